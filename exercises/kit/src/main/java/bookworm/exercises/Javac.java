@@ -1,0 +1,49 @@
+package bookworm.exercises;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Compiles a few sources in this process, while the tests run. */
+final class Javac {
+
+    private Javac() {}
+
+    /** Compiles into an emptied folder; the class path is that of the running tests, with one folder put first. */
+    static void compile(List<Path> sources, Path into, Path against) {
+        empty(into);
+        List<String> options = List.of("-d", into.toString(), "-parameters", "-proc:none", "-encoding", "UTF-8",
+                "-cp", against + File.pathSeparator + System.getProperty("java.class.path"));
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter messages = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
+                throw new IllegalStateException("These do not compile: %s%n%s".formatted(sources, messages));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void empty(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            try (Stream<Path> old = Files.walk(folder)) {
+                for (Path path : old.filter(path -> !path.equals(folder)).sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

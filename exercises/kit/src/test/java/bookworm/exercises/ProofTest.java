@@ -1,0 +1,208 @@
+package bookworm.exercises;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.TestAbortedException;
+
+/** One small exercise, sound at first; each test spoils it in one way, and reads what the proof says of it. */
+class ProofTest {
+
+    static final String STARTER = """
+            class Hello {
+                static String greet(String name) { throw new bookworm.exercises.Todo("01.1", "greet the reader by name"); }
+            }""";
+    static final String SOLUTION = hello("if (name == null) throw new NullPointerException(); return \"Hello, \" + name;");
+    static final String TESTS = """
+            import static org.assertj.core.api.Assertions.*;
+
+            @bookworm.exercises.Exercise(value = "01.1", title = "Say hello")
+            class HelloTest {
+                @org.junit.jupiter.api.Test void greets_by_name() {
+                    assertThat(Hello.greet("Ann")).as("greet the reader by name").isEqualTo("Hello, Ann");
+                }
+                @org.junit.jupiter.api.Test void refuses_nobody() {
+                    assertThatThrownBy(() -> Hello.greet(null), "nobody cannot be greeted").isInstanceOf(RuntimeException.class);
+                }
+            }""";
+
+    @TempDir
+    static Path sound;
+
+    @TempDir
+    Path lab;
+
+    private Path tests = sound.resolve("tests");
+    private Path starter = sound.resolve("starter");
+    private Path solution = sound.resolve("solution");
+    private boolean pristine = true;
+
+    @BeforeAll
+    static void a_sound_exercise() throws IOException {
+        compile(sound.resolve("solution"), "Hello", SOLUTION);
+        compile(sound.resolve("starter"), "Hello", STARTER);
+        compile(sound.resolve("tests"), "HelloTest", TESTS);
+    }
+
+    @BeforeEach
+    void with_three_wrong_answers() throws IOException {
+        wrong("01.1/forgets_the_name", "greet the reader by name",
+                hello("if (name == null) throw new NullPointerException(); return \"Hello\";"));
+        wrong("01.1/greets_nobody", "nobody cannot be greeted", hello("return \"Hello, \" + name;"));
+        wrong("01.1/greets_null", "by name", hello("return \"Hello, \" + null;"));
+    }
+
+    @Test
+    void a_sound_exercise_is_proved() {
+        assertThat(checks().keySet()).containsExactly("every test belongs to an exercise",
+                "every wrong answer belongs to an exercise", "no test passes on the starter",
+                "every test passes on the solution", "has wrong answers enough",
+                "refuses forgets_the_name", "refuses greets_nobody", "refuses greets_null");
+        assertThat(checks()).allSatisfy((name, check) -> assertThatCode(check::execute).doesNotThrowAnyException());
+    }
+
+    @Test
+    void a_wrong_answer_that_passes_is_reported() throws IOException {
+        wrong("01.1/right_after_all", "by name", SOLUTION);
+
+        refuted("refuses right_after_all").hasMessageStartingWith(
+                "No test refuses the wrong answer 01.1/right_after_all (as ever). Passed: [HelloTest.");
+    }
+
+    @Test
+    void a_wrong_answer_refused_without_a_word_on_its_misconception_is_reported() throws IOException {
+        wrong("01.1/greets_nobody", "null is no name", hello("return \"Hello, \" + name;"));
+
+        refuted("refuses greets_nobody").hasMessageContainingAll(
+                "The wrong answer 01.1/greets_nobody is refused, but no message says \"null is no name\".",
+                "HelloTest.refuses_nobody: java.lang.AssertionError: [nobody cannot be greeted]");
+    }
+
+    @Test
+    void a_test_that_passes_on_the_starter_is_reported() throws IOException {
+        starter = compile(lab.resolve("starter"), "Hello",
+                STARTER.replace("throw", "if (name == null) throw new NullPointerException(); throw"));
+
+        refuted("no test passes on the starter").hasMessageContainingAll(
+                "passed [HelloTest.refuses_nobody]", "Every test must meet the exercise's Todo");
+    }
+
+    @Test
+    void unless_a_reader_may_have_begun_to_solve_it() {
+        starter = solution;
+        pristine = false;
+
+        refuted("no test passes on the starter").isInstanceOf(TestAbortedException.class)
+                .hasMessageContaining("Somebody has begun to solve it, so there is nothing to prove.");
+    }
+
+    @Test
+    void a_todo_forgotten_in_the_solution_is_reported() {
+        solution = starter;
+
+        refuted("every test passes on the solution")
+                .hasMessageContaining("01.1 Say hello on the solution: red [], not started [");
+    }
+
+    @Test
+    void a_test_of_no_exercise_is_reported() throws IOException {
+        tests = compile(lab.resolve("tests"), "HelloTest", TESTS.replace("@bookworm.exercises.Exercise", "// "));
+
+        refuted("every test belongs to an exercise").hasMessageContaining("[HelloTest.").hasMessageContaining("Say @Exercise(");
+    }
+
+    @Test
+    void fewer_than_three_wrong_answers_are_reported() throws IOException {
+        Path one = lab.resolve("src/wrong/01.1/greets_null");
+        Files.move(one, lab.resolve("elsewhere"));
+
+        refuted("has wrong answers enough")
+                .hasMessage("01.1 Say hello has 2 of 3 wrong answers. Add them as src/wrong/01.1/<name>/*.java.");
+    }
+
+    @Test
+    void a_wrong_answer_to_no_exercise_is_reported() throws IOException {
+        wrong("01.7/lost", "by name", SOLUTION);
+
+        refuted("every wrong answer belongs to an exercise")
+                .hasMessageContaining("The wrong answer 01.7/lost belongs to no exercise");
+    }
+
+    @Test
+    void a_wrong_answer_must_say_why_it_is_wrong() throws IOException {
+        Files.writeString(Files.createDirectories(lab.resolve("src/wrong/01.1/dumb")).resolve("Hello.java"), SOLUTION);
+
+        assertThatThrownBy(this::checks).hasMessageContaining("dumb does not say why it is wrong")
+                .hasMessageContaining("// misconception: ...");
+    }
+
+    @Test
+    void a_wrong_answer_must_compile() throws IOException {
+        wrong("01.1/typo", "by name", hello("retrun name;"));
+
+        refuted("refuses typo").hasMessageContainingAll("These do not compile", "Hello.java", "retrun");
+    }
+
+    @Test
+    void the_score_tells_not_started_from_wrong_from_solved() throws IOException {
+        Path wrong = compile(lab.resolve("wrong"), "Hello", hello("return \"Hello, \" + name;"));
+
+        assertThat(score(starter)).isEqualTo("0 of 1 solved, next: 01.1 Say hello (Hello.java:2)");
+        assertThat(score(wrong)).isEqualTo("0 of 1 solved, next: 01.1 Say hello (red: HelloTest.refuses_nobody)");
+        assertThat(score(solution)).isEqualTo("1 of 1 solved");
+    }
+
+    private String score(Path classes) {
+        return Scoreboard.score(proof().runAll(classes).all());
+    }
+
+    private AbstractThrowableAssert<?, ?> refuted(String check) {
+        return assertThatThrownBy(() -> checks().get(check).execute(), check);
+    }
+
+    private Map<String, Executable> checks() {
+        return proof().tests().flatMap(ProofTest::leaves).collect(Collectors.toMap(
+                DynamicTest::getDisplayName, DynamicTest::getExecutable, (one, other) -> one, LinkedHashMap::new));
+    }
+
+    private static Stream<DynamicTest> leaves(DynamicNode node) {
+        return node instanceof DynamicContainer group ? group.getChildren().flatMap(ProofTest::leaves) : Stream.of((DynamicTest) node);
+    }
+
+    private Proof proof() {
+        return new Proof(new Proof.Places(tests, starter, solution, lab.resolve("src/wrong"), pristine));
+    }
+
+    private static String hello(String body) {
+        return "class Hello { static String greet(String name) { " + body + " } }";
+    }
+
+    private void wrong(String label, String refusal, String source) throws IOException {
+        Path folder = Files.createDirectories(lab.resolve("src/wrong").resolve(label));
+        Files.writeString(folder.resolve("Hello.java"), "// misconception: as ever\n// refused with: " + refusal + "\n" + source);
+    }
+
+    private static Path compile(Path into, String name, String source) throws IOException {
+        Path file = Files.writeString(sound.resolve(name + ".java"), source);
+        Javac.compile(List.of(file), into, sound.resolve("solution"));
+        return into;
+    }
+}
