@@ -1,0 +1,240 @@
+package bookworm.db;
+
+import bookworm.errors.DatabaseError;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+
+/**
+ * A database that is open, and the one place where SQL runs: every statement passes through here, is logged, and is
+ * turned into a {@link DatabaseError} when it fails.
+ * <pre>{@code
+ * try (Database library = Database.open("jdbc:h2:mem:library")) {
+ *     Database.atomic(() -> { ... });
+ * }
+ * }</pre>
+ * The database opened last is the current one, for all threads. Each statement borrows a connection and gives it back;
+ * inside {@link #atomic} a thread keeps one connection until the end.
+ */
+public final class Database implements AutoCloseable {
+
+    private static volatile Database current;
+
+    private final String name;
+    private final ConnectionSource connections;
+    private final Dialect dialect;
+    private final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
+    private volatile boolean closed;
+
+    private Database(String name, ConnectionSource connections) {
+        this.name = name;
+        this.connections = connections;
+        this.dialect = borrowing(connection -> Dialect.of(connection.getMetaData().getDatabaseProductName()));
+        current = this;
+    }
+
+    /** Opens the database at a JDBC URL and makes it the current one. */
+    public static Database open(String url) {
+        return open(url, null, null);
+    }
+
+    public static Database open(String url, String user, String password) {
+        return new Database(url, ConnectionSource.of(url, user, password));
+    }
+
+    /** Opens a database on a pool of connections. Closing the database leaves the pool open: close that too. */
+    public static Database open(DataSource pool) {
+        return new Database(pool.toString(), ConnectionSource.of(pool));
+    }
+
+    /** The database opened last. Throws a {@link DatabaseError} if none is open. */
+    public static Database current() {
+        Database database = current;
+        if (database == null) {
+            throw new DatabaseError("No database is open. Open one first: Database.open(\"jdbc:h2:mem:library\").");
+        }
+        return database;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Runs a query and maps each of its rows. */
+    public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
+        return run(sql, statement -> {
+            try (ResultSet rows = statement.executeQuery()) {
+                List<T> result = new ArrayList<>();
+                while (rows.next()) {
+                    result.add(mapper.map(rows));
+                }
+                return result;
+            }
+        });
+    }
+
+    /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
+    public int update(Sql sql) {
+        return run(sql, PreparedStatement::executeUpdate);
+    }
+
+    /** Runs an INSERT and gives the value that the database made for the key column, one for each row, in their order. */
+    public List<Object> insert(Sql sql, String keyColumn) {
+        return run(sql, new String[] {keyColumn}, statement -> {
+            statement.executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                List<Object> result = new ArrayList<>();
+                while (keys.next()) {
+                    result.add(keys.getObject(1));
+                }
+                return result;
+            }
+        });
+    }
+
+    /**
+     * Runs the block as one transaction of the current database: all of it is committed, or, when it throws, none.
+     * Inside another {@code atomic} it is a savepoint: a throw undoes the inner block alone, and goes on upwards.
+     */
+    public static void atomic(Runnable block) {
+        atomic(() -> {
+            block.run();
+            return null;
+        });
+    }
+
+    /** {@link #atomic(Runnable)} for a block that gives a result. */
+    public static <T> T atomic(Supplier<T> block) {
+        Database database = current();
+        return database.transaction.get() == null ? database.inTransaction(block) : database.inSavepoint(block);
+    }
+
+    /**
+     * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs
+     * when the block that registered it is rolled back.
+     */
+    public static void onCommit(Runnable action) {
+        Transaction running = current().transaction.get();
+        if (running == null) {
+            action.run();
+        } else {
+            running.onCommit(action);
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        if (current == this) {
+            current = null;
+        }
+        try {
+            connections.close();
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while closing " + name);
+        }
+    }
+
+    private <T> T inTransaction(Supplier<T> block) {
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = borrowing(connection -> {
+            Transaction begun = Transaction.begin(connection);
+            transaction.set(begun);
+            try {
+                T value = block.get();
+                afterCommit.addAll(begun.commit());
+                return value;
+            } catch (Throwable failure) {
+                undo(failure, begun::rollback);
+                throw failure;
+            } finally {
+                transaction.remove();
+                connection.setAutoCommit(true);
+            }
+        });
+        afterCommit.forEach(Runnable::run);
+        return result;
+    }
+
+    private <T> T inSavepoint(Supplier<T> block) {
+        Transaction running = transaction.get();
+        try {
+            Transaction.Mark mark = running.mark();
+            try {
+                T value = block.get();
+                mark.release();
+                return value;
+            } catch (Throwable failure) {
+                undo(failure, mark::rollback);
+                throw failure;
+            }
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while setting or releasing a savepoint of " + name);
+        }
+    }
+
+    private interface Undo {
+        void run() throws SQLException;
+    }
+
+    /** A rollback that fails must not hide why it was needed. */
+    private static void undo(Throwable failure, Undo rollback) {
+        try {
+            rollback.run();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private interface Work<C, T> {
+        T apply(C resource) throws SQLException;
+    }
+
+    private <T> T run(Sql sql, Work<PreparedStatement, T> work) {
+        return run(sql, null, work);
+    }
+
+    private <T> T run(Sql sql, String[] keyColumns, Work<PreparedStatement, T> work) {
+        Transaction running = transaction.get();
+        return running != null ? execute(running.connection, sql, keyColumns, work)
+            : borrowing(connection -> execute(connection, sql, keyColumns, work));
+    }
+
+    private <T> T execute(Connection connection, Sql sql, String[] keyColumns, Work<PreparedStatement, T> work) {
+        long start = System.nanoTime();
+        try (PreparedStatement statement = keyColumns == null
+                ? connection.prepareStatement(sql.text())
+                : connection.prepareStatement(sql.text(), keyColumns)) {
+            int index = 1;
+            for (Object parameter : sql.parameters()) {
+                statement.setObject(index++, parameter);
+            }
+            return work.apply(statement);
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, sql.toString());
+        } finally {
+            QueryLog.record(sql, System.nanoTime() - start);
+        }
+    }
+
+    private <T> T borrowing(Work<Connection, T> work) {
+        if (closed) {
+            throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
+        }
+        try {
+            Connection connection = connections.borrow();
+            try {
+                return work.apply(connection);
+            } finally {
+                connections.giveBack(connection);
+            }
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while using a connection of " + name);
+        }
+    }
+}

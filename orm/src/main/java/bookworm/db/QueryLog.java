@@ -1,0 +1,113 @@
+package bookworm.db;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What went to the database. Each statement is logged at debug level to the logger {@code bookworm.sql};
+ * a capture also keeps those of the current thread for as long as it is open:
+ * <pre>{@code
+ * try (var queries = QueryLog.capture()) {
+ *     Book.objects.count();
+ *     assertThat(queries.count()).isEqualTo(1);
+ * }
+ * }</pre>
+ * Statements that steer a transaction (commit, savepoint) are not queries, and are not counted.
+ */
+public final class QueryLog implements AutoCloseable {
+
+    /** One statement that ran: its SQL, how long it took, and the line of the caller's code that caused it. */
+    public record Entry(Sql sql, long nanos, String caller) {
+    }
+
+    /** A relation that was loaded for one object, the call that loads it for all at once, and the caller's line. */
+    private record LazyLoad(String relation, String call, String caller) {
+    }
+
+    private static final Logger LOG = LoggerFactory.getLogger("bookworm.sql");
+    private static final ThreadLocal<List<QueryLog>> OPEN = ThreadLocal.withInitial(ArrayList::new);
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<LazyLoad, Integer> lazyLoads = new LinkedHashMap<>();
+    private final List<String> warnings = new ArrayList<>();
+
+    private QueryLog() {
+    }
+
+    /** Starts to keep the statements of this thread. Captures may be nested: each sees what runs while it is open. */
+    public static QueryLog capture() {
+        QueryLog log = new QueryLog();
+        OPEN.get().add(log);
+        return log;
+    }
+
+    public int count() {
+        return entries.size();
+    }
+
+    public List<Entry> entries() {
+        return Collections.unmodifiableList(entries);
+    }
+
+    /** The texts of the statements, in the order in which they ran. */
+    public List<String> sql() {
+        return entries.stream().map(entry -> entry.sql().text()).toList();
+    }
+
+    /** What Bookworm warned of while the capture was open: relations loaded object by object, and counts that multiply. */
+    public List<String> warnings() {
+        List<String> all = new ArrayList<>(warnings);
+        lazyLoads.forEach((load, times) -> {
+            if (times > 1) {
+                all.add("N+1 queries: " + load.relation() + " was loaded " + times + " times, object by object, at "
+                    + load.caller() + ". One query instead: add ." + load.call() + " to the queryset.");
+            }
+        });
+        return all;
+    }
+
+    @Override
+    public void close() {
+        OPEN.get().remove(this);
+    }
+
+    /** Passes a warning on to the log and to the open captures of this thread. */
+    public static void warn(String warning) {
+        LOG.warn(warning);
+        forEachOpen(log -> log.warnings.add(warning));
+    }
+
+    /** Told when a relation of one object among several was loaded by a query of its own. */
+    public static void lazyLoad(String relation, String call) {
+        if (!OPEN.get().isEmpty()) {
+            LazyLoad load = new LazyLoad(relation, call, Caller.find());
+            forEachOpen(log -> log.lazyLoads.merge(load, 1, Integer::sum));
+        }
+    }
+
+    /** Logs that a relation is being loaded object by object. A capture need not be told: it has counted. */
+    public static void warnOfLazyLoads(String relation, String call, int objects) {
+        LOG.warn("N+1 queries: {} is loaded object by object, of a result of {} objects, at {}. One query instead: add .{} to "
+            + "the queryset.", relation, objects, Caller.find(), call);
+    }
+
+    static void record(Sql sql, long nanos) {
+        if (LOG.isDebugEnabled()) {
+            LOG.debug("{} {} ({} us, {})", sql.text(), sql.parameters(), nanos / 1000, Caller.find());
+        }
+        if (!OPEN.get().isEmpty()) {
+            Entry entry = new Entry(sql, nanos, Caller.find());
+            forEachOpen(log -> log.entries.add(entry));
+        }
+    }
+
+    private static void forEachOpen(Consumer<QueryLog> action) {
+        OPEN.get().forEach(action);
+    }
+}
