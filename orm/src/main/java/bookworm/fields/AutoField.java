@@ -1,0 +1,18 @@
+package bookworm.fields;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A primary key that the database counts up by itself, in a {@code Long}. Every model has one, {@code id}, unless it declares a key. */
+@Retention(RUNTIME)
+@Target(FIELD)
+@FieldDefinition(AutoType.class)
+public @interface AutoField {
+
+    boolean primaryKey() default true;
+
+    String column() default "";
+}

@@ -1,0 +1,68 @@
+package bookworm.fields;
+
+import bookworm.db.Dialect;
+import bookworm.errors.ValidationError;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+
+/** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC. */
+public record DateTimeType() implements FieldType<Instant> {
+
+    @Override
+    public Class<Instant> javaType() {
+        return Instant.class;
+    }
+
+    @Override
+    public String columnType(Dialect dialect) {
+        return "TIMESTAMP(6) WITH TIME ZONE";
+    }
+
+    @Override
+    public Instant convert(Object value) {
+        if (value instanceof Instant instant) {
+            return instant;
+        }
+        if (value instanceof OffsetDateTime time) {
+            return time.toInstant();
+        }
+        if (value instanceof ZonedDateTime time) {
+            return time.toInstant();
+        }
+        if (value instanceof LocalDateTime time) {
+            return time.toInstant(ZoneOffset.UTC);
+        }
+        if (value instanceof LocalDate date) {
+            return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+        }
+        return parse(value.toString());
+    }
+
+    private static Instant parse(String text) {
+        try {
+            return text.length() <= 10 ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                : text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? OffsetDateTime.parse(text.replace(' ', 'T')).toInstant()
+                : LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new ValidationError("expected a moment such as \"2024-02-29T18:30:00Z\" but got \"" + text + "\"");
+        }
+    }
+
+    @Override
+    public Object toJdbc(Instant value) {
+        return value.atOffset(ZoneOffset.UTC);
+    }
+
+    @Override
+    public Instant read(ResultSet row, int column) throws SQLException {
+        OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

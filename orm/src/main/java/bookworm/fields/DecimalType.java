@@ -1,0 +1,67 @@
+package bookworm.fields;
+
+import bookworm.db.Dialect;
+import bookworm.errors.ValidationError;
+import bookworm.errors.ValueError;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
+public record DecimalType(int maxDigits, int decimalPlaces) implements FieldType<BigDecimal> {
+
+    public DecimalType(DecimalField field) {
+        this(field.maxDigits(), field.decimalPlaces());
+    }
+
+    @Override
+    public Class<BigDecimal> javaType() {
+        return BigDecimal.class;
+    }
+
+    @Override
+    public String columnType(Dialect dialect) {
+        return "NUMERIC(" + maxDigits + ", " + decimalPlaces + ")";
+    }
+
+    @Override
+    public BigDecimal convert(Object value) {
+        try {
+            return value instanceof BigDecimal number ? number : Numbers.parse(value);
+        } catch (ValueError e) {
+            throw new ValidationError("expected a decimal number but got \"" + value + "\"");
+        }
+    }
+
+    @Override
+    public BigDecimal read(ResultSet row, int column) throws SQLException {
+        return row.getBigDecimal(column);
+    }
+
+    @Override
+    public List<String> validate(BigDecimal value) {
+        List<String> problems = new ArrayList<>();
+        int places = Math.max(0, value.scale());
+        int whole = Math.max(0, value.precision() - value.scale());
+        if (whole + places > maxDigits) {
+            problems.add("Ensure that there are no more than " + maxDigits + " digits in total.");
+        }
+        if (places > decimalPlaces) {
+            problems.add("Ensure that there are no more than " + decimalPlaces + " decimal places.");
+        }
+        if (whole > maxDigits - decimalPlaces) {
+            problems.add("Ensure that there are no more than " + (maxDigits - decimalPlaces)
+                + " digits before the decimal point.");
+        }
+        return problems;
+    }
+
+    @Override
+    public List<String> mistakes() {
+        return maxDigits > 0 && decimalPlaces >= 0 && decimalPlaces <= maxDigits ? List.of()
+            : List.of("maxDigits is " + maxDigits + " and decimalPlaces " + decimalPlaces
+                + ": the places are part of the digits, so maxDigits must be at least 1 and no smaller than decimalPlaces");
+    }
+}

@@ -1,0 +1,27 @@
+package bookworm.fields;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** An e-mail address, in a {@code String}; {@code fullClean} checks its form. */
+@Retention(RUNTIME)
+@Target(FIELD)
+@FieldDefinition(EmailType.class)
+public @interface EmailField {
+
+    int maxLength() default 254;
+
+    boolean nullable() default false;
+
+    boolean blank() default false;
+
+    boolean unique() default false;
+
+    boolean primaryKey() default false;
+
+    /** The column's name; by default the field's own in snake case. */
+    String column() default "";
+}

@@ -1,0 +1,19 @@
+package bookworm.fields;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a table of their own. */
+@Retention(RUNTIME)
+@Target(FIELD)
+public @interface ManyToMany {
+
+    /** What lookups call the way back, by default the model's name: {@code book}. */
+    String relatedName() default "";
+
+    /** The name of the table of links, by default the model's table and the field's name: {@code books_book_tags}. */
+    String table() default "";
+}

@@ -1,0 +1,26 @@
+package bookworm.fields;
+
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+
+/** A foreign key that is unique, on a {@code final Ref<Author> author = ref();}: the way back leads to one object. */
+@Retention(RUNTIME)
+@Target(FIELD)
+public @interface OneToOne {
+
+    OnDelete onDelete();
+
+    /** What lookups call the way back, by default the model's name: {@code profile}. */
+    String relatedName() default "";
+
+    boolean nullable() default false;
+
+    boolean blank() default false;
+
+    boolean primaryKey() default false;
+
+    String column() default "";
+}

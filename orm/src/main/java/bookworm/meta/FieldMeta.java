@@ -1,0 +1,148 @@
+package bookworm.meta;
+
+import bookworm.errors.ValueError;
+import bookworm.fields.AutoType;
+import bookworm.fields.Choice;
+import bookworm.fields.FieldType;
+import java.lang.reflect.Field;
+import java.util.Optional;
+
+/** One column of a model: its names in Java and in the database, its type, its options, and how to get at its value. */
+public final class FieldMeta {
+
+    private final ModelMeta model;
+    private final String name;
+    private final String column;
+    private final FieldType<?> type;
+    private final FieldOptions options;
+    private final Reference reference;
+    private final Field javaField;
+
+    /** A column of its own type. The Java field is null for the fields of a table of links, which has no class. */
+    FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Field javaField) {
+        this(model, name, type, options, null, javaField);
+    }
+
+    /** A foreign key: its type is that of the key that it refers to. */
+    FieldMeta(ModelMeta model, String name, Reference reference, FieldOptions options, Field javaField) {
+        this(model, name, null, options, reference, javaField);
+    }
+
+    /** The key of a table of links. */
+    static FieldMeta autoKey(ModelMeta link) {
+        return new FieldMeta(link, "id", new AutoType(), FieldOptions.KEY, null);
+    }
+
+    /** One of the two foreign keys of a table of links. */
+    static FieldMeta linkKey(ModelMeta link, String name, Reference reference) {
+        return new FieldMeta(link, name, reference, FieldOptions.NONE, null);
+    }
+
+    private FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Reference reference,
+            Field javaField) {
+        this.model = model;
+        this.name = name;
+        this.type = type;
+        this.options = options;
+        this.reference = reference;
+        this.javaField = javaField;
+        String derived = Naming.snakeCase(name) + (reference == null ? "" : "_id");
+        this.column = Naming.fit(options.column().isEmpty() ? derived : options.column());
+    }
+
+    public ModelMeta model() {
+        return model;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */
+    public String attribute() {
+        return reference == null ? name : name + "Id";
+    }
+
+    public String column() {
+        return column;
+    }
+
+    public FieldType<?> type() {
+        return reference == null ? type : reference.target().primaryKey().type();
+    }
+
+    public boolean nullable() {
+        return options.nullable();
+    }
+
+    public boolean blank() {
+        return options.blank();
+    }
+
+    public boolean unique() {
+        return options.unique() || isPrimaryKey();
+    }
+
+    public boolean isPrimaryKey() {
+        return options.primaryKey();
+    }
+
+    /** Whether the database makes the value when a row comes without one. */
+    public boolean isGenerated() {
+        return type instanceof AutoType;
+    }
+
+    /** The enum of the allowed values, if there is one. */
+    public Optional<Class<? extends Choice>> choices() {
+        return options.choices() == Choice.class ? Optional.empty() : Optional.of(options.choices());
+    }
+
+    /** Where the foreign key leads; null for a field that is none. */
+    public Reference reference() {
+        return reference;
+    }
+
+    /** The value that a new object has before anyone sets it: the Java field's initialiser. */
+    public Object defaultValue() {
+        return get(model.newInstance());
+    }
+
+    /** The column's value in an object: for a foreign key, the key. */
+    public Object get(Object object) {
+        Object value = raw(object);
+        return value instanceof KeyHolder holder ? holder.key() : value;
+    }
+
+    /** Sets the column's value in an object: for a foreign key, the key. The value must be of the field's type. */
+    public void set(Object object, Object value) {
+        if (reference != null) {
+            ((KeyHolder) raw(object)).key(value);
+            return;
+        }
+        try {
+            javaField.set(object, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("ModelReader made " + this + " accessible", e);
+        }
+    }
+
+    /** What stands in the Java field itself: for a foreign key, the {@code Ref}. */
+    public Object raw(Object object) {
+        return ModelMeta.valueOf(javaField, object);
+    }
+
+    /** The value in the field's type; null stays null. Throws a {@link ValueError} that names the field. */
+    public Object convert(Object value) {
+        try {
+            return value == null ? null : type().convert(value);
+        } catch (ValueError e) {
+            throw e.about(toString());
+        }
+    }
+
+    /** For example {@code Book.title}. */
+    @Override
+    public String toString() {
+        return model.name() + "." + name;
+    }
+}

@@ -1,0 +1,10 @@
+package bookworm.meta;
+
+/** What stands in a foreign key's Java field: it holds the key of the object that it refers to. */
+public interface KeyHolder {
+
+    /** The key of the related object, null where there is none. */
+    Object key();
+
+    void key(Object key);
+}

@@ -1,0 +1,236 @@
+package bookworm.meta;
+
+import bookworm.fields.ManyToMany;
+import bookworm.fields.OnDelete;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads one class into a {@link ModelMeta}, in steps, since models may refer to each other in circles: reading finds the
+ * fields and the related classes; linking makes the fields, once every class is read; then comes what needs the fields
+ * of other models. A mistake is noted and passed over, so that one run finds them all.
+ */
+final class ModelReader {
+
+    private final Class<?> model;
+    private final ModelMeta meta;
+    private final List<FieldReader> columns = new ArrayList<>();
+    private final List<Field> manyToMany = new ArrayList<>();
+    private final List<Inverse> inverses = new ArrayList<>();
+    private final List<Constraint> constraints = new ArrayList<>();
+    private final List<Relation> waysBack = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+
+    ModelReader(Class<?> model) {
+        this.model = model;
+        Meta options = model.getAnnotation(Meta.class);
+        String inPackage = model.getPackageName().substring(model.getPackageName().lastIndexOf('.') + 1);
+        String app = options == null || options.app().isEmpty() ? inPackage : options.app();
+        String derived = app + "_" + model.getSimpleName().toLowerCase(Locale.ROOT);
+        String table = options == null || options.table().isEmpty() ? derived : options.table();
+        Constructor<?> constructor = findConstructor();
+        this.meta = new ModelMeta(model, constructor, model.getSimpleName(), app, Naming.fit(table));
+        read(model, constructor == null ? null : construct());
+    }
+
+    ModelMeta meta() {
+        return meta;
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** The models that this one's fields lead to. */
+    Set<Class<?>> relatedModels() {
+        Set<Class<?>> related = new LinkedHashSet<>();
+        columns.stream().filter(FieldReader::isForeignKey).forEach(key -> related.add(FieldReader.typeArgument(key.field())));
+        manyToMany.forEach(field -> related.add(FieldReader.typeArgument(field)));
+        inverses.forEach(inverse -> related.add(inverse.relatedModel()));
+        related.removeIf(each -> each == null || !ModelObject.class.isAssignableFrom(each));
+        return related;
+    }
+
+    /** Makes the columns, now that each related class has metadata to point to. */
+    void link(Function<Class<?>, ModelMeta> targets) {
+        boolean hasOwnKey = columns.stream().anyMatch(column -> column.isPrimaryKey() && !isInheritedId(column));
+        columns.stream()
+            .filter(column -> !(hasOwnKey && isInheritedId(column)))
+            .map(column -> column.read(meta, targets))
+            .filter(Objects::nonNull)
+            .forEach(meta::add);
+        meta.fields().stream().filter(field -> field.reference() != null).map(Relation::forward).forEach(meta::add);
+    }
+
+    /** Makes the tables of links, and resolves the names in {@link Meta}. */
+    void finish(Function<Class<?>, ModelMeta> targets) {
+        for (Field field : manyToMany) {
+            ModelMeta target = targets.apply(FieldReader.typeArgument(field));
+            if (target == null) {
+                problem(field.getName() + " links to something that is not a model: declare it as final "
+                    + "ManyRelatedSet<SomeModel> " + field.getName() + " = manyRelatedSet()");
+            } else {
+                addLink(field, target);
+            }
+        }
+        Meta options = model.getAnnotation(Meta.class);
+        if (options != null) {
+            Arrays.stream(options.ordering()).forEach(name -> checkName(name, "orders by"));
+        }
+        meta.options(options == null ? List.of() : List.of(options.ordering()),
+            options == null ? List.of() : Arrays.stream(options.indexes()).map(this::index).toList(), constraints);
+    }
+
+    /** Checks the Java fields for ways back, now that every relation is there. */
+    void checkInverses(Function<Class<?>, ModelMeta> targets) {
+        for (Inverse inverse : inverses) {
+            ModelMeta other = targets.apply(inverse.relatedModel());
+            boolean leadsHere = other != null && other.relation(inverse.relatedField())
+                .filter(relation -> relation.target() == meta).isPresent();
+            if (!leadsHere) {
+                problem("a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField()
+                    + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
+            }
+        }
+    }
+
+    /** Tells the related models of the ways back to this one. Called once the models are known to be right. */
+    void publishWaysBack() {
+        meta.fields().forEach(ModelReader::publishWayBack);
+        meta.links().forEach(link -> link.fields().forEach(ModelReader::publishWayBack));
+        waysBack.forEach(back -> back.fieldToSource().reference().target().addInverse(back));
+    }
+
+    private static void publishWayBack(FieldMeta field) {
+        if (field.reference() != null) {
+            field.reference().target().addReference(field);
+            if (!field.reference().hidden()) {
+                field.reference().target().addInverse(Relation.backward(field));
+            }
+        }
+    }
+
+    private Constructor<?> findConstructor() {
+        String name = model.getSimpleName();
+        if (!ModelObject.class.isAssignableFrom(model)) {
+            problems.add(name + " is not a model: let it extend bookworm.Model.");
+        } else if (Modifier.isAbstract(model.getModifiers())) {
+            problems.add(name + " is abstract, so it has no table of its own: use a class that extends it.");
+        } else if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
+            problems.add(name + " is an inner class, which cannot be made without an outer object: declare it static.");
+        } else {
+            try {
+                Constructor<?> constructor = model.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                problems.add(name + " has no constructor without arguments, and Bookworm makes the objects that it reads "
+                    + "with one: add " + name + "() {}.");
+            }
+        }
+        return null;
+    }
+
+    private Object construct() {
+        try {
+            return meta.newInstance();
+        } catch (IllegalStateException e) {
+            problems.add(e.getMessage() + ".");
+            return null;
+        }
+    }
+
+    private void read(Class<?> type, Object prototype) {
+        if (type == null || type == Object.class) {
+            return;
+        }
+        read(type.getSuperclass(), prototype);
+        for (Field field : type.getDeclaredFields()) {
+            boolean isStatic = Modifier.isStatic(field.getModifiers());
+            if (field.isAnnotationPresent(ManyToMany.class)) {
+                manyToMany.add(accessible(field));
+            } else if (FieldReader.isColumn(field)) {
+                columns.add(new FieldReader(accessible(field), problems::add));
+            } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
+                constraints.add((Constraint) ModelMeta.valueOf(accessible(field), null));
+            } else if (!isStatic && Inverse.class.isAssignableFrom(field.getType()) && prototype != null) {
+                inverses.add((Inverse) ModelMeta.valueOf(accessible(field), prototype));
+            }
+        }
+    }
+
+    private static Field accessible(Field field) {
+        field.setAccessible(true);
+        return field;
+    }
+
+    /** Whether the column is the {@code id} that bookworm.Model, the class right below Object, gives to every model. */
+    private static boolean isInheritedId(FieldReader column) {
+        return column.isPrimaryKey() && column.field().getDeclaringClass().getSuperclass() == Object.class;
+    }
+
+    private void addLink(Field field, ModelMeta target) {
+        ManyToMany options = field.getAnnotation(ManyToMany.class);
+        String column = Naming.snakeCase(field.getName());
+        String table = options.table().isEmpty() ? meta.table() + "_" + column : options.table();
+        ModelMeta link = new ModelMeta(null, null, meta.name() + "_" + field.getName(), meta.app(), Naming.fit(table));
+        boolean toItself = target == meta;
+        String hidden = link.name() + "+";
+        link.add(FieldMeta.autoKey(link));
+        FieldMeta toThis = FieldMeta.linkKey(link, (toItself ? "from" : "") + name(meta, toItself),
+            new Reference(meta, OnDelete.CASCADE, hidden, false));
+        FieldMeta toTarget = FieldMeta.linkKey(link, (toItself ? "to" : "") + name(target, toItself),
+            new Reference(target, OnDelete.CASCADE, hidden, false));
+        link.add(toThis);
+        link.add(toTarget);
+        link.add(Relation.forward(toThis));
+        link.add(Relation.forward(toTarget));
+        link.options(List.of(), List.of(), List.of(new UniqueConstraint(
+            Naming.derived(link.table(), List.of(toThis.column(), toTarget.column()), "uniq"),
+            List.of(toThis.name(), toTarget.name()))));
+        meta.addManyToMany(field, Relation.manyToMany(field.getName(), toThis, toTarget), link);
+        String wayBack = options.relatedName().isEmpty() ? Naming.decapitalized(meta.name()) : options.relatedName();
+        waysBack.add(Relation.manyToMany(wayBack, toTarget, toThis));
+    }
+
+    private static String name(ModelMeta end, boolean capitalized) {
+        return capitalized ? end.name() : Naming.decapitalized(end.name());
+    }
+
+    private IndexMeta index(Index index) {
+        List<IndexMeta.Part> parts = new ArrayList<>();
+        for (String name : index.value()) {
+            if (checkName(name, "has an index over")) {
+                parts.add(new IndexMeta.Part(meta.field(bare(name)), name.startsWith("-")));
+            }
+        }
+        List<String> columns = parts.stream().map(part -> (part.descending() ? "-" : "") + part.field().column()).toList();
+        return new IndexMeta(index.name().isEmpty() ? Naming.derived(meta.table(), columns, "idx") : index.name(), parts);
+    }
+
+    private boolean checkName(String name, String use) {
+        String first = bare(name).split("__")[0];
+        boolean known = meta.find(first).isPresent() || meta.relation(first).isPresent();
+        if (!known) {
+            problem(use + " '" + bare(name) + "', which it does not have." + Suggestion.of(first, meta.lookupNames()));
+        }
+        return known;
+    }
+
+    private static String bare(String name) {
+        return name.startsWith("-") ? name.substring(1) : name;
+    }
+
+    private void problem(String what) {
+        problems.add(meta.name() + ": " + what + (what.endsWith(".") ? "" : "."));
+    }
+}

@@ -1,0 +1,49 @@
+package bookworm.meta;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** How names in Java become names in the database: Django's names, from Java's. */
+public final class Naming {
+
+    /** PostgreSQL's limit, the shortest of the databases that Bookworm speaks to. */
+    public static final int MAX_LENGTH = 63;
+
+    private Naming() {
+    }
+
+    /** {@code publicationDate} becomes {@code publication_date}. */
+    public static String snakeCase(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2").toLowerCase();
+    }
+
+    /** {@code AuthorProfile} becomes {@code authorProfile}. */
+    static String decapitalized(String name) {
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /** The name itself where it is short enough, else its beginning and a hash of it: the same every time. */
+    public static String fit(String name) {
+        return name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH - 9) + "_" + hash(name, 8);
+    }
+
+    /** Names an index or a constraint after its table and columns: {@code books_book_title_a1b2c3d4_idx}. */
+    public static String derived(String table, Iterable<String> columns, String suffix) {
+        String all = table + "_" + String.join("_", columns);
+        String readable = all.length() <= MAX_LENGTH - 10 - suffix.length() ? all
+            : all.substring(0, MAX_LENGTH - 10 - suffix.length());
+        return readable + "_" + hash(all, 8) + "_" + suffix;
+    }
+
+    /** The first digits of the text's SHA-256, in hexadecimal. */
+    public static String hash(String text, int digits) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, digits);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}
