@@ -1,0 +1,20 @@
+package bookworm.sql;
+
+import bookworm.fields.FieldType;
+
+/** A function over the rows of a group. {@link Aggregates} has the usual ones; implement it for one of your own. */
+public interface AggregateFunction {
+
+    /** The function's name in SQL. */
+    String sqlName();
+
+    /** What a result is called that was given no name: {@code avg} in {@code pages__avg}. */
+    String suffix();
+
+    FieldType<?> resultType(FieldType<?> argument);
+
+    /** The result over no rows at all. */
+    default Object ofNothing() {
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+package bookworm.sql;
+
+import bookworm.errors.FieldError;
+import bookworm.fields.DateTimeType;
+import bookworm.fields.DateType;
+import bookworm.fields.DurationType;
+import bookworm.fields.FieldType;
+import bookworm.fields.FloatType;
+import bookworm.fields.IntegerType;
+import bookworm.fields.IntegralType;
+import bookworm.fields.PositiveIntegerType;
+import java.util.List;
+
+/** Two values and an operator between them, computed by the database. */
+public record Arithmetic(Expression left, String operator, Expression right) implements Expression {
+
+    static Arithmetic of(Expression left, String operator, Object right) {
+        return new Arithmetic(left, operator, Value.of(right));
+    }
+
+    @Override
+    public void render(SqlWriter sql) {
+        boolean days = left.type() instanceof DateType && right.type() instanceof DateType;
+        sql.append("(").append(left).append(" " + operator + " ").append(right).append(days ? ") DAY" : ")");
+    }
+
+    @Override
+    public FieldType<?> type() {
+        FieldType<?> result = combine(left.type(), right.type());
+        if (result == null) {
+            throw new FieldError("Cannot tell the type of " + describe(left) + " " + operator + " " + describe(right)
+                + ". Numbers combine with numbers, dates with dates and durations; to join texts use concat(...).");
+        }
+        return result;
+    }
+
+    private FieldType<?> combine(FieldType<?> a, FieldType<?> b) {
+        if (Types.isNumber(a) && Types.isNumber(b)) {
+            return a instanceof FloatType || b instanceof FloatType ? Types.FLOAT
+                : Types.isDecimal(a) || Types.isDecimal(b) ? Types.DECIMAL
+                : isSmall(a) && isSmall(b) ? Types.INTEGER : Types.BIG_INTEGER;
+        }
+        if (operator.equals("-") && Types.isDate(a) && Types.isDate(b)) {
+            return Types.DURATION;
+        }
+        if (Types.isDate(a) && b instanceof DurationType) {
+            return a instanceof DateTimeType ? Types.DATE_TIME : Types.DATE;
+        }
+        return a instanceof DurationType && b instanceof DurationType ? Types.DURATION : null;
+    }
+
+    private static boolean isSmall(FieldType<?> type) {
+        return type instanceof IntegralType && (type instanceof IntegerType || type instanceof PositiveIntegerType);
+    }
+
+    private static String describe(Expression expression) {
+        return expression instanceof Column column ? column.field().toString()
+            : expression.type().javaType().getSimpleName();
+    }
+
+    @Override
+    public List<Expression> children() {
+        return List.of(left, right);
+    }
+
+    @Override
+    public Expression withChildren(List<Expression> children) {
+        return new Arithmetic(children.get(0), operator, children.get(1));
+    }
+}

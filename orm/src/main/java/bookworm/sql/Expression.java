@@ -1,0 +1,63 @@
+package bookworm.sql;
+
+import bookworm.fields.FieldType;
+import java.util.List;
+
+/**
+ * A part of a statement that has a value: a column, a parameter, a sum, a condition. Expressions form a tree, and each
+ * node writes itself; there is no other way to make SQL. Nodes are immutable.
+ */
+public interface Expression {
+
+    void render(SqlWriter sql);
+
+    /** The type of the value, by which it is read and by which values compared with it are converted. */
+    FieldType<?> type();
+
+    default List<Expression> children() {
+        return List.of();
+    }
+
+    /** The same node over other children, as many as it has and in the same order. */
+    default Expression withChildren(List<Expression> children) {
+        return this;
+    }
+
+    /** Whether an aggregate such as COUNT stands in the tree: then it is a value of a group, not of a row. */
+    default boolean containsAggregate() {
+        return children().stream().anyMatch(Expression::containsAggregate);
+    }
+
+    default Expression plus(Object other) {
+        return Arithmetic.of(this, "+", other);
+    }
+
+    default Expression minus(Object other) {
+        return Arithmetic.of(this, "-", other);
+    }
+
+    default Expression times(Object other) {
+        return Arithmetic.of(this, "*", other);
+    }
+
+    default Expression dividedBy(Object other) {
+        return Arithmetic.of(this, "/", other);
+    }
+
+    /** What is left after division. */
+    default Expression mod(Object other) {
+        return Arithmetic.of(this, "%", other);
+    }
+
+    default Expression negate() {
+        return Arithmetic.of(Value.of(-1), "*", this);
+    }
+
+    default Ordering asc() {
+        return new Ordering(this, false, Ordering.Nulls.DEFAULT);
+    }
+
+    default Ordering desc() {
+        return new Ordering(this, true, Ordering.Nulls.DEFAULT);
+    }
+}

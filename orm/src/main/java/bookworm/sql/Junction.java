@@ -1,0 +1,70 @@
+package bookworm.sql;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Conditions joined by AND, OR or XOR, perhaps negated as a whole. */
+public record Junction(Connector connector, boolean negated, List<Expression> children) implements Condition {
+
+    public enum Connector { AND, OR, XOR }
+
+    public Junction {
+        children = List.copyOf(children);
+    }
+
+    /** The junction in its simplest form: what is settled already is left out, or settles the whole. */
+    public static Expression of(Connector connector, boolean negated, List<Expression> conditions) {
+        List<Expression> open = new ArrayList<>();
+        boolean odd = false;
+        for (Expression condition : conditions) {
+            if (!(condition instanceof Truth truth)) {
+                open.add(condition);
+            } else if (connector == Connector.XOR) {
+                odd ^= truth.value();
+            } else if (truth.value() == (connector == Connector.OR)) {
+                return new Truth(truth.value() != negated);
+            }
+        }
+        boolean flip = negated != odd;
+        if (open.isEmpty()) {
+            boolean empty = connector == Connector.AND || conditions.isEmpty();
+            return new Truth(connector == Connector.XOR && !conditions.isEmpty() ? flip : empty != negated);
+        }
+        return open.size() == 1 && !flip ? open.get(0) : new Junction(connector, flip, open);
+    }
+
+    public static Expression and(Expression... conditions) {
+        return of(Connector.AND, false, List.of(conditions));
+    }
+
+    public static Expression not(Expression condition) {
+        return of(Connector.AND, true, List.of(condition));
+    }
+
+    @Override
+    public void render(SqlWriter sql) {
+        sql.append(negated ? "NOT (" : "(");
+        if (connector == Connector.XOR && children.size() > 1) {
+            renderXor(sql);
+        } else {
+            sql.append(children, " " + connector + " ");
+        }
+        sql.append(")");
+    }
+
+    /** SQL has no XOR: an odd number of the conditions must be true, and at least one known. */
+    private void renderXor(SqlWriter sql) {
+        sql.append("(").append(children, " OR ").append(") AND MOD(");
+        String plus = "";
+        for (Expression child : children) {
+            sql.append(plus + "CASE WHEN ").append(child).append(" THEN 1 ELSE 0 END");
+            plus = " + ";
+        }
+        sql.append(", 2) = 1");
+    }
+
+    @Override
+    public Expression withChildren(List<Expression> others) {
+        return of(connector, negated, others);
+    }
+}

@@ -1,0 +1,233 @@
+package bookworm.sql;
+
+import bookworm.errors.FieldError;
+import bookworm.errors.ValueError;
+import bookworm.fields.DateTimeType;
+import bookworm.fields.FieldType;
+import bookworm.fields.IntegralType;
+import bookworm.fields.OutOfRange;
+import bookworm.meta.Suggestion;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.StreamSupport;
+
+/**
+ * The words that may follow a field in a lookup. A lookup makes a condition: {@code gt}, {@code icontains}. A transform
+ * makes another value, which a lookup may follow: {@code year} in {@code publicationDate__year__gt}. Words of one's own
+ * are registered once, at start-up:
+ * <pre>{@code
+ * Lookups.register("ne", (left, value) -> new Comparison(left, "<>", Lookups.operand(left, value)));
+ * }</pre>
+ */
+public final class Lookups {
+
+    /** Makes the condition that compares an expression with what the user gave: a value, or an expression. */
+    @FunctionalInterface
+    public interface Lookup {
+        Expression build(Expression left, Object right);
+    }
+
+    private record Transform(Predicate<FieldType<?>> types, UnaryOperator<Expression> function) {
+    }
+
+    private static final Map<String, Lookup> LOOKUPS = new ConcurrentHashMap<>();
+    private static final Map<String, Transform> TRANSFORMS = new ConcurrentHashMap<>();
+
+    static {
+        register("exact", Lookups::exact);
+        register("isnull", Lookups::isNull);
+        register("in", Lookups::in);
+        register("range", Lookups::range);
+        for (String[] order : new String[][] {{"gt", ">"}, {"gte", ">="}, {"lt", "<"}, {"lte", "<="}}) {
+            register(order[0], (left, right) -> compare(left, order[1], right));
+        }
+        registerLike("iexact", false, false, true);
+        for (boolean ignoreCase : new boolean[] {false, true}) {
+            String i = ignoreCase ? "i" : "";
+            registerLike(i + "contains", true, true, ignoreCase);
+            registerLike(i + "startswith", false, true, ignoreCase);
+            registerLike(i + "endswith", true, false, ignoreCase);
+            register(i + "regex", (left, right) -> new Regexp(left, text(left, right), ignoreCase));
+        }
+        for (String part : List.of("year", "iso_year", "quarter", "month", "week", "day", "week_day", "iso_week_day")) {
+            registerTransform(part, Types::isDate, date -> new DatePart(part, date));
+        }
+        for (String part : List.of("hour", "minute", "second")) {
+            registerTransform(part, DateTimeType.class::isInstance, date -> new DatePart(part, date));
+        }
+        registerTransform("date", DateTimeType.class::isInstance, Lookups::dateOf);
+    }
+
+    private Lookups() {
+    }
+
+    public static void register(String name, Lookup lookup) {
+        LOOKUPS.put(name, lookup);
+    }
+
+    /** Registers a transform for the types that it makes sense for. */
+    public static void registerTransform(String name, Predicate<FieldType<?>> types, UnaryOperator<Expression> function) {
+        TRANSFORMS.put(name, new Transform(types, function));
+    }
+
+    public static boolean isKnown(String word) {
+        return LOOKUPS.containsKey(word) || TRANSFORMS.containsKey(word);
+    }
+
+    private static void registerLike(String name, boolean openStart, boolean openEnd, boolean ignoreCase) {
+        register(name, (left, right) -> right == null && name.equals("iexact") ? new IsNull(left, true)
+            : new Like(left, text(left, right), openStart, openEnd, ignoreCase));
+    }
+
+    /**
+     * The condition that the words make of an expression and a value. Without words the lookup is {@code exact}. Throws a
+     * {@link FieldError} that lists the choices when a word is not known.
+     */
+    public static Expression build(Expression left, List<String> words, Object right) {
+        boolean named = !words.isEmpty() && LOOKUPS.containsKey(words.get(words.size() - 1));
+        List<String> transforms = named ? words.subList(0, words.size() - 1) : words;
+        String lookup = named ? words.get(words.size() - 1) : "exact";
+        return LOOKUPS.get(lookup).build(transform(left, transforms), right);
+    }
+
+    /** The value that transforms make of an expression, one after the other. */
+    public static Expression transform(Expression expression, List<String> words) {
+        Expression result = expression;
+        for (String word : words) {
+            Transform transform = TRANSFORMS.get(word);
+            if (transform == null || !transform.types().test(result.type())) {
+                throw new FieldError("'" + word + "' is no lookup for " + describe(result) + "."
+                    + Suggestion.of(word, namesFor(result.type())));
+            }
+            result = transform.function().apply(result);
+        }
+        return result;
+    }
+
+    private static Set<String> namesFor(FieldType<?> type) {
+        Set<String> names = new TreeSet<>(LOOKUPS.keySet());
+        TRANSFORMS.forEach((name, transform) -> {
+            if (transform.types().test(type)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** What the user gave, as an expression: an expression as it is, a value converted to the type of the left side. */
+    public static Expression operand(Expression left, Object right) {
+        if (right instanceof Expression expression) {
+            return expression;
+        }
+        if (right == null) {
+            throw new ValueError("null cannot be compared with " + describe(left) + ": use __isnull, or exact.");
+        }
+        return new Param(convert(left, right), left.type());
+    }
+
+    private static Object convert(Expression left, Object value) {
+        if (left instanceof Column column) {
+            return column.field().convert(value);
+        }
+        try {
+            return left.type().convert(value);
+        } catch (ValueError e) {
+            throw e.about("The " + describe(left));
+        }
+    }
+
+    private static Expression exact(Expression left, Object right) {
+        if (right == null) {
+            return new IsNull(left, true);
+        }
+        try {
+            return new Comparison(left, "=", operand(left, right));
+        } catch (OutOfRange e) {
+            return Truth.NEVER;
+        }
+    }
+
+    /** A fraction beside a whole number is rounded where that keeps the answer true: 99.5 and up is 100 and up. */
+    private static Expression compare(Expression left, String operator, Object right) {
+        boolean roundUp = left.type() instanceof IntegralType && (operator.equals(">=") || operator.equals("<"));
+        Object value = roundUp && (right instanceof Double || right instanceof Float || right instanceof BigDecimal)
+            ? new BigDecimal(right.toString()).setScale(0, RoundingMode.CEILING) : right;
+        try {
+            return new Comparison(left, operator, operand(left, value));
+        } catch (OutOfRange e) {
+            return new Truth(e.above() == operator.startsWith("<"));
+        }
+    }
+
+    private static Expression isNull(Expression left, Object right) {
+        if (right instanceof Boolean missing) {
+            return new IsNull(left, missing);
+        }
+        throw new ValueError("isnull takes true or false, not " + right + ".");
+    }
+
+    private static Expression in(Expression left, Object right) {
+        if (right instanceof Expression expression) {
+            return new In(left, List.of(expression));
+        }
+        Set<Expression> choices = new LinkedHashSet<>();
+        for (Object value : elements("in", right)) {
+            try {
+                if (value != null) {
+                    choices.add(operand(left, value));
+                }
+            } catch (OutOfRange e) {
+                // No row can hold it.
+            }
+        }
+        return choices.isEmpty() ? Truth.NEVER : new In(left, new ArrayList<>(choices));
+    }
+
+    private static Expression range(Expression left, Object right) {
+        List<Object> ends = elements("range", right);
+        if (ends.size() != 2) {
+            throw new ValueError("range takes two values, a first and a last, not " + ends.size() + ".");
+        }
+        return new Between(left, operand(left, ends.get(0)), operand(left, ends.get(1)));
+    }
+
+    private static List<Object> elements(String lookup, Object values) {
+        if (values instanceof Collection<?> collection) {
+            return new ArrayList<>(collection);
+        }
+        if (values instanceof Iterable<?> iterable) {
+            return new ArrayList<>(StreamSupport.stream(iterable.spliterator(), false).toList());
+        }
+        if (values instanceof Object[] array) {
+            return Arrays.asList(array);
+        }
+        throw new ValueError(lookup + " takes a list of values, not " + values + ": write List.of(...).");
+    }
+
+    private static Expression text(Expression left, Object right) {
+        if (right == null) {
+            throw new ValueError("null cannot be searched for in " + describe(left) + ": use __isnull.");
+        }
+        return right instanceof Expression expression ? expression : new Param(right.toString(), Types.TEXT);
+    }
+
+    private static Expression dateOf(Expression moment) {
+        return new Cast(moment, Types.DATE);
+    }
+
+    private static String describe(Expression expression) {
+        return expression instanceof Column column ? column.field().toString()
+            : expression instanceof DatePart part ? part.part() + " of " + describe(part.date()) : "expression";
+    }
+}

@@ -1,0 +1,33 @@
+package bookworm.sql;
+
+/** An expression to order by, which way, and where the nulls go. */
+public record Ordering(Expression expression, boolean descending, Nulls nulls) {
+
+    /** DEFAULT leaves it to the database. */
+    public enum Nulls { DEFAULT, FIRST, LAST }
+
+    public Ordering nullsFirst() {
+        return new Ordering(expression, descending, Nulls.FIRST);
+    }
+
+    public Ordering nullsLast() {
+        return new Ordering(expression, descending, Nulls.LAST);
+    }
+
+    /** The other way round, nulls included. */
+    public Ordering reversed() {
+        Nulls other = nulls == Nulls.FIRST ? Nulls.LAST : nulls == Nulls.LAST ? Nulls.FIRST : Nulls.DEFAULT;
+        return new Ordering(expression, !descending, other);
+    }
+
+    public Ordering withExpression(Expression other) {
+        return new Ordering(other, descending, nulls);
+    }
+
+    void render(SqlWriter sql) {
+        sql.append(expression).append(descending ? " DESC" : " ASC");
+        if (nulls != Nulls.DEFAULT) {
+            sql.append(" NULLS " + nulls);
+        }
+    }
+}

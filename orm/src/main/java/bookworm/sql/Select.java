@@ -1,0 +1,99 @@
+package bookworm.sql;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A SELECT, ready to be written.
+ *
+ * @param where null for all rows
+ * @param having null for all groups
+ * @param limit null for no limit
+ */
+public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
+        Expression having, List<Ordering> orderBy, Integer limit, int offset) implements Statement {
+
+    @Override
+    public void render(SqlWriter sql) {
+        sql.within(from, () -> renderBody(sql));
+    }
+
+    private void renderBody(SqlWriter sql) {
+        sql.append(distinct ? "SELECT DISTINCT " : "SELECT ");
+        String comma = "";
+        for (Selection selection : selections) {
+            sql.append(comma);
+            selection.render(sql);
+            comma = ", ";
+        }
+        from.render(sql);
+        if (where != null) {
+            sql.append(" WHERE ").append(where);
+        }
+        if (!groupBy.isEmpty()) {
+            sql.append(" GROUP BY ");
+            renderGroups(sql);
+        }
+        if (having != null) {
+            sql.append(" HAVING ").append(having);
+        }
+        if (!orderBy.isEmpty()) {
+            sql.append(" ORDER BY ");
+            renderOrder(sql);
+        }
+        renderSlice(sql);
+    }
+
+    /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
+    private void renderGroups(SqlWriter sql) {
+        String comma = "";
+        for (Expression group : groupBy) {
+            sql.append(comma);
+            String name = group instanceof Column ? null : nameOf(group);
+            if (name == null) {
+                sql.append(group);
+            } else {
+                sql.identifier(name);
+            }
+            comma = ", ";
+        }
+    }
+
+    private String nameOf(Expression expression) {
+        return selections.stream().filter(selection -> selection.expression().equals(expression))
+            .map(Selection::name).findFirst().orElse(null);
+    }
+
+    private void renderOrder(SqlWriter sql) {
+        String comma = "";
+        for (Ordering ordering : orderBy) {
+            sql.append(comma);
+            ordering.render(sql);
+            comma = ", ";
+        }
+    }
+
+    private void renderSlice(SqlWriter sql) {
+        if (limit != null) {
+            sql.append(" LIMIT " + limit);
+        }
+        if (offset > 0) {
+            sql.append(" OFFSET " + offset + (limit == null ? " ROWS" : ""));
+        }
+    }
+
+    public Select withSelections(List<Selection> others) {
+        return new Select(others, distinct, from, where, groupBy, having, orderBy, limit, offset);
+    }
+
+    /** The same query with each of its expressions replaced. */
+    public Select map(UnaryOperator<Expression> change) {
+        return new Select(
+            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(), distinct,
+            new From(from.base(), from.joins().stream().map(join -> join.condition() == null ? join
+                : new Join(join.parent(), join.hop(), join.type(), change.apply(join.condition()))).toList()),
+            where == null ? null : change.apply(where), groupBy.stream().map(change).toList(),
+            having == null ? null : change.apply(having),
+            orderBy.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
+    }
+}

@@ -1,0 +1,136 @@
+package bookworm.sql;
+
+import bookworm.db.Dialect;
+import bookworm.db.Sql;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Writes a tree as SQL: the text grows here, the values gather beside it. It also knows what each table is called: in the
+ * outermost query by its own name, and in a query within a query by a letter and a number, so that no two are the same.
+ */
+public final class SqlWriter {
+
+    private record Scope(List<String> aliases, Scope around, int depth) {
+    }
+
+    private final Dialect dialect;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+    private boolean forDdl;
+    private Scope scope = new Scope(List.of(), null, -1);
+
+    private SqlWriter(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** Compiles a whole statement. */
+    public static Sql compile(Statement statement, Dialect dialect) {
+        SqlWriter writer = new SqlWriter(dialect);
+        statement.render(writer);
+        return new Sql(writer.text.toString(), writer.parameters);
+    }
+
+    /** A condition as DDL takes it: over the columns of one table, by their bare names, with the values written out. */
+    public static String compileCheck(Expression condition, Dialect dialect) {
+        SqlWriter writer = new SqlWriter(dialect);
+        writer.forDdl = true;
+        condition.render(writer);
+        return writer.text.toString();
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public SqlWriter append(String sql) {
+        text.append(sql);
+        return this;
+    }
+
+    public SqlWriter append(Expression expression) {
+        expression.render(this);
+        return this;
+    }
+
+    /** The expressions, a comma between them. */
+    public SqlWriter append(List<? extends Expression> expressions) {
+        return append(expressions, ", ");
+    }
+
+    public SqlWriter append(List<? extends Expression> expressions, String separator) {
+        String between = "";
+        for (Expression expression : expressions) {
+            append(between).append(expression);
+            between = separator;
+        }
+        return this;
+    }
+
+    public SqlWriter identifier(String name) {
+        return append(dialect.quote(name));
+    }
+
+    /** A mark for a value, and the value, as the driver takes it. */
+    public SqlWriter parameter(Object value) {
+        if (forDdl) {
+            return append(dialect.literal(value));
+        }
+        parameters.add(value);
+        return append("?");
+    }
+
+    /** A column of one of the tables of the query at hand. */
+    SqlWriter column(int table, String name) {
+        return forDdl ? identifier(name) : alias(table).append(".").identifier(name);
+    }
+
+    /** The name that a table of the query at hand goes by. */
+    public SqlWriter alias(int table) {
+        return identifier(aliasOf(table));
+    }
+
+    String aliasOf(int table) {
+        return scope.aliases.get(table);
+    }
+
+    /** The SQL of an expression by itself, for a dialect to build on. Its values are kept in order. */
+    public String sql(Expression expression) {
+        return sql(expression::render);
+    }
+
+    /** {@link #sql(Expression)} for any other part of a statement. */
+    String sql(Consumer<SqlWriter> part) {
+        int start = text.length();
+        part.accept(this);
+        String sql = text.substring(start);
+        text.setLength(start);
+        return sql;
+    }
+
+    /** Writes what stands inside a query over these tables. */
+    public void within(From tables, Runnable body) {
+        scope = new Scope(aliases(tables, scope.depth + 1), scope, scope.depth + 1);
+        body.run();
+        scope = scope.around;
+    }
+
+    /** Writes what belongs to the query around the one at hand. */
+    public void outside(Runnable body) {
+        Scope inner = scope;
+        scope = scope.around;
+        body.run();
+        scope = inner;
+    }
+
+    private static List<String> aliases(From from, int depth) {
+        List<String> aliases = new ArrayList<>();
+        for (int i = 0; i < from.size(); i++) {
+            String table = from.model(i).table();
+            String numbered = depth == 0 ? "T" + (i + 1) : (char) ('U' + (depth - 1) % 6) + String.valueOf(i);
+            aliases.add(depth == 0 && !aliases.contains(table) ? table : numbered);
+        }
+        return aliases;
+    }
+}

@@ -1,0 +1,7 @@
+package bookworm.sql;
+
+/** A whole statement: {@link Select}, {@link Insert}, {@link Update} or {@link Delete}. */
+public interface Statement {
+
+    void render(SqlWriter sql);
+}

@@ -1,0 +1,79 @@
+package bookworm.sql;
+
+import bookworm.db.Dialect;
+import bookworm.fields.BigIntegerType;
+import bookworm.fields.BooleanType;
+import bookworm.fields.DateTimeType;
+import bookworm.fields.DateType;
+import bookworm.fields.DecimalType;
+import bookworm.fields.DurationType;
+import bookworm.fields.FieldType;
+import bookworm.fields.FloatType;
+import bookworm.fields.IntegerType;
+import bookworm.fields.IntegralType;
+import bookworm.fields.StringType;
+import bookworm.fields.TextType;
+import bookworm.fields.UuidType;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/** The types of values that are computed, and so belong to no field. */
+public final class Types {
+
+    public static final FieldType<Integer> INTEGER = new IntegerType();
+    public static final FieldType<Long> BIG_INTEGER = new BigIntegerType();
+    public static final FieldType<Double> FLOAT = new FloatType();
+    public static final FieldType<BigDecimal> DECIMAL = new AnyDecimal();
+    public static final FieldType<String> TEXT = new TextType();
+    public static final FieldType<Boolean> BOOLEAN = new BooleanType();
+    public static final FieldType<java.time.LocalDate> DATE = new DateType();
+    public static final FieldType<java.time.Instant> DATE_TIME = new DateTimeType();
+    public static final FieldType<java.time.Duration> DURATION = new DurationType();
+    public static final FieldType<java.util.UUID> UUID = new UuidType();
+
+    private Types() {
+    }
+
+    public static boolean isDecimal(FieldType<?> type) {
+        return type instanceof DecimalType || type instanceof AnyDecimal;
+    }
+
+    public static boolean isNumber(FieldType<?> type) {
+        return type instanceof IntegralType || type instanceof FloatType || isDecimal(type);
+    }
+
+    public static boolean isDate(FieldType<?> type) {
+        return type instanceof DateType || type instanceof DateTimeType;
+    }
+
+    public static boolean isText(FieldType<?> type) {
+        return type instanceof StringType;
+    }
+
+    /** A decimal number as large and as exact as the database can hold. */
+    private record AnyDecimal() implements FieldType<BigDecimal> {
+
+        private static final DecimalType ANY = new DecimalType(38, 0);
+
+        @Override
+        public Class<BigDecimal> javaType() {
+            return BigDecimal.class;
+        }
+
+        @Override
+        public String columnType(Dialect dialect) {
+            return dialect.decimalType();
+        }
+
+        @Override
+        public BigDecimal convert(Object value) {
+            return ANY.convert(value);
+        }
+
+        @Override
+        public BigDecimal read(ResultSet row, int column) throws SQLException {
+            return row.getBigDecimal(column);
+        }
+    }
+}
