@@ -1,0 +1,194 @@
+package bookworm;
+
+import bookworm.errors.DoesNotExist;
+import bookworm.errors.MultipleObjectsReturned;
+import bookworm.errors.QueryError;
+import bookworm.meta.FieldMeta;
+import bookworm.sql.Aggregate;
+import bookworm.sql.Expression;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What touches the database. Each method says how many queries it runs; none of them runs one where the answer is known
+ * already, from an earlier evaluation or since nothing can match.
+ *
+ * @param <R> what each row comes as
+ */
+public abstract class Acting<R> extends Describing<R> {
+
+    /** {@code get} reads one row more than it counts up to, to tell "many" from "very many". */
+    private static final int GET_LIMIT = 21;
+
+    Acting() {
+    }
+
+    /** All rows. One query, the first time that this queryset is asked; then none. */
+    public List<R> list() {
+        return rows().list();
+    }
+
+    public Stream<R> stream() {
+        return list().stream();
+    }
+
+    /** The one row that there is. One query. Throws {@link DoesNotExist} or {@link MultipleObjectsReturned}. */
+    public R get() {
+        Query query = query();
+        Query few = query.isSliced() ? query : query.unordered().slice(0, GET_LIMIT);
+        List<R> found = rows().with(few).list();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        String model = query.model.name();
+        if (found.isEmpty()) {
+            throw new DoesNotExist("No " + model + " matches the query. get() wants exactly one: use filter(...).first() "
+                + "where there may be none.");
+        }
+        throw new MultipleObjectsReturned("get() found more than one " + model + ", "
+            + (found.size() == GET_LIMIT ? "more than " + (GET_LIMIT - 1) : found.size())
+            + " of them. It wants exactly one: use filter(...) where there may be several.");
+    }
+
+    /** The one row that meets the lookup. One query. */
+    public R get(String path, Object value) {
+        return filter(path, value).get();
+    }
+
+    /** The one row that meets both lookups. One query. */
+    public R get(String path, Object value, String path2, Object value2) {
+        return filter(path, value, path2, value2).get();
+    }
+
+    /** The one row that meets all of the conditions. One query. */
+    public R get(Expression... conditions) {
+        return filter(conditions).get();
+    }
+
+    /** The first row, in the order of the queryset, or of the key where it has none. One query. */
+    public Optional<R> first() {
+        return ordered("first").limit(1).list().stream().findFirst();
+    }
+
+    /** The last row, in the order of the queryset, or of the key where it has none. One query. */
+    public Optional<R> last() {
+        return ordered("last").reverse().limit(1).list().stream().findFirst();
+    }
+
+    private QuerySet<R> ordered(String verb) {
+        if (isOrdered()) {
+            return rows();
+        }
+        if (query().groupBy != null && query().values != null) {
+            throw new QueryError("The groups have no order, so " + verb + "() means nothing: add orderBy(...).");
+        }
+        return orderBy("pk");
+    }
+
+    /** The row at a position, counted from 0. One query. Throws an {@link IndexOutOfBoundsException} where there is none. */
+    public R at(int index) {
+        List<R> found = slice(index, index + 1).list();
+        if (found.isEmpty()) {
+            throw new IndexOutOfBoundsException("The queryset has no row " + index + ".");
+        }
+        return found.get(0);
+    }
+
+    /** How many rows there are. One query, which counts in the database. */
+    public long count() {
+        return rows().countRows();
+    }
+
+    /** Whether there is any row. One query, which reads at most one. */
+    public boolean exists() {
+        return rows().hasRows();
+    }
+
+    /** Whether the object is among the rows. One query. */
+    public boolean contains(Model object) {
+        if (object.pk() == null) {
+            throw new QueryError("'" + object + "' is not saved, so it is in no queryset: save it first.");
+        }
+        return object.meta() == query().model && filter("pk", object.pk()).exists();
+    }
+
+    /** One value over all rows, under its own name: {@code pages__avg}. One query. */
+    public Row aggregate(Aggregate... aggregates) {
+        Map<String, Expression> named = new LinkedHashMap<>();
+        for (Aggregate aggregate : aggregates) {
+            named.put(Expressions.nameOf(aggregate), aggregate);
+        }
+        return Aggregation.of(query(), named);
+    }
+
+    /** One value over all rows, under a name of one's own. One query. */
+    public Row aggregate(String name, Expression value) {
+        return aggregate(Map.of(name, value));
+    }
+
+    /** Several values over all rows, by name. One query. */
+    public Row aggregate(Map<String, ? extends Expression> values) {
+        return Aggregation.of(query(), values);
+    }
+
+    /** All rows, by their key. One query. */
+    public Map<Object, R> inBulk() {
+        return byKey(rows(), query().model.primaryKey());
+    }
+
+    /** The rows with these keys, by key. One query for as many keys as the database takes at once. */
+    public Map<Object, R> inBulk(Collection<?> keys) {
+        return inBulk(keys, "pk");
+    }
+
+    /** The rows with these values of a unique field, by value. */
+    public Map<Object, R> inBulk(Collection<?> values, String uniqueField) {
+        FieldMeta field = query().model.field(uniqueField);
+        if (!field.unique()) {
+            throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
+        }
+        Map<Object, R> found = new LinkedHashMap<>();
+        for (List<?> batch : Batches.of(values)) {
+            found.putAll(byKey(filter(uniqueField + "__in", batch), field));
+        }
+        return found;
+    }
+
+    private static <R> Map<Object, R> byKey(QuerySet<R> rows, FieldMeta key) {
+        Map<Object, R> found = new LinkedHashMap<>();
+        for (R row : rows) {
+            found.put(key.get(row instanceof Partial<?> partial ? partial.model() : row), row);
+        }
+        return found;
+    }
+
+    /** Sets a field of all rows to a value, or to what the database computes. One query. Gives how many rows matched. */
+    public int update(String field, Object value) {
+        return update(Collections.singletonMap(field, value));
+    }
+
+    /** Sets several fields of all rows. One query. Gives how many rows matched. */
+    public int update(Map<String, ?> values) {
+        return Updates.of(query(), values);
+    }
+
+    /**
+     * Deletes all rows, and what depends on them ({@link bookworm.fields.OnDelete}). As many queries as the relations
+     * need. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it; then nothing is deleted.
+     */
+    public Deletion delete() {
+        Query query = query();
+        if (query.isSliced() || query.distinct && query.values != null) {
+            throw new QueryError("Cannot delete a slice: filter by the keys of its rows.");
+        }
+        if (query.values != null) {
+            throw new QueryError("Cannot call delete() after values: the rows are no objects any more.");
+        }
+        return Collector.delete(query);
+    }
+}

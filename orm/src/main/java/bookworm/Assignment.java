@@ -1,0 +1,54 @@
+package bookworm;
+
+import bookworm.errors.ValueError;
+import bookworm.meta.FieldMeta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Sets the fields of an object by their names. */
+final class Assignment {
+
+    private Assignment() {
+    }
+
+    /** Sets what plain lookups such as {@code name = "x"} say; those with a lookup word cannot be set, and are left out. */
+    static void fill(Model object, Q lookups) {
+        for (Object child : lookups.children) {
+            if (child instanceof Q inner) {
+                fill(object, inner);
+            } else if (child instanceof Q.Leaf leaf && !leaf.path().contains("__")) {
+                set(object, object.meta().field(leaf.path()), leaf.value());
+            }
+        }
+    }
+
+    static void set(Model object, FieldMeta field, Object value) {
+        if (value instanceof Model other) {
+            if (field.reference() == null || field.reference().target() != other.meta()) {
+                throw new ValueError(field + " cannot hold '" + other + "', a " + other.meta().name() + ".");
+            }
+            Links.refer(object, field, other);
+        } else {
+            field.set(object, field.convert(value));
+        }
+    }
+
+    /** Lets the caller change the object, and writes the fields that are another than before. */
+    static <M extends Model> void saveChanges(M object, Consumer<? super M> change) {
+        List<FieldMeta> fields = object.meta().fields();
+        List<Object> before = new ArrayList<>();
+        fields.forEach(field -> before.add(field.get(object)));
+        change.accept(object);
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < fields.size(); i++) {
+            if (!Objects.equals(before.get(i), fields.get(i).get(object))) {
+                changed.add(fields.get(i).name());
+            }
+        }
+        if (!changed.isEmpty()) {
+            object.save(changed.get(0), changed.subList(1, changed.size()).toArray(String[]::new));
+        }
+    }
+}

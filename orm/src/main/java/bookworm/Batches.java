@@ -1,0 +1,27 @@
+package bookworm;
+
+import bookworm.db.Database;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/** Splits what does not fit into one statement. */
+final class Batches {
+
+    private Batches() {
+    }
+
+    /** Lists that each fit into one statement as parameters. */
+    static <T> List<List<T>> of(Collection<? extends T> values) {
+        return of(values, Database.current().dialect().maxParameters());
+    }
+
+    static <T> List<List<T>> of(Collection<? extends T> values, int size) {
+        List<T> all = new ArrayList<>(values);
+        List<List<T>> batches = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += size) {
+            batches.add(all.subList(start, Math.min(all.size(), start + size)));
+        }
+        return batches;
+    }
+}

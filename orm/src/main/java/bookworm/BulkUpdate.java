@@ -1,0 +1,61 @@
+package bookworm;
+
+import bookworm.db.Database;
+import bookworm.errors.FieldError;
+import bookworm.errors.ValueError;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.Case;
+import bookworm.sql.Cast;
+import bookworm.sql.Column;
+import bookworm.sql.Comparison;
+import bookworm.sql.Expression;
+import bookworm.sql.In;
+import bookworm.sql.Param;
+import bookworm.sql.Update;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Writes fields of many objects with one UPDATE: each row finds its own value in a CASE over the keys. */
+final class BulkUpdate {
+
+    private BulkUpdate() {
+    }
+
+    static int run(ModelMeta model, Collection<? extends Model> objects, String... names) {
+        List<FieldMeta> fields = Stream.of(names).map(model::field).toList();
+        if (fields.isEmpty() || fields.stream().anyMatch(FieldMeta::isPrimaryKey)) {
+            throw new FieldError("bulkUpdate needs the names of one or more fields of " + model.name() + ", the key not among them.");
+        }
+        for (Model object : objects) {
+            if (object.pk() == null) {
+                throw new ValueError("'" + object + "' is not saved, so there is no row to update: save it first.");
+            }
+            Saving.checkRelated(object);
+        }
+        int parametersEach = 2 * fields.size() + 1;
+        int size = Math.max(1, Database.current().dialect().maxParameters() / parametersEach);
+        return Database.atomic(() -> Batches.<Model>of(objects, size).stream()
+            .mapToInt(batch -> Executor.update(model, update(model, batch, fields))).sum());
+    }
+
+    private static Update update(ModelMeta model, List<Model> objects, List<FieldMeta> fields) {
+        Column key = new Column(0, model.primaryKey());
+        List<Expression> keys = new ArrayList<>();
+        objects.forEach(object -> keys.add(new Param(object.pk(), key.type())));
+        Map<FieldMeta, Expression> values = new LinkedHashMap<>();
+        for (FieldMeta field : fields) {
+            List<Case.Branch> branches = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                Expression value = new Cast(new Param(field.get(objects.get(i)), field.type()), field.type());
+                branches.add(new Case.Branch(new Comparison(key, "=", keys.get(i)), value));
+            }
+            values.put(field, new Case(branches, null));
+        }
+        return new Update(model, values, new In(key, keys));
+    }
+}

@@ -1,0 +1,26 @@
+package bookworm;
+
+import bookworm.errors.BookwormException;
+import bookworm.meta.Constraint;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.Expression;
+import java.util.List;
+
+/** Every row meets a condition on its own columns. A condition that is unknown, since it meets a null, counts as met. */
+public record CheckConstraint(String name, Q condition) implements Constraint {
+
+    /** The condition over the columns of the model's table. */
+    public Expression over(ModelMeta model) {
+        return new Filter(Resolver.forUpdate(new Query(model))).condition(condition);
+    }
+
+    @Override
+    public List<String> mistakes(ModelMeta model) {
+        try {
+            over(model);
+            return List.of();
+        } catch (BookwormException e) {
+            return List.of("the constraint " + name + " cannot be used. " + e.getMessage());
+        }
+    }
+}

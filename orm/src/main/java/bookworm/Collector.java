@@ -1,0 +1,187 @@
+package bookworm;
+
+import bookworm.db.Database;
+import bookworm.errors.ProtectedError;
+import bookworm.fields.OnDelete;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.Column;
+import bookworm.sql.Delete;
+import bookworm.sql.Expression;
+import bookworm.sql.Param;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Finds all that goes when rows go, before anything does: what cascades, what is set free, what forbids it. Then deletes
+ * it in one transaction, the rows that refer before the rows that they refer to. Rows that nothing can refer to are
+ * deleted by a condition and never read.
+ */
+final class Collector {
+
+    /** As many rows as Django deletes with one statement. */
+    private static final int BATCH = 100;
+
+    /** Rows to delete or to change by a condition on a foreign key. */
+    private record Referring(FieldMeta field, List<Object> keys) {
+
+        Query query() {
+            return Referring.of(field, keys);
+        }
+
+        static Query of(FieldMeta field, List<Object> keys) {
+            Query query = new Query(field.model());
+            List<Expression> params = keys.stream().<Expression>map(key -> new Param(key, field.type())).toList();
+            return query.and(new bookworm.sql.In(new Column(0, field), params));
+        }
+    }
+
+    private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
+    private final List<Query> deletedUnseen = new ArrayList<>();
+    private final List<Referring> setFree = new ArrayList<>();
+    private final Map<FieldMeta, Set<Model>> restricted = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new TreeMap<>();
+
+    private Collector() {
+    }
+
+    /** Deletes the rows of a query. */
+    static Deletion delete(Query query) {
+        Collector collector = new Collector();
+        if (query.isNothing()) {
+            return collector.result();
+        }
+        if (isUnseen(query.model)) {
+            collector.deletedUnseen.add(query);
+        } else {
+            collector.collect(query.model, QuerySet.<Model>of(query.unordered()).list());
+        }
+        return collector.run();
+    }
+
+    /** Deletes one object, which has a key. */
+    static Deletion delete(Model object) {
+        Collector collector = new Collector();
+        collector.collect(object.meta(), List.of(object));
+        return collector.run();
+    }
+
+    /** Whether rows of the model can go without being read: nothing that Bookworm would have to look after refers to them. */
+    private static boolean isUnseen(ModelMeta model) {
+        return model.referencedBy().stream().allMatch(field -> field.reference().onDelete() == OnDelete.DO_NOTHING);
+    }
+
+    private void collect(ModelMeta model, List<Model> found) {
+        Map<Object, Model> known = objects.computeIfAbsent(model, each -> new LinkedHashMap<>());
+        List<Model> fresh = found.stream().filter(object -> known.putIfAbsent(object.pk(), object) == null).toList();
+        if (fresh.isEmpty()) {
+            return;
+        }
+        List<Object> keys = fresh.stream().map(Model::pk).toList();
+        Map<FieldMeta, List<Model>> guarded = new LinkedHashMap<>();
+        for (FieldMeta field : model.referencedBy()) {
+            for (List<Object> batch : Batches.<Object>of(keys)) {
+                follow(new Referring(field, batch), guarded);
+            }
+        }
+        if (!guarded.isEmpty()) {
+            throw refusal(model, guarded);
+        }
+    }
+
+    private void follow(Referring rows, Map<FieldMeta, List<Model>> guarded) {
+        FieldMeta field = rows.field();
+        switch (field.reference().onDelete()) {
+            case CASCADE -> {
+                if (isUnseen(field.model())) {
+                    deletedUnseen.add(rows.query());
+                } else {
+                    collect(field.model(), read(rows));
+                }
+            }
+            case PROTECT -> {
+                List<Model> found = read(rows);
+                if (!found.isEmpty()) {
+                    guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(found);
+                }
+            }
+            case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(read(rows));
+            case SET_NULL, SET_DEFAULT -> setFree.add(rows);
+            case DO_NOTHING -> { }
+        }
+    }
+
+    private static List<Model> read(Referring rows) {
+        return QuerySet.<Model>of(rows.query().unordered()).list();
+    }
+
+    private static ProtectedError refusal(ModelMeta model, Map<FieldMeta, List<Model>> guarded) {
+        Set<String> through = new TreeSet<>();
+        guarded.keySet().forEach(field -> through.add(field.toString()));
+        List<Model> all = guarded.values().stream().flatMap(List::stream).toList();
+        return new ProtectedError("Cannot delete " + model.name() + ": " + all.size()
+            + (all.size() == 1 ? " row still refers" : " rows still refer") + " to it through " + String.join(", ", through)
+            + ", which is protected. Delete those first, or give that foreign key another onDelete.", all);
+    }
+
+    private Deletion run() {
+        restricted.forEach((field, rows) -> {
+            Set<Object> going = objects.getOrDefault(field.model(), Map.of()).keySet();
+            List<Model> staying = rows.stream().filter(row -> !going.contains(row.pk())).toList();
+            if (!staying.isEmpty()) {
+                throw refusal(field.reference().target(), Map.of(field, staying));
+            }
+        });
+        return Database.atomic(() -> {
+            deletedUnseen.forEach(query -> count(query.model, deleteRows(query.model, Updates.onOneTable(query))));
+            setFree.forEach(rows -> {
+                Object value = rows.field().reference().onDelete() == OnDelete.SET_NULL ? null : rows.field().defaultValue();
+                Updates.of(rows.query(), java.util.Collections.singletonMap(rows.field().name(), value));
+            });
+            List<ModelMeta> order = referringFirst();
+            for (ModelMeta model : order) {
+                List<Object> keys = new ArrayList<>(objects.get(model).keySet());
+                for (List<Object> batch : Batches.<Object>of(keys, BATCH)) {
+                    count(model, deleteRows(model, Referring.of(model.primaryKey(), batch).where));
+                }
+            }
+            objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
+            return result();
+        });
+    }
+
+    private static int deleteRows(ModelMeta model, Expression where) {
+        return Executor.update(model, new Delete(model, where));
+    }
+
+    private void count(ModelMeta model, int rows) {
+        if (rows > 0) {
+            counts.merge(model.label(), rows, Integer::sum);
+        }
+    }
+
+    private Deletion result() {
+        return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
+    }
+
+    /** The models so ordered that each comes before those that its rows refer to; models in a circle as they come. */
+    private List<ModelMeta> referringFirst() {
+        Set<ModelMeta> ordered = new LinkedHashSet<>();
+        objects.keySet().forEach(model -> visit(model, ordered, new LinkedHashSet<>()));
+        return new ArrayList<>(ordered);
+    }
+
+    private void visit(ModelMeta model, Set<ModelMeta> ordered, Set<ModelMeta> visiting) {
+        if (!objects.containsKey(model) || ordered.contains(model) || !visiting.add(model)) {
+            return;
+        }
+        model.referencedBy().forEach(field -> visit(field.model(), ordered, visiting));
+        ordered.add(model);
+    }
+}

@@ -1,0 +1,287 @@
+package bookworm;
+
+import bookworm.errors.QueryError;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.Aggregate;
+import bookworm.sql.Column;
+import bookworm.sql.Expression;
+import bookworm.sql.Ordering;
+import bookworm.sql.Selection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What describes a query: each method gives a new {@link QuerySet} and leaves this one as it is. None of them runs
+ * anything, and a wrong name is refused at once.
+ *
+ * @param <R> what each row comes as
+ */
+public abstract class Describing<R> {
+
+    Describing() {
+    }
+
+    abstract Query query();
+
+    /** The queryset that this stands for, with whatever rows it holds. */
+    abstract QuerySet<R> rows();
+
+    /** The same rows, as a queryset of their own, not read yet. */
+    public abstract QuerySet<R> all();
+
+    private QuerySet<R> with(Query changed) {
+        return rows().with(changed);
+    }
+
+    /** The rows that meet the lookup: {@code filter("pages__gt", 400)}. */
+    public QuerySet<R> filter(String path, Object value) {
+        return filter(Q.of(path, value));
+    }
+
+    /** The rows that meet both lookups; where they go through one relation to many, in the same related row. */
+    public QuerySet<R> filter(String path, Object value, String path2, Object value2) {
+        return filter(Q.of(path, value, path2, value2));
+    }
+
+    /** The rows that meet all three lookups. */
+    public QuerySet<R> filter(String path, Object value, String path2, Object value2, String path3, Object value3) {
+        return filter(Q.of(path, value, path2, value2, path3, value3));
+    }
+
+    /** The rows that meet all of the conditions. */
+    public QuerySet<R> filter(Expression... conditions) {
+        return where(Q.all(conditions), "filter");
+    }
+
+    /** The rows that do not meet the lookup; a row of which that is unknown, since it holds a null, stays. */
+    public QuerySet<R> exclude(String path, Object value) {
+        return exclude(Q.of(path, value));
+    }
+
+    /** The rows that do not meet both lookups at once. */
+    public QuerySet<R> exclude(String path, Object value, String path2, Object value2) {
+        return exclude(Q.of(path, value, path2, value2));
+    }
+
+    /** The rows that do not meet all three lookups at once. */
+    public QuerySet<R> exclude(String path, Object value, String path2, Object value2, String path3, Object value3) {
+        return exclude(Q.of(path, value, path2, value2, path3, value3));
+    }
+
+    /** The rows that do not meet all of the conditions at once. */
+    public QuerySet<R> exclude(Expression... conditions) {
+        Q all = Q.all(conditions);
+        return where(all.isEmpty() ? all : all.not(), "exclude");
+    }
+
+    private QuerySet<R> where(Q condition, String verb) {
+        unsliced(verb);
+        Resolver resolver = Resolver.forFilter(query());
+        Expression resolved = new Filter(resolver).condition(condition);
+        return with(query().withTables(resolver.tables()).and(resolved));
+    }
+
+    /** No rows at all, and so no query either. */
+    public QuerySet<R> none() {
+        return with(query().nothing());
+    }
+
+    /** Adds a value to each row; an aggregate is taken over the rows related to it. */
+    public QuerySet<R> annotate(String name, Expression value) {
+        return annotate(name, value, true);
+    }
+
+    /** Adds an aggregate under its own name: {@code books__count}. */
+    public QuerySet<R> annotate(Aggregate aggregate) {
+        return annotate(Expressions.nameOf(aggregate), aggregate);
+    }
+
+    /** Adds a value that can be filtered and ordered by, but is not read. */
+    public QuerySet<R> alias(String name, Expression value) {
+        return annotate(name, value, false);
+    }
+
+    private QuerySet<R> annotate(String name, Expression value, boolean shown) {
+        Query query = query();
+        checkAnnotationName(name);
+        Resolver resolver = Resolver.forValues(query);
+        Expression resolved = resolver.resolve(value);
+        resolved.type();
+        Query annotated = query.withTables(resolver.tables()).withAnnotation(name, resolved, shown);
+        if (query.values != null && shown) {
+            List<Selection> values = new ArrayList<>(query.values);
+            values.removeIf(each -> each.name().equals(name));
+            values.add(new Selection(resolved, name));
+            annotated = annotated.withValues(values);
+        }
+        if (resolved.containsAggregate() && query.groupBy == null) {
+            annotated = annotated.withGroupBy(ownGroups(query));
+        }
+        return with(annotated);
+    }
+
+    private void checkAnnotationName(String name) {
+        ModelMeta model = query().model;
+        Names.check(name);
+        if (query().values == null && (model.find(name).isPresent() || model.relation(name).isPresent())) {
+            throw new QueryError("The annotation '" + name + "' has the name of a field of " + model.name()
+                + ": choose another name.");
+        }
+    }
+
+    /** What an aggregate's groups are made of: the values of {@code values()}, or else each object. */
+    private static List<Expression> ownGroups(Query query) {
+        Stream<Expression> groups = query.values == null
+            ? query.model.fields().stream().map(field -> new Column(0, field))
+            : query.values.stream().map(Selection::expression);
+        return groups.filter(group -> !group.containsAggregate()).toList();
+    }
+
+    /** The rows in another order: names or paths, a minus before them for descending, {@code "?"} for a random one. */
+    public QuerySet<R> orderBy(String... names) {
+        unsliced("order");
+        QuerySet<R> ordered = with(query().withOrdering(List.copyOf(Arrays.asList(names))));
+        Planner.plan(ordered.query());
+        return ordered;
+    }
+
+    /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
+    public QuerySet<R> orderBy(Ordering first, Ordering... then) {
+        unsliced("order");
+        QuerySet<R> ordered = with(query().withOrdering(
+            Stream.concat(Stream.of(first), Stream.of(then)).map(Object.class::cast).toList()));
+        Planner.plan(ordered.query());
+        return ordered;
+    }
+
+    /** The same rows in the opposite order. */
+    public QuerySet<R> reverse() {
+        unsliced("reverse");
+        return with(query().reverse());
+    }
+
+    /** Each different row once. What the rows are ordered by counts as part of them. */
+    public QuerySet<R> distinct() {
+        unsliced("make distinct");
+        return with(query().withDistinct(true));
+    }
+
+    /** The rows from one position up to, not including, another, counted from 0. */
+    public QuerySet<R> slice(int from, int to) {
+        if (from < 0 || to < 0) {
+            throw new QueryError("A slice counts from the first row, so it cannot take " + from + " or " + to
+                + ": for the last rows, reverse() first.");
+        }
+        return with(query().slice(from, Math.max(from, to)));
+    }
+
+    /** The first rows, at most that many. */
+    public QuerySet<R> limit(int count) {
+        return slice(0, count);
+    }
+
+    /** All rows but the first. */
+    public QuerySet<R> offset(int count) {
+        return with(query().slice(count, null));
+    }
+
+    /** Rows of plain values by name, instead of objects; without names, all of the fields. */
+    public QuerySet<Row> values(String... names) {
+        return rows().as(selecting(names), Shape.ROW);
+    }
+
+    /** Lists of plain values, instead of objects. */
+    public QuerySet<List<Object>> valuesList(String... names) {
+        return rows().as(selecting(names), Shape.LIST);
+    }
+
+    /** One value of each row, instead of objects. */
+    public QuerySet<Object> valuesFlat(String name) {
+        return valuesFlat(name, Object.class);
+    }
+
+    /** One value of each row, as objects of a class. */
+    public <T> QuerySet<T> valuesFlat(String name, Class<T> type) {
+        return rows().as(selecting(name), Shape.flat(name, type));
+    }
+
+    /** A record for each row: its components are named after fields or annotations. */
+    public <T extends Record> QuerySet<T> into(Class<T> type) {
+        return rows().as(selecting(RecordShape.names(type)), new RecordShape<>(type));
+    }
+
+    private Query selecting(String... names) {
+        Query query = query();
+        Resolver resolver = Resolver.forValues(query);
+        List<Selection> selections = new ArrayList<>();
+        if (names.length == 0) {
+            query.model.fields().forEach(field -> selections.add(new Selection(new Column(0, field), field.attribute())));
+            selections.addAll(query.shownAnnotations());
+        }
+        for (String name : names) {
+            selections.add(new Selection(resolver.value(name), name));
+        }
+        return query.withTables(resolver.tables()).withValues(selections);
+    }
+
+    /** Reads these fields only; each row comes as a {@link Partial}, which loads the others when they are asked for. */
+    public QuerySet<Partial<R>> only(String... fields) {
+        return partial(query().loading.only(fields), "only");
+    }
+
+    /** Reads all but these fields; each row comes as a {@link Partial}, which loads them when they are asked for. */
+    public QuerySet<Partial<R>> defer(String... fields) {
+        return partial(query().loading.defer(fields), "defer");
+    }
+
+    private QuerySet<Partial<R>> partial(Loading loading, String verb) {
+        rowsAreObjects(verb);
+        loading.check(query().model);
+        return rows().as(query().withLoading(loading), Shape.partial());
+    }
+
+    /**
+     * Reads related objects with each object, in the same query: along foreign keys and one-to-one relations. Without
+     * names, along every foreign key that is never null; {@code null} forgets what was asked for before.
+     */
+    public QuerySet<R> selectRelated(String... paths) {
+        rowsAreObjects("selectRelated");
+        Loading loading = query().loading;
+        Query related = query().withLoading(paths == null ? loading.followNone()
+            : paths.length == 0 ? loading.followAllForeignKeys() : loading.follow(paths));
+        if (!loading.isPartial()) {
+            Planner.plan(related);
+        }
+        return with(related);
+    }
+
+    /** Reads related objects in a query of their own for each relation, however many objects there are. */
+    public QuerySet<R> prefetchRelated(String... paths) {
+        return prefetchRelated(Stream.of(paths).map(Prefetch::of).toArray(Prefetch[]::new));
+    }
+
+    /** {@link #prefetchRelated(String...)} through querysets of one's own. */
+    public QuerySet<R> prefetchRelated(Prefetch... prefetches) {
+        rowsAreObjects("prefetchRelated");
+        return rows().withPrefetches(List.of(prefetches));
+    }
+
+    private void rowsAreObjects(String verb) {
+        if (query().values != null) {
+            throw new QueryError("Cannot call " + verb + " after values: the rows are no objects any more.");
+        }
+    }
+
+    private void unsliced(String verb) {
+        if (query().isSliced()) {
+            throw new QueryError("Cannot " + verb + " a queryset once it is sliced: slice last.");
+        }
+    }
+
+    /** Whether the rows have an order, the model's own or one that was asked for. */
+    public boolean isOrdered() {
+        return query().isOrdered();
+    }
+}

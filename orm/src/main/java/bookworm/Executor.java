@@ -1,0 +1,43 @@
+package bookworm;
+
+import bookworm.db.Database;
+import bookworm.db.RowMapper;
+import bookworm.db.Sql;
+import bookworm.errors.DatabaseError;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.Insert;
+import bookworm.sql.SqlWriter;
+import bookworm.sql.Statement;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Runs statements of a model on the current database; an error names the model. */
+final class Executor {
+
+    private Executor() {
+    }
+
+    static <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> reader) {
+        return run(model, statement, (database, sql) -> database.query(sql, reader));
+    }
+
+    /** Gives the number of rows that the statement matched. */
+    static int update(ModelMeta model, Statement statement) {
+        return run(model, statement, Database::update);
+    }
+
+    /** Gives the keys that the database made, one for each row. */
+    static List<Object> insert(Insert insert) {
+        String key = insert.model().primaryKey().column();
+        return run(insert.model(), insert, (database, sql) -> database.insert(sql, key));
+    }
+
+    private static <T> T run(ModelMeta model, Statement statement, BiFunction<Database, Sql, T> action) {
+        Database database = Database.current();
+        try {
+            return action.apply(database, SqlWriter.compile(statement, database.dialect()));
+        } catch (DatabaseError e) {
+            throw e.about(model.name());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package bookworm;
+
+import bookworm.errors.FieldError;
+import bookworm.meta.Constraint;
+import bookworm.meta.UniqueConstraint;
+import bookworm.sql.Aggregate;
+import bookworm.sql.Aggregates;
+import bookworm.sql.Expression;
+import bookworm.sql.Star;
+import bookworm.sql.Value;
+import java.util.List;
+
+/** The words that queries are made of, to import all at once: {@code import static bookworm.Expressions.*;}. */
+public final class Expressions {
+
+    private Expressions() {
+    }
+
+    /** A field, or an annotation, of the row at hand: {@code f("pages")}, {@code f("author__name")}. */
+    public static F f(String path) {
+        return new F(path);
+    }
+
+    /** A condition of one lookup: {@code q("pages__gt", 400)}. */
+    public static Q q(String path, Object value) {
+        return Q.of(path, value);
+    }
+
+    /** A condition of two lookups, which both must hold. */
+    public static Q q(String path, Object value, String path2, Object value2) {
+        return Q.of(path, value, path2, value2);
+    }
+
+    /** A condition that any number of others must all meet; without any, one that is always true. */
+    public static Q q(Expression... conditions) {
+        return Q.all(conditions);
+    }
+
+    public static Q not(Expression condition) {
+        return Q.all(condition).not();
+    }
+
+    /** A plain value among expressions. */
+    public static Expression value(Object value) {
+        return Value.of(value);
+    }
+
+    /** How many rows there are ({@code "*"}), or how many have a value there. */
+    public static Aggregate count(String path) {
+        return aggregate(Aggregates.COUNT, path.equals("*") ? new Star() : f(path));
+    }
+
+    public static Aggregate sum(String path) {
+        return sum(f(path));
+    }
+
+    public static Aggregate sum(Expression value) {
+        return aggregate(Aggregates.SUM, value);
+    }
+
+    public static Aggregate avg(String path) {
+        return avg(f(path));
+    }
+
+    public static Aggregate avg(Expression value) {
+        return aggregate(Aggregates.AVG, value);
+    }
+
+    public static Aggregate min(String path) {
+        return min(f(path));
+    }
+
+    public static Aggregate min(Expression value) {
+        return aggregate(Aggregates.MIN, value);
+    }
+
+    public static Aggregate max(String path) {
+        return max(f(path));
+    }
+
+    public static Aggregate max(Expression value) {
+        return aggregate(Aggregates.MAX, value);
+    }
+
+    private static Aggregate aggregate(Aggregates function, Expression value) {
+        return new Aggregate(function, false, value, null);
+    }
+
+    /** In a subquery: a field of the row of the query around it. */
+    public static Expression outerRef(String path) {
+        return new OuterRef(path);
+    }
+
+    /** A queryset as a value: one column, one row. */
+    public static Expression subquery(Describing<?> rows) {
+        return new Subquery(rows.query());
+    }
+
+    /** Whether a queryset has any row. */
+    public static Q exists(Describing<?> rows) {
+        return Q.all(new ExistsQuery(rows.query()));
+    }
+
+    /** A constraint of a model: no two rows agree in all of these fields. */
+    public static Constraint unique(String name, String... fields) {
+        return new UniqueConstraint(name, List.of(fields));
+    }
+
+    /** A constraint of a model: every row meets the condition, which may name the model's own fields only. */
+    public static Constraint check(String name, Q condition) {
+        return new CheckConstraint(name, condition);
+    }
+
+    /** What an aggregate is called that was given no name: {@code pages__avg}. */
+    static String nameOf(Aggregate aggregate) {
+        if (aggregate.argument() instanceof F f) {
+            return f.path() + "__" + aggregate.function().suffix();
+        }
+        throw new FieldError("An aggregate of a computed value has no name of its own: give it one, as in "
+            + "aggregate(\"total\", sum(...)).");
+    }
+}

@@ -1,0 +1,12 @@
+package bookworm;
+
+import bookworm.sql.Expression;
+
+/** A field, or an annotation, of the row at hand, by its name or its path: {@code f("author__name")}. */
+public record F(String path) implements Unresolved {
+
+    @Override
+    public Expression resolve(Resolver resolver) {
+        return resolver.value(path);
+    }
+}

@@ -1,0 +1,95 @@
+package bookworm;
+
+import bookworm.errors.FieldError;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How much of each object a query reads, and of which related objects.
+ *
+ * @param names the fields that {@code only} keeps or {@code defer} leaves out, as paths
+ * @param deferring whether the names are those left out
+ * @param related the paths that {@code selectRelated} follows
+ * @param followAll whether it follows every foreign key that is never null
+ */
+record Loading(Set<String> names, boolean deferring, Set<String> related, boolean followAll) {
+
+    static final Loading ALL = new Loading(Set.of(), true, Set.of(), false);
+
+    /** As Django's documentation has it: the last {@code only} counts, less what was deferred before it. */
+    Loading only(String... fields) {
+        Set<String> kept = new LinkedHashSet<>(List.of(fields));
+        if (deferring) {
+            kept.removeAll(names);
+        }
+        return new Loading(kept, false, related, followAll);
+    }
+
+    /** What is deferred adds up; after {@code only}, it is taken from what was kept. */
+    Loading defer(String... fields) {
+        Set<String> changed = new LinkedHashSet<>(names);
+        if (deferring) {
+            changed.addAll(List.of(fields));
+            return new Loading(changed, true, related, followAll);
+        }
+        changed.removeAll(List.of(fields));
+        return new Loading(changed, false, related, followAll);
+    }
+
+    Loading follow(String... paths) {
+        Set<String> all = new LinkedHashSet<>(related);
+        all.addAll(List.of(paths));
+        return new Loading(names, deferring, all, followAll);
+    }
+
+    Loading followAllForeignKeys() {
+        return new Loading(names, deferring, related, true);
+    }
+
+    Loading followNone() {
+        return new Loading(names, deferring, Set.of(), false);
+    }
+
+    /** Whether any field is left out anywhere. */
+    boolean isPartial() {
+        return !deferring || !names.isEmpty();
+    }
+
+    /** The fields to read of the model at the end of a path, {@code ""} for the query's own: always with the key. */
+    List<FieldMeta> fieldsAt(String path, ModelMeta model) {
+        if (!isPartial() || !deferring && wholeIsNamed(path)) {
+            return model.fields();
+        }
+        List<FieldMeta> read = new ArrayList<>();
+        for (FieldMeta field : model.fields()) {
+            if (field.isPrimaryKey() || deferring != isNamed(path, field)) {
+                read.add(field);
+            }
+        }
+        return read;
+    }
+
+    private boolean wholeIsNamed(String path) {
+        return !path.isEmpty() && names.stream().noneMatch(name -> name.startsWith(path + "__"));
+    }
+
+    private boolean isNamed(String path, FieldMeta field) {
+        String prefix = path.isEmpty() ? "" : path + "__";
+        return names.contains(prefix + field.name()) || names.contains(prefix + field.attribute())
+            || !deferring && names.stream().anyMatch(name -> name.startsWith(prefix + field.name() + "__"));
+    }
+
+    /** Throws a {@link FieldError} unless every name leads to a field of the model. */
+    void check(ModelMeta model) {
+        for (String name : names) {
+            if (Path.of(model, name).words().isEmpty()) {
+                continue;
+            }
+            throw new FieldError("'" + name + "' is no field of " + model.name() + " that could be deferred.");
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package bookworm;
+
+import bookworm.db.Database;
+import bookworm.errors.DoesNotExist;
+import bookworm.errors.IntegrityError;
+import bookworm.meta.ModelMeta;
+import bookworm.meta.Models;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Where querysets of a model start, and where its objects are made:
+ * {@code public static final Manager<Book> objects = Manager.of(Book.class);}. Extend it for methods of your own.
+ *
+ * @param <M> the model
+ */
+public class Manager<M extends Model> extends Acting<M> {
+
+    /** An object, and whether it was made just now. */
+    public record Found<M>(M object, boolean created) {
+    }
+
+    private final Class<M> model;
+
+    protected Manager(Class<M> model) {
+        this.model = model;
+    }
+
+    public static <M extends Model> Manager<M> of(Class<M> model) {
+        return new Manager<>(model);
+    }
+
+    ModelMeta meta() {
+        return Models.meta(model);
+    }
+
+    @Override
+    Query query() {
+        return new Query(meta());
+    }
+
+    @Override
+    QuerySet<M> rows() {
+        return all();
+    }
+
+    @Override
+    public QuerySet<M> all() {
+        return QuerySet.of(query());
+    }
+
+    /** Makes an object, lets the caller fill it, and saves it. One query. */
+    public M create(Consumer<? super M> fill) {
+        M object = newObject();
+        fill.accept(object);
+        Saving.insert(object);
+        return object;
+    }
+
+    /** An object of the model, not saved. */
+    @SuppressWarnings("unchecked")
+    M newObject() {
+        return (M) meta().newInstance();
+    }
+
+    /** The one object with that value, or a new one with it. One query, or two when the object is made. */
+    public Found<M> getOrCreate(String field, Object value) {
+        return getOrCreate(Q.of(field, value), object -> { });
+    }
+
+    /** The one object with that value, or a new one with it, which the caller fills further. */
+    public Found<M> getOrCreate(String field, Object value, Consumer<? super M> fill) {
+        return getOrCreate(Q.of(field, value), fill);
+    }
+
+    /**
+     * The one object that meets the lookups, or a new one with the values of the plain ones, which the caller fills
+     * further. One query, or two when the object is made. When another makes it at the same time, theirs is given.
+     */
+    public Found<M> getOrCreate(Q lookups, Consumer<? super M> fill) {
+        QuerySet<M> matching = filter(lookups);
+        try {
+            return new Found<>(matching.get(), false);
+        } catch (DoesNotExist missing) {
+            M object = newObject();
+            Assignment.fill(object, lookups);
+            fill.accept(object);
+            try {
+                Database.atomic(() -> Saving.insert(object));
+                return new Found<>(object, true);
+            } catch (IntegrityError taken) {
+                return new Found<>(matching.all().first().orElseThrow(() -> taken), false);
+            }
+        }
+    }
+
+    /** The one object with that value, changed by the caller and saved; or a new one. Two queries. */
+    public Found<M> updateOrCreate(String field, Object value, Consumer<? super M> change) {
+        return updateOrCreate(Q.of(field, value), change);
+    }
+
+    /** The one object that meets the lookups, changed by the caller and saved; or a new one. Two queries. */
+    public Found<M> updateOrCreate(Q lookups, Consumer<? super M> change) {
+        return Database.atomic(() -> {
+            Found<M> found = getOrCreate(lookups, change);
+            if (!found.created()) {
+                Assignment.saveChanges(found.object(), change);
+            }
+            return found;
+        });
+    }
+
+    /**
+     * Inserts the objects, many with one statement, and gives each its key. As many queries as the database's limit on
+     * parameters asks for; all of them or, on an error, none take effect.
+     */
+    public List<M> bulkCreate(Collection<M> objects) {
+        objects.forEach(Saving::checkRelated);
+        int size = Math.max(1, Database.current().dialect().maxParameters() / meta().fields().size());
+        Database.atomic(() -> {
+            for (boolean keyed : new boolean[] {true, false}) {
+                List<M> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
+                Batches.of(group, size).forEach(batch -> Saving.insertAll(meta(), batch));
+            }
+        });
+        return List.copyOf(objects);
+    }
+
+    /** Writes these fields of the objects, many with one statement. Gives how many rows matched. */
+    public int bulkUpdate(Collection<M> objects, String... fields) {
+        return BulkUpdate.run(meta(), objects, fields);
+    }
+}

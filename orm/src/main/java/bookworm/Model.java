@@ -1,0 +1,231 @@
+package bookworm;
+
+import bookworm.errors.ValueError;
+import bookworm.fields.AutoField;
+import bookworm.fields.Choices;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import bookworm.meta.ModelObject;
+import bookworm.meta.Models;
+import bookworm.meta.Relation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * A row of a table as an object. A subclass is a model: its annotated fields are the columns, public and plain.
+ * <pre>{@code
+ * public class Author extends Model {
+ *     public static final Manager<Author> objects = Manager.of(Author.class);
+ *
+ *     @CharField(maxLength = 100) public String name;
+ * }
+ * }</pre>
+ * Nothing is written to the database but by {@link #save}, {@link #delete}, and the methods of managers and querysets.
+ */
+public abstract class Model implements ModelObject {
+
+    private static final Row NO_ANNOTATIONS = new Row(List.of(), new Object[0]);
+
+    /** The key, made by the database; null until the object is saved, and in a model that declares a key of its own. */
+    @AutoField
+    public Long id;
+
+    private boolean stored;
+    private List<FieldMeta> loadedFields;
+    private Row annotations = NO_ANNOTATIONS;
+    private Result result = Result.alone();
+    private Map<String, Object> related;
+
+    /** The value of the primary key, null where the object has none yet. */
+    public final Object pk() {
+        return meta().primaryKey().get(this);
+    }
+
+    /**
+     * Writes the object: an UPDATE where it has a key, and an INSERT where it has none or where the UPDATE met no row.
+     * One query, or two when a key was given to a new object.
+     */
+    public void save() {
+        Saving.save(this);
+    }
+
+    /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
+    public void save(String field, String... more) {
+        Saving.saveFields(this, field, more);
+    }
+
+    /** Writes the object as a new row, in one INSERT. */
+    public void forceInsert() {
+        Saving.insert(this);
+    }
+
+    /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
+    public void forceUpdate() {
+        Saving.forceUpdate(this);
+    }
+
+    /**
+     * Deletes the row, and what depends on it ({@link bookworm.fields.OnDelete}). The object keeps its values, but for the
+     * key. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it; then nothing is deleted.
+     */
+    public Deletion delete() {
+        if (pk() == null) {
+            throw new ValueError(meta().name() + " cannot be deleted: it was never saved, or is deleted already.");
+        }
+        return Collector.delete(this);
+    }
+
+    /** Reads the row again, and forgets the related objects. One query. */
+    public void refreshFromDb() {
+        Saving.refresh(this);
+    }
+
+    /**
+     * Checks the object against the rules of its model: required values, lengths, choices, uniqueness, constraints. Throws
+     * a {@link bookworm.errors.ValidationError} with all the problems, by field. One query for each foreign key, unique
+     * field and constraint.
+     */
+    public void fullClean() {
+        Validation.check(this);
+    }
+
+    /** The label of a field's choice, or its value where that is none of the choices. */
+    public String display(String fieldName) {
+        FieldMeta field = meta().field(fieldName);
+        Object value = field.get(this);
+        Object label = value instanceof bookworm.fields.Choice choice ? choice.label()
+            : field.choices().flatMap(choices -> Choices.find(choices, value)).<Object>map(choice -> choice.label())
+                .orElse(value);
+        return Objects.toString(label, "");
+    }
+
+    /** The values that {@code annotate} added when the object was read. */
+    public final Row annotations() {
+        return annotations;
+    }
+
+    /** The related objects that a {@link Prefetch} with a name of its own read. */
+    @SuppressWarnings("unchecked")
+    public final <T extends Model> List<T> prefetched(String name, Class<T> model) {
+        if (!isRemembered(name)) {
+            throw new ValueError("Nothing was prefetched as '" + name + "' for this " + model.getSimpleName() + "'s owner: "
+                + "write prefetchRelated(Prefetch.of(path, queryset).as(\"" + name + "\")).");
+        }
+        return (List<T>) remembered(name);
+    }
+
+    /** In a foreign key or one-to-one field. */
+    protected final <T extends Model> Ref<T> ref() {
+        return new Ref<>(this);
+    }
+
+    /** For the way back of a foreign key: the objects of that model whose field refers to this object. */
+    protected final <T extends Model> RelatedSet<T> relatedSet(Class<T> model, String foreignKey) {
+        return new RelatedSet<>(this, model, foreignKey);
+    }
+
+    /** For the way back of a one-to-one field: the object of that model whose field refers to this one. */
+    protected final <T extends Model> ReverseRef<T> reverseRef(Class<T> model, String oneToOne) {
+        return new ReverseRef<>(this, model, oneToOne);
+    }
+
+    /** In a many-to-many field. */
+    protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet() {
+        return new ManyRelatedSet<>(this);
+    }
+
+    /** For the way back of a many-to-many field: the objects of that model whose field links to this one. */
+    protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet(Class<T> model, String manyToMany) {
+        return new ManyRelatedSet<>(this, model, manyToMany);
+    }
+
+    final ModelMeta meta() {
+        return Models.meta(getClass());
+    }
+
+    final boolean isStored() {
+        return stored;
+    }
+
+    final void stored() {
+        stored = true;
+    }
+
+    /** Called when the object has been read: with the fields that were, or null for all of them. */
+    final void loaded(List<FieldMeta> fields, Row values) {
+        stored = true;
+        loadedFields = fields;
+        annotations = values == null ? NO_ANNOTATIONS : values;
+    }
+
+    /** The fields that hold what the database holds. */
+    final List<FieldMeta> loadedFields() {
+        return loadedFields == null ? meta().fields() : loadedFields;
+    }
+
+    final Result result() {
+        return result;
+    }
+
+    final void cameWith(Result others) {
+        result = others;
+    }
+
+    final boolean isRemembered(String relation) {
+        return related != null && related.containsKey(relation);
+    }
+
+    /** The related object, or list of objects, that was read already. */
+    final Object remembered(String relation) {
+        return related.get(relation);
+    }
+
+    final void remember(String relation, Object value) {
+        if (related == null) {
+            related = new HashMap<>();
+        }
+        related.put(relation, value);
+    }
+
+    final void forget(String relation) {
+        if (related != null) {
+            related.remove(relation);
+        }
+    }
+
+    final void forgetRelated() {
+        related = null;
+        for (Relation relation : meta().relations()) {
+            if (relation.kind() == Relation.Kind.FORWARD) {
+                ((Ref<?>) relation.field().raw(this)).forget();
+            }
+        }
+    }
+
+    /** The row is gone. A key that the database made goes too, so that the object may be saved as a new one. */
+    final void forgetKey() {
+        stored = false;
+        if (meta().primaryKey().isGenerated()) {
+            meta().primaryKey().set(this, null);
+        }
+    }
+
+    /** The same row: of one class, with one key. An object without a key equals itself alone. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other != null && getClass() == other.getClass() && pk() != null
+            && pk().equals(((Model) other).pk());
+    }
+
+    @Override
+    public int hashCode() {
+        return pk() == null ? System.identityHashCode(this) : Objects.hash(getClass(), pk());
+    }
+
+    @Override
+    public String toString() {
+        return meta().name() + (pk() == null ? " (not saved)" : " " + pk());
+    }
+}

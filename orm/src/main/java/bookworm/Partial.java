@@ -1,0 +1,136 @@
+package bookworm;
+
+import bookworm.errors.QueryError;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.Relation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An object of which only some fields were read. A plain Java field could not tell "left out" from null or 0, so this one
+ * is read by name: a field that was left out is loaded when it is asked for, once, by one query.
+ *
+ * @param <M> the model
+ */
+public final class Partial<M> {
+
+    private final Model object;
+
+    Partial(Model object) {
+        this.object = object;
+    }
+
+    /** The value of a field, or null; of a foreign key, the related object. */
+    public Object get(String name) {
+        FieldMeta field = object.meta().field(name);
+        load(field);
+        return field.reference() != null && name.equals(field.name()) ? ((Ref<?>) field.raw(object)).get() : field.get(object);
+    }
+
+    public <T> T get(String name, Class<T> type) {
+        return Coercion.to(type, get(name), name);
+    }
+
+    public String getString(String name) {
+        return get(name, String.class);
+    }
+
+    public int getInt(String name) {
+        return get(name, Integer.class);
+    }
+
+    public long getLong(String name) {
+        return get(name, Long.class);
+    }
+
+    public BigDecimal getDecimal(String name) {
+        return get(name, BigDecimal.class);
+    }
+
+    public LocalDate getDate(String name) {
+        return get(name, LocalDate.class);
+    }
+
+    /** A related object that was read in part together with this one. */
+    public Partial<?> related(String name) {
+        Relation relation = object.meta().relation(name).orElseThrow(() ->
+            new QueryError("'" + name + "' is no relation of " + object.meta().name() + "."));
+        load(relation.field());
+        Model other = ((Ref<?>) relation.field().raw(object)).get();
+        return other == null ? null : new Partial<>(other);
+    }
+
+    /** Sets a field; {@link #save} writes it with those that were read. */
+    public void set(String name, Object value) {
+        FieldMeta field = object.meta().field(name);
+        Assignment.set(object, field, value);
+        markLoaded(field);
+    }
+
+    /** Writes the fields that were read or set, and no others. One query. */
+    public void save() {
+        object.save();
+    }
+
+    public Object pk() {
+        return object.pk();
+    }
+
+    /** The names of the fields that were left out and not loaded since. */
+    public Set<String> deferredFields() {
+        Set<String> names = new TreeSet<>();
+        object.meta().fields().stream().filter(field -> !object.loadedFields().contains(field))
+            .forEach(field -> names.add(field.attribute()));
+        return names;
+    }
+
+    /** The whole object, for plain use. One query, where anything was left out. */
+    @SuppressWarnings("unchecked")
+    public M full() {
+        if (!deferredFields().isEmpty()) {
+            object.refreshFromDb();
+        }
+        return (M) object;
+    }
+
+    Model model() {
+        return object;
+    }
+
+    private void load(FieldMeta field) {
+        if (object.loadedFields().contains(field)) {
+            return;
+        }
+        Object value = QuerySet.<Model>of(new Query(object.meta()))
+            .filter("pk", object.pk()).valuesFlat(field.attribute()).get();
+        field.set(object, value);
+        markLoaded(field);
+    }
+
+    private void markLoaded(FieldMeta field) {
+        if (!object.loadedFields().contains(field)) {
+            List<FieldMeta> loaded = new ArrayList<>(object.loadedFields());
+            loaded.add(field);
+            object.loaded(loaded.size() == object.meta().fields().size() ? null : loaded, object.annotations());
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Partial<?> partial && object.equals(partial.object);
+    }
+
+    @Override
+    public int hashCode() {
+        return object.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Partial " + object.meta().name() + " " + object.pk() + " without " + deferredFields();
+    }
+}

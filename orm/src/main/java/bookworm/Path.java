@@ -1,0 +1,75 @@
+package bookworm;
+
+import bookworm.errors.FieldError;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.Hop;
+import bookworm.meta.ModelMeta;
+import bookworm.meta.Relation;
+import bookworm.meta.Suggestion;
+import bookworm.sql.Lookups;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a lookup such as {@code author__name__icontains} leads: the joins, the column at their end, and the words after
+ * it. A last join that would only fetch a key is left out, since the foreign key holds that key already.
+ *
+ * @param related the model whose objects may be given as values, or null where the path ends in a plain column
+ */
+record Path(List<Hop> hops, FieldMeta target, List<String> words, ModelMeta related) {
+
+    static Path of(ModelMeta model, String text) {
+        List<String> parts = Arrays.asList(text.split("__"));
+        List<Hop> hops = new ArrayList<>();
+        ModelMeta current = model;
+        FieldMeta target = null;
+        ModelMeta related = null;
+        int next = 0;
+        while (next < parts.size() && (target == null || related != null)) {
+            String part = parts.get(next);
+            Optional<Relation> relation = current.relation(part);
+            Optional<FieldMeta> field = current.find(part);
+            if (relation.isPresent()) {
+                hops.addAll(relation.get().hops());
+                current = relation.get().target();
+                target = current.primaryKey();
+                related = current;
+            } else if (field.isPresent()) {
+                target = field.get();
+                related = target.isPrimaryKey() ? current : null;
+                if (related != null) {
+                    next++;
+                    break;
+                }
+            } else if (target == null || !Lookups.isKnown(part)) {
+                throw cannotResolve(part, text, current);
+            } else {
+                break;
+            }
+            next++;
+        }
+        return trimmed(hops, target, parts.subList(next, parts.size()), related);
+    }
+
+    private static Path trimmed(List<Hop> hops, FieldMeta target, List<String> words, ModelMeta related) {
+        int size = hops.size();
+        FieldMeta column = target;
+        while (size > 0 && hops.get(size - 1).isForward() && hops.get(size - 1).to() == column) {
+            column = hops.get(--size).from();
+        }
+        return new Path(List.copyOf(hops.subList(0, size)), column, words, related);
+    }
+
+    static FieldError cannotResolve(String part, String whole, ModelMeta model) {
+        String where = part.equals(whole) ? "" : " in '" + whole + "'";
+        return new FieldError("Cannot resolve '" + part + "'" + where + " on " + model.name() + "."
+            + Suggestion.of(part, model.lookupNames()));
+    }
+
+    /** Whether one row may meet several on the way. */
+    boolean isMany() {
+        return hops.stream().anyMatch(Hop::many);
+    }
+}

@@ -1,0 +1,96 @@
+package bookworm;
+
+import bookworm.sql.Condition;
+import bookworm.sql.Expression;
+import bookworm.sql.Junction.Connector;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A condition in names, that can be combined: {@code q("genre", "FIC").or(q("pages__gt", 400))}. An empty one is true of
+ * every row. Immutable.
+ */
+public final class Q implements Unresolved, Condition {
+
+    /** One comparison: a path with a lookup at its end, and what to compare with. */
+    record Leaf(String path, Object value) {
+    }
+
+    final Connector connector;
+    final boolean negated;
+    /** Each a {@link Leaf}, a {@code Q}, or another condition. */
+    final List<Object> children;
+
+    private Q(Connector connector, boolean negated, List<?> children) {
+        this.connector = connector;
+        this.negated = negated;
+        this.children = List.copyOf(children);
+    }
+
+    /** All of the lookups: paths and values in turn. */
+    static Q of(Object... pathsAndValues) {
+        List<Leaf> leaves = new ArrayList<>();
+        for (int i = 0; i < pathsAndValues.length; i += 2) {
+            leaves.add(new Leaf((String) pathsAndValues[i], pathsAndValues[i + 1]));
+        }
+        return new Q(Connector.AND, false, leaves);
+    }
+
+    /** All of the conditions. */
+    static Q all(Expression... conditions) {
+        return conditions.length == 1 && conditions[0] instanceof Q q ? q : new Q(Connector.AND, false, List.of(conditions));
+    }
+
+    public Q and(Expression other) {
+        return join(Connector.AND, other);
+    }
+
+    public Q or(Expression other) {
+        return join(Connector.OR, other);
+    }
+
+    /** True when an odd number of the conditions joined so is true. */
+    public Q xor(Expression other) {
+        return join(Connector.XOR, other);
+    }
+
+    public Q not() {
+        return new Q(Connector.AND, true, List.of(this));
+    }
+
+    boolean isEmpty() {
+        return children.isEmpty();
+    }
+
+    private Q join(Connector with, Expression other) {
+        Q right = all(other);
+        if (isEmpty() || right.isEmpty()) {
+            return isEmpty() ? right : this;
+        }
+        List<Object> joined = new ArrayList<>();
+        for (Q side : List.of(this, right)) {
+            boolean flat = !side.negated && (side.connector == with || side.children.size() == 1);
+            joined.addAll(flat ? side.children : List.of(side));
+        }
+        return new Q(with, false, joined);
+    }
+
+    @Override
+    public Expression resolve(Resolver resolver) {
+        return resolver.nestedCondition(this);
+    }
+
+    @Override
+    public bookworm.fields.FieldType<?> type() {
+        return Condition.super.type();
+    }
+
+    @Override
+    public String toString() {
+        List<String> parts = new ArrayList<>();
+        for (Object child : children) {
+            parts.add(child instanceof Leaf leaf ? leaf.path() + " = " + leaf.value() : child.toString());
+        }
+        return (negated ? "not(" : "(") + String.join(" " + connector + " ", parts) + ")";
+    }
+}

@@ -1,0 +1,149 @@
+package bookworm;
+
+import bookworm.meta.FieldMeta;
+import bookworm.meta.Relation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query
+ * ({@link Describing}) gives a new queryset; what acts ({@link Acting}) reads this one. To loop over it reads it, once.
+ * <pre>{@code
+ * QuerySet<Book> novels = Book.objects.filter("genre", "FIC").orderBy("title");   // no query yet
+ * for (Book novel : novels) { ... }                                               // one query
+ * }</pre>
+ *
+ * @param <R> what each row comes as: an object, a {@link Row}, a record
+ */
+public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
+
+    /** The object whose related rows these are, and the relation. */
+    record Owner(Model object, Relation relation) {
+    }
+
+    private final Query query;
+    private final Shape<R> shape;
+    private final List<Prefetch> prefetches;
+    private final Owner owner;
+    private volatile List<R> cache;
+
+    private QuerySet(Query query, Shape<R> shape, List<Prefetch> prefetches, Owner owner) {
+        this.query = query;
+        this.shape = shape;
+        this.prefetches = prefetches;
+        this.owner = owner;
+    }
+
+    static <M> QuerySet<M> of(Query query) {
+        return new QuerySet<>(query, Shape.object(), List.of(), null);
+    }
+
+    /** The rows related to an object: they know it, and so need no query to give it. */
+    static <M> QuerySet<M> relatedTo(Owner owner, Query query) {
+        return new QuerySet<>(query, Shape.object(), List.of(), owner);
+    }
+
+    QuerySet<R> with(Query changed) {
+        return new QuerySet<>(changed, shape, prefetches, owner);
+    }
+
+    <T> QuerySet<T> as(Query changed, Shape<T> newShape) {
+        return new QuerySet<>(changed, newShape, prefetches, owner);
+    }
+
+    QuerySet<R> withPrefetches(List<Prefetch> more) {
+        List<Prefetch> all = new ArrayList<>(prefetches);
+        all.addAll(more);
+        return new QuerySet<>(query, shape, all, owner);
+    }
+
+    /** This queryset with its rows known beforehand. */
+    QuerySet<R> holding(List<R> known) {
+        QuerySet<R> holding = with(query);
+        holding.cache = Collections.unmodifiableList(known);
+        return holding;
+    }
+
+    @Override
+    Query query() {
+        return query;
+    }
+
+    @Override
+    QuerySet<R> rows() {
+        return this;
+    }
+
+    @Override
+    public QuerySet<R> all() {
+        return with(query);
+    }
+
+    @Override
+    public List<R> list() {
+        if (cache == null) {
+            cache = query.isNothing() ? List.of() : Collections.unmodifiableList(fetch());
+        }
+        return cache;
+    }
+
+    @Override
+    public Iterator<R> iterator() {
+        return list().iterator();
+    }
+
+    @Override
+    public QuerySet<R> slice(int from, int to) {
+        QuerySet<R> slice = super.slice(from, to);
+        if (cache != null) {
+            slice.cache = cache.subList(Math.min(from, cache.size()), Math.min(Math.max(from, to), cache.size()));
+        }
+        return slice;
+    }
+
+    long countRows() {
+        if (cache != null) {
+            return cache.size();
+        }
+        return query.isNothing() ? 0 : Aggregation.count(query);
+    }
+
+    boolean hasRows() {
+        if (cache != null) {
+            return !cache.isEmpty();
+        }
+        return !query.isNothing()
+            && !Executor.query(query.model, Planner.existence(query.slice(0, 1)), row -> true).isEmpty();
+    }
+
+    private List<R> fetch() {
+        Plan plan = Planner.plan(query);
+        List<Object> read = Executor.query(query.model, plan.select(), plan.reader());
+        if (query.values == null) {
+            finish(read.stream().map(Model.class::cast).toList());
+        }
+        List<R> shaped = new ArrayList<>(read.size());
+        read.forEach(row -> shaped.add(shape.of(row)));
+        return shaped;
+    }
+
+    private void finish(List<Model> objects) {
+        Result.of(objects);
+        if (owner != null) {
+            owner.object().result().loadedLazily(owner.relation());
+            if (owner.relation().kind() == Relation.Kind.BACKWARD) {
+                FieldMeta key = owner.relation().field();
+                objects.forEach(object -> Links.refer(object, key, owner.object()));
+            }
+        }
+        Prefetcher.run(objects, prefetches);
+    }
+
+    @Override
+    public String toString() {
+        List<R> shown = limit(21).list();
+        return "<QuerySet " + shown + ">";
+    }
+}

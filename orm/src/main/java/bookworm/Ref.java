@@ -1,0 +1,101 @@
+package bookworm;
+
+import bookworm.errors.DoesNotExist;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.KeyHolder;
+import bookworm.meta.Relation;
+
+/**
+ * A foreign key in an object: the key, and the object that it refers to once that is loaded.
+ *
+ * @param <T> the model that it refers to
+ */
+public final class Ref<T extends Model> implements KeyHolder {
+
+    private final Model owner;
+    private Object key;
+    private T object;
+
+    Ref(Model owner) {
+        this.owner = owner;
+    }
+
+    /** The related object; null where there is none. One query, unless it is loaded already. */
+    public T get() {
+        if (object == null && key != null) {
+            object = load();
+        }
+        return object;
+    }
+
+    /** Refers to another object, or to none. It is written by the owner's {@code save}. */
+    public void set(T other) {
+        object = other;
+        key = other == null ? null : other.pk();
+    }
+
+    /** The key of the related object; null where there is none. No query. */
+    @Override
+    public Object key() {
+        return object != null && object.pk() != null ? object.pk() : key;
+    }
+
+    /** Refers to the object of that key, which is not loaded. */
+    @Override
+    public void key(Object newKey) {
+        Object converted = field().convert(newKey);
+        if (object != null && !java.util.Objects.equals(converted, object.pk())) {
+            object = null;
+        }
+        key = converted;
+    }
+
+    /** Whether {@link #get} needs no query. */
+    public boolean isLoaded() {
+        return object != null || key == null;
+    }
+
+    @SuppressWarnings("unchecked")
+    void hold(Model other) {
+        object = (T) other;
+        key = other == null ? key : other.pk();
+    }
+
+    void forget() {
+        if (object != null && object.pk() != null) {
+            key = object.pk();
+        }
+        object = null;
+    }
+
+    boolean holdsUnsaved() {
+        return object != null && object.pk() == null;
+    }
+
+    private T load() {
+        FieldMeta field = field();
+        Relation relation = owner.meta().relation(field.name()).orElseThrow();
+        owner.result().loadedLazily(relation);
+        T loaded = QuerySet.<T>of(new Query(field.reference().target()).unordered()).filter("pk", key).list().stream().findFirst()
+            .orElseThrow(() -> new DoesNotExist(field + " refers to " + field.reference().target().name() + " " + key
+                + ", which is not in the database."));
+        loaded.cameWith(owner.result());
+        return loaded;
+    }
+
+    /** Which of its owner's fields this is: the one that holds it. */
+    private FieldMeta field() {
+        for (FieldMeta field : owner.meta().fields()) {
+            if (field.reference() != null && field.raw(owner) == this) {
+                return field;
+            }
+        }
+        throw new IllegalStateException("A Ref of " + owner.meta().name() + " stands in no field of it: declare it with "
+            + "@ForeignKey or @OneToOne");
+    }
+
+    @Override
+    public String toString() {
+        return object != null ? object.toString() : String.valueOf(key);
+    }
+}

@@ -1,0 +1,151 @@
+package bookworm;
+
+import bookworm.db.Database;
+import bookworm.errors.QueryError;
+import bookworm.errors.ValueError;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.Inverse;
+import bookworm.meta.Relation;
+import bookworm.sql.Column;
+import bookworm.sql.Comparison;
+import bookworm.sql.Param;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The way back of a foreign key: the objects that refer to this one, {@code author.books}. A manager of just those. Each
+ * use asks the database, unless they were prefetched.
+ *
+ * @param <T> the model that refers
+ */
+public final class RelatedSet<T extends Model> extends Manager<T> implements Inverse {
+
+    private final Model owner;
+    private final Class<T> model;
+    private final String foreignKey;
+
+    RelatedSet(Model owner, Class<T> model, String foreignKey) {
+        super(model);
+        this.owner = owner;
+        this.model = model;
+        this.foreignKey = foreignKey;
+    }
+
+    private Relation relation() {
+        return Relations.backOf(model, foreignKey);
+    }
+
+    private FieldMeta key() {
+        return meta().field(foreignKey);
+    }
+
+    @Override
+    Query query() {
+        if (owner.pk() == null) {
+            throw new ValueError("'" + owner + "' is not saved, so nothing can refer to it: save it first.");
+        }
+        return new Query(meta()).and(new Comparison(new Column(0, key()), "=", new Param(owner.pk(), key().type())));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public QuerySet<T> all() {
+        Relation relation = relation();
+        QuerySet<T> related = QuerySet.relatedTo(new QuerySet.Owner(owner, relation), query());
+        return owner.isRemembered(relation.name()) ? related.holding((List<T>) owner.remembered(relation.name())) : related;
+    }
+
+    @Override
+    T newObject() {
+        T object = super.newObject();
+        Links.refer(object, key(), owner);
+        return object;
+    }
+
+    @Override
+    public T create(Consumer<? super T> fill) {
+        owner.forget(relation().name());
+        return super.create(fill);
+    }
+
+    /** Lets the objects refer to the owner. One query, which changes their rows. */
+    @SafeVarargs
+    public final void add(T... objects) {
+        move(keys(Arrays.asList(objects)), owner.pk());
+        Arrays.asList(objects).forEach(object -> Links.refer(object, key(), owner));
+    }
+
+    /** Lets the objects refer to nothing. One query. Only where the foreign key is nullable. */
+    @SafeVarargs
+    public final void remove(T... objects) {
+        nullable("remove");
+        List<Object> keys = keys(Arrays.asList(objects));
+        owner.forget(relation().name());
+        filter("pk__in", keys).update(foreignKey, null);
+        Arrays.asList(objects).forEach(object -> ((Ref<?>) key().raw(object)).set(null));
+    }
+
+    /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
+    public void clear() {
+        nullable("clear");
+        owner.forget(relation().name());
+        all().update(foreignKey, null);
+    }
+
+    /** Makes these the objects that refer to the owner: removes those that are too many, adds those that are missing. */
+    public void set(Collection<T> objects) {
+        Set<T> before = new HashSet<>(all().list());
+        Set<T> after = new HashSet<>(objects);
+        Database.atomic(() -> {
+            List<Object> missing = after.stream().filter(each -> !before.contains(each)).map(RelatedSet::savedKey).toList();
+            List<Object> extra = before.stream().filter(each -> !after.contains(each)).map(Model::pk).toList();
+            if (!extra.isEmpty()) {
+                nullable("set");
+                all().filter("pk__in", extra).update(foreignKey, null);
+            }
+            move(missing, owner.pk());
+        });
+        objects.forEach(object -> Links.refer(object, key(), owner));
+    }
+
+    private void move(List<Object> keys, Object to) {
+        query();
+        owner.forget(relation().name());
+        if (!keys.isEmpty()) {
+            QuerySet.of(new Query(meta())).filter("pk__in", keys).update(Collections.singletonMap(foreignKey, to));
+        }
+    }
+
+    private static List<Object> keys(Collection<? extends Model> objects) {
+        return objects.stream().map(RelatedSet::savedKey).toList();
+    }
+
+    private static Object savedKey(Model object) {
+        if (object.pk() == null) {
+            throw new ValueError("'" + object + "' is not saved, so it cannot be added: save it first, or use create(...).");
+        }
+        return object.pk();
+    }
+
+    private void nullable(String verb) {
+        if (!key().nullable()) {
+            throw new QueryError("Cannot " + verb + ": " + key() + " is not nullable, so an object cannot be without one. "
+                + "Let it refer to another, or delete it.");
+        }
+    }
+
+    @Override
+    public Class<?> relatedModel() {
+        return model;
+    }
+
+    @Override
+    public String relatedField() {
+        return foreignKey;
+    }
+}

@@ -1,0 +1,198 @@
+package bookworm;
+
+import bookworm.errors.FieldError;
+import bookworm.meta.Hop;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.Aggregate;
+import bookworm.sql.Column;
+import bookworm.sql.Expression;
+import bookworm.sql.From;
+import bookworm.sql.Join;
+import bookworm.sql.Lookups;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Turns names into tables and columns, for one call of a queryset: it starts from the query's tables, joins what the names
+ * need, and gives the tables that there are then.
+ *
+ * <p>Which joins serve twice is Django's rule: a join to at most one row always does; a join to many rows does within one
+ * {@code filter}, where all conditions are about the same related row, and for annotations.
+ */
+final class Resolver {
+
+    private final ModelMeta model;
+    private final List<Join> joins;
+    private final Map<String, Query.Annotation> annotations;
+    /** The joins to many rows that may serve again; null for all of them. */
+    private final Set<Integer> reusable;
+    /** The joins that the last path went through. */
+    private final Set<Integer> used = new HashSet<>();
+    private final boolean mayJoin;
+
+    private Resolver(Query query, Set<Integer> reusable, boolean mayJoin) {
+        this.model = query.model;
+        this.joins = new ArrayList<>(query.from.joins());
+        this.annotations = query.annotations;
+        this.reusable = reusable;
+        this.mayJoin = mayJoin;
+    }
+
+    /** For one call of {@code filter} or {@code exclude}. */
+    static Resolver forFilter(Query query) {
+        return new Resolver(query, new HashSet<>(), true);
+    }
+
+    /** For values, annotations and orderings: every join there is may serve. */
+    static Resolver forValues(Query query) {
+        return new Resolver(query, null, true);
+    }
+
+    /** For UPDATE, which has one table. */
+    static Resolver forUpdate(Query query) {
+        return new Resolver(query, null, false);
+    }
+
+    ModelMeta model() {
+        return model;
+    }
+
+    From tables() {
+        return new From(model, joins);
+    }
+
+    /** The joins that paths went through since this was last asked. */
+    Set<Integer> takeUsed() {
+        Set<Integer> taken = new HashSet<>(used);
+        used.clear();
+        return taken;
+    }
+
+    /** An expression in names as one in columns. */
+    Expression resolve(Expression expression) {
+        if (expression instanceof Unresolved unresolved) {
+            return unresolved.resolve(this);
+        }
+        if (expression.children().isEmpty()) {
+            return expression;
+        }
+        Expression resolved = expression.withChildren(expression.children().stream().map(this::resolve).toList());
+        if (resolved instanceof Aggregate aggregate && aggregate.argument().containsAggregate()) {
+            throw new FieldError("Cannot compute " + aggregate.function().sqlName() + " of an aggregate: the rows of one "
+                + "query are grouped once. Use aggregate(...) over the annotated queryset, or a subquery.");
+        }
+        return resolved;
+    }
+
+    /** What a name or a path stands for: an annotation, a column, or what transforms make of one. */
+    Expression value(String path) {
+        Expression annotation = annotation(path);
+        if (annotation != null) {
+            return annotation;
+        }
+        Path parsed = Path.of(model, path);
+        return Lookups.transform(column(parsed), parsed.words());
+    }
+
+    /** The annotation that a path names, with the transforms that follow its name; null if it names none. */
+    private Expression annotation(String path) {
+        String[] parts = path.split("__", 2);
+        String name = annotations.containsKey(path) ? path : parts[0];
+        if (!annotations.containsKey(name)) {
+            return null;
+        }
+        List<String> words = name.equals(path) ? List.of() : List.of(parts[1].split("__"));
+        return Lookups.transform(annotations.get(name).expression(), words);
+    }
+
+    /** A condition within an expression, as in a CASE: its joins stay outer ones, since it must not drop rows. */
+    Expression nestedCondition(Q condition) {
+        return new Filter(this).nested(condition);
+    }
+
+    Map<String, Query.Annotation> annotations() {
+        return annotations;
+    }
+
+    /** The column at the end of a path, with the joins on the way. */
+    Column column(Path path) {
+        int table = 0;
+        for (Hop hop : path.hops()) {
+            if (!mayJoin) {
+                throw new FieldError("An UPDATE has one table, so it cannot reach " + path.target()
+                    + " through a relation: use a subquery.");
+            }
+            table = join(table, hop);
+            used.add(table);
+        }
+        return new Column(table, path.target());
+    }
+
+    /** The number of the joined table: of a join that is there already and may serve again, or of a new one. */
+    int join(int parent, Hop hop) {
+        for (int i = joins.size(); i > 0; i--) {
+            Join join = joins.get(i - 1);
+            boolean same = join.parent() == parent && join.hop().equals(hop) && join.condition() == null;
+            if (same && (!hop.many() || reusable == null || reusable.contains(i))) {
+                return i;
+            }
+        }
+        joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER, null));
+        return joins.size();
+    }
+
+    /** Lets the joins serve the other conditions of the same filter. */
+    void reuse(Set<Integer> tables) {
+        if (reusable != null) {
+            reusable.addAll(tables);
+        }
+    }
+
+    /** The join of this filter along a hop from a table, or 0 where there is none yet. */
+    int joined(int parent, Hop hop) {
+        for (int i = joins.size(); i > 0; i--) {
+            Join join = joins.get(i - 1);
+            if (join.parent() == parent && join.hop().equals(hop) && reusable != null && reusable.contains(i)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    boolean isOuter(int table) {
+        return table > 0 && joins.get(table - 1).type() == Join.Type.LEFT;
+    }
+
+    Set<Integer> innerJoins() {
+        Set<Integer> inner = new HashSet<>();
+        for (int table = 1; table <= joins.size(); table++) {
+            if (!isOuter(table)) {
+                inner.add(table);
+            }
+        }
+        return inner;
+    }
+
+    /** Makes these joins, and those behind them, LEFT where they may meet no row. */
+    void promote(Set<Integer> tables) {
+        change(Join.Type.LEFT, table -> tables.contains(table) && joins.get(table - 1).hop().nullable()
+            || isOuter(joins.get(table - 1).parent()));
+    }
+
+    /** Makes these joins INNER: a condition on them drops the rows that meet none anyway. */
+    void demote(Set<Integer> tables) {
+        change(Join.Type.INNER, tables::contains);
+    }
+
+    private void change(Join.Type type, Predicate<Integer> which) {
+        for (int table = 1; table <= joins.size(); table++) {
+            if (which.test(table)) {
+                joins.set(table - 1, joins.get(table - 1).as(type));
+            }
+        }
+    }
+}

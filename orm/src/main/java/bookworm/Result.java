@@ -1,0 +1,52 @@
+package bookworm;
+
+import bookworm.db.QueryLog;
+import bookworm.meta.Relation;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The objects that one query gave, as a group. When a relation is then loaded for one of them after the other, that is the
+ * N+1 problem, and this is where it shows.
+ */
+final class Result {
+
+    /** Loads of one relation after which it is no accident any more. */
+    private static final int WARN_AT = 3;
+
+    private static final Result ALONE = new Result(1);
+
+    private final int size;
+    private final Map<String, AtomicInteger> loads = new ConcurrentHashMap<>();
+
+    private Result(int size) {
+        this.size = size;
+    }
+
+    /** Of an object that no query gave, or that came alone. */
+    static Result alone() {
+        return ALONE;
+    }
+
+    static void of(List<Model> objects) {
+        if (objects.size() > 1) {
+            Result result = new Result(objects.size());
+            objects.forEach(object -> object.cameWith(result));
+        }
+    }
+
+    /** Told each time that one object's relation is loaded by a query of its own. */
+    void loadedLazily(Relation relation) {
+        if (size == 1) {
+            return;
+        }
+        String name = relation.toString();
+        String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
+        QueryLog.lazyLoad(name, call);
+        if (loads.computeIfAbsent(name, each -> new AtomicInteger()).incrementAndGet() == WARN_AT) {
+            QueryLog.warnOfLazyLoads(name, call, size);
+        }
+    }
+}

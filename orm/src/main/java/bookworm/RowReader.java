@@ -1,0 +1,36 @@
+package bookworm;
+
+import bookworm.db.RowMapper;
+import bookworm.fields.FieldType;
+import bookworm.sql.Selection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Reads selected values into a {@link Row}, by their position. */
+final class RowReader implements RowMapper<Object> {
+
+    private final List<String> names;
+    private final FieldType<?>[] types;
+    private final int start;
+
+    RowReader(List<Selection> selections) {
+        this(selections, 0);
+    }
+
+    /** The values begin after as many other columns. */
+    RowReader(List<Selection> selections, int start) {
+        this.names = selections.stream().map(Selection::name).toList();
+        this.types = selections.stream().map(selection -> selection.expression().type()).toArray(FieldType<?>[]::new);
+        this.start = start;
+    }
+
+    @Override
+    public Row map(ResultSet row) throws SQLException {
+        Object[] values = new Object[types.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = types[i].read(row, start + i + 1);
+        }
+        return new Row(names, values);
+    }
+}

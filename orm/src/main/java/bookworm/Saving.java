@@ -1,0 +1,138 @@
+package bookworm;
+
+import bookworm.errors.DatabaseError;
+import bookworm.errors.DoesNotExist;
+import bookworm.errors.FieldError;
+import bookworm.errors.ValueError;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import bookworm.meta.Relation;
+import bookworm.sql.Column;
+import bookworm.sql.Comparison;
+import bookworm.sql.Expression;
+import bookworm.sql.Insert;
+import bookworm.sql.Param;
+import bookworm.sql.Update;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes one object to its row, and reads it again. */
+final class Saving {
+
+    private Saving() {
+    }
+
+    static void save(Model object) {
+        checkRelated(object);
+        boolean partial = object.loadedFields().size() < object.meta().fields().size();
+        if (partial) {
+            updateOrFail(object, object.loadedFields());
+        } else if (object.pk() == null || !update(object, object.meta().fields())) {
+            insert(object);
+        }
+    }
+
+    static void saveFields(Model object, String field, String... more) {
+        checkRelated(object);
+        List<FieldMeta> fields = new ArrayList<>(List.of(named(object, field)));
+        for (String each : more) {
+            fields.add(named(object, each));
+        }
+        updateOrFail(object, fields);
+    }
+
+    private static FieldMeta named(Model object, String name) {
+        FieldMeta field = object.meta().field(name);
+        if (field.isPrimaryKey()) {
+            throw new FieldError(field + " is the key, which says which row to write: it cannot be written itself.");
+        }
+        return field;
+    }
+
+    static void forceUpdate(Model object) {
+        checkRelated(object);
+        updateOrFail(object, object.meta().fields());
+    }
+
+    private static void updateOrFail(Model object, List<FieldMeta> fields) {
+        String name = object.meta().name();
+        if (object.pk() == null) {
+            throw new ValueError(name + " has no key, so there is no row to update: use save().");
+        }
+        if (!update(object, fields)) {
+            throw new DatabaseError(name + " " + object.pk() + " was not updated: there is no such row any more.");
+        }
+    }
+
+    private static boolean update(Model object, List<FieldMeta> fields) {
+        ModelMeta meta = object.meta();
+        Map<FieldMeta, Expression> values = new LinkedHashMap<>();
+        for (FieldMeta field : fields) {
+            if (!field.isPrimaryKey()) {
+                values.put(field, value(object, field));
+            }
+        }
+        boolean found = values.isEmpty()
+            ? QuerySet.of(new Query(meta).and(isRowOf(object))).exists()
+            : Executor.update(meta, new Update(meta, values, isRowOf(object))) > 0;
+        if (found) {
+            object.stored();
+        }
+        return found;
+    }
+
+    static void insert(Model object) {
+        checkRelated(object);
+        insertAll(object.meta(), List.of(object));
+    }
+
+    /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
+    static void insertAll(ModelMeta meta, List<? extends Model> objects) {
+        FieldMeta key = meta.primaryKey();
+        boolean generated = key.isGenerated() && objects.get(0).pk() == null;
+        List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
+        List<List<Expression>> rows = new ArrayList<>();
+        for (Model object : objects) {
+            rows.add(fields.stream().map(field -> value(object, field)).toList());
+        }
+        List<Object> keys = Executor.insert(new Insert(meta, fields, rows));
+        for (int i = 0; i < objects.size(); i++) {
+            if (generated) {
+                key.set(objects.get(i), key.convert(keys.get(i)));
+            }
+            objects.get(i).stored();
+        }
+    }
+
+    static void refresh(Model object) {
+        ModelMeta meta = object.meta();
+        Model fresh = QuerySet.<Model>of(new Query(meta).and(isRowOf(object)).unordered()).list().stream().findFirst()
+            .orElseThrow(() -> new DoesNotExist(meta.name() + " " + object.pk() + " is not in the database."));
+        object.forgetRelated();
+        for (FieldMeta field : meta.fields()) {
+            field.set(object, field.get(fresh));
+        }
+        object.loaded(null, object.annotations());
+    }
+
+    private static Expression value(Model object, FieldMeta field) {
+        return new Param(field.get(object), field.type());
+    }
+
+    private static Expression isRowOf(Model object) {
+        FieldMeta key = object.meta().primaryKey();
+        return new Comparison(new Column(0, key), "=", new Param(object.pk(), key.type()));
+    }
+
+    /** A foreign key to an object without a key would be lost in silence. */
+    static void checkRelated(Model object) {
+        for (Relation relation : object.meta().relations()) {
+            if (relation.kind() == Relation.Kind.FORWARD && ((Ref<?>) relation.field().raw(object)).holdsUnsaved()) {
+                throw new ValueError("Cannot save this " + object.meta().name() + ": its " + relation.name()
+                    + " is not saved yet, so there is no key to refer to. Save that first.");
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package bookworm;
+
+import bookworm.errors.QueryError;
+import bookworm.meta.FieldMeta;
+import bookworm.sql.Column;
+import bookworm.sql.Expression;
+import bookworm.sql.Selection;
+import bookworm.sql.Subselect;
+import java.util.List;
+
+/** A queryset as a value: the one column of its one row, or after {@code in} of all its rows. Runs with the query around it. */
+record Subquery(Query query) implements Unresolved {
+
+    @Override
+    public Expression resolve(Resolver resolver) {
+        FieldMeta key = query.model.primaryKey();
+        Query single = query.values != null ? query
+            : query.withAnnotations(java.util.Map.of()).withValues(List.of(new Selection(new Column(0, key), key.name())));
+        if (single.values.size() != 1) {
+            throw new QueryError("A subquery gives one value, but this one gives " + single.values.size()
+                + ": name one field in values(...).");
+        }
+        Query plain = single.isSliced() ? single : single.unordered();
+        return new Subselect(OuterRef.bind(Planner.plan(plain).select(), resolver));
+    }
+}

@@ -1,0 +1,72 @@
+package bookworm;
+
+import bookworm.errors.FieldError;
+import bookworm.errors.QueryError;
+import bookworm.errors.ValueError;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.Column;
+import bookworm.sql.Expression;
+import bookworm.sql.In;
+import bookworm.sql.Param;
+import bookworm.sql.Selection;
+import bookworm.sql.Subselect;
+import bookworm.sql.Update;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The UPDATE of a queryset. */
+final class Updates {
+
+    private Updates() {
+    }
+
+    static int of(Query query, Map<String, ?> values) {
+        if (query.isSliced()) {
+            throw new QueryError("Cannot update a slice: filter by the keys of its rows.");
+        }
+        Map<FieldMeta, Expression> assignments = new LinkedHashMap<>();
+        values.forEach((name, value) -> {
+            FieldMeta field = field(query.model, name);
+            assignments.put(field, assigned(query, field, value));
+        });
+        return query.isNothing() ? 0 : Executor.update(query.model, new Update(query.model, assignments, onOneTable(query)));
+    }
+
+    private static FieldMeta field(ModelMeta model, String name) {
+        return model.find(name).orElseThrow(() -> model.relation(name).isPresent()
+            ? new FieldError("Cannot update " + model.name() + "." + name
+                + ", which is no column: only plain fields and foreign keys can be set.")
+            : Path.cannotResolve(name, name, model));
+    }
+
+    private static Expression assigned(Query query, FieldMeta field, Object value) {
+        if (value instanceof Expression expression) {
+            Expression resolved = Resolver.forUpdate(query).resolve(expression);
+            if (resolved.containsAggregate()) {
+                throw new FieldError("An UPDATE cannot set " + field + " to an aggregate: use a subquery.");
+            }
+            return resolved;
+        }
+        return new Param(value instanceof Model object ? key(field, object) : field.convert(value), field.type());
+    }
+
+    private static Object key(FieldMeta field, Model object) {
+        if (field.reference() == null || field.reference().target() != object.meta()) {
+            throw new ValueError(field + " cannot hold '" + object + "', a " + object.meta().name() + ".");
+        }
+        return object.pk();
+    }
+
+    /** A condition that an UPDATE or a DELETE can have: over its own table, with whatever else is needed in a subquery. */
+    static Expression onOneTable(Query query) {
+        if (query.from.joins().isEmpty() && query.groupBy == null && !query.distinct) {
+            return query.where;
+        }
+        FieldMeta key = query.model.primaryKey();
+        Query keys = query.withAnnotations(Map.of()).withDistinct(false);
+        return new In(new Column(0, key),
+            List.of(new Subselect(Planner.selecting(keys, List.of(new Selection(new Column(0, key), key.name()))))));
+    }
+}

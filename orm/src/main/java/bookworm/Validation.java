@@ -1,0 +1,128 @@
+package bookworm;
+
+import bookworm.errors.ValidationError;
+import bookworm.fields.Choice;
+import bookworm.fields.Choices;
+import bookworm.fields.FieldType;
+import bookworm.meta.Constraint;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.UniqueConstraint;
+import bookworm.sql.Column;
+import bookworm.sql.Comparison;
+import bookworm.sql.Expression;
+import bookworm.sql.Junction;
+import bookworm.sql.Param;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Checks one object against the rules of its model, and gathers every problem (Django's documentation, "Validating objects"). */
+final class Validation {
+
+    private final Model object;
+    private final Map<String, List<String>> problems = new LinkedHashMap<>();
+
+    private Validation(Model object) {
+        this.object = object;
+    }
+
+    static void check(Model object) {
+        Validation validation = new Validation(object);
+        object.meta().fields().forEach(validation::checkValue);
+        object.meta().fields().forEach(validation::checkInDatabase);
+        object.meta().constraints().forEach(validation::checkConstraint);
+        if (!validation.problems.isEmpty()) {
+            throw new ValidationError(object.meta().name(), validation.problems);
+        }
+    }
+
+    private void checkValue(FieldMeta field) {
+        Object value = field.get(object);
+        if (field.isGenerated()) {
+            return;
+        }
+        if (value == null) {
+            if (!field.nullable()) {
+                problem(field.name(), "This field cannot be null.");
+            }
+        } else if (isBlank(field.type(), value)) {
+            if (!field.blank()) {
+                problem(field.name(), "This field cannot be blank.");
+            }
+        } else {
+            field.choices().ifPresent(choices -> checkChoice(field, choices, value));
+            validate(field, value);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static boolean isBlank(FieldType<?> type, Object value) {
+        return ((FieldType<Object>) type).isBlank(value);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void validate(FieldMeta field, Object value) {
+        ((FieldType<Object>) field.type()).validate(value).forEach(message -> problem(field.name(), message));
+    }
+
+    private void checkChoice(FieldMeta field, Class<? extends Choice> choices, Object value) {
+        if (!(value instanceof Choice) && Choices.find(choices, value).isEmpty()) {
+            problem(field.name(), "Value '" + value + "' is not a valid choice: take one of " + Choices.values(choices) + ".");
+        }
+    }
+
+    private void checkInDatabase(FieldMeta field) {
+        Object value = field.get(object);
+        if (value == null || problems.containsKey(field.name())) {
+            return;
+        }
+        if (field.reference() != null && !QuerySet.of(new Query(field.reference().target())).filter("pk", value).exists()) {
+            problem(field.name(), field.reference().target().name() + " " + value + " does not exist.");
+        }
+        boolean isOwnKey = field.isPrimaryKey() && object.isStored();
+        if (field.unique() && !isOwnKey && others().and(is(field)).exists()) {
+            problem(field.name(), object.meta().name() + " with this " + field.name() + " already exists.");
+        }
+    }
+
+    private void checkConstraint(Constraint constraint) {
+        if (constraint instanceof UniqueConstraint unique) {
+            List<FieldMeta> fields = unique.fields().stream().map(object.meta()::field).toList();
+            boolean complete = fields.stream().noneMatch(field -> field.get(object) == null);
+            Expression same = Junction.of(Junction.Connector.AND, false, fields.stream().map(this::is).toList());
+            if (complete && others().and(same).exists()) {
+                problem(ValidationError.OBJECT, object.meta().name() + " with this " + fields.stream().map(FieldMeta::name)
+                    .collect(Collectors.joining(" and ")) + " already exists.");
+            }
+        }
+    }
+
+    private Expression is(FieldMeta field) {
+        return new Comparison(new Column(0, field), "=", new Param(field.get(object), field.type()));
+    }
+
+    private Others others() {
+        Query all = new Query(object.meta());
+        FieldMeta key = object.meta().primaryKey();
+        return new Others(object.pk() == null || !object.isStored() ? all
+            : all.and(new Comparison(new Column(0, key), "<>", new Param(object.pk(), key.type()))));
+    }
+
+    /** The rows but the object's own. */
+    private record Others(Query query) {
+
+        Others and(Expression condition) {
+            return new Others(query.and(condition));
+        }
+
+        boolean exists() {
+            return QuerySet.of(query).exists();
+        }
+    }
+
+    private void problem(String field, String message) {
+        problems.computeIfAbsent(field, each -> new ArrayList<>()).add(message);
+    }
+}
