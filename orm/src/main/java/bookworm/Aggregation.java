@@ -96,7 +96,7 @@ final class Aggregation {
             Expression filter = aggregate.filter() == null ? null : inside(aggregate.filter());
             return new Aggregate(aggregate.function(), aggregate.isDistinct(), argument, filter);
         }
-        return expression.withChildren(expression.children().stream().map(this::outside).toList());
+        return expression.map(this::outside);
     }
 
     private Expression inside(Expression expression) {

@@ -1,11 +1,12 @@
 package bookworm;
 
-import bookworm.sql.Condition;
+import bookworm.fields.FieldType;
 import bookworm.sql.Exists;
 import bookworm.sql.Expression;
+import bookworm.sql.Types;
 
 /** Whether a queryset has any row. Runs with the query around it. */
-record ExistsQuery(Query query) implements Unresolved, Condition {
+record ExistsQuery(Query query) implements Unresolved {
 
     @Override
     public Expression resolve(Resolver resolver) {
@@ -13,7 +14,7 @@ record ExistsQuery(Query query) implements Unresolved, Condition {
     }
 
     @Override
-    public bookworm.fields.FieldType<?> type() {
-        return Condition.super.type();
+    public FieldType<?> type() {
+        return Types.BOOLEAN;
     }
 }

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A many-to-many field, or its way back: the objects that this one is linked to, {@code book.tags}. A manager of just
@@ -94,7 +95,7 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     /** Links the objects to the owner; one that is linked already stays so. One query. */
     @SafeVarargs
     public final void add(T... objects) {
-        addKeys(keys(Arrays.asList(objects)));
+        addKeys(keys(objects));
     }
 
     /** Links the objects with these keys. One query. */
@@ -105,7 +106,7 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     /** Breaks the links to the objects; one that is not linked is passed over. One query. */
     @SafeVarargs
     public final void remove(T... objects) {
-        removeKeys(keys(Arrays.asList(objects)));
+        removeKeys(keys(objects));
     }
 
     /** Breaks the links to the objects with these keys. One query. */
@@ -122,7 +123,7 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
 
     /** Makes these the objects that are linked, by adding and removing the difference. At most three queries. */
     public void set(Collection<T> objects) {
-        setKeys(Arrays.asList(keys(objects)));
+        setKeys(Arrays.asList(keys(objects.toArray(Model[]::new))));
     }
 
     /** {@link #set} for the objects with these keys. */
@@ -174,8 +175,8 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
         return owner.pk();
     }
 
-    private static Object[] keys(Collection<? extends Model> objects) {
-        return objects.stream().map(object -> {
+    private static Object[] keys(Model[] objects) {
+        return Stream.of(objects).map(object -> {
             if (object.pk() == null) {
                 throw new ValueError("'" + object + "' is not saved, so it cannot be linked: save it first, or use create(...).");
             }

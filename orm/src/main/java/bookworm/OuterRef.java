@@ -61,6 +61,6 @@ record OuterRef(String path, int levels) implements Unresolved {
         if (expression instanceof Exists inner) {
             return new Exists(bind(inner.select(), outer, depth + 1));
         }
-        return expression.withChildren(expression.children().stream().map(child -> bind(child, outer, depth)).toList());
+        return expression.map(child -> bind(child, outer, depth));
     }
 }

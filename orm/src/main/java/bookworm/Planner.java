@@ -165,7 +165,7 @@ final class Planner {
         boolean descending = term.startsWith("-");
         String name = descending ? term.substring(1) : term;
         if (name.equals("?")) {
-            return List.of(new Func("RAND", List.of(), Types.FLOAT).asc());
+            return List.of(Func.of("RAND", Types.FLOAT).asc());
         }
         for (Selection selection : query.values == null ? List.<Selection>of() : query.values) {
             if (name.equals(selection.name())) {

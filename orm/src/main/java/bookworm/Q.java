@@ -1,8 +1,9 @@
 package bookworm;
 
-import bookworm.sql.Condition;
+import bookworm.fields.FieldType;
 import bookworm.sql.Expression;
 import bookworm.sql.Junction.Connector;
+import bookworm.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +11,7 @@ import java.util.List;
  * A condition in names, that can be combined: {@code q("genre", "FIC").or(q("pages__gt", 400))}. An empty one is true of
  * every row. Immutable.
  */
-public final class Q implements Unresolved, Condition {
+public final class Q implements Unresolved {
 
     /** One comparison: a path with a lookup at its end, and what to compare with. */
     record Leaf(String path, Object value) {
@@ -81,8 +82,8 @@ public final class Q implements Unresolved, Condition {
     }
 
     @Override
-    public bookworm.fields.FieldType<?> type() {
-        return Condition.super.type();
+    public FieldType<?> type() {
+        return Types.BOOLEAN;
     }
 
     @Override

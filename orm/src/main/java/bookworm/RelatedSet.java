@@ -9,13 +9,13 @@ import bookworm.meta.Relation;
 import bookworm.sql.Column;
 import bookworm.sql.Comparison;
 import bookworm.sql.Param;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The way back of a foreign key: the objects that refer to this one, {@code author.books}. A manager of just those. Each
@@ -76,18 +76,22 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
     /** Lets the objects refer to the owner. One query, which changes their rows. */
     @SafeVarargs
     public final void add(T... objects) {
-        move(keys(Arrays.asList(objects)), owner.pk());
-        Arrays.asList(objects).forEach(object -> Links.refer(object, key(), owner));
+        move(keys(objects), owner.pk());
+        for (T object : objects) {
+            Links.refer(object, key(), owner);
+        }
     }
 
     /** Lets the objects refer to nothing. One query. Only where the foreign key is nullable. */
     @SafeVarargs
     public final void remove(T... objects) {
         nullable("remove");
-        List<Object> keys = keys(Arrays.asList(objects));
+        List<Object> keys = keys(objects);
         owner.forget(relation().name());
         filter("pk__in", keys).update(foreignKey, null);
-        Arrays.asList(objects).forEach(object -> ((Ref<?>) key().raw(object)).set(null));
+        for (T object : objects) {
+            ((Ref<?>) key().raw(object)).set(null);
+        }
     }
 
     /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
@@ -121,8 +125,8 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
         }
     }
 
-    private static List<Object> keys(Collection<? extends Model> objects) {
-        return objects.stream().map(RelatedSet::savedKey).toList();
+    private static List<Object> keys(Model[] objects) {
+        return Stream.of(objects).map(RelatedSet::savedKey).toList();
     }
 
     private static Object savedKey(Model object) {

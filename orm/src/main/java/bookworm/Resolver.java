@@ -77,10 +77,7 @@ final class Resolver {
         if (expression instanceof Unresolved unresolved) {
             return unresolved.resolve(this);
         }
-        if (expression.children().isEmpty()) {
-            return expression;
-        }
-        Expression resolved = expression.withChildren(expression.children().stream().map(this::resolve).toList());
+        Expression resolved = expression.map(this::resolve);
         if (resolved instanceof Aggregate aggregate && aggregate.argument().containsAggregate()) {
             throw new FieldError("Cannot compute " + aggregate.function().sqlName() + " of an aggregate: the rows of one "
                 + "query are grouped once. Use aggregate(...) over the annotated queryset, or a subquery.");

@@ -3,6 +3,7 @@ package bookworm.db;
 import bookworm.errors.DatabaseError;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 
 /** How one database says what the others say differently. What they all say alike stands where it is used. */
 public interface Dialect {
@@ -42,11 +43,25 @@ public interface Dialect {
     /** How many parameters one statement may have; longer lists are split. */
     int maxParameters();
 
-    /** A condition: the text matches a regular expression. Both are SQL already. */
-    String regexp(String text, String pattern, boolean ignoreCase);
-
-    /** A part of a date as a number; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from Monday = 1. */
-    String datePart(String part, String date);
+    /**
+     * How a function or an operator is written, with {@code {0}}, {@code {1}} and so on for its arguments; null where it is
+     * a plain call. The parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from
+     * Monday = 1.
+     */
+    default String template(String function) {
+        return switch (function) {
+            case "between" -> "{0} BETWEEN {1} AND {2}";
+            case "like" -> "{0} LIKE {1} ESCAPE '\\'";
+            case "ilike" -> "UPPER({0}) LIKE UPPER({1}) ESCAPE '\\'";
+            case "contains" -> "'%' || {0} || '%'";
+            case "startswith" -> "{0} || '%'";
+            case "endswith" -> "'%' || {0}";
+            case "escaped" -> "REPLACE(REPLACE(REPLACE({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')";
+            case "year", "quarter", "month", "day", "hour", "minute", "second" ->
+                "EXTRACT(" + function.toUpperCase(Locale.ROOT) + " FROM {0})";
+            default -> null;
+        };
+    }
 
     /** The statement that inserts rows of values into the named columns, and passes over those that are there already. */
     String insertMissing(String table, String columns, String rows, String matchColumns);

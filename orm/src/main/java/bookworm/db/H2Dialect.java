@@ -1,7 +1,5 @@
 package bookworm.db;
 
-import java.util.Locale;
-
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
 final class H2Dialect implements Dialect {
 
@@ -21,20 +19,16 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String regexp(String text, String pattern, boolean ignoreCase) {
-        return "REGEXP_LIKE(" + text + ", " + pattern + (ignoreCase ? ", 'i')" : ")");
-    }
-
-    @Override
-    public String datePart(String part, String date) {
-        String field = switch (part) {
-            case "week" -> "ISO_WEEK";
-            case "week_day" -> "DAY_OF_WEEK";
-            case "iso_week_day" -> "ISO_DAY_OF_WEEK";
-            case "iso_year" -> "ISO_WEEK_YEAR";
-            default -> part.toUpperCase(Locale.ROOT);
+    public String template(String function) {
+        return switch (function) {
+            case "regex" -> "REGEXP_LIKE({0}, {1})";
+            case "iregex" -> "REGEXP_LIKE({0}, {1}, 'i')";
+            case "week" -> "EXTRACT(ISO_WEEK FROM {0})";
+            case "week_day" -> "EXTRACT(DAY_OF_WEEK FROM {0})";
+            case "iso_week_day" -> "EXTRACT(ISO_DAY_OF_WEEK FROM {0})";
+            case "iso_year" -> "EXTRACT(ISO_WEEK_YEAR FROM {0})";
+            default -> Dialect.super.template(function);
         };
-        return "EXTRACT(" + field + " FROM " + date + ")";
     }
 
     @Override

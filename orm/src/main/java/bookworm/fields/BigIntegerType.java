@@ -1,20 +1,13 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A whole number of 64 bits. */
-public record BigIntegerType() implements IntegralType<Long> {
+public class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {
 
-    @Override
-    public Class<Long> javaType() {
-        return Long.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "BIGINT";
+    public BigIntegerType() {
+        super(Long.class, "BIGINT");
     }
 
     @Override

@@ -1,21 +1,12 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 
 /** True or false. */
-public record BooleanType() implements FieldType<Boolean> {
+public final class BooleanType extends SimpleType<Boolean> {
 
-    @Override
-    public Class<Boolean> javaType() {
-        return Boolean.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "BOOLEAN";
+    public BooleanType() {
+        super(Boolean.class, "BOOLEAN");
     }
 
     @Override
@@ -25,11 +16,5 @@ public record BooleanType() implements FieldType<Boolean> {
             case "false", "False", "f", "0" -> false;
             default -> throw new ValidationError("expected true or false but got \"" + value + "\"");
         };
-    }
-
-    @Override
-    public Boolean read(ResultSet row, int column) throws SQLException {
-        boolean truth = row.getBoolean(column);
-        return row.wasNull() ? null : truth;
     }
 }

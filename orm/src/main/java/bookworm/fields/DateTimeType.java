@@ -1,6 +1,5 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -13,16 +12,10 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 
 /** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC. */
-public record DateTimeType() implements FieldType<Instant> {
+public final class DateTimeType extends SimpleType<Instant> {
 
-    @Override
-    public Class<Instant> javaType() {
-        return Instant.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "TIMESTAMP(6) WITH TIME ZONE";
+    public DateTimeType() {
+        super(Instant.class, "TIMESTAMP(6) WITH TIME ZONE");
     }
 
     @Override

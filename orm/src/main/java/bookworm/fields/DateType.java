@@ -1,9 +1,6 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,16 +8,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 
 /** A day. */
-public record DateType() implements FieldType<LocalDate> {
+public final class DateType extends SimpleType<LocalDate> {
 
-    @Override
-    public Class<LocalDate> javaType() {
-        return LocalDate.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "DATE";
+    public DateType() {
+        super(LocalDate.class, "DATE");
     }
 
     @Override
@@ -39,10 +30,5 @@ public record DateType() implements FieldType<LocalDate> {
         } catch (DateTimeException e) {
             throw new ValidationError("expected a date such as \"2024-02-29\" but got \"" + value + "\"");
         }
-    }
-
-    @Override
-    public LocalDate read(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
     }
 }

@@ -1,23 +1,14 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Duration;
 
 /** A length of time: what is left when one date is taken from another. */
-public record DurationType() implements FieldType<Duration> {
+public final class DurationType extends SimpleType<Duration> {
 
-    @Override
-    public Class<Duration> javaType() {
-        return Duration.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "INTERVAL DAY TO SECOND";
+    public DurationType() {
+        super(Duration.class, "INTERVAL DAY TO SECOND");
     }
 
     @Override
@@ -27,10 +18,5 @@ public record DurationType() implements FieldType<Duration> {
         } catch (DateTimeException e) {
             throw new ValidationError("expected a duration such as \"P1DT2H\" but got \"" + value + "\"");
         }
-    }
-
-    @Override
-    public Duration read(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, Duration.class);
     }
 }

@@ -1,30 +1,14 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-
 /** A floating-point number of 64 bits. */
-public record FloatType() implements FieldType<Double> {
+public final class FloatType extends SimpleType<Double> {
 
-    @Override
-    public Class<Double> javaType() {
-        return Double.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "DOUBLE PRECISION";
+    public FloatType() {
+        super(Double.class, "DOUBLE PRECISION");
     }
 
     @Override
     public Double convert(Object value) {
         return Numbers.parse(value).doubleValue();
-    }
-
-    @Override
-    public Double read(ResultSet row, int column) throws SQLException {
-        double number = row.getDouble(column);
-        return row.wasNull() ? null : number;
     }
 }

@@ -1,20 +1,13 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 
 /** A whole number of 32 bits. */
-public record IntegerType() implements IntegralType<Integer> {
+public class IntegerType extends SimpleType<Integer> implements IntegralType<Integer> {
 
-    @Override
-    public Class<Integer> javaType() {
-        return Integer.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "INTEGER";
+    public IntegerType() {
+        super(Integer.class, "INTEGER");
     }
 
     @Override

@@ -1,22 +1,13 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.UUID;
 
 /** A universally unique identifier. */
-public record UuidType() implements FieldType<UUID> {
+public final class UuidType extends SimpleType<UUID> {
 
-    @Override
-    public Class<UUID> javaType() {
-        return UUID.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return "UUID";
+    public UuidType() {
+        super(UUID.class, "UUID");
     }
 
     @Override
@@ -26,10 +17,5 @@ public record UuidType() implements FieldType<UUID> {
         } catch (IllegalArgumentException e) {
             throw new ValidationError("expected a UUID but got \"" + value + "\"");
         }
-    }
-
-    @Override
-    public UUID read(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, UUID.class);
     }
 }

@@ -1,8 +1,7 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A function over the rows of a group.
@@ -41,16 +40,7 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Expressi
     }
 
     @Override
-    public List<Expression> children() {
-        List<Expression> all = new ArrayList<>(List.of(argument));
-        if (filter != null) {
-            all.add(filter);
-        }
-        return all;
-    }
-
-    @Override
-    public Expression withChildren(List<Expression> children) {
-        return new Aggregate(function, isDistinct, children.get(0), filter == null ? null : children.get(1));
+    public Expression map(UnaryOperator<Expression> change) {
+        return new Aggregate(function, isDistinct, change.apply(argument), filter == null ? null : change.apply(filter));
     }
 }

@@ -7,9 +7,7 @@ import bookworm.fields.DurationType;
 import bookworm.fields.FieldType;
 import bookworm.fields.FloatType;
 import bookworm.fields.IntegerType;
-import bookworm.fields.IntegralType;
-import bookworm.fields.PositiveIntegerType;
-import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Two values and an operator between them, computed by the database. */
 public record Arithmetic(Expression left, String operator, Expression right) implements Expression {
@@ -50,7 +48,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     }
 
     private static boolean isSmall(FieldType<?> type) {
-        return type instanceof IntegralType && (type instanceof IntegerType || type instanceof PositiveIntegerType);
+        return type instanceof IntegerType;
     }
 
     private static String describe(Expression expression) {
@@ -59,12 +57,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     }
 
     @Override
-    public List<Expression> children() {
-        return List.of(left, right);
-    }
-
-    @Override
-    public Expression withChildren(List<Expression> children) {
-        return new Arithmetic(children.get(0), operator, children.get(1));
+    public Expression map(UnaryOperator<Expression> change) {
+        return new Arithmetic(change.apply(left), operator, change.apply(right));
     }
 }

@@ -1,8 +1,8 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** The first branch whose condition is true gives the value; when none is, the default, or null. */
 public record Case(List<Branch> branches, Expression otherwise) implements Expression {
@@ -28,24 +28,9 @@ public record Case(List<Branch> branches, Expression otherwise) implements Expre
     }
 
     @Override
-    public List<Expression> children() {
-        List<Expression> all = new ArrayList<>();
-        for (Branch branch : branches) {
-            all.add(branch.condition());
-            all.add(branch.result());
-        }
-        if (otherwise != null) {
-            all.add(otherwise);
-        }
-        return all;
-    }
-
-    @Override
-    public Expression withChildren(List<Expression> children) {
-        List<Branch> others = new ArrayList<>();
-        for (int i = 0; i < branches.size(); i++) {
-            others.add(new Branch(children.get(2 * i), children.get(2 * i + 1)));
-        }
-        return new Case(others, otherwise == null ? null : children.get(children.size() - 1));
+    public Expression map(UnaryOperator<Expression> change) {
+        return new Case(branches.stream()
+            .map(each -> new Branch(change.apply(each.condition()), change.apply(each.result()))).toList(),
+            otherwise == null ? null : change.apply(otherwise));
     }
 }

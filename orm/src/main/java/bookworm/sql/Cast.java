@@ -1,7 +1,7 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
-import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A value turned into another type by the database. */
 public record Cast(Expression value, FieldType<?> type) implements Expression {
@@ -12,12 +12,7 @@ public record Cast(Expression value, FieldType<?> type) implements Expression {
     }
 
     @Override
-    public List<Expression> children() {
-        return List.of(value);
-    }
-
-    @Override
-    public Expression withChildren(List<Expression> children) {
-        return new Cast(children.get(0), type);
+    public Expression map(UnaryOperator<Expression> change) {
+        return new Cast(change.apply(value), type);
     }
 }

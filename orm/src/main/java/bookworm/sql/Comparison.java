@@ -1,9 +1,10 @@
 package bookworm.sql;
 
-import java.util.List;
+import bookworm.fields.FieldType;
+import java.util.function.UnaryOperator;
 
 /** Two values and a comparison between them. */
-public record Comparison(Expression left, String operator, Expression right) implements Condition {
+public record Comparison(Expression left, String operator, Expression right) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
@@ -11,12 +12,12 @@ public record Comparison(Expression left, String operator, Expression right) imp
     }
 
     @Override
-    public List<Expression> children() {
-        return List.of(left, right);
+    public Expression map(UnaryOperator<Expression> change) {
+        return new Comparison(change.apply(left), operator, change.apply(right));
     }
 
     @Override
-    public Expression withChildren(List<Expression> children) {
-        return new Comparison(children.get(0), operator, children.get(1));
+    public FieldType<?> type() {
+        return Types.BOOLEAN;
     }
 }

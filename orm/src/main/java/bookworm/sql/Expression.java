@@ -1,7 +1,9 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A part of a statement that has a value: a column, a parameter, a sum, a condition. Expressions form a tree, and each
@@ -14,13 +16,19 @@ public interface Expression {
     /** The type of the value, by which it is read and by which values compared with it are converted. */
     FieldType<?> type();
 
-    default List<Expression> children() {
-        return List.of();
+    /** The same node over other children: what the function makes of each, in their order. A leaf has none. */
+    default Expression map(UnaryOperator<Expression> change) {
+        return this;
     }
 
-    /** The same node over other children, as many as it has and in the same order. */
-    default Expression withChildren(List<Expression> children) {
-        return this;
+    /** The expressions right below this one. */
+    default List<Expression> children() {
+        List<Expression> children = new ArrayList<>();
+        map(child -> {
+            children.add(child);
+            return child;
+        });
+        return children;
     }
 
     /** Whether an aggregate such as COUNT stands in the tree: then it is a value of a group, not of a row. */

@@ -2,22 +2,35 @@ package bookworm.sql;
 
 import bookworm.fields.FieldType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** A call of a function of the database. */
-public record Func(String name, List<Expression> arguments, FieldType<?> type) implements Expression {
+/**
+ * A function or an operator of the database over its arguments. How it is written is the dialect's affair
+ * ({@link bookworm.db.Dialect#template}): by default as a call, {@code LOWER(title)}.
+ */
+public record Func(String name, FieldType<?> type, List<Expression> arguments) implements Expression {
+
+    public static Func of(String name, FieldType<?> type, Expression... arguments) {
+        return new Func(name, type, List.of(arguments));
+    }
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append(name + "(").append(arguments).append(")");
+        String template = sql.dialect().template(name);
+        if (template == null) {
+            sql.append(name + "(").append(arguments).append(")");
+            return;
+        }
+        int done = 0;
+        for (int mark = template.indexOf('{'); mark >= 0; mark = template.indexOf('{', done)) {
+            sql.append(template.substring(done, mark)).append(arguments.get(template.charAt(mark + 1) - '0'));
+            done = mark + 3;
+        }
+        sql.append(template.substring(done));
     }
 
     @Override
-    public List<Expression> children() {
-        return arguments;
-    }
-
-    @Override
-    public Expression withChildren(List<Expression> children) {
-        return new Func(name, children, type);
+    public Expression map(UnaryOperator<Expression> change) {
+        return new Func(name, type, arguments.stream().map(change).toList());
     }
 }

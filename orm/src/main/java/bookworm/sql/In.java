@@ -1,10 +1,11 @@
 package bookworm.sql;
 
-import java.util.ArrayList;
+import bookworm.fields.FieldType;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** A value among others: a list of them, or the one column of a {@link Subselect}. */
-public record In(Expression value, List<Expression> choices) implements Condition {
+public record In(Expression value, List<Expression> choices) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
@@ -13,14 +14,12 @@ public record In(Expression value, List<Expression> choices) implements Conditio
     }
 
     @Override
-    public List<Expression> children() {
-        List<Expression> all = new ArrayList<>(List.of(value));
-        all.addAll(choices);
-        return all;
+    public Expression map(UnaryOperator<Expression> change) {
+        return new In(change.apply(value), choices.stream().map(change).toList());
     }
 
     @Override
-    public Expression withChildren(List<Expression> children) {
-        return new In(children.get(0), children.subList(1, children.size()));
+    public FieldType<?> type() {
+        return Types.BOOLEAN;
     }
 }

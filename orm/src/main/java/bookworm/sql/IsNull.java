@@ -1,9 +1,10 @@
 package bookworm.sql;
 
-import java.util.List;
+import bookworm.fields.FieldType;
+import java.util.function.UnaryOperator;
 
 /** Whether a value is missing, or is there. */
-public record IsNull(Expression value, boolean missing) implements Condition {
+public record IsNull(Expression value, boolean missing) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
@@ -11,12 +12,12 @@ public record IsNull(Expression value, boolean missing) implements Condition {
     }
 
     @Override
-    public List<Expression> children() {
-        return List.of(value);
+    public Expression map(UnaryOperator<Expression> change) {
+        return new IsNull(change.apply(value), missing);
     }
 
     @Override
-    public Expression withChildren(List<Expression> children) {
-        return new IsNull(children.get(0), missing);
+    public FieldType<?> type() {
+        return Types.BOOLEAN;
     }
 }

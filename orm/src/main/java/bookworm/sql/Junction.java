@@ -1,10 +1,12 @@
 package bookworm.sql;
 
+import bookworm.fields.FieldType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Conditions joined by AND, OR or XOR, perhaps negated as a whole. */
-public record Junction(Connector connector, boolean negated, List<Expression> children) implements Condition {
+public record Junction(Connector connector, boolean negated, List<Expression> children) implements Expression {
 
     public enum Connector { AND, OR, XOR }
 
@@ -64,7 +66,12 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
     }
 
     @Override
-    public Expression withChildren(List<Expression> others) {
-        return of(connector, negated, others);
+    public Expression map(UnaryOperator<Expression> change) {
+        return of(connector, negated, children.stream().map(change).toList());
+    }
+
+    @Override
+    public FieldType<?> type() {
+        return Types.BOOLEAN;
     }
 }

@@ -52,19 +52,18 @@ public final class Lookups {
         for (String[] order : new String[][] {{"gt", ">"}, {"gte", ">="}, {"lt", "<"}, {"lte", "<="}}) {
             register(order[0], (left, right) -> compare(left, order[1], right));
         }
-        registerLike("iexact", false, false, true);
-        for (boolean ignoreCase : new boolean[] {false, true}) {
-            String i = ignoreCase ? "i" : "";
-            registerLike(i + "contains", true, true, ignoreCase);
-            registerLike(i + "startswith", false, true, ignoreCase);
-            registerLike(i + "endswith", true, false, ignoreCase);
-            register(i + "regex", (left, right) -> new Regexp(left, text(left, right), ignoreCase));
+        register("iexact", (left, right) -> right == null ? new IsNull(left, true) : like("ilike", "iexact", left, right));
+        for (String where : List.of("contains", "startswith", "endswith")) {
+            registerText(where);
+        }
+        for (String name : List.of("regex", "iregex")) {
+            register(name, (left, right) -> Func.of(name, Types.BOOLEAN, left, text(left, right)));
         }
         for (String part : List.of("year", "iso_year", "quarter", "month", "week", "day", "week_day", "iso_week_day")) {
-            registerTransform(part, Types::isDate, date -> new DatePart(part, date));
+            registerTransform(part, Types::isDate, date -> Func.of(part, Types.INTEGER, date));
         }
         for (String part : List.of("hour", "minute", "second")) {
-            registerTransform(part, DateTimeType.class::isInstance, date -> new DatePart(part, date));
+            registerTransform(part, DateTimeType.class::isInstance, moment -> Func.of(part, Types.INTEGER, moment));
         }
         registerTransform("date", DateTimeType.class::isInstance, Lookups::dateOf);
     }
@@ -85,9 +84,26 @@ public final class Lookups {
         return LOOKUPS.containsKey(word) || TRANSFORMS.containsKey(word);
     }
 
-    private static void registerLike(String name, boolean openStart, boolean openEnd, boolean ignoreCase) {
-        register(name, (left, right) -> right == null && name.equals("iexact") ? new IsNull(left, true)
-            : new Like(left, text(left, right), openStart, openEnd, ignoreCase));
+    private static void registerText(String where) {
+        register(where, (left, right) -> like("like", where, left, right));
+        register("i" + where, (left, right) -> like("ilike", where, left, right));
+    }
+
+    /** What LIKE takes for a wildcard is escaped: in Java in a value, in SQL in a column. */
+    private static Expression like(String operator, String where, Expression left, Object right) {
+        Expression text = text(left, right);
+        if (text instanceof Param param) {
+            String escaped = param.value().toString().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+            String pattern = switch (where) {
+                case "contains" -> "%" + escaped + "%";
+                case "startswith" -> escaped + "%";
+                case "endswith" -> "%" + escaped;
+                default -> escaped;
+            };
+            return Func.of(operator, Types.BOOLEAN, left, new Param(pattern, Types.TEXT));
+        }
+        Expression escaped = Func.of("escaped", Types.TEXT, text);
+        return Func.of(operator, Types.BOOLEAN, left, where.equals("iexact") ? escaped : Func.of(where, Types.TEXT, escaped));
     }
 
     /**
@@ -199,7 +215,7 @@ public final class Lookups {
         if (ends.size() != 2) {
             throw new ValueError("range takes two values, a first and a last, not " + ends.size() + ".");
         }
-        return new Between(left, operand(left, ends.get(0)), operand(left, ends.get(1)));
+        return Func.of("between", Types.BOOLEAN, left, operand(left, ends.get(0)), operand(left, ends.get(1)));
     }
 
     private static List<Object> elements(String lookup, Object values) {
@@ -228,6 +244,6 @@ public final class Lookups {
 
     private static String describe(Expression expression) {
         return expression instanceof Column column ? column.field().toString()
-            : expression instanceof DatePart part ? part.part() + " of " + describe(part.date()) : "expression";
+            : expression instanceof Func call ? call.name() + " of " + describe(call.arguments().get(0)) : "expression";
     }
 }

@@ -1,7 +1,9 @@
 package bookworm.sql;
 
+import bookworm.fields.FieldType;
+
 /** A condition that is settled before any row is seen: an IN over an empty list is never true. */
-public record Truth(boolean value) implements Condition {
+public record Truth(boolean value) implements Expression {
 
     public static final Truth ALWAYS = new Truth(true);
     public static final Truth NEVER = new Truth(false);
@@ -9,5 +11,10 @@ public record Truth(boolean value) implements Condition {
     @Override
     public void render(SqlWriter sql) {
         sql.append(value ? "(1 = 1)" : "(1 = 0)");
+    }
+
+    @Override
+    public FieldType<?> type() {
+        return Types.BOOLEAN;
     }
 }

@@ -17,6 +17,10 @@ import bookworm.fields.UuidType;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 
 /** The types of values that are computed, and so belong to no field. */
 public final class Types {
@@ -27,10 +31,10 @@ public final class Types {
     public static final FieldType<BigDecimal> DECIMAL = new AnyDecimal();
     public static final FieldType<String> TEXT = new TextType();
     public static final FieldType<Boolean> BOOLEAN = new BooleanType();
-    public static final FieldType<java.time.LocalDate> DATE = new DateType();
-    public static final FieldType<java.time.Instant> DATE_TIME = new DateTimeType();
-    public static final FieldType<java.time.Duration> DURATION = new DurationType();
-    public static final FieldType<java.util.UUID> UUID = new UuidType();
+    public static final FieldType<LocalDate> DATE = new DateType();
+    public static final FieldType<Instant> DATE_TIME = new DateTimeType();
+    public static final FieldType<Duration> DURATION = new DurationType();
+    public static final FieldType<UUID> UNIQUE_ID = new UuidType();
 
     private Types() {
     }

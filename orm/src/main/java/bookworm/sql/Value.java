@@ -62,7 +62,7 @@ public final class Value {
             return Types.DURATION;
         }
         if (value instanceof UUID) {
-            return Types.UUID;
+            return Types.UNIQUE_ID;
         }
         throw new ValueError("A " + value.getClass().getName() + " cannot stand in a query: give a number, a text, a "
             + "boolean, a date, an instant, a duration or a UUID");
