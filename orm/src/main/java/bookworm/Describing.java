@@ -119,6 +119,7 @@ public abstract class Describing<R> {
         if (resolved.containsAggregate() && query.groupBy == null) {
             annotated = annotated.withGroupBy(ownGroups(query));
         }
+        Multiplication.warn(annotated);
         return with(annotated);
     }
 

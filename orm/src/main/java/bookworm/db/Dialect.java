@@ -59,6 +59,10 @@ public interface Dialect {
             case "escaped" -> "REPLACE(REPLACE(REPLACE({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')";
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
                 "EXTRACT(" + function.toUpperCase(Locale.ROOT) + " FROM {0})";
+            case "now" -> "CURRENT_TIMESTAMP";
+            case "strindex" -> "POSITION({1} IN {0})";
+            case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week" ->
+                "CAST(DATE_TRUNC('" + function.substring("trunc_".length()) + "', {0}) AS DATE)";
             default -> null;
         };
     }

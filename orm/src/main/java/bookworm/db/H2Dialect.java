@@ -27,6 +27,8 @@ final class H2Dialect implements Dialect {
             case "week_day" -> "EXTRACT(DAY_OF_WEEK FROM {0})";
             case "iso_week_day" -> "EXTRACT(ISO_DAY_OF_WEEK FROM {0})";
             case "iso_year" -> "EXTRACT(ISO_WEEK_YEAR FROM {0})";
+            case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
+            case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
             default -> Dialect.super.template(function);
         };
     }

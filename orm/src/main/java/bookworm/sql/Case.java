@@ -1,6 +1,7 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -8,6 +9,11 @@ import java.util.function.UnaryOperator;
 public record Case(List<Branch> branches, Expression otherwise) implements Expression {
 
     public record Branch(Expression condition, Expression result) {
+    }
+
+    /** The same, with a value for when no branch fits. */
+    public Case otherwise(Expression value) {
+        return new Case(branches, value);
     }
 
     @Override
@@ -24,7 +30,11 @@ public record Case(List<Branch> branches, Expression otherwise) implements Expre
 
     @Override
     public FieldType<?> type() {
-        return branches.get(0).result().type();
+        List<Expression> results = new ArrayList<>(branches.stream().map(Branch::result).toList());
+        if (otherwise != null) {
+            results.add(otherwise);
+        }
+        return Types.common(results);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bookworm.sql;
 
+import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -7,8 +8,16 @@ import java.util.function.UnaryOperator;
 /**
  * A function or an operator of the database over its arguments. How it is written is the dialect's affair
  * ({@link bookworm.db.Dialect#template}): by default as a call, {@code LOWER(title)}.
+ *
+ * @param type the type of the result; null where it is that of the arguments, which must agree
  */
 public record Func(String name, FieldType<?> type, List<Expression> arguments) implements Expression {
+
+    public Func {
+        if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+            throw new QueryError("'" + name + "' cannot name a function: take letters, digits and underscores.");
+        }
+    }
 
     public static Func of(String name, FieldType<?> type, Expression... arguments) {
         return new Func(name, type, List.of(arguments));
@@ -27,6 +36,11 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
             done = mark + 3;
         }
         sql.append(template.substring(done));
+    }
+
+    @Override
+    public FieldType<?> type() {
+        return type == null ? Types.common(arguments) : type;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bookworm.sql;
 
 import bookworm.db.Dialect;
+import bookworm.errors.FieldError;
 import bookworm.fields.BigIntegerType;
 import bookworm.fields.BooleanType;
 import bookworm.fields.DateTimeType;
@@ -20,6 +21,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /** The types of values that are computed, and so belong to no field. */
@@ -53,6 +55,20 @@ public final class Types {
 
     public static boolean isText(FieldType<?> type) {
         return type instanceof StringType;
+    }
+
+    /** The one type of all the expressions. Throws a {@link FieldError} where they have several. */
+    static FieldType<?> common(List<Expression> expressions) {
+        FieldType<?> first = expressions.get(0).type();
+        for (Expression other : expressions) {
+            boolean alike = other.type().javaType() == first.javaType()
+                || other.type() instanceof IntegralType && first instanceof IntegralType;
+            if (!alike) {
+                throw new FieldError("The values are of different types, " + first.javaType().getSimpleName() + " and "
+                    + other.type().javaType().getSimpleName() + ": make them one with cast(...).");
+            }
+        }
+        return first;
     }
 
     /** A decimal number as large and as exact as the database can hold. */
