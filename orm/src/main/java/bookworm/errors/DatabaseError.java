@@ -19,7 +19,7 @@ public class DatabaseError extends BookwormException {
      */
     public static DatabaseError from(SQLException cause, String statement) {
         // H2 repeats the statement in its message; it stands below anyway.
-        String reason = cause.getMessage().split("; SQL statement:")[0];
+        String reason = String.valueOf(cause.getMessage()).split("; SQL statement:")[0];
         String message = "The database refused a statement: " + reason + "\n" + statement;
         boolean integrity = cause.getSQLState() != null && cause.getSQLState().startsWith("23");
         return integrity ? new IntegrityError(message, cause) : new DatabaseError(message, cause);

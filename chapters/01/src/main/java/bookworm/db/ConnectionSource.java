@@ -1,0 +1,67 @@
+package bookworm.db;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import javax.sql.DataSource;
+
+/** Lends connections. Whoever borrows one gives it back, whatever happened in between. */
+interface ConnectionSource {
+
+    Connection borrow() throws SQLException;
+
+    void giveBack(Connection connection) throws SQLException;
+
+    void close() throws SQLException;
+
+    /** A pool such as HikariCP keeps the connections itself: closing one hands it back to the pool. */
+    static ConnectionSource of(DataSource dataSource) {
+        return new ConnectionSource() {
+            @Override
+            public Connection borrow() throws SQLException {
+                return dataSource.getConnection();
+            }
+
+            @Override
+            public void giveBack(Connection connection) throws SQLException {
+                connection.close();
+            }
+
+            @Override
+            public void close() {
+                // The pool belongs to whoever made it.
+            }
+        };
+    }
+
+    /**
+     * Connections of a JDBC URL, opened when needed and kept for reuse. One always stays open while the database is,
+     * which is also what keeps H2's in-memory database alive.
+     */
+    static ConnectionSource of(String url, String user, String password) {
+        Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+        return new ConnectionSource() {
+            @Override
+            public Connection borrow() throws SQLException {
+                Connection connection = idle.poll();
+                return connection != null ? connection : DriverManager.getConnection(url, user, password);
+            }
+
+            @Override
+            public void giveBack(Connection connection) throws SQLException {
+                if (!connection.isClosed()) {
+                    idle.push(connection);
+                }
+            }
+
+            @Override
+            public void close() throws SQLException {
+                for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
+                    connection.close();
+                }
+            }
+        };
+    }
+}
