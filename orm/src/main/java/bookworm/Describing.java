@@ -72,8 +72,7 @@ public abstract class Describing<R> {
 
     /** The rows that do not meet all of the conditions at once. */
     public QuerySet<R> exclude(Expression... conditions) {
-        Q all = Q.all(conditions);
-        return where(all.isEmpty() ? all : all.not(), "exclude");
+        return where(Q.all(conditions).not(), "exclude");
     }
 
     private QuerySet<R> where(Q condition, String verb) {

@@ -55,12 +55,13 @@ public final class Q implements Unresolved {
         return join(Connector.XOR, other);
     }
 
+    /** True where this is not. An empty one says nothing that could be denied: it stays true of every row. */
     public Q not() {
-        return new Q(Connector.AND, true, List.of(this));
+        return isEmpty() ? this : new Q(Connector.AND, true, List.of(this));
     }
 
     boolean isEmpty() {
-        return children.isEmpty();
+        return children.stream().allMatch(child -> child instanceof Q q && q.isEmpty());
     }
 
     private Q join(Connector with, Expression other) {
