@@ -73,8 +73,10 @@ final class Aggregation {
         return Planner.selecting(query.withTables(resolver.tables()).withGroupBy(null).unordered(), selections);
     }
 
+    /** Only a slice depends on the order of the rows; and what they are ordered by is no part of a distinct row here. */
     private Statement overSubquery(List<Selection> selections) {
-        Query source = query.withTables(resolver.tables());
+        Query joined = query.withTables(resolver.tables());
+        Query source = joined.isSliced() ? joined : joined.unordered();
         Select rows = source.distinct || source.values != null ? Planner.plan(source).select()
             : Planner.selecting(source, List.of(new Selection(keyColumn(), "id")));
         List<Selection> named = new ArrayList<>();
