@@ -68,6 +68,10 @@ final class ModelReader {
             .map(column -> column.read(meta, targets))
             .filter(Objects::nonNull)
             .forEach(meta::add);
+    }
+
+    /** Makes the relations along the foreign keys, now that each target has its key. */
+    void relate() {
         meta.fields().stream().filter(field -> field.reference() != null).map(Relation::forward).forEach(meta::add);
     }
 

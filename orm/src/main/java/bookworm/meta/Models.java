@@ -52,6 +52,7 @@ public final class Models {
         Function<Class<?>, ModelMeta> metas =
             model -> readers.containsKey(model) ? readers.get(model).meta() : known(model);
         readers.values().forEach(reader -> reader.link(metas));
+        readers.values().forEach(ModelReader::relate);
         readers.values().forEach(reader -> reader.finish(metas));
         readers.values().forEach(reader -> reader.checkInverses(metas));
         failOnProblems(readers.values());
