@@ -56,8 +56,9 @@ public final class Models {
         readers.values().forEach(reader -> reader.finish(metas));
         readers.values().forEach(reader -> reader.checkInverses(metas));
         failOnProblems(readers.values());
-        readers.forEach((model, reader) -> KNOWN.put(model, reader.meta()));
         readers.values().forEach(ModelReader::publishWaysBack);
+        // Last, since another thread takes what it finds here for complete.
+        readers.forEach((model, reader) -> KNOWN.put(model, reader.meta()));
         return models.stream().map(KNOWN::get).toList();
     }
 
