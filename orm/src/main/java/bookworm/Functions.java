@@ -6,8 +6,10 @@ import bookworm.sql.Case;
 import bookworm.sql.Cast;
 import bookworm.sql.Expression;
 import bookworm.sql.Func;
+import bookworm.sql.Literal;
 import bookworm.sql.Types;
 import bookworm.sql.Value;
+import bookworm.sql.Window;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -46,17 +48,17 @@ public final class Functions {
 
     /** A part of the text, its first character counted as 1. */
     public static Expression substr(Object text, int from, int length) {
-        return call("SUBSTRING", Types.TEXT, text, from, length);
+        return call("SUBSTRING", Types.TEXT, text, new Literal(from), new Literal(length));
     }
 
     /** The first characters of the text. */
     public static Expression left(Object text, int length) {
-        return call("LEFT", Types.TEXT, text, length);
+        return call("LEFT", Types.TEXT, text, new Literal(length));
     }
 
     /** The last characters of the text. */
     public static Expression right(Object text, int length) {
-        return call("RIGHT", Types.TEXT, text, length);
+        return call("RIGHT", Types.TEXT, text, new Literal(length));
     }
 
     /** Where the part begins in the text, its first character counted as 1; 0 where it is not in it. */
@@ -73,7 +75,7 @@ public final class Functions {
     }
 
     public static Expression round(Object number, int places) {
-        return call("ROUND", Types.DECIMAL, number, places);
+        return call("ROUND", Types.DECIMAL, number, new Literal(places));
     }
 
     public static Expression floor(Object number) {
@@ -139,6 +141,36 @@ public final class Functions {
     /** A branch of {@link #choose}. */
     public static Case.Branch when(Expression condition, Object value) {
         return new Case.Branch(condition, operand(value));
+    }
+
+    /** A function over the rows around each row: {@code window(rank()).orderBy(f("pages").desc())}. */
+    public static Window window(Expression function) {
+        return new Window(function, List.of(), List.of(), null);
+    }
+
+    /** In a window: the number of the row, from 1. */
+    public static Expression rowNumber() {
+        return call("ROW_NUMBER", Types.BIG_INTEGER);
+    }
+
+    /** In a window: the place of the row; rows that tie share one, and the places after them stay empty. */
+    public static Expression rank() {
+        return call("RANK", Types.BIG_INTEGER);
+    }
+
+    /** In a window: the place of the row; rows that tie share one, and no place stays empty. */
+    public static Expression denseRank() {
+        return call("DENSE_RANK", Types.BIG_INTEGER);
+    }
+
+    /** In a window: the value of the row so many before. */
+    public static Expression lag(Object value, int rows) {
+        return call("LAG", null, value, new Literal(rows));
+    }
+
+    /** In a window: the value of the row so many after. */
+    public static Expression lead(Object value, int rows) {
+        return call("LEAD", null, value, new Literal(rows));
     }
 
     private static Expression call(String name, FieldType<?> type, Object... arguments) {

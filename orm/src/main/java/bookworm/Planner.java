@@ -71,14 +71,15 @@ final class Planner {
         List<Ordering> orderings = orderings();
         List<Expression> where = new ArrayList<>();
         List<Expression> having = new ArrayList<>();
+        List<Expression> qualify = new ArrayList<>();
         for (Expression condition : conjuncts(query.where)) {
-            (condition.containsAggregate() ? having : where).add(condition);
+            (condition.containsWindow() ? qualify : condition.containsAggregate() ? having : where).add(condition);
         }
         List<Expression> groups = query.groupBy == null ? List.of() : groups(orderings, having);
         if (query.distinct) {
             selectWhatOrders(orderings);
         }
-        return new Select(selections, query.distinct, resolver.tables(), all(where), groups, all(having), orderings,
+        return new Select(selections, query.distinct, resolver.tables(), all(where), groups, all(having), all(qualify), orderings,
             query.limit, query.offset);
     }
 

@@ -36,6 +36,11 @@ public interface Expression {
         return children().stream().anyMatch(Expression::containsAggregate);
     }
 
+    /** Whether a window function stands in the tree: then it is computed when the rows are chosen and grouped. */
+    default boolean containsWindow() {
+        return this instanceof Window || children().stream().anyMatch(Expression::containsWindow);
+    }
+
     default Expression plus(Object other) {
         return Arithmetic.of(this, "+", other);
     }

@@ -4,6 +4,8 @@ import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A function or an operator of the database over its arguments. How it is written is the dialect's affair
@@ -13,8 +15,11 @@ import java.util.function.UnaryOperator;
  */
 public record Func(String name, FieldType<?> type, List<Expression> arguments) implements Expression {
 
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern MARK = Pattern.compile("\\{(\\d)}");
+
     public Func {
-        if (!name.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+        if (!NAME.matcher(name).matches()) {
             throw new QueryError("'" + name + "' cannot name a function: take letters, digits and underscores.");
         }
     }
@@ -31,9 +36,8 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
             return;
         }
         int done = 0;
-        for (int mark = template.indexOf('{'); mark >= 0; mark = template.indexOf('{', done)) {
-            sql.append(template.substring(done, mark)).append(arguments.get(template.charAt(mark + 1) - '0'));
-            done = mark + 3;
+        for (Matcher mark = MARK.matcher(template); mark.find(); done = mark.end()) {
+            sql.append(template.substring(done, mark.start())).append(arguments.get(Integer.parseInt(mark.group(1))));
         }
         sql.append(template.substring(done));
     }

@@ -8,10 +8,11 @@ import java.util.function.UnaryOperator;
  *
  * @param where null for all rows
  * @param having null for all groups
+ * @param qualify a condition on windows, which are computed after the groups; null for none
  * @param limit null for no limit
  */
 public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
-        Expression having, List<Ordering> orderBy, Integer limit, int offset) implements Statement {
+        Expression having, Expression qualify, List<Ordering> orderBy, Integer limit, int offset) implements Statement {
 
     @Override
     public void render(SqlWriter sql) {
@@ -37,9 +38,12 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         if (having != null) {
             sql.append(" HAVING ").append(having);
         }
+        if (qualify != null) {
+            sql.append(" QUALIFY ").append(qualify);
+        }
         if (!orderBy.isEmpty()) {
             sql.append(" ORDER BY ");
-            renderOrder(sql);
+            Ordering.render(orderBy, sql);
         }
         renderSlice(sql);
     }
@@ -64,15 +68,6 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             .map(Selection::name).findFirst().orElse(null);
     }
 
-    private void renderOrder(SqlWriter sql) {
-        String comma = "";
-        for (Ordering ordering : orderBy) {
-            sql.append(comma);
-            ordering.render(sql);
-            comma = ", ";
-        }
-    }
-
     private void renderSlice(SqlWriter sql) {
         if (limit != null) {
             sql.append(" LIMIT " + limit);
@@ -83,7 +78,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     public Select withSelections(List<Selection> others) {
-        return new Select(others, distinct, from, where, groupBy, having, orderBy, limit, offset);
+        return new Select(others, distinct, from, where, groupBy, having, qualify, orderBy, limit, offset);
     }
 
     /** The same query with each of its expressions replaced. */
@@ -93,7 +88,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             new From(from.base(), from.joins().stream().map(join -> join.condition() == null ? join
                 : new Join(join.parent(), join.hop(), join.type(), change.apply(join.condition()))).toList()),
             where == null ? null : change.apply(where), groupBy.stream().map(change).toList(),
-            having == null ? null : change.apply(having),
+            having == null ? null : change.apply(having), qualify == null ? null : change.apply(qualify),
             orderBy.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
     }
 }

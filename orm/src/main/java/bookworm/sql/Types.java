@@ -61,7 +61,7 @@ public final class Types {
     static FieldType<?> common(List<Expression> expressions) {
         FieldType<?> first = expressions.get(0).type();
         for (Expression other : expressions) {
-            boolean alike = other.type().javaType() == first.javaType()
+            boolean alike = other instanceof Literal || other.type().javaType() == first.javaType()
                 || other.type() instanceof IntegralType && first instanceof IntegralType;
             if (!alike) {
                 throw new FieldError("The values are of different types, " + first.javaType().getSimpleName() + " and "

@@ -1,0 +1,66 @@
+package bookworm.sql;
+
+import bookworm.fields.FieldType;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * A function over the rows around the one at hand: {@code window(sum("pages")).partitionBy(f("author"))}. Unlike an
+ * aggregate it leaves every row where it is.
+ *
+ * @param frame which rows around count, in SQL's words, or null for its default
+ */
+public record Window(Expression function, List<Expression> partition, List<Ordering> order, String frame)
+        implements Expression {
+
+    /** Apart for rows that differ in these. */
+    public Window partitionBy(Expression... expressions) {
+        return new Window(function, List.of(expressions), order, frame);
+    }
+
+    /** In this order: a sum then runs on, row by row. */
+    public Window orderBy(Ordering... orderings) {
+        return new Window(function, partition, List.of(orderings), frame);
+    }
+
+    /** Over the rows from one distance to another: -1 is the row before, 0 this one, null the end of the partition. */
+    public Window rows(Integer from, Integer to) {
+        return new Window(function, partition, order, "ROWS BETWEEN " + bound(from, "PRECEDING") + " AND "
+            + bound(to, "FOLLOWING"));
+    }
+
+    private static String bound(Integer distance, String open) {
+        return distance == null ? "UNBOUNDED " + open : distance == 0 ? "CURRENT ROW"
+            : Math.abs(distance) + (distance < 0 ? " PRECEDING" : " FOLLOWING");
+    }
+
+    @Override
+    public void render(SqlWriter sql) {
+        sql.append(function).append(" OVER (");
+        if (!partition.isEmpty()) {
+            sql.append("PARTITION BY ").append(partition);
+        }
+        if (!order.isEmpty()) {
+            sql.append(partition.isEmpty() ? "ORDER BY " : " ORDER BY ");
+            Ordering.render(order, sql);
+        }
+        sql.append(frame == null ? ")" : " " + frame + ")");
+    }
+
+    @Override
+    public FieldType<?> type() {
+        return function.type();
+    }
+
+    /** The aggregate in a window groups nothing; only what it is taken of may be grouped. */
+    @Override
+    public boolean containsAggregate() {
+        return function.children().stream().anyMatch(Expression::containsAggregate);
+    }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> change) {
+        return new Window(change.apply(function), partition.stream().map(change).toList(),
+            order.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), frame);
+    }
+}
