@@ -90,6 +90,21 @@ public abstract class Acting<R> extends Describing<R> {
         return orderBy("pk");
     }
 
+    /** The row that comes first by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
+    public R earliest(String... fields) {
+        return end(orderBy(fields), "earliest");
+    }
+
+    /** The row that comes last by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
+    public R latest(String... fields) {
+        return end(orderBy(fields).reverse(), "latest");
+    }
+
+    private R end(QuerySet<R> ordered, String verb) {
+        return ordered.limit(1).list().stream().findFirst().orElseThrow(() -> new DoesNotExist(
+            "There is no " + query().model.name() + " to be the " + verb + "."));
+    }
+
     /** The row at a position, counted from 0. One query. Throws an {@link IndexOutOfBoundsException} where there is none. */
     public R at(int index) {
         List<R> found = slice(index, index + 1).list();
@@ -97,6 +112,11 @@ public abstract class Acting<R> extends Describing<R> {
             throw new IndexOutOfBoundsException("The queryset has no row " + index + ".");
         }
         return found.get(0);
+    }
+
+    /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
+    public String explain() {
+        return Executor.explain(query().model, Planner.plan(query()).select());
     }
 
     /** How many rows there are. One query, which counts in the database. */

@@ -7,6 +7,7 @@ import bookworm.sql.Column;
 import bookworm.sql.Expression;
 import bookworm.sql.Ordering;
 import bookworm.sql.Selection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -205,6 +206,13 @@ public abstract class Describing<R> {
     /** One value of each row, as objects of a class. */
     public <T> QuerySet<T> valuesFlat(String name, Class<T> type) {
         return rows().as(selecting(name), Shape.flat(name, type));
+    }
+
+    /** The different dates of a field, each cut back to its {@code year}, {@code quarter}, {@code month} or {@code week}. */
+    public QuerySet<LocalDate> dates(String field, String kind) {
+        QuerySet<R> known = filter(field + "__isnull", false);
+        return known.annotate("_date", Functions.trunc(kind, field)).valuesFlat("_date", LocalDate.class).distinct()
+            .orderBy("_date");
     }
 
     /** A record for each row: its components are named after fields or annotations. */

@@ -21,6 +21,13 @@ final class Executor {
         return run(model, statement, (database, sql) -> database.query(sql, reader));
     }
 
+    static String explain(ModelMeta model, Statement statement) {
+        return String.join("\n", query(model, sql -> {
+            sql.append("EXPLAIN ");
+            statement.render(sql);
+        }, row -> row.getString(1)));
+    }
+
     /** Gives the number of rows that the statement matched. */
     static int update(ModelMeta model, Statement statement) {
         return run(model, statement, Database::update);
