@@ -103,6 +103,11 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return slice;
     }
 
+    /** What this queryset is made of, for people to look at. Runs nothing. */
+    public XRay xray() {
+        return new XRay(query, prefetches, cache != null);
+    }
+
     long countRows() {
         if (cache != null) {
             return cache.size();
