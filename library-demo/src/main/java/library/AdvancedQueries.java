@@ -1,0 +1,79 @@
+package library;
+
+import static bookworm.Expressions.avg;
+import static bookworm.Expressions.count;
+import static bookworm.Expressions.f;
+import static bookworm.Expressions.max;
+import static bookworm.Expressions.min;
+import static bookworm.Expressions.not;
+import static bookworm.Expressions.q;
+import static bookworm.Expressions.sum;
+
+import bookworm.QuerySet;
+import bookworm.Row;
+import java.util.List;
+import java.util.Map;
+import library.books.Author;
+import library.books.Book;
+
+/** The article's advanced section: conditions with OR and NOT, columns against columns, numbers over many rows. */
+final class AdvancedQueries implements Script {
+
+    record AuthorCount(String name, long numBooks) {
+    }
+
+    @Override
+    public void run(Narrator narrator) {
+        conditions(narrator);
+        numbers(narrator);
+    }
+
+    private static void conditions(Narrator narrator) {
+        narrator.step("Q: one condition or the other", () -> {
+            QuerySet<Book> books = Book.objects.filter(q("genre", "FIC").or(q("pages__gt", 400)));
+            System.out.println(books.count() + " are fiction, or have more than 400 pages, or both");
+        });
+
+        narrator.step("Q: not, and a second condition that must hold too", () -> {
+            QuerySet<Book> books = Book.objects.filter(not(q("genre", "FIC")), q("publicationDate__gt", "1950-01-01"));
+            for (Book book : books.limit(5)) {
+                System.out.println(book.title);
+            }
+        });
+
+        narrator.step("F: a column against another, here even of another table", () -> {
+            for (Book book : Book.objects.filter("title", f("author__name"))) {
+                System.out.println("Title and author are the same: " + book.title);
+            }
+        });
+    }
+
+    private static void numbers(Narrator narrator) {
+        narrator.step("Aggregate: one number over all rows", () -> {
+            double average = Book.objects.aggregate(avg("pages")).getDouble("pages__avg");
+            System.out.printf("%.1f pages on average%n", average);
+        });
+
+        narrator.step("Several numbers at once, under names of one's own", () -> {
+            Row pages = Book.objects.aggregate(Map.of("shortest", min("pages"), "longest", max("pages")));
+            System.out.println("From " + pages.getInt("shortest") + " to " + pages.getInt("longest") + " pages");
+        });
+
+        narrator.step("Annotate: a number for each object, counted in the same query", () -> {
+            Author busiest = Author.objects.annotate("numBooks", count("books")).orderBy("-numBooks").first().orElseThrow();
+            System.out.println(busiest.name + " wrote " + busiest.annotations().getLong("numBooks") + " books");
+        });
+
+        narrator.step("Annotate with a sum, across the relation", () -> {
+            for (Author author : Author.objects.annotate("totalPages", sum("books__pages")).limit(3)) {
+                System.out.println(author.name + ": " + author.annotations().get("totalPages") + " pages");
+            }
+        });
+
+        narrator.step("The same as records: record AuthorCount(String name, long numBooks)", () -> {
+            List<AuthorCount> counts = Author.objects.annotate("numBooks", count("books"))
+                .filter("numBooks__gte", 9).into(AuthorCount.class).list();
+            counts.forEach(System.out::println);
+        });
+    }
+}

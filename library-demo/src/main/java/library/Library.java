@@ -1,0 +1,78 @@
+package library;
+
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import bookworm.schema.Schema;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import library.books.Author;
+import library.books.AuthorProfile;
+import library.books.Book;
+import library.books.Loan;
+import library.books.Member;
+import library.books.Publisher;
+import library.books.Tag;
+
+/** The library's database: in memory, or in a place where it stays, behind a pool of connections. */
+final class Library implements AutoCloseable {
+
+    static final Class<?>[] MODELS =
+        {Author.class, Publisher.class, Tag.class, Book.class, Member.class, Loan.class, AuthorProfile.class};
+
+    private final HikariDataSource pool;
+    private final Database database;
+
+    private Library(HikariDataSource pool, Database database) {
+        this.pool = pool;
+        this.database = database;
+    }
+
+    /** A database of its own in memory, without tables, gone when it is closed. */
+    static Library inMemory() {
+        return new Library(null, Database.open("jdbc:h2:mem:"));
+    }
+
+    /** The library in a folder or at a JDBC URL; its tables are made when they are not there yet. */
+    static Library at(String place) {
+        String url = place.startsWith("jdbc:") ? place : fileUrl(place);
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setPoolName("library");
+        config.setMaximumPoolSize(4);
+        try {
+            HikariDataSource pool = new HikariDataSource(config);
+            Library library = new Library(pool, Database.open(pool));
+            library.makeTables();
+            return library;
+        } catch (RuntimeException e) {
+            throw new UserError("Cannot open the library at " + url + ": " + rootOf(e).getMessage(), e);
+        }
+    }
+
+    private static String fileUrl(String folder) {
+        if (folder.contains(";")) {
+            throw new UserError("The folder's name has a semicolon, which H2 would take for the start of a setting: " + folder);
+        }
+        return "jdbc:h2:file:" + Path.of(folder).toAbsolutePath().resolve("library");
+    }
+
+    private void makeTables() {
+        Sql tables = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?", "books_book");
+        if (database.query(tables, row -> row.getInt(1)).get(0) == 0) {
+            Schema.create(MODELS);
+        }
+    }
+
+    private static Throwable rootOf(Throwable error) {
+        return error.getCause() == null ? error : rootOf(error.getCause());
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        if (pool != null) {
+            pool.close();
+        }
+    }
+}

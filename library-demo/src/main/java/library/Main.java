@@ -1,0 +1,122 @@
+package library;
+
+import bookworm.db.Database;
+import bookworm.errors.BookwormException;
+import bookworm.errors.IntegrityError;
+import java.util.concurrent.Callable;
+import library.books.Book;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+
+/** The command line: each script of the article is a command, and {@code tour} is all of them. */
+@Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
+    description = "The library of the article \"Introduction to Django ORM\", on Bookworm. Each command shows its code, "
+        + "what that prints, and the SQL that ran.",
+    footer = {"", "To begin with: 'tour'. To try things out: 'load', then 'query', 'advanced' and 'performance'; or 'add', "
+        + "'query', 'update' and 'delete' in a library of their own."})
+public final class Main {
+
+    @Option(names = "--database", paramLabel = "PLACE", defaultValue = "library-data", scope = ScopeType.INHERIT,
+        description = "The folder that keeps the library between runs, or a JDBC URL of H2. Default: ${DEFAULT-VALUE}, in "
+            + "the working folder. The tour needs none.")
+    private String place;
+
+    public static void main(String[] args) {
+        int code = run(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Gives the exit code: 0 when all is well, 1 when a command fails, 2 when there is no such command. */
+    static int run(String... args) {
+        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
+    }
+
+    @Command(description = "Create an author and a book.", mixinStandardHelpOptions = true)
+    int add() {
+        return inLibrary(() -> {
+            try {
+                return tell(new AddBook());
+            } catch (IntegrityError taken) {
+                throw new UserError("The book is in the library already: there is one with the ISBN " + AddBook.ISBN
+                    + ", which must be unique. Nothing was added.", taken);
+            }
+        });
+    }
+
+    @Command(description = "Ask for books in several ways.", mixinStandardHelpOptions = true)
+    int query() {
+        return inLibrary(() -> tell(new QueryBooks()));
+    }
+
+    @Command(description = "Change the book, then many books at once.", mixinStandardHelpOptions = true)
+    int update() {
+        return inLibrary(() -> tell(new UpdateBook()));
+    }
+
+    @Command(description = "Delete the book, then many objects at once.", mixinStandardHelpOptions = true)
+    int delete() {
+        return inLibrary(() -> tell(new DeleteBook()));
+    }
+
+    @Command(description = "OR and NOT, columns against columns, numbers over many rows.", mixinStandardHelpOptions = true)
+    int advanced() {
+        return inLibrary(() -> tellOfBooks(new AdvancedQueries()));
+    }
+
+    @Command(description = "Fewer queries, fewer columns, many rows at once.", mixinStandardHelpOptions = true)
+    int performance() {
+        return inLibrary(() -> tellOfBooks(new Performance()));
+    }
+
+    @Command(description = "All of the above in the article's order, on a library in memory.", mixinStandardHelpOptions = true)
+    int tour() throws Exception {
+        try (Library library = Library.inMemory()) {
+            new Tour().run(new Narrator(System.out));
+            return 0;
+        }
+    }
+
+    @Command(description = "Fill an empty library with 167 books and all that belongs to them.", mixinStandardHelpOptions = true)
+    int load() {
+        return inLibrary(() -> {
+            System.out.println(LoadLibrary.load());
+            return 0;
+        });
+    }
+
+    private int inLibrary(Callable<Integer> command) {
+        try (Library library = Library.at(place)) {
+            return command.call();
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A script that fails half way leaves nothing behind. */
+    private static int tell(Script script) {
+        Database.atomic(() -> script.run(new Narrator(System.out)));
+        return 0;
+    }
+
+    private static int tellOfBooks(Script script) {
+        if (!Book.objects.exists()) {
+            throw new UserError("The library holds no books to ask about: fill it first, with 'load'.");
+        }
+        return tell(script);
+    }
+
+    private static int explain(Exception e, CommandLine command, ParseResult parsed) throws Exception {
+        if (e instanceof UserError || e instanceof BookwormException) {
+            command.getErr().println(e.getMessage());
+            return command.getCommandSpec().exitCodeOnExecutionException();
+        }
+        throw e;
+    }
+}

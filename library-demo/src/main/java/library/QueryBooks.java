@@ -1,0 +1,70 @@
+package library;
+
+import bookworm.QuerySet;
+import bookworm.errors.DoesNotExist;
+import java.util.Optional;
+import library.books.Author;
+import library.books.Book;
+
+/** The article's second script: ways to ask for books. */
+final class QueryBooks implements Script {
+
+    @Override
+    public void run(Narrator narrator) {
+        narrator.step("All books: all(), read when the loop begins", () -> {
+            System.out.println("==== All Books ====");
+            for (Book book : Book.objects.all()) {
+                System.out.println(book.title + " by " + book.author.get().name);
+            }
+        });
+
+        narrator.step("One object: get(), which wants exactly one", () -> {
+            try {
+                Book book = Book.objects.get("pk", 1);
+                System.out.println("Book 1 is " + book.title);
+            } catch (DoesNotExist none) {
+                System.out.println("Book not found");
+            }
+        });
+
+        narrator.step("Some objects: filter(), here across the foreign key", () -> {
+            QuerySet<Book> byAusten = Book.objects.filter("author__name", "Jane Austen");
+            for (Book book : byAusten.orderBy("title")) {
+                System.out.println(book.title);
+            }
+        });
+
+        narrator.step("All but some: exclude()", () -> {
+            QuerySet<Book> otherThanScience = Book.objects.exclude("genre", "SCI");
+            System.out.println(otherThanScience.count() + " not of science");
+        });
+
+        narrator.step("In order: orderBy(), a minus for descending; and no more of them than wanted", () -> {
+            for (Author author : Author.objects.orderBy("-name").limit(3)) {
+                System.out.println(author.name);
+            }
+        });
+
+        narrator.step("The first one: first(), which may find none", () -> {
+            Optional<Book> oldest = Book.objects.orderBy("publicationDate").first();
+            System.out.println("Oldest: " + oldest.map(book -> book.title).orElse("none"));
+        });
+
+        narrator.step("Chained: each call narrows the query, and one query runs in the end", () -> {
+            Optional<Book> newest = Book.objects
+                .filter("publicationDate__gt", "1900-01-01")
+                .exclude("genre", "FIC")
+                .orderBy("-publicationDate")
+                .first();
+            System.out.println("Newest since 1900, not fiction: " + newest.map(book -> book.title).orElse("none"));
+        });
+
+        narrator.step("Lookups: two underscores, then how to compare", () -> {
+            System.out.println(Book.objects.filter("title__icontains", "pride").count() + " with pride in the title");
+            System.out.println(Book.objects.filter("title__startswith", "P").count() + " whose title starts with P");
+            System.out.println(Book.objects.filter("pages__gte", 400, "pages__lt", 500).count() + " of 400 to 499 pages");
+            System.out.println(Book.objects.filter("publicationDate__year", 1813).count() + " of the year 1813");
+            System.out.println(Author.objects.filter("birthDate__isnull", true).count() + " authors, birthday unknown");
+        });
+    }
+}
