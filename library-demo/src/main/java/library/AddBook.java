@@ -7,8 +7,6 @@ import library.books.Book;
 /** The article's first script: an author, and a book of hers. */
 final class AddBook implements Script {
 
-    static final String ISBN = "9780141439518";
-
     @Override
     public void run(Narrator narrator) {
         narrator.step("Create an author and a book: create() makes the object and saves it", () -> {
@@ -21,7 +19,7 @@ final class AddBook implements Script {
                 b.title = "Pride and Prejudice";
                 b.author.set(austen);
                 b.publicationDate = LocalDate.of(1813, 1, 28);
-                b.isbn = ISBN;
+                b.isbn = "9780141439518";
                 b.genre = "FIC";
                 b.pages = 432;
             });

@@ -35,8 +35,9 @@ final class AdvancedQueries implements Script {
         });
 
         narrator.step("Q: not, and a second condition that must hold too", () -> {
-            QuerySet<Book> books = Book.objects.filter(not(q("genre", "FIC")), q("publicationDate__gt", "1950-01-01"));
-            for (Book book : books.limit(5)) {
+            QuerySet<Book> books = Book.objects
+                .filter(not(q("genre", "FIC")), q("publicationDate__gt", "1950-01-01"));
+            for (Book book : books.orderBy("publicationDate").limit(5)) {
                 System.out.println(book.title);
             }
         });
@@ -55,17 +56,19 @@ final class AdvancedQueries implements Script {
         });
 
         narrator.step("Several numbers at once, under names of one's own", () -> {
-            Row pages = Book.objects.aggregate(Map.of("shortest", min("pages"), "longest", max("pages")));
-            System.out.println("From " + pages.getInt("shortest") + " to " + pages.getInt("longest") + " pages");
+            Row pages = Book.objects.aggregate(Map.of("least", min("pages"), "most", max("pages")));
+            System.out.println("From " + pages.getInt("least") + " to " + pages.getInt("most") + " pages");
         });
 
         narrator.step("Annotate: a number for each object, counted in the same query", () -> {
-            Author busiest = Author.objects.annotate("numBooks", count("books")).orderBy("-numBooks").first().orElseThrow();
-            System.out.println(busiest.name + " wrote " + busiest.annotations().getLong("numBooks") + " books");
+            Author busiest = Author.objects.annotate("numBooks", count("books"))
+                .orderBy("-numBooks").first().orElseThrow();
+            System.out.println(busiest.name + ": " + busiest.annotations().getLong("numBooks") + " books");
         });
 
         narrator.step("Annotate with a sum, across the relation", () -> {
-            for (Author author : Author.objects.annotate("totalPages", sum("books__pages")).limit(3)) {
+            QuerySet<Author> authors = Author.objects.annotate("totalPages", sum("books__pages"));
+            for (Author author : authors.orderBy("-totalPages").limit(3)) {
                 System.out.println(author.name + ": " + author.annotations().get("totalPages") + " pages");
             }
         });

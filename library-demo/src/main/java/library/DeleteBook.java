@@ -31,9 +31,9 @@ final class DeleteBook implements Script {
 
         narrator.step("Delete many: whatever the queryset finds", () -> {
             Deletion oldBooks = Book.objects.filter("publicationDate__lt", "1800-01-01").delete();
-            System.out.println("Books from before 1800: " + oldBooks.total() + " rows deleted");
+            System.out.println("Deleted, from before 1800: " + oldBooks.total());
             Deletion bookless = Author.objects.filter("books__isnull", true).delete();
-            System.out.println("Authors without a book: " + bookless.total() + " rows deleted");
+            System.out.println("Deleted, without a book: " + bookless.total());
         });
     }
 }

@@ -6,6 +6,7 @@ import bookworm.schema.Schema;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.util.UUID;
 import library.books.Author;
 import library.books.AuthorProfile;
 import library.books.Book;
@@ -30,7 +31,7 @@ final class Library implements AutoCloseable {
 
     /** A database of its own in memory, without tables, gone when it is closed. */
     static Library inMemory() {
-        return new Library(null, Database.open("jdbc:h2:mem:"));
+        return new Library(null, Database.open("jdbc:h2:mem:" + UUID.randomUUID()));
     }
 
     /** The library in a folder or at a JDBC URL; its tables are made when they are not there yet. */
@@ -42,9 +43,7 @@ final class Library implements AutoCloseable {
         config.setMaximumPoolSize(4);
         try {
             HikariDataSource pool = new HikariDataSource(config);
-            Library library = new Library(pool, Database.open(pool));
-            library.makeTables();
-            return library;
+            return new Library(pool, open(pool));
         } catch (RuntimeException e) {
             throw new UserError("Cannot open the library at " + url + ": " + rootOf(e).getMessage(), e);
         }
@@ -57,10 +56,17 @@ final class Library implements AutoCloseable {
         return "jdbc:h2:file:" + Path.of(folder).toAbsolutePath().resolve("library");
     }
 
-    private void makeTables() {
-        Sql tables = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?", "books_book");
-        if (database.query(tables, row -> row.getInt(1)).get(0) == 0) {
-            Schema.create(MODELS);
+    private static Database open(HikariDataSource pool) {
+        try {
+            Database database = Database.open(pool);
+            Sql tables = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?", "books_book");
+            if (database.query(tables, row -> row.getInt(1)).get(0) == 0) {
+                Schema.create(MODELS);
+            }
+            return database;
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
         }
     }
 

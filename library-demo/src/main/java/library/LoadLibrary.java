@@ -47,13 +47,11 @@ final class LoadLibrary {
     /** Loads all or nothing, and says what. */
     static String load() {
         if (Author.objects.exists() || Book.objects.exists()) {
-            throw new UserError("The library is not empty: it holds " + Author.objects.count() + " authors and "
-                + Book.objects.count() + " books. Only an empty one can be loaded: choose another place with --database.");
+            throw new UserError("Nothing was loaded: the library is not empty. It holds " + Author.objects.count()
+                + " authors and " + Book.objects.count() + " books. Choose another place for a new one, with --database.");
         }
         LoadLibrary loaded = Database.atomic(LoadLibrary::new);
-        return String.format("Loaded %d authors with %d profiles, %d publishers, %d books with %d tags in %d places, "
-            + "%d members, %d loans.", loaded.authors.size(), loaded.profiles, loaded.publishers.size(), loaded.books.size(),
-            loaded.tags.size(), loaded.links, loaded.members.size(), loaded.loans);
+        return loaded.toString();
     }
 
     private LoadLibrary() {
@@ -131,6 +129,13 @@ final class LoadLibrary {
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + resource, e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return String.format("Loaded %d authors (%d profiles), %d books (%d tags, given %d times), %d publishers,%n"
+            + "%d members, %d loans.", authors.size(), profiles, books.size(), tags.size(), links, publishers.size(),
+            members.size(), loans);
     }
 
     private static LocalDate date(String text) {

@@ -42,8 +42,8 @@ public final class Main {
             try {
                 return tell(new AddBook());
             } catch (IntegrityError taken) {
-                throw new UserError("The book is in the library already: there is one with the ISBN " + AddBook.ISBN
-                    + ", which must be unique. Nothing was added.", taken);
+                throw new UserError("Nothing was added: the library has a book of that ISBN already, and no two may share "
+                    + "one. 'delete' takes it out; --database chooses another library.", taken);
             }
         });
     }
@@ -74,7 +74,7 @@ public final class Main {
     }
 
     @Command(description = "All of the above in the article's order, on a library in memory.", mixinStandardHelpOptions = true)
-    int tour() throws Exception {
+    int tour() {
         try (Library library = Library.inMemory()) {
             new Tour().run(new Narrator(System.out));
             return 0;

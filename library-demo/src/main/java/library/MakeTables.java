@@ -14,6 +14,7 @@ final class MakeTables implements Script {
 
         narrator.step("The tables of all seven models, and of the links between books and tags", () -> {
             Schema.create(Library.MODELS);
+            System.out.println("Tables made");
         });
     }
 }

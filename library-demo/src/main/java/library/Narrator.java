@@ -61,12 +61,13 @@ final class Narrator {
         }
     }
 
+    /** The steps told so far. */
     List<Step> steps() {
         return steps;
     }
 
     private void print(Snippet code) {
-        code.unindented().forEach(line -> out.println(("    | " + line).stripTrailing()));
+        code.unindented().forEach(line -> out.println(("  | " + line).stripTrailing()));
     }
 
     private void print(QueryLog log) {
@@ -76,31 +77,19 @@ final class Narrator {
         out.println("    " + log.count() + (log.count() == 1 ? " query" : " queries"));
         int number = 1;
         for (List<QueryLog.Entry> same : bySql.values()) {
-            SqlText.lines(same.get(0).sql(), WIDTH - 8).forEach(new Bullet(out, number)::print);
+            List<String> lines = new ArrayList<>(SqlText.lines(same.get(0).sql(), WIDTH - 8));
             if (same.size() > 1) {
-                out.println("        ... this one " + same.size() + " times, with other values each time");
+                lines.add("... this one " + same.size() + " times, with other values");
             }
+            out.printf("%6d. %s%n", number, lines.get(0));
+            lines.stream().skip(1).forEach(line -> out.println("        " + line));
             number += same.size();
         }
-        for (String warning : log.warnings()) {
-            out.println();
-            SqlText.wrap("Warning: " + warning, WIDTH - 4).forEach(line -> out.println("    " + line));
-        }
+        log.warnings().forEach(this::print);
     }
 
-    /** Prints lines, the first with a number before it. */
-    private static final class Bullet {
-        private final PrintStream out;
-        private String head;
-
-        Bullet(PrintStream out, int number) {
-            this.out = out;
-            this.head = String.format("%6d. ", number);
-        }
-
-        void print(String line) {
-            out.println(head + line);
-            head = " ".repeat(head.length());
-        }
+    private void print(String warning) {
+        out.println();
+        SqlText.wrap("Warning: " + warning, WIDTH - 4).forEach(line -> out.println("    " + line));
     }
 }

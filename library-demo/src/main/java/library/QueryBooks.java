@@ -2,6 +2,7 @@ package library;
 
 import bookworm.QuerySet;
 import bookworm.errors.DoesNotExist;
+import java.util.List;
 import java.util.Optional;
 import library.books.Author;
 import library.books.Book;
@@ -36,7 +37,7 @@ final class QueryBooks implements Script {
 
         narrator.step("All but some: exclude()", () -> {
             QuerySet<Book> otherThanScience = Book.objects.exclude("genre", "SCI");
-            System.out.println(otherThanScience.count() + " not of science");
+            System.out.println(otherThanScience.count() + " of them: all but science");
         });
 
         narrator.step("In order: orderBy(), a minus for descending; and no more of them than wanted", () -> {
@@ -56,15 +57,22 @@ final class QueryBooks implements Script {
                 .exclude("genre", "FIC")
                 .orderBy("-publicationDate")
                 .first();
-            System.out.println("Newest since 1900, not fiction: " + newest.map(book -> book.title).orElse("none"));
+            System.out.println("Newest, not fiction: " + newest.map(book -> book.title).orElse("none"));
         });
 
         narrator.step("Lookups: two underscores, then how to compare", () -> {
-            System.out.println(Book.objects.filter("title__icontains", "pride").count() + " with pride in the title");
-            System.out.println(Book.objects.filter("title__startswith", "P").count() + " whose title starts with P");
-            System.out.println(Book.objects.filter("pages__gte", 400, "pages__lt", 500).count() + " of 400 to 499 pages");
-            System.out.println(Book.objects.filter("publicationDate__year", 1813).count() + " of the year 1813");
-            System.out.println(Author.objects.filter("birthDate__isnull", true).count() + " authors, birthday unknown");
+            long pride = Book.objects.filter("title__icontains", "pride").count();
+            long startingWithP = Book.objects.filter("title__startswith", "P").count();
+            long ofSomeLength = Book.objects.filter("pages__gte", 400, "pages__lt", 500).count();
+            long of1813 = Book.objects.filter("publicationDate__year", 1813).count();
+            long inTheList = Book.objects.filter("genre__in", List.of("SCI", "HIS")).count();
+            long bornUnknown = Author.objects.filter("birthDate__isnull", true).count();
+            System.out.println("Books with pride in the title: " + pride);
+            System.out.println("Books whose title starts with P: " + startingWithP);
+            System.out.println("Books of 400 to 499 pages: " + ofSomeLength);
+            System.out.println("Books of 1813: " + of1813);
+            System.out.println("Books of science or history: " + inTheList);
+            System.out.println("Authors whose birthday is unknown: " + bornUnknown);
         });
     }
 }

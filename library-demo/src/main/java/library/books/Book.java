@@ -1,5 +1,8 @@
 package library.books;
 
+import static bookworm.fields.OnDelete.CASCADE;
+import static bookworm.fields.OnDelete.SET_NULL;
+
 import bookworm.Manager;
 import bookworm.ManyRelatedSet;
 import bookworm.Model;
@@ -10,7 +13,6 @@ import bookworm.fields.DateField;
 import bookworm.fields.DecimalField;
 import bookworm.fields.ForeignKey;
 import bookworm.fields.ManyToMany;
-import bookworm.fields.OnDelete;
 import bookworm.fields.PositiveIntegerField;
 import bookworm.meta.Index;
 import bookworm.meta.Meta;
@@ -22,15 +24,18 @@ public class Book extends Model {
     public static final Manager<Book> objects = Manager.of(Book.class);
 
     @CharField(maxLength = 200) public String title;
-    @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "books") public final Ref<Author> author = ref();
+    @ForeignKey(onDelete = CASCADE, relatedName = "books")
+    public final Ref<Author> author = ref();
     @DateField public LocalDate publicationDate;
     @CharField(maxLength = 13, unique = true) public String isbn;
     @CharField(maxLength = 3, choices = Genre.class) public String genre = "FIC";
     @PositiveIntegerField public int pages = 0;
-    @ForeignKey(onDelete = OnDelete.SET_NULL, nullable = true, blank = true, relatedName = "books")
+    @ForeignKey(onDelete = SET_NULL, nullable = true, blank = true, relatedName = "books")
     public final Ref<Publisher> publisher = ref();
-    @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true, blank = true) public BigDecimal price;
-    @ManyToMany(relatedName = "books") public final ManyRelatedSet<Tag> tags = manyRelatedSet();
+    @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true, blank = true)
+    public BigDecimal price;
+    @ManyToMany(relatedName = "books")
+    public final ManyRelatedSet<Tag> tags = manyRelatedSet();
     public final RelatedSet<Loan> loans = relatedSet(Loan.class, "book");
 
     @Override
