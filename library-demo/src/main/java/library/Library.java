@@ -2,6 +2,7 @@ package library;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;
+import bookworm.meta.Models;
 import bookworm.schema.Schema;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -58,6 +59,7 @@ final class Library implements AutoCloseable {
 
     private static Database open(HikariDataSource pool) {
         try {
+            Models.check(MODELS);
             Database database = Database.open(pool);
             Sql tables = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?", "books_book");
             if (database.query(tables, row -> row.getInt(1)).get(0) == 0) {

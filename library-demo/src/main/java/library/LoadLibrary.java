@@ -47,8 +47,8 @@ final class LoadLibrary {
     /** Loads all or nothing, and says what. */
     static String load() {
         if (Author.objects.exists() || Book.objects.exists()) {
-            throw new UserError("Nothing was loaded: the library is not empty. It holds " + Author.objects.count()
-                + " authors and " + Book.objects.count() + " books. Choose another place for a new one, with --database.");
+            throw new UserError("Nothing was loaded: the library is not empty (authors: " + Author.objects.count()
+                + ", books: " + Book.objects.count() + "). Choose another place for a new one, with --database.");
         }
         LoadLibrary loaded = Database.atomic(LoadLibrary::new);
         return loaded.toString();
