@@ -10,6 +10,7 @@ import bookworm.sql.SqlWriter;
 import bookworm.sql.Statement;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 
 /** Runs statements of a model on the current database; an error names the model. */
 final class Executor {
@@ -19,6 +20,10 @@ final class Executor {
 
     static <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> reader) {
         return run(model, statement, (database, sql) -> database.query(sql, reader));
+    }
+
+    static <T> List<T> query(ModelMeta model, Sql sql, RowMapper<T> reader) {
+        return naming(model, () -> Database.current().query(sql, reader));
     }
 
     static String explain(ModelMeta model, Statement statement) {
@@ -41,8 +46,12 @@ final class Executor {
 
     private static <T> T run(ModelMeta model, Statement statement, BiFunction<Database, Sql, T> action) {
         Database database = Database.current();
+        return naming(model, () -> action.apply(database, SqlWriter.compile(statement, database.dialect())));
+    }
+
+    private static <T> T naming(ModelMeta model, Supplier<T> action) {
         try {
-            return action.apply(database, SqlWriter.compile(statement, database.dialect()));
+            return action.get();
         } catch (DatabaseError e) {
             throw e.about(model.name());
         }

@@ -1,6 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
+import bookworm.db.Sql;
 import bookworm.errors.DoesNotExist;
 import bookworm.errors.IntegrityError;
 import bookworm.meta.ModelMeta;
@@ -109,6 +110,14 @@ public class Manager<M extends Model> extends Acting<M> {
             }
             return found;
         });
+    }
+
+    /**
+     * The objects that a SELECT of one's own gives, its values bound to question marks. One query. It has to select the key;
+     * fields that it leaves out are loaded when they are asked for, and columns that are no fields become annotations.
+     */
+    public List<Partial<M>> raw(String sql, Object... values) {
+        return Executor.query(meta(), Sql.of(sql, values), new RawReader<M>(meta()));
     }
 
     /**
