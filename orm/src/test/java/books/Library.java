@@ -16,6 +16,9 @@ public final class Library {
     public static final Class<?>[] MODELS =
         {Author.class, Publisher.class, Tag.class, Book.class, Member.class, Loan.class, AuthorProfile.class};
 
+    private static final List<String> TABLES = List.of("books_author", "books_publisher", "books_tag", "books_book",
+        "books_book_tags", "books_member", "books_loan", "books_authorprofile");
+
     private Library() {
     }
 
@@ -29,11 +32,18 @@ public final class Library {
     /** Opens a database of its own in memory, with all the recorded rows. */
     public static Database open() {
         Database database = openEmpty();
-        for (String table : List.of("books_author", "books_publisher", "books_tag", "books_book", "books_book_tags",
-                "books_member", "books_loan", "books_authorprofile")) {
-            load(database, table);
-        }
+        TABLES.forEach(table -> load(database, table));
+        restartKeys(database);
         return database;
+    }
+
+    /** Lets each table's next key be the one after its greatest: to roll rows back does not give their keys back. */
+    public static void restartKeys(Database database) {
+        for (String table : TABLES) {
+            String name = database.dialect().quote(table);
+            long greatest = database.query(Sql.of("SELECT MAX(\"id\") FROM " + name), row -> row.getLong(1)).get(0);
+            database.update(Sql.of("ALTER TABLE " + name + " ALTER COLUMN \"id\" RESTART WITH " + (greatest + 1)));
+        }
     }
 
     private static void load(Database database, String table) {
@@ -43,8 +53,6 @@ public final class Library {
         String marks = String.join(", ", columns.stream().map(column -> "?").toList());
         String insert = "INSERT INTO " + database.dialect().quote(table) + " (" + names + ") VALUES (" + marks + ")";
         rows.subList(1, rows.size()).forEach(row -> database.update(new Sql(insert, new ArrayList<Object>(row))));
-        database.update(Sql.of("ALTER TABLE " + database.dialect().quote(table) + " ALTER COLUMN \"id\" RESTART WITH "
-            + (1 + rows.subList(1, rows.size()).stream().mapToLong(row -> Long.parseLong(row.get(0))).max().orElse(0))));
     }
 
     private static String read(String resource) {
