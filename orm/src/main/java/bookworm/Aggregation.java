@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.errors.FieldError;
 import bookworm.sql.Aggregate;
 import bookworm.sql.Aggregates;
+import bookworm.sql.Column;
 import bookworm.sql.Expression;
 import bookworm.sql.Select;
 import bookworm.sql.SelectFromSelect;
@@ -39,7 +40,7 @@ final class Aggregation {
 
     private Row run(Map<String, ? extends Expression> values) {
         List<Selection> selections = new ArrayList<>();
-        boolean nested = query.isSliced() || query.distinct || query.groupBy != null && isGroupingSeen(values);
+        boolean nested = query.isSliced() || query.distinct || query.groupBy != null;
         values.forEach((name, value) -> {
             Names.check(name);
             Expression resolved = nested ? outside(value) : resolver.resolve(value);
@@ -49,46 +50,41 @@ final class Aggregation {
             selections.add(new Selection(resolved, name));
         });
         RowReader reader = new RowReader(selections);
-        if (query.isNothing()) {
+        if (query.isNothing() || values.isEmpty()) {
             return ofNothing(selections);
         }
         return (Row) Executor.query(query.model, nested ? overSubquery(selections) : direct(selections), reader).get(0);
     }
 
-    /** Groups that nothing refers to would only be counted: then the rows can be, without grouping them. */
-    private boolean isGroupingSeen(Map<String, ? extends Expression> values) {
-        boolean filtered = query.where != null && query.where.containsAggregate();
-        boolean named = values.values().stream().anyMatch(this::refersToAggregate);
-        return filtered || named || query.values != null;
-    }
-
-    private boolean refersToAggregate(Expression expression) {
-        if (expression instanceof F f) {
-            return query.annotations.containsKey(f.path()) && query.annotations.get(f.path()).expression().containsAggregate();
-        }
-        return expression.children().stream().anyMatch(this::refersToAggregate);
-    }
-
     private Statement direct(List<Selection> selections) {
-        return Planner.selecting(query.withTables(resolver.tables()).withGroupBy(null).unordered(), selections);
+        return Planner.selecting(query.withTables(resolver.tables()).unordered(), selections);
     }
 
-    /** Only a slice depends on the order of the rows; and what they are ordered by is no part of a distinct row here. */
     private Statement overSubquery(List<Selection> selections) {
-        Query joined = query.withTables(resolver.tables());
-        Query source = joined.isSliced() ? joined : joined.unordered();
-        Select rows = source.distinct || source.values != null ? Planner.plan(source).select()
-            : Planner.selecting(source, List.of(new Selection(keyColumn(), "id")));
+        Query source = query.withTables(resolver.tables());
+        List<Selection> read = new ArrayList<>(whatMakesARow(source));
+        read.addAll(inner);
+        Select rows = Planner.selecting(source, read);
         List<Selection> named = new ArrayList<>();
         for (Selection selection : rows.selections()) {
-            named.add(new Selection(selection.expression(), "col" + (named.size() + 1)));
+            String name = inner.contains(selection) ? selection.name() : "col" + (named.size() + 1);
+            named.add(new Selection(selection.expression(), name));
         }
-        named.addAll(inner);
         return new SelectFromSelect(selections, rows.withSelections(named));
     }
 
-    private Expression keyColumn() {
-        return new bookworm.sql.Column(0, query.model.primaryKey());
+    /** What tells the rows apart: all of a distinct row counts, else the key does, and what splits its groups. */
+    private static List<Selection> whatMakesARow(Query source) {
+        if (source.values != null) {
+            return source.values;
+        }
+        if (source.distinct) {
+            return Planner.plan(source.unordered()).select().selections();
+        }
+        List<Selection> row = new ArrayList<>(source.shownAnnotations());
+        row.removeIf(annotation -> annotation.expression().containsAggregate());
+        row.add(new Selection(new Column(0, source.model.primaryKey()), null));
+        return row;
     }
 
     /** The aggregate over the subquery: what it is taken of is computed inside, and referred to by a name. */
