@@ -167,6 +167,9 @@ public final class Lookups {
         if (right == null) {
             return new IsNull(left, true);
         }
+        if (left instanceof Condition && right instanceof Boolean truth) {
+            return truth ? left : Junction.not(left);
+        }
         try {
             return new Comparison(left, "=", operand(left, right));
         } catch (OutOfRange e) {
