@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.errors.FieldError;
 import bookworm.errors.QueryError;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.Aggregate;
@@ -116,7 +117,7 @@ public abstract class Describing<R> {
             values.add(new Selection(resolved, name));
             annotated = annotated.withValues(values);
         }
-        if (resolved.containsAggregate() && query.groupBy == null) {
+        if (resolved.containsAggregate() && (query.groupBy == null || query.values != null)) {
             annotated = annotated.withGroupBy(ownGroups(query));
         }
         Multiplication.warn(annotated);
@@ -229,6 +230,9 @@ public abstract class Describing<R> {
             selections.addAll(query.shownAnnotations());
         }
         for (String name : names) {
+            if (query.annotations.containsKey(name) && !query.annotations.get(name).shown()) {
+                throw new FieldError("'" + name + "' is an alias, which is not read: add it with annotate(...) instead.");
+            }
             selections.add(new Selection(resolver.value(name), name));
         }
         return query.withTables(resolver.tables()).withValues(selections);
