@@ -55,8 +55,13 @@ public class Manager<M extends Model> extends Acting<M> {
     public M create(Consumer<? super M> fill) {
         M object = newObject();
         fill.accept(object);
-        Saving.insert(object);
+        insert(object);
         return object;
+    }
+
+    /** Writes a new object where it belongs. */
+    void insert(M object) {
+        Saving.insert(object);
     }
 
     /** An object of the model, not saved. */
@@ -88,7 +93,7 @@ public class Manager<M extends Model> extends Acting<M> {
             Assignment.fill(object, lookups);
             fill.accept(object);
             try {
-                Database.atomic(() -> Saving.insert(object));
+                Database.atomic(() -> insert(object));
                 return new Found<>(object, true);
             } catch (IntegrityError taken) {
                 return new Found<>(matching.all().first().orElseThrow(() -> taken), false);

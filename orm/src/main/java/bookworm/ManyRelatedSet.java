@@ -84,11 +84,10 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     }
 
     @Override
-    public T create(Consumer<? super T> fill) {
-        return Database.atomic(() -> {
-            T object = super.create(fill);
+    void insert(T object) {
+        Database.atomic(() -> {
+            super.insert(object);
             add(object);
-            return object;
         });
     }
 

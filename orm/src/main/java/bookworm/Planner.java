@@ -6,8 +6,6 @@ import bookworm.meta.Hop;
 import bookworm.meta.ModelMeta;
 import bookworm.meta.Relation;
 import bookworm.sql.Column;
-import bookworm.sql.Condition;
-import bookworm.sql.Exists;
 import bookworm.sql.Expression;
 import bookworm.sql.Func;
 import bookworm.sql.Junction;
@@ -211,7 +209,7 @@ final class Planner {
 
     private static void addGroups(Expression expression, Set<Expression> groups) {
         if (!expression.containsAggregate()) {
-            if (expression instanceof Condition && !(expression instanceof Exists) || expression instanceof Param) {
+            if (expression.type() == Types.BOOLEAN && !expression.children().isEmpty()) {
                 expression.children().forEach(child -> addGroups(child, groups));
             } else {
                 groups.add(expression);

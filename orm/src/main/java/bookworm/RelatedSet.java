@@ -68,9 +68,9 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
     }
 
     @Override
-    public T create(Consumer<? super T> fill) {
+    void insert(T object) {
         owner.forget(relation().name());
-        return super.create(fill);
+        super.insert(object);
     }
 
     /** Lets the objects refer to the owner. One query, which changes their rows. */

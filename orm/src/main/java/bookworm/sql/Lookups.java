@@ -167,7 +167,7 @@ public final class Lookups {
         if (right == null) {
             return new IsNull(left, true);
         }
-        if (left instanceof Condition && right instanceof Boolean truth) {
+        if (left.type() == Types.BOOLEAN && !(left instanceof Column) && right instanceof Boolean truth) {
             return truth ? left : Junction.not(left);
         }
         try {
