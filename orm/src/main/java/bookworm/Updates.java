@@ -31,7 +31,8 @@ final class Updates {
             FieldMeta field = field(query.model, name);
             assignments.put(field, assigned(query, field, value));
         });
-        return query.isNothing() ? 0 : Executor.update(query.model, new Update(query.model, assignments, onOneTable(query)));
+        return query.isNothing() || values.isEmpty() ? 0
+            : Executor.update(query.model, new Update(query.model, assignments, onOneTable(query)));
     }
 
     private static FieldMeta field(ModelMeta model, String name) {
