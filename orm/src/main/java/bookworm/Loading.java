@@ -54,9 +54,9 @@ record Loading(Set<String> names, boolean deferring, Set<String> related, boolea
         return new Loading(names, deferring, Set.of(), false);
     }
 
-    /** Whether any field is left out anywhere. */
+    /** Whether any field is left out anywhere: to keep no field by name is to keep them all. */
     boolean isPartial() {
-        return !deferring || !names.isEmpty();
+        return !names.isEmpty();
     }
 
     /** The fields to read of the model at the end of a path, {@code ""} for the query's own: always with the key. */
