@@ -1,6 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
+import bookworm.errors.DoesNotExist;
 import bookworm.errors.QueryError;
 import bookworm.errors.ValueError;
 import bookworm.meta.FieldMeta;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -82,11 +84,19 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
         }
     }
 
-    /** Lets the objects refer to nothing. One query. Only where the foreign key is nullable. */
+    /**
+     * Lets the objects refer to nothing. One query. Only where the foreign key is nullable. Throws {@link DoesNotExist}
+     * where an object does not refer to the owner.
+     */
     @SafeVarargs
     public final void remove(T... objects) {
         nullable("remove");
         List<Object> keys = keys(objects);
+        for (T object : objects) {
+            if (!Objects.equals(key().get(object), owner.pk())) {
+                throw new DoesNotExist("'" + object + "' does not refer to '" + owner + "', so it cannot be removed from it.");
+            }
+        }
         owner.forget(relation().name());
         filter("pk__in", keys).update(foreignKey, null);
         for (T object : objects) {
