@@ -158,6 +158,8 @@ public abstract class Acting<R> extends Describing<R> {
 
     /** All rows, by their key. One query. */
     public Map<Object, R> inBulk() {
+        unsliced("read in bulk");
+        rowsAreObjects("inBulk");
         return byKey(rows(), query().model.primaryKey());
     }
 
@@ -168,6 +170,7 @@ public abstract class Acting<R> extends Describing<R> {
 
     /** The rows with these values of a unique field, by value. */
     public Map<Object, R> inBulk(Collection<?> values, String uniqueField) {
+        rowsAreObjects("inBulk");
         FieldMeta field = query().model.field(uniqueField);
         if (!field.unique()) {
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");

@@ -280,13 +280,13 @@ public abstract class Describing<R> {
         return rows().withPrefetches(List.of(prefetches));
     }
 
-    private void rowsAreObjects(String verb) {
+    void rowsAreObjects(String verb) {
         if (query().values != null) {
             throw new QueryError("Cannot call " + verb + " after values: the rows are no objects any more.");
         }
     }
 
-    private void unsliced(String verb) {
+    void unsliced(String verb) {
         if (query().isSliced()) {
             throw new QueryError("Cannot " + verb + " a queryset once it is sliced: slice last.");
         }
