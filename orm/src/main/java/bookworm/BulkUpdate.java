@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.FieldError;
+import bookworm.errors.QueryError;
 import bookworm.errors.ValueError;
 import bookworm.meta.FieldMeta;
 import bookworm.meta.ModelMeta;
@@ -29,7 +29,7 @@ final class BulkUpdate {
     static int run(ModelMeta model, Collection<? extends Model> objects, String... names) {
         List<FieldMeta> fields = Stream.of(names).map(model::field).toList();
         if (fields.isEmpty() || fields.stream().anyMatch(FieldMeta::isPrimaryKey)) {
-            throw new FieldError("bulkUpdate needs the names of one or more fields of " + model.name() + ", the key not among them.");
+            throw new QueryError("bulkUpdate needs the names of one or more fields of " + model.name() + ", the key not among them.");
         }
         for (Model object : objects) {
             if (object.pk() == null) {
