@@ -37,7 +37,7 @@ public final class Expressions {
     }
 
     public static Q not(Expression condition) {
-        return Q.all(condition).not();
+        return Q.as(condition).not();
     }
 
     /** A plain value among expressions. */

@@ -37,9 +37,14 @@ public final class Q implements Unresolved {
         return new Q(Connector.AND, false, leaves);
     }
 
-    /** All of the conditions. */
+    /** All of the conditions, in a tree of their own: what is negated inside stays so. */
     static Q all(Expression... conditions) {
-        return conditions.length == 1 && conditions[0] instanceof Q q ? q : new Q(Connector.AND, false, List.of(conditions));
+        return new Q(Connector.AND, false, List.of(conditions));
+    }
+
+    /** The condition itself, as a {@code Q}. */
+    static Q as(Expression condition) {
+        return condition instanceof Q q ? q : all(condition);
     }
 
     public Q and(Expression other) {
@@ -57,7 +62,7 @@ public final class Q implements Unresolved {
 
     /** True where this is not. An empty one says nothing that could be denied: it stays true of every row. */
     public Q not() {
-        return isEmpty() ? this : new Q(Connector.AND, true, List.of(this));
+        return isEmpty() ? this : new Q(connector, !negated, children);
     }
 
     boolean isEmpty() {
@@ -65,7 +70,7 @@ public final class Q implements Unresolved {
     }
 
     private Q join(Connector with, Expression other) {
-        Q right = all(other);
+        Q right = as(other);
         if (isEmpty() || right.isEmpty()) {
             return isEmpty() ? right : this;
         }
