@@ -27,12 +27,15 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
                 return new Truth(truth.value() != negated);
             }
         }
-        boolean flip = negated != odd;
         if (open.isEmpty()) {
             boolean empty = connector == Connector.AND || conditions.isEmpty();
-            return new Truth(connector == Connector.XOR && !conditions.isEmpty() ? flip : empty != negated);
+            return new Truth((connector == Connector.XOR && !conditions.isEmpty() ? odd : empty) != negated);
         }
-        return open.size() == 1 && !flip ? open.get(0) : new Junction(connector, flip, open);
+        if (odd) {
+            // Not NOT in its place: what is unknown counts as false in a XOR, and would stay unknown in a NOT.
+            open.add(Truth.ALWAYS);
+        }
+        return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
     }
 
     public static Expression and(Expression... conditions) {
