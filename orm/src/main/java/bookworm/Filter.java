@@ -116,7 +116,6 @@ final class Filter {
         }
         Column column = resolver.column(path);
         Set<Integer> used = resolver.takeUsed();
-        resolver.reuse(used);
         Expression condition = Lookups.build(column, path.words(), value);
         boolean isMissing = condition instanceof IsNull isNull && isNull.missing();
         boolean isNull = condition instanceof IsNull;

@@ -125,6 +125,9 @@ final class Resolver {
             }
             table = join(table, hop);
             used.add(table);
+            if (reusable != null) {
+                reusable.add(table);
+            }
         }
         return new Column(table, path.target());
     }
@@ -140,13 +143,6 @@ final class Resolver {
         }
         joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER, null));
         return joins.size();
-    }
-
-    /** Lets the joins serve the other conditions of the same filter. */
-    void reuse(Set<Integer> tables) {
-        if (reusable != null) {
-            reusable.addAll(tables);
-        }
     }
 
     /** The join of this filter along a hop from a table, or 0 where there is none yet. */
