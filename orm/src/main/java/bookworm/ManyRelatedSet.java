@@ -197,4 +197,9 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     public String relatedField() {
         return field;
     }
+
+    @Override
+    public boolean fits(Relation relation) {
+        return relation.kind() == Relation.Kind.MANY_TO_MANY;
+    }
 }

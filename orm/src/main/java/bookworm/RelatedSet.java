@@ -162,4 +162,9 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
     public String relatedField() {
         return foreignKey;
     }
+
+    @Override
+    public boolean fits(Relation relation) {
+        return relation.kind() == Relation.Kind.FORWARD && !relation.field().reference().one();
+    }
 }

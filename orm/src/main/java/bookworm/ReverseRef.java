@@ -44,4 +44,9 @@ public final class ReverseRef<T extends Model> implements Inverse {
     public String relatedField() {
         return field;
     }
+
+    @Override
+    public boolean fits(Relation relation) {
+        return relation.kind() == Relation.Kind.FORWARD && relation.field().reference().one();
+    }
 }

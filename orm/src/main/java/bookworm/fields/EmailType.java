@@ -29,4 +29,9 @@ public record EmailType(int maxLength) implements StringType {
         }
         return problems;
     }
+
+    @Override
+    public List<String> mistakes() {
+        return new CharType(maxLength).mistakes();
+    }
 }

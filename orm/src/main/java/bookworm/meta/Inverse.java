@@ -6,4 +6,7 @@ public interface Inverse {
     Class<?> relatedModel();
 
     String relatedField();
+
+    /** Whether it is of the kind that leads back along that relation: to one object or to many, through links or not. */
+    boolean fits(Relation relation);
 }

@@ -12,11 +12,15 @@ final class ModelChecks {
 
     private final List<String> problems = new ArrayList<>();
 
-    ModelChecks(List<ModelMeta> models) {
+    private final Map<ModelMeta, Set<String>> taken = new HashMap<>();
+
+    /** Checks models, and with them the ways back along their tables of links. */
+    ModelChecks(List<ModelMeta> models, List<Relation> linksBack) {
         models.forEach(this::checkColumns);
         models.forEach(this::checkConstraints);
         checkTables(models);
-        checkWaysBack(models);
+        models.forEach(this::checkWaysBack);
+        linksBack.forEach(back -> checkWayBack(back.target().name(), back.source(), back.name()));
     }
 
     List<String> problems() {
@@ -55,21 +59,20 @@ final class ModelChecks {
         }
     }
 
-    private void checkWaysBack(List<ModelMeta> models) {
-        Map<ModelMeta, Set<String>> taken = new HashMap<>();
-        for (ModelMeta model : models) {
-            for (FieldMeta field : model.fields()) {
-                if (field.reference() != null && !field.reference().hidden()) {
-                    ModelMeta target = field.reference().target();
-                    String wayBack = field.reference().relatedName();
-                    boolean clash = target.find(wayBack).isPresent()
-                        || !taken.computeIfAbsent(target, each -> new HashSet<>()).add(wayBack);
-                    if (clash) {
-                        problems.add(field + ": " + target + " already has something called " + wayBack
-                            + ": give the foreign key another relatedName.");
-                    }
-                }
+    private void checkWaysBack(ModelMeta model) {
+        for (FieldMeta field : model.fields()) {
+            if (field.reference() != null && !field.reference().hidden()) {
+                checkWayBack(field.toString(), field.reference().target(), field.reference().relatedName());
             }
+        }
+    }
+
+    private void checkWayBack(String from, ModelMeta target, String name) {
+        boolean clash = target.find(name).isPresent() || target.relation(name).isPresent()
+            || !taken.computeIfAbsent(target, each -> new HashSet<>()).add(name);
+        if (clash) {
+            problems.add(from + ": " + target + " already has something called " + name
+                + ": give the relation another relatedName.");
         }
     }
 }

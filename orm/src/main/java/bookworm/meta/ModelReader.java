@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -88,7 +89,7 @@ final class ModelReader {
         }
         Meta options = model.getAnnotation(Meta.class);
         if (options != null) {
-            Arrays.stream(options.ordering()).forEach(name -> checkName(name, "orders by"));
+            Arrays.stream(options.ordering()).forEach(this::checkOrdering);
         }
         meta.options(options == null ? List.of() : List.of(options.ordering()),
             options == null ? List.of() : Arrays.stream(options.indexes()).map(this::index).toList(), constraints);
@@ -98,13 +99,23 @@ final class ModelReader {
     void checkInverses(Function<Class<?>, ModelMeta> targets) {
         for (Inverse inverse : inverses) {
             ModelMeta other = targets.apply(inverse.relatedModel());
-            boolean leadsHere = other != null && other.relation(inverse.relatedField())
-                .filter(relation -> relation.target() == meta).isPresent();
-            if (!leadsHere) {
-                problem("a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField()
-                    + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
+            String names = "a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField();
+            Optional<Relation> relation = other == null ? Optional.empty() : other.relation(inverse.relatedField());
+            if (relation.filter(found -> found.target() == meta).isEmpty()) {
+                problem(names + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
+            } else if (!inverse.fits(relation.get())) {
+                problem(names + ", whose way back is of another kind: declare it with " + wayBack(relation.get()) + "(...)");
             }
         }
+    }
+
+    private static String wayBack(Relation relation) {
+        return relation.many() ? "manyRelatedSet" : relation.field().reference().one() ? "reverseRef" : "relatedSet";
+    }
+
+    /** The ways back from the targets of this model's tables of links. */
+    List<Relation> waysBack() {
+        return waysBack;
     }
 
     /** Tells the related models of the ways back to this one. Called once the models are known to be right. */
@@ -160,15 +171,40 @@ final class ModelReader {
         read(type.getSuperclass(), prototype);
         for (Field field : type.getDeclaredFields()) {
             boolean isStatic = Modifier.isStatic(field.getModifiers());
+            if (!isStatic && prototype != null && isRelation(field)) {
+                checkMade(accessible(field), prototype);
+            }
             if (field.isAnnotationPresent(ManyToMany.class)) {
                 manyToMany.add(accessible(field));
             } else if (FieldReader.isColumn(field)) {
                 columns.add(new FieldReader(accessible(field), problems::add));
             } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
                 constraints.add((Constraint) ModelMeta.valueOf(accessible(field), null));
-            } else if (!isStatic && Inverse.class.isAssignableFrom(field.getType()) && prototype != null) {
-                inverses.add((Inverse) ModelMeta.valueOf(accessible(field), prototype));
+            } else if (!isStatic && prototype != null && isRelation(field)) {
+                readWayBack(field, ModelMeta.valueOf(accessible(field), prototype));
             }
+        }
+    }
+
+    private static boolean isRelation(Field field) {
+        return KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
+    }
+
+    private void checkMade(Field field, Object prototype) {
+        if (ModelMeta.valueOf(field, prototype) == null) {
+            problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
+                + "= relatedSet(...) or whatever fits its type");
+        }
+    }
+
+    private void readWayBack(Field field, Object held) {
+        if (held instanceof KeyHolder) {
+            problem(field.getName() + " is a Ref, but no column: add @ForeignKey or @OneToOne to it");
+        } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
+            inverses.add(inverse);
+        } else if (held != null) {
+            problem(field.getName() + " is a set of links, but has no table for them: add @ManyToMany to it, or name the "
+                + "model and the field that has");
         }
     }
 
@@ -213,21 +249,20 @@ final class ModelReader {
     private IndexMeta index(Index index) {
         List<IndexMeta.Part> parts = new ArrayList<>();
         for (String name : index.value()) {
-            if (checkName(name, "has an index over")) {
-                parts.add(new IndexMeta.Part(meta.field(bare(name)), name.startsWith("-")));
-            }
+            Optional<FieldMeta> field = meta.find(bare(name));
+            field.ifPresentOrElse(found -> parts.add(new IndexMeta.Part(found, name.startsWith("-"))),
+                () -> problem("has an index over '" + bare(name) + "', which is no column of it."
+                    + Suggestion.of(bare(name), meta.fields().stream().map(FieldMeta::name).toList())));
         }
         List<String> columns = parts.stream().map(part -> (part.descending() ? "-" : "") + part.field().column()).toList();
         return new IndexMeta(index.name().isEmpty() ? Naming.derived(meta.table(), columns, "idx") : index.name(), parts);
     }
 
-    private boolean checkName(String name, String use) {
+    private void checkOrdering(String name) {
         String first = bare(name).split("__")[0];
-        boolean known = meta.find(first).isPresent() || meta.relation(first).isPresent();
-        if (!known) {
-            problem(use + " '" + bare(name) + "', which it does not have." + Suggestion.of(first, meta.lookupNames()));
+        if (meta.find(first).isEmpty() && meta.relation(first).isEmpty()) {
+            problem("orders by '" + bare(name) + "', which it does not have." + Suggestion.of(first, meta.lookupNames()));
         }
-        return known;
     }
 
     private static String bare(String name) {

@@ -69,7 +69,8 @@ public final class Models {
     private static void failOnProblems(Collection<ModelReader> readers) {
         List<String> problems = new ArrayList<>();
         readers.forEach(reader -> problems.addAll(reader.problems()));
-        problems.addAll(new ModelChecks(readers.stream().map(ModelReader::meta).toList()).problems());
+        problems.addAll(new ModelChecks(readers.stream().map(ModelReader::meta).toList(),
+            readers.stream().flatMap(reader -> reader.waysBack().stream()).toList()).problems());
         if (!problems.isEmpty()) {
             throw new ModelError(problems);
         }
