@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 
 /** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC. */
 public final class DateTimeType extends SimpleType<Instant> {
@@ -50,7 +51,8 @@ public final class DateTimeType extends SimpleType<Instant> {
 
     @Override
     public Object toJdbc(Instant value) {
-        return value.atOffset(ZoneOffset.UTC);
+        // The database would round what it cannot keep, and a lookup would no longer find what was saved.
+        return value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     @Override
