@@ -3,6 +3,7 @@ package bookworm.meta;
 import bookworm.errors.ValueError;
 import bookworm.fields.AutoType;
 import bookworm.fields.Choice;
+import bookworm.fields.Choices;
 import bookworm.fields.FieldType;
 import java.lang.reflect.Field;
 import java.util.Optional;
@@ -133,8 +134,9 @@ public final class FieldMeta {
 
     /** The value in the field's type; null stays null. Throws a {@link ValueError} that names the field. */
     public Object convert(Object value) {
+        Object plain = value instanceof Choice choice && !(type() instanceof Choices) ? choice.value() : value;
         try {
-            return value == null ? null : type().convert(value);
+            return plain == null ? null : type().convert(plain);
         } catch (ValueError e) {
             throw e.about(toString());
         }
