@@ -57,6 +57,9 @@ final class Updates {
         if (field.reference() == null || field.reference().target() != object.meta()) {
             throw new ValueError(field + " cannot hold '" + object + "', a " + object.meta().name() + ".");
         }
+        if (object.pk() == null) {
+            throw new ValueError(field + " cannot refer to '" + object + "', which is not saved: save it first.");
+        }
         return object.pk();
     }
 
