@@ -172,11 +172,16 @@ public abstract class Describing<R> {
 
     /** The rows from one position up to, not including, another, counted from 0. */
     public QuerySet<R> slice(int from, int to) {
-        if (from < 0 || to < 0) {
-            throw new QueryError("A slice counts from the first row, so it cannot take " + from + " or " + to
+        checkPosition(from);
+        checkPosition(to);
+        return with(query().slice(from, Math.max(from, to)));
+    }
+
+    private static void checkPosition(int position) {
+        if (position < 0) {
+            throw new QueryError("A slice counts from the first row, so it cannot take " + position
                 + ": for the last rows, reverse() first.");
         }
-        return with(query().slice(from, Math.max(from, to)));
     }
 
     /** The first rows, at most that many. */
@@ -186,6 +191,7 @@ public abstract class Describing<R> {
 
     /** All rows but the first. */
     public QuerySet<R> offset(int count) {
+        checkPosition(count);
         return with(query().slice(count, null));
     }
 
