@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.db.Database;
 import bookworm.errors.ProtectedError;
+import bookworm.errors.RestrictedError;
 import bookworm.fields.OnDelete;
 import bookworm.meta.FieldMeta;
 import bookworm.meta.ModelMeta;
@@ -91,7 +92,8 @@ final class Collector {
             }
         }
         if (!guarded.isEmpty()) {
-            throw refusal(model, guarded);
+            throw new ProtectedError(refusal(model, guarded, "protected"),
+                guarded.values().stream().flatMap(List::stream).toList());
         }
     }
 
@@ -121,13 +123,13 @@ final class Collector {
         return QuerySet.<Model>of(rows.query().unordered()).list();
     }
 
-    private static ProtectedError refusal(ModelMeta model, Map<FieldMeta, List<Model>> guarded) {
+    private static String refusal(ModelMeta model, Map<FieldMeta, List<Model>> guarded, String how) {
         Set<String> through = new TreeSet<>();
         guarded.keySet().forEach(field -> through.add(field.toString()));
-        List<Model> all = guarded.values().stream().flatMap(List::stream).toList();
-        return new ProtectedError("Cannot delete " + model.name() + ": " + all.size()
-            + (all.size() == 1 ? " row still refers" : " rows still refer") + " to it through " + String.join(", ", through)
-            + ", which is protected. Delete those first, or give that foreign key another onDelete.", all);
+        int rows = guarded.values().stream().mapToInt(List::size).sum();
+        return "Cannot delete " + model.name() + ": " + rows
+            + (rows == 1 ? " row still refers" : " rows still refer") + " to it through " + String.join(", ", through)
+            + ", which is " + how + ". Delete those first, or give that foreign key another onDelete.";
     }
 
     private Deletion run() {
@@ -135,7 +137,8 @@ final class Collector {
             Set<Object> going = objects.getOrDefault(field.model(), Map.of()).keySet();
             List<Model> staying = rows.stream().filter(row -> !going.contains(row.pk())).toList();
             if (!staying.isEmpty()) {
-                throw refusal(field.reference().target(), Map.of(field, staying));
+                ModelMeta target = field.reference().target();
+                throw new RestrictedError(refusal(target, Map.of(field, staying), "restricted"), staying);
             }
         });
         return Database.atomic(() -> {
