@@ -118,7 +118,12 @@ public abstract class Model implements ModelObject {
 
     /** In a foreign key or one-to-one field. */
     protected final <T extends Model> Ref<T> ref() {
-        return new Ref<>(this);
+        return new Ref<>(this, null);
+    }
+
+    /** A foreign key with a default: the key, of the type that it has there, that a new object refers to. */
+    protected final <T extends Model> Ref<T> ref(Object defaultKey) {
+        return new Ref<>(this, defaultKey);
     }
 
     /** For the way back of a foreign key: the objects of that model whose field refers to this object. */

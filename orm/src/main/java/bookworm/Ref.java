@@ -16,8 +16,9 @@ public final class Ref<T extends Model> implements KeyHolder {
     private Object key;
     private T object;
 
-    Ref(Model owner) {
+    Ref(Model owner, Object defaultKey) {
         this.owner = owner;
+        this.key = defaultKey;
     }
 
     /** The related object; null where there is none. One query, unless it is loaded already. */
