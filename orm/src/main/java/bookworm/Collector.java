@@ -78,6 +78,12 @@ final class Collector {
         return model.referencedBy().stream().allMatch(field -> field.reference().onDelete() == OnDelete.DO_NOTHING);
     }
 
+    /** Whether rows of the model may stand in the way of others: then it must be known which of them go. */
+    private static boolean restricts(ModelMeta model) {
+        return model.fields().stream()
+            .anyMatch(field -> field.reference() != null && field.reference().onDelete() == OnDelete.RESTRICT);
+    }
+
     private void collect(ModelMeta model, List<Model> found) {
         Map<Object, Model> known = objects.computeIfAbsent(model, each -> new LinkedHashMap<>());
         List<Model> fresh = found.stream().filter(object -> known.putIfAbsent(object.pk(), object) == null).toList();
@@ -101,7 +107,7 @@ final class Collector {
         FieldMeta field = rows.field();
         switch (field.reference().onDelete()) {
             case CASCADE -> {
-                if (isUnseen(field.model())) {
+                if (isUnseen(field.model()) && !restricts(field.model())) {
                     deletedUnseen.add(rows.query());
                 } else {
                     collect(field.model(), read(rows));
