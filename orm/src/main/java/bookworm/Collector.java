@@ -11,6 +11,7 @@ import bookworm.sql.Delete;
 import bookworm.sql.Expression;
 import bookworm.sql.Param;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -151,9 +152,10 @@ final class Collector {
             deletedUnseen.forEach(query -> count(query.model, deleteRows(query.model, Updates.onOneTable(query))));
             setFree.forEach(rows -> {
                 Object value = rows.field().reference().onDelete() == OnDelete.SET_NULL ? null : rows.field().defaultValue();
-                Updates.of(rows.query(), java.util.Collections.singletonMap(rows.field().name(), value));
+                Updates.of(rows.query(), Collections.singletonMap(rows.field().name(), value));
             });
             List<ModelMeta> order = referringFirst();
+            breakCircles(order);
             for (ModelMeta model : order) {
                 List<Object> keys = new ArrayList<>(objects.get(model).keySet());
                 for (List<Object> batch : Batches.<Object>of(keys, BATCH)) {
@@ -163,6 +165,25 @@ final class Collector {
             objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
             return result();
         });
+    }
+
+    /**
+     * A database that checks each row as it goes, as H2 does, lets none go that another still refers to, though that goes
+     * with the same statement or the next. Such keys are set to null first, where they may be.
+     */
+    private void breakCircles(List<ModelMeta> order) {
+        for (ModelMeta model : order) {
+            for (FieldMeta field : model.fields()) {
+                ModelMeta target = field.reference() == null ? null : field.reference().target();
+                if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
+                    List<Object> keys = objects.get(model).values().stream()
+                        .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
+                    for (List<Object> batch : Batches.<Object>of(keys)) {
+                        Updates.of(Referring.of(model.primaryKey(), batch), Collections.singletonMap(field.name(), null));
+                    }
+                }
+            }
+        }
     }
 
     private static int deleteRows(ModelMeta model, Expression where) {
