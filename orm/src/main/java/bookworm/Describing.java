@@ -283,6 +283,7 @@ public abstract class Describing<R> {
     /** {@link #prefetchRelated(String...)} through querysets of one's own. */
     public QuerySet<R> prefetchRelated(Prefetch... prefetches) {
         rowsAreObjects("prefetchRelated");
+        Stream.of(prefetches).forEach(prefetch -> Prefetcher.check(query().model, prefetch.path()));
         return rows().withPrefetches(List.of(prefetches));
     }
 

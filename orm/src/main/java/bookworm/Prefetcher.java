@@ -37,9 +37,7 @@ final class Prefetcher {
         if (objects.isEmpty() || step == steps.length) {
             return;
         }
-        ModelMeta model = objects.get(0).meta();
-        Relation relation = model.relation(steps[step]).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '"
-            + steps[step] + "', which is no relation of " + model.name() + "." + Suggestion.of(steps[step], relationNames(model))));
+        Relation relation = relation(objects.get(0).meta(), steps[step]);
         boolean last = step == steps.length - 1;
         String name = last && prefetch.name() != null ? prefetch.name() : relation.name();
         QuerySet<? extends Model> rows = last && prefetch.rows() != null ? prefetch.rows()
@@ -47,6 +45,19 @@ final class Prefetcher {
         List<Model> related = isLoaded(objects, relation) && (!last || prefetch.rows() == null)
             ? loaded(objects, relation) : new Step(relation, name, rows).read(objects);
         walk(related, steps, step + 1, prefetch);
+    }
+
+    /** Throws a {@link FieldError} unless every step of the path is a relation. */
+    static void check(ModelMeta model, String path) {
+        ModelMeta at = model;
+        for (String step : path.split("__")) {
+            at = relation(at, step).target();
+        }
+    }
+
+    private static Relation relation(ModelMeta model, String name) {
+        return model.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
+            + "', which is no relation of " + model.name() + "." + Suggestion.of(name, relationNames(model))));
     }
 
     private static Set<String> relationNames(ModelMeta model) {
