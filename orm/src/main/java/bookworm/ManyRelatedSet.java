@@ -67,7 +67,8 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
         int link = resolver.join(0, back.hops().get(0));
         resolver.demote(Set.of(link));
         return new Query(relation.target()).withTables(resolver.tables()).and(new Comparison(
-            new Column(link, relation.fieldToSource()), "=", new Param(ownerKey(), relation.fieldToSource().type())));
+            new Column(link, relation.fieldToSource()), "=", new Param(ownerKey(), relation.fieldToSource().type())))
+            .sharing(link);
     }
 
     @Override

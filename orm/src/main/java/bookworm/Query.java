@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -24,6 +25,8 @@ final class Query implements Cloneable {
 
     final ModelMeta model;
     From from;
+    /** The joins to many rows that the next call of {@code filter} is about too; any other call forgets them. */
+    Set<Integer> shared = Set.of();
     /** Null for all rows. */
     Expression where;
     Map<String, Annotation> annotations = Map.of();
@@ -65,6 +68,10 @@ final class Query implements Cloneable {
 
     Query nothing() {
         return with(copy -> copy.where = Truth.NEVER);
+    }
+
+    Query sharing(int table) {
+        return with(copy -> copy.shared = Set.of(table));
     }
 
     Query withTables(From tables) {
@@ -137,6 +144,7 @@ final class Query implements Cloneable {
     private Query with(Consumer<Query> change) {
         try {
             Query copy = (Query) clone();
+            copy.shared = Set.of();
             change.accept(copy);
             return copy;
         } catch (CloneNotSupportedException e) {

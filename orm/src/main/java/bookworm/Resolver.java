@@ -44,7 +44,7 @@ final class Resolver {
 
     /** For one call of {@code filter} or {@code exclude}. */
     static Resolver forFilter(Query query) {
-        return new Resolver(query, new HashSet<>(), true);
+        return new Resolver(query, new HashSet<>(query.shared), true);
     }
 
     /** For values, annotations and orderings: every join there is may serve. */
