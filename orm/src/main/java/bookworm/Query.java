@@ -97,10 +97,7 @@ final class Query implements Cloneable {
     }
 
     Query withOrdering(List<Object> terms) {
-        return with(copy -> {
-            copy.ordering = terms;
-            copy.reversed = false;
-        });
+        return with(copy -> copy.ordering = terms);
     }
 
     Query unordered() {
