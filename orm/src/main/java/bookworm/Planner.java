@@ -159,6 +159,9 @@ final class Planner {
     }
 
     private Ordering resolved(Ordering given) {
+        if (given.expression().containsAggregate()) {
+            throw new FieldError("Cannot order by an aggregate that no row has: annotate(...) it, and order by its name.");
+        }
         return given.withExpression(resolver.resolve(given.expression()));
     }
 
