@@ -40,6 +40,9 @@ public interface Dialect {
     /** The type of an exact number of any size, for values that belong to no column. */
     String decimalType();
 
+    /** The type of a length of time, of any number of days. */
+    String durationType();
+
     /** How many parameters one statement may have; longer lists are split. */
     int maxParameters();
 

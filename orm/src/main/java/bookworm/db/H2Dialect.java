@@ -14,6 +14,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
+    public String durationType() {
+        return "INTERVAL DAY(9) TO SECOND(9)";
+    }
+
+    @Override
     public int maxParameters() {
         return 10_000;
     }

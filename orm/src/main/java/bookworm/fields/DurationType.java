@@ -1,5 +1,6 @@
 package bookworm.fields;
 
+import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -8,7 +9,12 @@ import java.time.Duration;
 public final class DurationType extends SimpleType<Duration> {
 
     public DurationType() {
-        super(Duration.class, "INTERVAL DAY TO SECOND");
+        super(Duration.class, "INTERVAL");
+    }
+
+    @Override
+    public String columnType(Dialect dialect) {
+        return dialect.durationType();
     }
 
     @Override

@@ -19,7 +19,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     @Override
     public void render(SqlWriter sql) {
         boolean days = left.type() instanceof DateType && right.type() instanceof DateType;
-        sql.append("(").append(left).append(" " + operator + " ").append(right).append(days ? ") DAY" : ")");
+        sql.append("(").append(left).append(" " + operator + " ").append(right).append(days ? ") DAY(9)" : ")");
     }
 
     @Override
