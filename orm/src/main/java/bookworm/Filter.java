@@ -110,7 +110,7 @@ final class Filter {
         }
         Path path = Path.of(resolver.model(), leaf.path());
         resolver.takeUsed();
-        Object value = resolveValue(leaf.value(), path);
+        Object value = value(leaf, path, path.words());
         if (path.isMany() && sign.underNot() && subqueries) {
             return new Part(noSuchRow(leaf, path), Set.of());
         }
@@ -175,10 +175,19 @@ final class Filter {
             Query.Annotation annotation = resolver.annotations().get(String.join("__", Arrays.copyOf(parts, length)));
             if (annotation != null) {
                 List<String> words = Arrays.asList(parts).subList(length, parts.length);
-                return Lookups.build(annotation.expression(), words, resolveValue(leaf.value(), null));
+                return Lookups.build(annotation.expression(), words, value(leaf, null, words));
             }
         }
         return null;
+    }
+
+    private Object value(Q.Leaf leaf, Path path, List<String> words) {
+        if (leaf.value() instanceof Describing<?> rows && Lookups.lookup(words).equals("exact")
+                && !Integer.valueOf(1).equals(rows.query().limit)) {
+            throw new ValueError("'" + leaf.path() + "' equals one value, but the queryset may give several: say limit(1), "
+                + "or use " + leaf.path() + "__in.");
+        }
+        return resolveValue(leaf.value(), path);
     }
 
     /** What a lookup compares with: names resolved, objects replaced by their keys, querysets by subqueries. */

@@ -111,10 +111,19 @@ public final class Lookups {
      * {@link FieldError} that lists the choices when a word is not known.
      */
     public static Expression build(Expression left, List<String> words, Object right) {
-        boolean named = !words.isEmpty() && LOOKUPS.containsKey(words.get(words.size() - 1));
-        List<String> transforms = named ? words.subList(0, words.size() - 1) : words;
-        String lookup = named ? words.get(words.size() - 1) : "exact";
-        return LOOKUPS.get(lookup).build(transform(left, transforms), right);
+        List<String> transforms = isNamed(words) ? words.subList(0, words.size() - 1) : words;
+        Expression transformed = transform(left, transforms);
+        boolean nothing = right instanceof Subselect subselect && subselect.select().isNothing();
+        return nothing ? Truth.NEVER : LOOKUPS.get(lookup(words)).build(transformed, right);
+    }
+
+    /** The lookup that the words end in: {@code exact} where they name none. */
+    public static String lookup(List<String> words) {
+        return isNamed(words) ? words.get(words.size() - 1) : "exact";
+    }
+
+    private static boolean isNamed(List<String> words) {
+        return !words.isEmpty() && LOOKUPS.containsKey(words.get(words.size() - 1));
     }
 
     /** The value that transforms make of an expression, one after the other. */

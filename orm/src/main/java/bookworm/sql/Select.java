@@ -77,6 +77,11 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         }
     }
 
+    /** Whether it is known without asking that there are no rows. */
+    public boolean isNothing() {
+        return Truth.NEVER.equals(where) || Integer.valueOf(0).equals(limit);
+    }
+
     public Select withSelections(List<Selection> others) {
         return new Select(others, distinct, from, where, groupBy, having, qualify, orderBy, limit, offset);
     }
