@@ -199,6 +199,7 @@ final class Filter {
             return key(object, path);
         }
         if (value instanceof Describing<?> rows) {
+            checkModel(rows.query(), path);
             return new Subquery(rows.query()).resolve(resolver);
         }
         if (value instanceof Collection<?> many) {
@@ -207,6 +208,14 @@ final class Filter {
             return resolved;
         }
         return value;
+    }
+
+    private static void checkModel(Query rows, Path path) {
+        boolean objects = rows.values == null && path != null && path.relates() && path.related() != null;
+        if (objects && rows.model != path.related()) {
+            throw new ValueError("Cannot look for objects of " + rows.model.name() + ": " + path.target() + " leads to "
+                + path.related().name() + ".");
+        }
     }
 
     private static Object key(Model object, Path path) {
