@@ -18,8 +18,12 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
 
     @Override
     public void render(SqlWriter sql) {
-        boolean days = left.type() instanceof DateType && right.type() instanceof DateType;
+        boolean days = isDay(left) && isDay(right);
         sql.append("(").append(left).append(" " + operator + " ").append(right).append(days ? ") DAY(9)" : ")");
+    }
+
+    private static boolean isDay(Expression side) {
+        return side instanceof Arithmetic sum ? isDay(sum.left) && !isDay(sum.right) : side.type() instanceof DateType;
     }
 
     @Override
@@ -34,7 +38,8 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
 
     private FieldType<?> combine(FieldType<?> a, FieldType<?> b) {
         if (Types.isNumber(a) && Types.isNumber(b)) {
-            return a instanceof FloatType || b instanceof FloatType ? Types.FLOAT
+            boolean exact = Types.isDecimal(a) || Types.isDecimal(b);
+            return a instanceof FloatType || b instanceof FloatType ? exact ? null : Types.FLOAT
                 : Types.isDecimal(a) || Types.isDecimal(b) ? Types.DECIMAL
                 : isSmall(a) && isSmall(b) ? Types.INTEGER : Types.BIG_INTEGER;
         }
