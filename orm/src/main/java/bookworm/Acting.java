@@ -131,10 +131,11 @@ public abstract class Acting<R> extends Describing<R> {
 
     /** Whether the object is among the rows. One query. */
     public boolean contains(Model object) {
+        rowsAreObjects("contains");
         if (object.pk() == null) {
             throw new QueryError("'" + object + "' is not saved, so it is in no queryset: save it first.");
         }
-        return object.meta() == query().model && filter("pk", object.pk()).exists();
+        return object.meta() == query().model && rows().hasRow(object);
     }
 
     /** One value over all rows, under its own name: {@code pages__avg}. One query. */

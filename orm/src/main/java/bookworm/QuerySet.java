@@ -123,6 +123,11 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             && !Executor.query(query.model, Planner.existence(query.slice(0, 1)), row -> true).isEmpty();
     }
 
+    boolean hasRow(Model object) {
+        return cache == null ? filter("pk", object.pk()).exists()
+            : cache.stream().anyMatch(row -> object.equals(row instanceof Partial<?> partial ? partial.model() : row));
+    }
+
     private List<R> fetch() {
         Plan plan = Planner.plan(query);
         List<Object> read = Executor.query(query.model, plan.select(), plan.reader());
