@@ -1,0 +1,152 @@
+package bookworm.cases;
+
+import static bookworm.Expressions.avg;
+import static bookworm.Expressions.count;
+import static bookworm.Expressions.f;
+import static bookworm.Expressions.not;
+import static bookworm.Expressions.q;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import books.Author;
+import books.Book;
+import books.Library;
+import books.Publisher;
+import books.Tag;
+import bookworm.QuerySet;
+import bookworm.db.Database;
+import bookworm.db.QueryLog;
+import bookworm.errors.FieldError;
+import bookworm.errors.QueryError;
+import bookworm.errors.ValueError;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Rules of querysets that no recorded case shows. Django 5.2 gives these answers over the same rows. */
+class QueryRulesTest {
+
+    private static Database library;
+
+    @BeforeAll
+    static void openTheLibrary() {
+        library = Library.open();
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    @Test
+    void counting_annotated_objects_counts_each_once() {
+        assertThat(Author.objects.annotate("n", count("books")).count()).isEqualTo(49);
+        assertThat(Author.objects.annotate("n", count("books")).aggregate(avg("pk")).getDouble("pk__avg")).isEqualTo(25.0);
+    }
+
+    @Test
+    void a_field_beside_a_lookup_is_of_the_same_related_row() {
+        assertThat(Book.objects.filter("loans__returnedOn__gt", f("loans__dueOn")).distinct().count()).isEqualTo(96);
+        assertThat(Book.objects.exclude("loans__returnedOn__gt", f("loans__dueOn")).count()).isEqualTo(286);
+    }
+
+    @Test
+    void negating_twice_joins_but_a_negation_within_another_asks_once_per_row() {
+        assertThat(Author.objects.filter(not(not(q("books__genre", "FIC")))).count()).isEqualTo(135);
+        assertThat(Author.objects.filter(not(q(not(q("books__genre", "FIC"))))).count()).isEqualTo(42);
+    }
+
+    @Test
+    void nothing_negated_is_still_true_of_every_row() {
+        assertThat(Book.objects.filter(not(q(q()))).count()).isEqualTo(167);
+        assertThat(Book.objects.exclude(q()).count()).isEqualTo(167);
+    }
+
+    @Test
+    void the_unknown_is_false_in_an_xor() {
+        assertThat(Book.objects.filter(q("price__gt", 5).xor(not(q("pk__in", List.of())))).count()).isEqualTo(31);
+    }
+
+    @Test
+    void the_first_filter_of_a_set_of_links_is_about_the_same_link() {
+        Tag classic = Tag.objects.get("pk", 1);
+        assertThat(classic.books.filter("tags__name", "war").list()).isEmpty();
+        assertThat(classic.books.all().filter("pages__gt", 10).filter("tags__name", "war").count()).isEqualTo(14);
+        assertThat(classic.books.exclude("tags__name", "war").count()).isEqualTo(126);
+    }
+
+    @Test
+    void an_empty_queryset_in_a_lookup_needs_no_query() {
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThat(Book.objects.filter("author__in", Author.objects.none()).list()).isEmpty();
+            assertThat(queries.count()).isZero();
+        }
+    }
+
+    @Test
+    void a_queryset_that_a_value_equals_gives_one_row_of_the_right_model() {
+        assertThat(Book.objects.filter("author", Author.objects.filter("name", "Jane Austen").limit(1)).count()).isEqualTo(6);
+        assertThatThrownBy(() -> Book.objects.filter("author", Author.objects.filter("name", "Jane Austen")))
+            .isInstanceOf(ValueError.class).hasMessageContaining("limit(1)").hasMessageContaining("author__in");
+        assertThatThrownBy(() -> Book.objects.filter("author__in", Publisher.objects.all()))
+            .isInstanceOf(ValueError.class).hasMessageContaining("Publisher").hasMessageContaining("leads to Author");
+    }
+
+    @Test
+    void a_relation_has_the_lookups_of_keys_only() {
+        assertThatThrownBy(() -> Book.objects.filter("author__contains", "a"))
+            .isInstanceOf(FieldError.class).hasMessageContaining("'contains'").hasMessageContaining("isnull");
+        assertThat(Book.objects.filter("author__id__contains", 1).exists()).isTrue();
+    }
+
+    @Test
+    void a_path_may_not_end_in_nothing() {
+        assertThatThrownBy(() -> Book.objects.filter("title__", "Emma")).isInstanceOf(FieldError.class);
+    }
+
+    @Test
+    void a_reversed_queryset_stays_reversed_when_it_is_ordered_anew() {
+        assertThat(Book.objects.reverse().orderBy("pk").first().orElseThrow().pk()).isEqualTo(167L);
+        assertThat(Publisher.objects.reverse().last().orElseThrow().pk()).isEqualTo(1L);
+    }
+
+    @Test
+    void an_aggregate_to_order_by_must_be_annotated() {
+        assertThatThrownBy(() -> Author.objects.orderBy(count("books").desc()))
+            .isInstanceOf(FieldError.class).hasMessageContaining("annotate");
+    }
+
+    @Test
+    void an_alias_is_not_read() {
+        assertThatThrownBy(() -> Book.objects.alias("twice", f("pages").times(2)).values("twice"))
+            .isInstanceOf(FieldError.class).hasMessageContaining("annotate");
+    }
+
+    @Test
+    void contains_asks_nothing_of_rows_that_were_read_and_takes_no_plain_values() {
+        Book solaris = Book.objects.get("pk", 124);
+        QuerySet<Book> science = Book.objects.filter("genre", "SCI");
+        science.list();
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThat(science.contains(solaris)).isTrue();
+            assertThat(queries.count()).isZero();
+        }
+        assertThatThrownBy(() -> Book.objects.values("title").contains(solaris)).isInstanceOf(QueryError.class);
+    }
+
+    @Test
+    void a_duration_may_be_of_many_days() {
+        QuerySet<Book> late = Book.objects.filter("publicationDate__gt", f("author__birthDate").plus(Duration.ofDays(29_200)));
+        assertThat(late.list()).extracting(Book::pk).containsExactly(152L, 54L, 107L, 35L);
+        assertThat(Book.objects.annotate("age", f("publicationDate").minus(f("author__birthDate"))).orderBy("pk")
+            .valuesFlat("age").first()).contains(Duration.ofDays(13_101));
+    }
+
+    @Test
+    void a_decimal_and_a_float_have_no_common_type() {
+        assertThatThrownBy(() -> Book.objects.annotate("more", f("price").times(1.5))).isInstanceOf(FieldError.class);
+        assertThat(Book.objects.filter("price__lt", f("price").times(1.5).minus(1)).exists()).isTrue();
+    }
+}
