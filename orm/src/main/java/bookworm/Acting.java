@@ -1,17 +1,9 @@
 package bookworm;
 
-import bookworm.errors.DoesNotExist;
-import bookworm.errors.MultipleObjectsReturned;
-import bookworm.errors.QueryError;
+import bookworm.errors.*;
 import bookworm.meta.FieldMeta;
-import bookworm.sql.Aggregate;
-import bookworm.sql.Expression;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import bookworm.sql.*;
+import java.util.*;
 import java.util.stream.Stream;
 
 /**

@@ -1,19 +1,9 @@
 package bookworm;
 
 import bookworm.errors.FieldError;
-import bookworm.sql.Aggregate;
-import bookworm.sql.Aggregates;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.Select;
-import bookworm.sql.SelectFromSelect;
+import bookworm.sql.*;
 import bookworm.sql.SelectFromSelect.SourceColumn;
-import bookworm.sql.Selection;
-import bookworm.sql.Star;
-import bookworm.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.util.*;
 
 /**
  * One value over all rows of a query. Where the query gives each row once and as it is, its own SELECT computes the value;

@@ -2,9 +2,7 @@ package bookworm;
 
 import bookworm.errors.ValueError;
 import bookworm.meta.FieldMeta;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
+import java.util.*;
 import java.util.function.Consumer;
 
 /** Sets the fields of an object by their names. */

@@ -1,9 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
+import java.util.*;
 
 /** Splits what does not fit into one statement. */
 final class Batches {

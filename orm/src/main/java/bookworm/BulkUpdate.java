@@ -1,23 +1,10 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.QueryError;
-import bookworm.errors.ValueError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.sql.Case;
-import bookworm.sql.Cast;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Expression;
-import bookworm.sql.In;
-import bookworm.sql.Param;
-import bookworm.sql.Update;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import bookworm.errors.*;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 import java.util.stream.Stream;
 
 /** Writes fields of many objects with one UPDATE: each row finds its own value in a CASE over the keys. */

@@ -1,8 +1,7 @@
 package bookworm;
 
 import bookworm.errors.BookwormException;
-import bookworm.meta.Constraint;
-import bookworm.meta.ModelMeta;
+import bookworm.meta.*;
 import bookworm.sql.Expression;
 import java.util.List;
 

@@ -1,24 +1,11 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.ProtectedError;
-import bookworm.errors.RestrictedError;
+import bookworm.errors.*;
 import bookworm.fields.OnDelete;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.sql.Column;
-import bookworm.sql.Delete;
-import bookworm.sql.Expression;
-import bookworm.sql.Param;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 
 /**
  * Finds all that goes when rows go, before anything does: what cascades, what is set free, what forbids it. Then deletes

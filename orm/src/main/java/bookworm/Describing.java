@@ -1,17 +1,10 @@
 package bookworm;
 
-import bookworm.errors.FieldError;
-import bookworm.errors.QueryError;
+import bookworm.errors.*;
 import bookworm.meta.ModelMeta;
-import bookworm.sql.Aggregate;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.Ordering;
-import bookworm.sql.Selection;
+import bookworm.sql.*;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.*;
 import java.util.stream.Stream;
 
 /**

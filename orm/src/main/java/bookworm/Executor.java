@@ -1,16 +1,11 @@
 package bookworm;
 
-import bookworm.db.Database;
-import bookworm.db.RowMapper;
-import bookworm.db.Sql;
+import bookworm.db.*;
 import bookworm.errors.DatabaseError;
 import bookworm.meta.ModelMeta;
-import bookworm.sql.Insert;
-import bookworm.sql.SqlWriter;
-import bookworm.sql.Statement;
+import bookworm.sql.*;
 import java.util.List;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
+import java.util.function.*;
 
 /** Runs statements of a model on the current database; an error names the model. */
 final class Executor {

@@ -1,9 +1,7 @@
 package bookworm;
 
 import bookworm.fields.FieldType;
-import bookworm.sql.Exists;
-import bookworm.sql.Expression;
-import bookworm.sql.Types;
+import bookworm.sql.*;
 
 /** Whether a queryset has any row. Runs with the query around it. */
 record ExistsQuery(Query query) implements Unresolved {

@@ -1,13 +1,8 @@
 package bookworm;
 
 import bookworm.errors.FieldError;
-import bookworm.meta.Constraint;
-import bookworm.meta.UniqueConstraint;
-import bookworm.sql.Aggregate;
-import bookworm.sql.Aggregates;
-import bookworm.sql.Expression;
-import bookworm.sql.Star;
-import bookworm.sql.Value;
+import bookworm.meta.*;
+import bookworm.sql.*;
 import java.util.List;
 
 /** The words that queries are made of, to import all at once: {@code import static bookworm.Expressions.*;}. */

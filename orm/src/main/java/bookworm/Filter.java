@@ -1,25 +1,10 @@
 package bookworm;
 
 import bookworm.errors.ValueError;
-import bookworm.meta.Hop;
-import bookworm.meta.ModelMeta;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Exists;
-import bookworm.sql.Expression;
-import bookworm.sql.IsNull;
-import bookworm.sql.Junction;
+import bookworm.meta.*;
+import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
-import bookworm.sql.Lookups;
-import bookworm.sql.Outer;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.*;
 
 /**
  * Resolves a {@link Q}. Beside the condition itself there is the question which joins may be INNER: one that a condition

@@ -2,14 +2,7 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
-import bookworm.sql.Case;
-import bookworm.sql.Cast;
-import bookworm.sql.Expression;
-import bookworm.sql.Func;
-import bookworm.sql.Literal;
-import bookworm.sql.Types;
-import bookworm.sql.Value;
-import bookworm.sql.Window;
+import bookworm.sql.*;
 import java.util.List;
 import java.util.stream.Stream;
 

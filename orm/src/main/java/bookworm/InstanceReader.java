@@ -2,13 +2,9 @@ package bookworm;
 
 import bookworm.db.RowMapper;
 import bookworm.fields.FieldType;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Relation;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import bookworm.meta.*;
+import java.sql.*;
+import java.util.*;
 
 /** Reads a row into an object, and the related objects that were selected with it into theirs. What a row needs is worked out once. */
 final class InstanceReader implements RowMapper<Object> {

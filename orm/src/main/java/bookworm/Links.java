@@ -1,7 +1,6 @@
 package bookworm;
 
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Relation;
+import bookworm.meta.*;
 
 /** Puts a related object that was read with another one where that one's user will look for it. */
 final class Links {

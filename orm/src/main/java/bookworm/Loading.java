@@ -1,12 +1,8 @@
 package bookworm;
 
 import bookworm.errors.FieldError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import bookworm.meta.*;
+import java.util.*;
 
 /**
  * How much of each object a query reads, and of which related objects.

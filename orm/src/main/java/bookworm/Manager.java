@@ -1,13 +1,9 @@
 package bookworm;
 
-import bookworm.db.Database;
-import bookworm.db.Sql;
-import bookworm.errors.DoesNotExist;
-import bookworm.errors.IntegrityError;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Models;
-import java.util.Collection;
-import java.util.List;
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.meta.*;
+import java.util.*;
 import java.util.function.Consumer;
 
 /**

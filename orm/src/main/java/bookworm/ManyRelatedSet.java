@@ -2,25 +2,9 @@ package bookworm;
 
 import bookworm.db.Database;
 import bookworm.errors.ValueError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Inverse;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Models;
-import bookworm.meta.Relation;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Delete;
-import bookworm.sql.Expression;
-import bookworm.sql.In;
-import bookworm.sql.Insert;
-import bookworm.sql.Junction;
-import bookworm.sql.Param;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 

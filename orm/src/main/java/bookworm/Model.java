@@ -1,17 +1,9 @@
 package bookworm;
 
 import bookworm.errors.ValueError;
-import bookworm.fields.AutoField;
-import bookworm.fields.Choices;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.ModelObject;
-import bookworm.meta.Models;
-import bookworm.meta.Relation;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import java.util.*;
 
 /**
  * A row of a table as an object. A subclass is a model: its annotated fields are the columns, public and plain.

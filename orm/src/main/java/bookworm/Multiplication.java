@@ -1,17 +1,8 @@
 package bookworm;
 
 import bookworm.db.QueryLog;
-import bookworm.sql.Aggregate;
-import bookworm.sql.Aggregates;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.From;
-import bookworm.sql.Join;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import bookworm.sql.*;
+import java.util.*;
 
 /**
  * Warns of Django's oldest trap: aggregates over two collections at once. Each row of the one meets each row of the other,

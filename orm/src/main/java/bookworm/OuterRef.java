@@ -2,12 +2,7 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
-import bookworm.sql.Exists;
-import bookworm.sql.Expression;
-import bookworm.sql.Outer;
-import bookworm.sql.Select;
-import bookworm.sql.SqlWriter;
-import bookworm.sql.Subselect;
+import bookworm.sql.*;
 
 /**
  * In a subquery: a field of the row of the query around it. It waits in the tree of the subquery until that is put into

@@ -1,14 +1,10 @@
 package bookworm;
 
 import bookworm.errors.QueryError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Relation;
+import bookworm.meta.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.*;
 
 /**
  * An object of which only some fields were read. A plain Java field could not tell "left out" from null or 0, so this one

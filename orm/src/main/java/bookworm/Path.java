@@ -1,16 +1,9 @@
 package bookworm;
 
 import bookworm.errors.FieldError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Hop;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Relation;
-import bookworm.meta.Suggestion;
+import bookworm.meta.*;
 import bookworm.sql.Lookups;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.*;
 
 /**
  * Where a lookup such as {@code author__name__icontains} leads: the joins, the column at their end, and the words after

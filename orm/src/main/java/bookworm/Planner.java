@@ -1,26 +1,10 @@
 package bookworm;
 
 import bookworm.errors.FieldError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Hop;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Relation;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.Func;
-import bookworm.sql.Junction;
+import bookworm.meta.*;
+import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
-import bookworm.sql.Ordering;
-import bookworm.sql.Param;
-import bookworm.sql.Select;
-import bookworm.sql.Selection;
-import bookworm.sql.Truth;
-import bookworm.sql.Types;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.*;
 
 /** Makes a {@link Query} into a {@link Select}: what to read of each row, how to group, where each condition goes. */
 final class Planner {

@@ -1,22 +1,9 @@
 package bookworm;
 
 import bookworm.errors.FieldError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Relation;
-import bookworm.meta.Suggestion;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.In;
-import bookworm.sql.Param;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 
 /** Reads relations for all objects of a result: one query for each relation, and the rows dealt out in Java. */
 final class Prefetcher {

@@ -1,11 +1,9 @@
 package bookworm;
 
 import bookworm.fields.FieldType;
-import bookworm.sql.Expression;
+import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
-import bookworm.sql.Types;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.*;
 
 /**
  * A condition in names, that can be combined: {@code q("genre", "FIC").or(q("pages__gt", 400))}. An empty one is true of

@@ -1,16 +1,8 @@
 package bookworm;
 
 import bookworm.meta.ModelMeta;
-import bookworm.sql.Expression;
-import bookworm.sql.From;
-import bookworm.sql.Junction;
-import bookworm.sql.Selection;
-import bookworm.sql.Truth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import bookworm.sql.*;
+import java.util.*;
 import java.util.function.Consumer;
 
 /**

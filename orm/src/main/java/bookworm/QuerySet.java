@@ -1,11 +1,7 @@
 package bookworm;
 
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Relation;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Iterator;
-import java.util.List;
+import bookworm.meta.*;
+import java.util.*;
 
 /**
  * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query

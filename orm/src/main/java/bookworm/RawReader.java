@@ -2,13 +2,9 @@ package bookworm;
 
 import bookworm.db.RowMapper;
 import bookworm.errors.QueryError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import bookworm.meta.*;
+import java.sql.*;
+import java.util.*;
 
 /** Reads the rows of a hand-written query into objects: each column goes to the field that is stored under its name. */
 final class RawReader<M> implements RowMapper<Partial<M>> {

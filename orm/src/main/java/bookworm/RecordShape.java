@@ -2,9 +2,7 @@ package bookworm;
 
 import bookworm.errors.ValueError;
 import java.lang.invoke.MethodType;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
+import java.lang.reflect.*;
 import java.util.List;
 import java.util.stream.Stream;
 

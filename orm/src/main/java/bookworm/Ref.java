@@ -1,9 +1,7 @@
 package bookworm;
 
 import bookworm.errors.DoesNotExist;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.KeyHolder;
-import bookworm.meta.Relation;
+import bookworm.meta.*;
 
 /**
  * A foreign key in an object: the key, and the object that it refers to once that is loaded.

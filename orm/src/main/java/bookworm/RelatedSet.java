@@ -1,21 +1,10 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.DoesNotExist;
-import bookworm.errors.QueryError;
-import bookworm.errors.ValueError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Inverse;
-import bookworm.meta.Relation;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Param;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import bookworm.errors.*;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 

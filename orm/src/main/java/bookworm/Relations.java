@@ -1,9 +1,6 @@
 package bookworm;
 
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Models;
-import bookworm.meta.Relation;
+import bookworm.meta.*;
 
 /** Finds the relation that a related set stands for. */
 final class Relations {

@@ -1,19 +1,9 @@
 package bookworm;
 
 import bookworm.errors.FieldError;
-import bookworm.meta.Hop;
-import bookworm.meta.ModelMeta;
-import bookworm.sql.Aggregate;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.From;
-import bookworm.sql.Join;
-import bookworm.sql.Lookups;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 import java.util.function.Predicate;
 
 /**

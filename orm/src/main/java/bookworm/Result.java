@@ -2,8 +2,7 @@ package bookworm;
 
 import bookworm.db.QueryLog;
 import bookworm.meta.Relation;
-import java.util.List;
-import java.util.Map;
+import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 

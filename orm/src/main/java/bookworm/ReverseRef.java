@@ -1,8 +1,6 @@
 package bookworm;
 
-import bookworm.meta.Inverse;
-import bookworm.meta.Models;
-import bookworm.meta.Relation;
+import bookworm.meta.*;
 import java.util.Optional;
 
 /**

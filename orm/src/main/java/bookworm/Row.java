@@ -4,11 +4,7 @@ import bookworm.errors.FieldError;
 import bookworm.meta.Suggestion;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.*;
 
 /**
  * Values by name, in their order: a row of {@code values}, the result of {@code aggregate}, the annotations of an object.

@@ -3,8 +3,7 @@ package bookworm;
 import bookworm.db.RowMapper;
 import bookworm.fields.FieldType;
 import bookworm.sql.Selection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 import java.util.List;
 
 /** Reads selected values into a {@link Row}, by their position. */

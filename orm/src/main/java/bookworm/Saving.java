@@ -1,22 +1,9 @@
 package bookworm;
 
-import bookworm.errors.DatabaseError;
-import bookworm.errors.DoesNotExist;
-import bookworm.errors.FieldError;
-import bookworm.errors.ValueError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Relation;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Expression;
-import bookworm.sql.Insert;
-import bookworm.sql.Param;
-import bookworm.sql.Update;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import bookworm.errors.*;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 
 /** Writes one object to its row, and reads it again. */
 final class Saving {

@@ -2,10 +2,7 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import bookworm.meta.FieldMeta;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.Selection;
-import bookworm.sql.Subselect;
+import bookworm.sql.*;
 import java.util.List;
 
 /** A queryset as a value: the one column of its one row, or after {@code in} of all its rows. Runs with the query around it. */

@@ -1,8 +1,7 @@
 package bookworm;
 
 import bookworm.fields.FieldType;
-import bookworm.sql.Expression;
-import bookworm.sql.SqlWriter;
+import bookworm.sql.*;
 
 /** An expression that still speaks in names. Resolved against a query, it becomes one that speaks of tables and columns. */
 interface Unresolved extends Expression {

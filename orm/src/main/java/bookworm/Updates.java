@@ -1,20 +1,9 @@
 package bookworm;
 
-import bookworm.errors.FieldError;
-import bookworm.errors.QueryError;
-import bookworm.errors.ValueError;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.sql.Column;
-import bookworm.sql.Expression;
-import bookworm.sql.In;
-import bookworm.sql.Param;
-import bookworm.sql.Selection;
-import bookworm.sql.Subselect;
-import bookworm.sql.Update;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import bookworm.errors.*;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 
 /** The UPDATE of a queryset. */
 final class Updates {

@@ -1,21 +1,10 @@
 package bookworm;
 
 import bookworm.errors.ValidationError;
-import bookworm.fields.Choice;
-import bookworm.fields.Choices;
-import bookworm.fields.FieldType;
-import bookworm.meta.Constraint;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.UniqueConstraint;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Expression;
-import bookworm.sql.Junction;
-import bookworm.sql.Param;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 import java.util.stream.Collectors;
 
 /** Checks one object against the rules of its model, and gathers every problem (Django's documentation, "Validating objects"). */

@@ -1,24 +1,9 @@
 package bookworm;
 
-import bookworm.db.Database;
-import bookworm.db.Sql;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.Hop;
-import bookworm.sql.Aggregate;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Expression;
-import bookworm.sql.From;
-import bookworm.sql.Func;
-import bookworm.sql.In;
-import bookworm.sql.IsNull;
-import bookworm.sql.Join;
-import bookworm.sql.Junction;
-import bookworm.sql.Param;
-import bookworm.sql.Select;
-import bookworm.sql.SqlWriter;
-import java.util.ArrayList;
-import java.util.List;
+import bookworm.db.*;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 
 /**
  * What a queryset is made of, for people to look at: how each column is reached, which joins there are and why, the tree of

@@ -1,12 +1,8 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.*;
+import java.util.*;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 

@@ -1,8 +1,7 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
+import java.time.*;
 import java.util.Locale;
 
 /** How one database says what the others say differently. What they all say alike stands where it is used. */

@@ -1,10 +1,7 @@
 package bookworm.db;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.*;
+import java.util.*;
 
 /** The transaction of one thread: its connection, and what is to run once it has committed. */
 final class Transaction {

@@ -1,7 +1,6 @@
 package bookworm.errors;
 
-import java.util.List;
-import java.util.Map;
+import java.util.*;
 import java.util.stream.Collectors;
 
 /** An object, or one value, breaks the rules of its model: all the problems at once, by field. */

@@ -1,7 +1,6 @@
 package bookworm.fields;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 
 /** A whole number of 64 bits. */
 public class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {

@@ -3,8 +3,7 @@ package bookworm.fields;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.Target;
+import java.lang.annotation.*;
 
 /** True or false, in a {@code boolean} or {@code Boolean}. */
 @Retention(RUNTIME)

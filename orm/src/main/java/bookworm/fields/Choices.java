@@ -2,11 +2,8 @@ package bookworm.fields;
 
 import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.sql.*;
+import java.util.*;
 
 /**
  * The type of a field that is an enum of {@link Choice}s: the column holds the choice's value, never its ordinal, so

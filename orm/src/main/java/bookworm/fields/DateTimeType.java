@@ -1,15 +1,8 @@
 package bookworm.fields;
 
 import bookworm.errors.ValidationError;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
+import java.sql.*;
+import java.time.*;
 import java.time.temporal.ChronoUnit;
 
 /** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC. */

@@ -1,11 +1,7 @@
 package bookworm.fields;
 
 import bookworm.errors.ValidationError;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.*;
 
 /** A day. */
 public final class DateType extends SimpleType<LocalDate> {

@@ -1,13 +1,10 @@
 package bookworm.fields;
 
 import bookworm.db.Dialect;
-import bookworm.errors.ValidationError;
-import bookworm.errors.ValueError;
+import bookworm.errors.*;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.*;
+import java.util.*;
 
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
 public record DecimalType(int maxDigits, int decimalPlaces) implements FieldType<BigDecimal> {

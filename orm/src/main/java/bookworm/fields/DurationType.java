@@ -2,8 +2,7 @@ package bookworm.fields;
 
 import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
-import java.time.DateTimeException;
-import java.time.Duration;
+import java.time.*;
 
 /** A length of time: what is left when one date is taken from another. */
 public final class DurationType extends SimpleType<Duration> {

@@ -3,8 +3,7 @@ package bookworm.fields;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.Target;
+import java.lang.annotation.*;
 
 /** An e-mail address, in a {@code String}; {@code fullClean} checks its form. */
 @Retention(RUNTIME)

@@ -1,8 +1,7 @@
 package bookworm.fields;
 
 import bookworm.db.Dialect;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.*;
 import java.util.regex.Pattern;
 
 /** Text with the form of an e-mail address: a name, an @, and a domain with a dot in it. */

@@ -3,8 +3,7 @@ package bookworm.fields;
 import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.Target;
+import java.lang.annotation.*;
 
 /**
  * Makes an annotation a field annotation, by naming its type. The type's class has a constructor that takes the

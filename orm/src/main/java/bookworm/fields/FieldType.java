@@ -1,8 +1,7 @@
 package bookworm.fields;
 
 import bookworm.db.Dialect;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 import java.util.List;
 
 /**

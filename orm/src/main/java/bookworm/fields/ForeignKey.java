@@ -3,8 +3,7 @@ package bookworm.fields;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.Target;
+import java.lang.annotation.*;
 
 /** Many to one, on a {@code final Ref<Author> author = ref();}. The column is named after the field: {@code author_id}. */
 @Retention(RUNTIME)

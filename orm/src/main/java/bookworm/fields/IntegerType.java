@@ -1,7 +1,6 @@
 package bookworm.fields;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 
 /** A whole number of 32 bits. */
 public class IntegerType extends SimpleType<Integer> implements IntegralType<Integer> {

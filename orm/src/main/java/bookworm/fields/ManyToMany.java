@@ -3,8 +3,7 @@ package bookworm.fields;
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.RetentionPolicy.RUNTIME;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.Target;
+import java.lang.annotation.*;
 
 /** Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a table of their own. */
 @Retention(RUNTIME)

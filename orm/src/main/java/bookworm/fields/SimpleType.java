@@ -1,8 +1,7 @@
 package bookworm.fields;
 
 import bookworm.db.Dialect;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 
 /** A type without options: its Java class, its name in SQL. All of one class are the same type. */
 abstract class SimpleType<T> implements FieldType<T> {

@@ -1,7 +1,6 @@
 package bookworm.fields;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 
 /** What all types of text share. */
 public interface StringType extends FieldType<String> {

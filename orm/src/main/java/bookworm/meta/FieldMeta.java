@@ -1,10 +1,7 @@
 package bookworm.meta;
 
 import bookworm.errors.ValueError;
-import bookworm.fields.AutoType;
-import bookworm.fields.Choice;
-import bookworm.fields.Choices;
-import bookworm.fields.FieldType;
+import bookworm.fields.*;
 import java.lang.reflect.Field;
 import java.util.Optional;
 

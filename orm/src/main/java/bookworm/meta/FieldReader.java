@@ -1,21 +1,10 @@
 package bookworm.meta;
 
-import bookworm.fields.Choice;
-import bookworm.fields.Choices;
-import bookworm.fields.FieldDefinition;
-import bookworm.fields.FieldType;
-import bookworm.fields.ForeignKey;
-import bookworm.fields.OnDelete;
-import bookworm.fields.OneToOne;
+import bookworm.fields.*;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.util.Arrays;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.lang.reflect.*;
+import java.util.*;
+import java.util.function.*;
 
 /** Reads one Java field into a {@link FieldMeta}. Tells the mistakes that it finds to whoever asked, and carries on. */
 final class FieldReader {

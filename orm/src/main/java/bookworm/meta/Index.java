@@ -1,8 +1,6 @@
 package bookworm.meta;
 
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import java.lang.annotation.*;
 
 /** An index over one or more fields, in {@link Meta#indexes()}. A minus sign before a field means descending. */
 @Retention(RetentionPolicy.RUNTIME)

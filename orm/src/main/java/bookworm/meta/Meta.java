@@ -1,9 +1,6 @@
 package bookworm.meta;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+import java.lang.annotation.*;
 
 /** What a model says about itself as a whole. All of it is optional. */
 @Retention(RetentionPolicy.RUNTIME)

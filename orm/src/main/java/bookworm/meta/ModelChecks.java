@@ -1,11 +1,6 @@
 package bookworm.meta;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.*;
 
 /** The mistakes that show only when fields, or models, are seen side by side. */
 final class ModelChecks {

@@ -1,16 +1,8 @@
 package bookworm.meta;
 
 import bookworm.errors.FieldError;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.InvocationTargetException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
+import java.lang.reflect.*;
+import java.util.*;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**

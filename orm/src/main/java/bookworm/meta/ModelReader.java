@@ -1,18 +1,8 @@
 package bookworm.meta;
 
-import bookworm.fields.ManyToMany;
-import bookworm.fields.OnDelete;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import bookworm.fields.*;
+import java.lang.reflect.*;
+import java.util.*;
 import java.util.function.Function;
 
 /**

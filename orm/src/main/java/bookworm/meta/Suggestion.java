@@ -1,8 +1,6 @@
 package bookworm.meta;
 
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.*;
 
 /** Helps a reader of an error out of a misspelt name. */
 public final class Suggestion {

@@ -3,20 +3,9 @@ package bookworm.schema;
 import bookworm.CheckConstraint;
 import bookworm.db.Dialect;
 import bookworm.fields.PositiveIntegerType;
-import bookworm.meta.Constraint;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.IndexMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Naming;
-import bookworm.meta.UniqueConstraint;
-import bookworm.sql.Column;
-import bookworm.sql.Comparison;
-import bookworm.sql.Expression;
-import bookworm.sql.Param;
-import bookworm.sql.SqlWriter;
-import bookworm.sql.Types;
-import java.util.ArrayList;
-import java.util.List;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
 
 /** Writes the statements that make tables. A check is an expression like any other, written by the one compiler. */
 final class Ddl {

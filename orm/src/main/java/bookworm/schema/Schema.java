@@ -1,13 +1,8 @@
 package bookworm.schema;
 
-import bookworm.db.Database;
-import bookworm.db.Sql;
-import bookworm.meta.FieldMeta;
-import bookworm.meta.IndexMeta;
-import bookworm.meta.ModelMeta;
-import bookworm.meta.Models;
-import java.util.ArrayList;
-import java.util.List;
+import bookworm.db.*;
+import bookworm.meta.*;
+import java.util.*;
 
 /** The tables of models, made and dropped directly. */
 public final class Schema {

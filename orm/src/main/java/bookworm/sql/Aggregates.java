@@ -1,7 +1,6 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
-import bookworm.fields.IntegralType;
+import bookworm.fields.*;
 import java.util.Locale;
 
 /** SQL's own aggregate functions. All of them pass over nulls. */

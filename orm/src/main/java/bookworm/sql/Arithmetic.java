@@ -1,12 +1,7 @@
 package bookworm.sql;
 
 import bookworm.errors.FieldError;
-import bookworm.fields.DateTimeType;
-import bookworm.fields.DateType;
-import bookworm.fields.DurationType;
-import bookworm.fields.FieldType;
-import bookworm.fields.FloatType;
-import bookworm.fields.IntegerType;
+import bookworm.fields.*;
 import java.util.function.UnaryOperator;
 
 /** Two values and an operator between them, computed by the database. */

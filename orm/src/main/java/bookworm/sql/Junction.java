@@ -1,8 +1,7 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.*;
 import java.util.function.UnaryOperator;
 
 /** Conditions joined by AND, OR or XOR, perhaps negated as a whole. */

@@ -1,25 +1,13 @@
 package bookworm.sql;
 
-import bookworm.errors.FieldError;
-import bookworm.errors.ValueError;
-import bookworm.fields.DateTimeType;
-import bookworm.fields.FieldType;
-import bookworm.fields.IntegralType;
-import bookworm.fields.OutOfRange;
+import bookworm.errors.*;
+import bookworm.fields.*;
 import bookworm.meta.Suggestion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
+import java.util.function.*;
 import java.util.stream.StreamSupport;
 
 /**

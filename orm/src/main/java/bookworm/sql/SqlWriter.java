@@ -1,9 +1,7 @@
 package bookworm.sql;
 
-import bookworm.db.Dialect;
-import bookworm.db.Sql;
-import java.util.ArrayList;
-import java.util.List;
+import bookworm.db.*;
+import java.util.*;
 import java.util.function.Consumer;
 
 /**

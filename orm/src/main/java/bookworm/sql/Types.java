@@ -2,27 +2,11 @@ package bookworm.sql;
 
 import bookworm.db.Dialect;
 import bookworm.errors.FieldError;
-import bookworm.fields.BigIntegerType;
-import bookworm.fields.BooleanType;
-import bookworm.fields.DateTimeType;
-import bookworm.fields.DateType;
-import bookworm.fields.DecimalType;
-import bookworm.fields.DurationType;
-import bookworm.fields.FieldType;
-import bookworm.fields.FloatType;
-import bookworm.fields.IntegerType;
-import bookworm.fields.IntegralType;
-import bookworm.fields.StringType;
-import bookworm.fields.TextType;
-import bookworm.fields.UuidType;
+import bookworm.fields.*;
 import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import java.sql.*;
+import java.time.*;
+import java.util.*;
 
 /** The types of values that are computed, and so belong to no field. */
 public final class Types {

@@ -1,7 +1,6 @@
 package bookworm.sql;
 
-import bookworm.meta.FieldMeta;
-import bookworm.meta.ModelMeta;
+import bookworm.meta.*;
 import java.util.Map;
 
 /**

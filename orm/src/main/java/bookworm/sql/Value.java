@@ -4,9 +4,7 @@ import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.*;
 import java.util.UUID;
 
 /**

@@ -109,11 +109,6 @@ final class RelatedCases {
         return null;
     }
 
-    @Case("related.querycount.038")
-    static Object prefetching_what_is_no_relation_is_refused() {
-        return Author.objects.prefetchRelated("nosuch").list();
-    }
-
     @Case("related.querycount.039")
     static Object select_related_cannot_follow_a_collection() {
         return Author.objects.selectRelated("books").list();

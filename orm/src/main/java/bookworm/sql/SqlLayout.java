@@ -1,10 +1,10 @@
-package bookworm;
+package bookworm.sql;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lays a statement out on several lines: one for each clause, further in for each query within a query. */
-final class SqlLayout {
+public final class SqlLayout {
 
     /** Quoted names and texts come first, so that no word within them is taken for a clause. */
     private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|'[^']*'|\\(SELECT |[()]"
@@ -13,7 +13,7 @@ final class SqlLayout {
     private SqlLayout() {
     }
 
-    static String of(String sql) {
+    public static String of(String sql) {
         StringBuilder text = new StringBuilder();
         String nesting = ""; // a plus for each query within a query, a minus for any other bracket
         int done = 0;
