@@ -115,8 +115,8 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         if (cache != null) {
             return !cache.isEmpty();
         }
-        return !query.isNothing()
-            && !Executor.query(query.model, Planner.existence(query.slice(0, 1)), row -> true).isEmpty();
+        Query any = query.isSliced() ? query : query.unordered();
+        return !query.isNothing() && !Executor.query(query.model, Planner.existence(any.slice(0, 1)), row -> true).isEmpty();
     }
 
     boolean hasRow(Model object) {
