@@ -10,7 +10,12 @@ final class Coercion {
     }
 
     static <T> T to(Class<T> type, Object value, String name) {
-        Object fitting = value instanceof Number number && !type.isInstance(value) ? number(type, number) : value;
+        Object fitting;
+        try {
+            fitting = value instanceof Number number && !type.isInstance(value) ? number(type, number) : value;
+        } catch (ArithmeticException e) {
+            throw new ValueError("The value '" + name + "' is " + value + ", which no " + type.getSimpleName() + " can hold.", e);
+        }
         if (fitting != null && !type.isInstance(fitting)) {
             throw new ValueError("The value '" + name + "' is a " + value.getClass().getSimpleName() + ", not a "
                 + type.getSimpleName() + ".");
