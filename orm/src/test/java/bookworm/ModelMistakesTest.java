@@ -28,6 +28,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Models that are wrong, each in its own way: found when the models are checked, with the class, the field and the mend. */
+@SuppressWarnings("try")
 class ModelMistakesTest {
 
     private static List<String> mistakes(Class<?>... models) {

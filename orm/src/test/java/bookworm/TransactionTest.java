@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** All or nothing, and within it parts that are all or nothing in turn. */
+@SuppressWarnings("try")
 class TransactionTest {
 
     private static final class Stop extends RuntimeException {
