@@ -199,6 +199,7 @@ public abstract class Acting<R> extends Describing<R> {
      */
     public Deletion delete() {
         Query query = query();
+        query.refuseCombined("delete");
         if (query.isSliced() || query.distinct && query.values != null) {
             throw new QueryError("Cannot delete a slice: filter by the keys of its rows.");
         }

@@ -21,10 +21,16 @@ final class Aggregation {
     }
 
     static Row of(Query query, Map<String, ? extends Expression> values) {
+        query.refuseCombined("aggregate");
         return new Aggregation(query).run(values);
     }
 
     static long count(Query query) {
+        if (query.combined != null) {
+            Selection count = new Selection(new Aggregate(Aggregates.COUNT, false, new Star(), null), "count");
+            Statement rows = query.combined.plan(query).select();
+            return Executor.query(query.model, new SelectFromSelect(List.of(count), rows), row -> row.getLong(1)).get(0);
+        }
         return of(query, Map.of("count", new Aggregate(Aggregates.COUNT, false, new Star(), null))).getLong("count");
     }
 

@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.errors.*;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
 import java.time.LocalDate;
 import java.util.*;
 import java.util.stream.Stream;
@@ -72,6 +73,7 @@ public abstract class Describing<R> {
 
     private QuerySet<R> where(Q condition, String verb) {
         unsliced(verb);
+        query().refuseCombined(verb);
         Resolver resolver = Resolver.forFilter(query());
         Expression resolved = new Filter(resolver).condition(condition);
         return with(query().withTables(resolver.tables()).and(resolved));
@@ -100,6 +102,7 @@ public abstract class Describing<R> {
     private QuerySet<R> annotate(String name, Expression value, boolean shown) {
         Query query = query();
         checkAnnotationName(name);
+        query.refuseCombined("annotate");
         Resolver resolver = Resolver.forValues(query);
         Expression resolved = resolver.resolve(value);
         resolved.type();
@@ -160,6 +163,7 @@ public abstract class Describing<R> {
     /** Each different row once. What the rows are ordered by counts as part of them. */
     public QuerySet<R> distinct() {
         unsliced("make distinct");
+        query().refuseCombined("make distinct");
         return with(query().withDistinct(true));
     }
 
@@ -222,6 +226,14 @@ public abstract class Describing<R> {
 
     private Query selecting(String... names) {
         Query query = query();
+        if (query.combined != null) {
+            return Combined.of(query.combined.operator(), selecting(query.combined.parts().get(0), names),
+                query.combined.parts().stream().skip(1).map(part -> selecting(part, names)));
+        }
+        return selecting(query, names);
+    }
+
+    private static Query selecting(Query query, String... names) {
         Resolver resolver = Resolver.forValues(query);
         List<Selection> selections = new ArrayList<>();
         if (names.length == 0) {
@@ -280,7 +292,42 @@ public abstract class Describing<R> {
         return rows().withPrefetches(List.of(prefetches));
     }
 
+    /** The rows of this queryset and of the others, each different row once. */
+    public QuerySet<R> union(Describing<?>... others) {
+        return combined("UNION", others);
+    }
+
+    /** The rows of this queryset and of the others, as often as they come. */
+    public QuerySet<R> unionAll(Describing<?>... others) {
+        return combined("UNION ALL", others);
+    }
+
+    /** The rows that this queryset and all of the others have. */
+    public QuerySet<R> intersection(Describing<?>... others) {
+        return combined("INTERSECT", others);
+    }
+
+    /** The rows of this queryset that none of the others has. */
+    public QuerySet<R> difference(Describing<?>... others) {
+        return combined("EXCEPT", others);
+    }
+
+    private QuerySet<R> combined(String operator, Describing<?>... others) {
+        return with(Combined.of(operator, query(), Stream.of(others).map(Describing::query)));
+    }
+
+    /** The rows of this queryset and those of the other, in one condition; each may still be filtered and ordered. */
+    public QuerySet<R> or(Describing<R> other) {
+        return with(Merging.of(Connector.OR, query(), other.query()));
+    }
+
+    /** The rows that meet the conditions of both; what each says of a related row may be true of another one. */
+    public QuerySet<R> and(Describing<R> other) {
+        return with(Merging.of(Connector.AND, query(), other.query()));
+    }
+
     void rowsAreObjects(String verb) {
+        query().refuseCombined("call " + verb);
         if (query().values != null) {
             throw new QueryError("Cannot call " + verb + " after values: the rows are no objects any more.");
         }

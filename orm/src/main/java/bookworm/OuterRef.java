@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import bookworm.sql.*;
+import java.util.function.UnaryOperator;
 
 /**
  * In a subquery: a field of the row of the query around it. It waits in the tree of the subquery until that is put into
@@ -35,27 +36,29 @@ record OuterRef(String path, int levels) implements Unresolved {
 
     /** The subquery, its references to the outer row resolved. */
     static Select bind(Select inner, Resolver outer) {
-        return bind(inner, outer, 0);
+        return inner.map(part -> replace(part, 0, reference -> bound(reference, outer)));
     }
 
-    private static Select bind(Select inner, Resolver outer, int depth) {
-        return inner.map(expression -> bind(expression, outer, depth));
+    private static Expression bound(Expression part, Resolver outer) {
+        return !(part instanceof OuterRef reference) ? part : new Outer(reference.levels == 1 ? outer.value(reference.path)
+            : new OuterRef(reference.path, reference.levels - 1));
     }
 
-    private static Expression bind(Expression expression, Resolver outer, int depth) {
-        if (expression instanceof OuterRef reference) {
-            return depth > 0 ? reference : new Outer(reference.levels == 1 ? outer.value(reference.path)
-                : new OuterRef(reference.path, reference.levels - 1));
-        }
+    /**
+     * The expression with its parts replaced that belong to one query: those as many queries further out as the depth says.
+     * What an {@link Outer} holds belongs to the query around.
+     */
+    static Expression replace(Expression expression, int depth, UnaryOperator<Expression> change) {
         if (expression instanceof Outer around) {
-            return new Outer(bind(around.expression(), outer, depth - 1));
+            return new Outer(replace(around.expression(), depth - 1, change));
         }
         if (expression instanceof Subselect inner) {
-            return new Subselect(bind(inner.select(), outer, depth + 1));
+            return new Subselect(inner.select().map(part -> replace(part, depth + 1, change)));
         }
         if (expression instanceof Exists inner) {
-            return new Exists(bind(inner.select(), outer, depth + 1));
+            return new Exists(inner.select().map(part -> replace(part, depth + 1, change)));
         }
-        return expression.map(child -> bind(child, outer, depth));
+        Expression replaced = depth == 0 ? change.apply(expression) : expression;
+        return replaced == expression ? expression.map(child -> replace(child, depth, change)) : replaced;
     }
 }

@@ -19,6 +19,9 @@ final class Planner {
     }
 
     static Plan plan(Query query) {
+        if (query.combined != null) {
+            return query.combined.plan(query);
+        }
         Planner planner = new Planner(query);
         if (query.values != null) {
             planner.selections.addAll(query.values);
@@ -33,11 +36,17 @@ final class Planner {
         return new Plan(planner.select(), reader);
     }
 
+    /** The SELECT of a query that is one. */
+    static Select select(Query query) {
+        query.refuseCombined("look into");
+        return (Select) plan(query).select();
+    }
+
     /** A SELECT that tells only whether there is a row. */
     static Select existence(Query query) {
         Planner planner = new Planner(query.isSliced() ? query : query.unordered());
         if (query.distinct && query.isSliced()) {
-            plan(query).select().selections().forEach(planner.selections::add);
+            planner.selections.addAll(plan(query).select().selections());
         } else {
             planner.selections.add(new Selection(new Param(1, Types.INTEGER), "a"));
         }

@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.errors.QueryError;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
 import java.util.*;
@@ -34,6 +35,8 @@ final class Query implements Cloneable {
     /** Null for no limit. */
     Integer limit;
     Loading loading = Loading.ALL;
+    /** What the rows are taken from, where they come of several queries; else null. */
+    Combined combined;
 
     Query(ModelMeta model) {
         this.model = model;
@@ -55,15 +58,35 @@ final class Query implements Cloneable {
 
     Query and(Expression condition) {
         Expression both = where == null ? condition : Junction.and(where, condition);
-        return with(copy -> copy.where = Truth.ALWAYS.equals(both) ? null : both);
+        return withWhere(both);
+    }
+
+    Query withWhere(Expression condition) {
+        return with(copy -> copy.where = Truth.ALWAYS.equals(condition) ? null : condition);
     }
 
     Query nothing() {
-        return with(copy -> copy.where = Truth.NEVER);
+        return withWhere(Truth.NEVER);
     }
 
     Query sharing(int table) {
         return with(copy -> copy.shared = Set.of(table));
+    }
+
+    /** The combined queries, with an order and a slice of their own. */
+    Query combining(Combined parts) {
+        return with(copy -> {
+            copy.combined = parts;
+            copy.ordering = List.of();
+            copy.offset = 0;
+            copy.limit = null;
+        });
+    }
+
+    void refuseCombined(String verb) {
+        if (combined != null) {
+            throw new QueryError("Cannot " + verb + " after union, intersection or difference: do so with each part first.");
+        }
     }
 
     Query withTables(From tables) {

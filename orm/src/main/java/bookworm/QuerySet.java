@@ -1,6 +1,7 @@
 package bookworm;
 
 import bookworm.meta.*;
+import bookworm.sql.Statement;
 import java.util.*;
 
 /**
@@ -116,7 +117,8 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             return !cache.isEmpty();
         }
         Query any = query.isSliced() ? query : query.unordered();
-        return !query.isNothing() && !Executor.query(query.model, Planner.existence(any.slice(0, 1)), row -> true).isEmpty();
+        Statement one = query.combined == null ? Planner.existence(any.slice(0, 1)) : Planner.plan(any.slice(0, 1)).select();
+        return !query.isNothing() && !Executor.query(query.model, one, row -> true).isEmpty();
     }
 
     boolean hasRow(Model object) {

@@ -18,6 +18,6 @@ record Subquery(Query query) implements Unresolved {
                 + ": name one field in values(...).");
         }
         Query plain = single.isSliced() ? single : single.unordered();
-        return new Subselect(OuterRef.bind(Planner.plan(plain).select(), resolver));
+        return new Subselect(OuterRef.bind(Planner.select(plain), resolver));
     }
 }

@@ -12,6 +12,7 @@ final class Updates {
     }
 
     static int of(Query query, Map<String, ?> values) {
+        query.refuseCombined("update");
         if (query.isSliced()) {
             throw new QueryError("Cannot update a slice: filter by the keys of its rows.");
         }

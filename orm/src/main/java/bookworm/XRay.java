@@ -17,7 +17,7 @@ public final class XRay {
     private final boolean settled;
 
     XRay(Query query, List<Prefetch> prefetches, boolean settled) {
-        this.select = Planner.plan(query).select();
+        this.select = Planner.select(query);
         this.sql = SqlWriter.compile(select, Database.current().dialect());
         this.prefetches = prefetches.stream().map(Prefetch::path).toList();
         this.settled = settled || query.isNothing();

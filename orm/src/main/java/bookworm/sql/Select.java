@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param limit null for no limit
  */
 public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
-        Expression having, Expression qualify, List<Ordering> orderBy, Integer limit, int offset) implements Statement {
+        Expression having, Expression qualify, List<Ordering> orderBy, Integer limit, int offset) implements QueryExpression {
 
     @Override
     public void render(SqlWriter sql) {
@@ -21,12 +21,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
 
     private void renderBody(SqlWriter sql) {
         sql.append(distinct ? "SELECT DISTINCT " : "SELECT ");
-        String comma = "";
-        for (Selection selection : selections) {
-            sql.append(comma);
-            selection.render(sql);
-            comma = ", ";
-        }
+        Selection.render(selections, sql);
         from.render(sql);
         if (where != null) {
             sql.append(" WHERE ").append(where);
@@ -45,7 +40,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             sql.append(" ORDER BY ");
             Ordering.render(orderBy, sql);
         }
-        renderSlice(sql);
+        renderSlice(limit, offset, sql);
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
@@ -68,7 +63,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             .map(Selection::name).findFirst().orElse(null);
     }
 
-    private void renderSlice(SqlWriter sql) {
+    static void renderSlice(Integer limit, int offset, SqlWriter sql) {
         if (limit != null) {
             sql.append(" LIMIT " + limit);
         }

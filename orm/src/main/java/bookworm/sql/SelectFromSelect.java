@@ -1,12 +1,14 @@
 package bookworm.sql;
 
+import bookworm.fields.FieldType;
 import java.util.List;
 
-/** A SELECT over the rows of another, as a count of a slice needs it. */
-public record SelectFromSelect(List<Selection> selections, Select source) implements Statement {
+/** A SELECT over the rows of another statement, as a count of a slice needs it, or the order of a union. */
+public record SelectFromSelect(List<Selection> selections, Statement source, List<Ordering> orderBy, Integer limit, int offset)
+        implements QueryExpression {
 
     /** A column of the inner query, by its name there. */
-    public record SourceColumn(String name, bookworm.fields.FieldType<?> type) implements Expression {
+    public record SourceColumn(String name, FieldType<?> type) implements Expression {
 
         @Override
         public void render(SqlWriter sql) {
@@ -14,17 +16,21 @@ public record SelectFromSelect(List<Selection> selections, Select source) implem
         }
     }
 
+    public SelectFromSelect(List<Selection> selections, Statement source) {
+        this(selections, source, List.of(), null, 0);
+    }
+
     @Override
     public void render(SqlWriter sql) {
         sql.append("SELECT ");
-        String comma = "";
-        for (Selection selection : selections) {
-            sql.append(comma);
-            selection.render(sql);
-            comma = ", ";
-        }
+        Selection.render(selections, sql);
         sql.append(" FROM (");
         source.render(sql);
         sql.append(") ").identifier("subquery");
+        if (!orderBy.isEmpty()) {
+            sql.append(" ORDER BY ");
+            Ordering.render(orderBy, sql);
+        }
+        Select.renderSlice(limit, offset, sql);
     }
 }
