@@ -25,8 +25,12 @@ public abstract class Acting<R> extends Describing<R> {
         return rows().list();
     }
 
+    /**
+     * The rows one by one, never all in memory. One query, and one for each prefetched relation and thousand rows. It holds
+     * a connection until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
+     */
     public Stream<R> stream() {
-        return list().stream();
+        return rows().streamRows();
     }
 
     /** The one row that there is. One query. Throws {@link DoesNotExist} or {@link MultipleObjectsReturned}. */

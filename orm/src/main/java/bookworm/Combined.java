@@ -1,7 +1,6 @@
 package bookworm;
 
-import bookworm.errors.FieldError;
-import bookworm.errors.QueryError;
+import bookworm.errors.*;
 import bookworm.meta.Suggestion;
 import bookworm.sql.*;
 import bookworm.sql.SelectFromSelect.SourceColumn;

@@ -6,6 +6,7 @@ import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
 import java.util.List;
 import java.util.function.*;
+import java.util.stream.Stream;
 
 /** Runs statements of a model on the current database; an error names the model. */
 final class Executor {
@@ -19,6 +20,11 @@ final class Executor {
 
     static <T> List<T> query(ModelMeta model, Sql sql, RowMapper<T> reader) {
         return naming(model, () -> Database.current().query(sql, reader));
+    }
+
+    /** The rows one by one; the stream holds a connection until it is closed. */
+    static <T> Stream<T> stream(ModelMeta model, Statement statement, RowMapper<T> reader) {
+        return run(model, statement, (database, sql) -> database.stream(sql, reader));
     }
 
     static String explain(ModelMeta model, Statement statement) {

@@ -3,6 +3,8 @@ package bookworm;
 import bookworm.meta.*;
 import bookworm.sql.Statement;
 import java.util.*;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /**
  * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query
@@ -15,6 +17,9 @@ import java.util.*;
  * @param <R> what each row comes as: an object, a {@link Row}, a record
  */
 public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
+
+    /** How many streamed rows are finished together, so that a prefetch asks once for all of them. */
+    private static final int CHUNK = 1000;
 
     /** The object whose related rows these are, and the relation. */
     record Owner(Model object, Relation relation) {
@@ -126,9 +131,22 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             : cache.stream().anyMatch(row -> object.equals(row instanceof Partial<?> partial ? partial.model() : row));
     }
 
+    Stream<R> streamRows() {
+        if (cache != null || query.isNothing()) {
+            return list().stream();
+        }
+        Plan plan = Planner.plan(query);
+        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader());
+        Stream<List<Object>> chunks = StreamSupport.stream(new Chunks<>(read.spliterator(), CHUNK), false).onClose(read::close);
+        return chunks.flatMap(chunk -> shaped(chunk).stream());
+    }
+
     private List<R> fetch() {
         Plan plan = Planner.plan(query);
-        List<Object> read = Executor.query(query.model, plan.select(), plan.reader());
+        return shaped(Executor.query(query.model, plan.select(), plan.reader()));
+    }
+
+    private List<R> shaped(List<Object> read) {
         if (query.values == null) {
             finish(read.stream().map(Model.class::cast).toList());
         }

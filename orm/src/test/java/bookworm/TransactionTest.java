@@ -7,6 +7,7 @@ import books.Library;
 import books.Tag;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
+import bookworm.errors.DatabaseError;
 import bookworm.errors.IntegrityError;
 import bookworm.schema.Schema;
 import java.sql.Connection;
@@ -344,5 +345,26 @@ class TransactionTest {
 
         assertThat(failed).isTrue();
         assertThat(tags()).containsExactly("mine");
+    }
+
+    @Test
+    void a_failure_in_a_block_without_a_savepoint_breaks_the_whole_transaction() {
+        assertThatThrownBy(() -> Database.atomic(() -> {
+            Tag.objects.create(tag -> tag.name = "saved before");
+            assertThatThrownBy(() -> Database.atomicWithoutSavepoint(() -> Tag.objects.create(tag -> tag.name = "classic")))
+                .isInstanceOf(IntegrityError.class);
+            assertThatThrownBy(Tag.objects::count).hasMessageContaining("can only be rolled back");
+        })).isInstanceOf(DatabaseError.class).hasMessageContaining("nothing is committed");
+        assertThat(Tag.objects.filter("name", "saved before").exists()).isFalse();
+    }
+
+    @Test
+    void a_savepoint_keeps_a_broken_block_from_breaking_what_is_around_it() {
+        Database.atomic(() -> {
+            Tag.objects.create(tag -> tag.name = "kept");
+            assertThatThrownBy(() -> Database.atomic(() -> Database.atomicWithoutSavepoint(
+                () -> Tag.objects.create(tag -> tag.name = "classic")))).isInstanceOf(IntegrityError.class);
+        });
+        assertThat(Tag.objects.filter("name", "kept").exists()).isTrue();
     }
 }

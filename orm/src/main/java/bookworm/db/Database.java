@@ -4,6 +4,8 @@ import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.*;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import javax.sql.DataSource;
 
 /**
@@ -74,6 +76,38 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /**
+     * Runs a query and maps each row when the stream comes to it, so that they are never all in memory. The stream holds a
+     * connection until it is closed: use it in a try-with-resources, and it may stop half way.
+     */
+    public <T> Stream<T> stream(Sql sql, RowMapper<T> mapper) {
+        Transaction running = transaction.get();
+        long start = System.nanoTime();
+        Connection connection = running != null ? running.connection : borrow();
+        try {
+            RowStream<T> rows = new RowStream<>(connection, sql, mapper);
+            return StreamSupport.stream(rows, false).onClose(() -> finish(rows, running == null ? connection : null));
+        } catch (SQLException e) {
+            finish(null, running == null ? connection : null);
+            throw DatabaseError.from(e, sql.toString());
+        } finally {
+            QueryLog.record(sql, System.nanoTime() - start);
+        }
+    }
+
+    private void finish(RowStream<?> rows, Connection borrowed) {
+        try {
+            if (rows != null) {
+                rows.close();
+            }
+            if (borrowed != null) {
+                connections.giveBack(borrowed);
+            }
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while closing a stream of " + name);
+        }
+    }
+
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
     public int update(Sql sql) {
         return run(sql, PreparedStatement::executeUpdate);
@@ -111,6 +145,24 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * {@link #atomic(Runnable)} without a savepoint of its own inside another transaction: when the block throws, the whole
+     * transaction can only be rolled back, and refuses every further statement.
+     */
+    public static void atomicWithoutSavepoint(Runnable block) {
+        Transaction running = current().transaction.get();
+        if (running == null) {
+            atomic(block);
+            return;
+        }
+        try {
+            block.run();
+        } catch (Throwable failure) {
+            running.broken = true;
+            throw failure;
+        }
+    }
+
+    /**
      * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs
      * when the block that registered it is rolled back.
      */
@@ -143,6 +195,7 @@ public final class Database implements AutoCloseable {
             transaction.set(begun);
             try {
                 T value = block.get();
+                begun.refuseIfBroken();
                 afterCommit.addAll(begun.commit());
                 return value;
             } catch (Throwable failure) {
@@ -163,6 +216,7 @@ public final class Database implements AutoCloseable {
             Transaction.Mark mark = running.mark();
             try {
                 T value = block.get();
+                running.refuseIfBroken();
                 mark.release();
                 return value;
             } catch (Throwable failure) {
@@ -197,6 +251,9 @@ public final class Database implements AutoCloseable {
 
     private <T> T run(Sql sql, String[] keyColumns, Work<PreparedStatement, T> work) {
         Transaction running = transaction.get();
+        if (running != null) {
+            running.refuseIfBroken();
+        }
         return running != null ? execute(running.connection, sql, keyColumns, work)
             : borrowing(connection -> execute(connection, sql, keyColumns, work));
     }
@@ -206,10 +263,7 @@ public final class Database implements AutoCloseable {
         try (PreparedStatement statement = keyColumns == null
                 ? connection.prepareStatement(sql.text())
                 : connection.prepareStatement(sql.text(), keyColumns)) {
-            int index = 1;
-            for (Object parameter : sql.parameters()) {
-                statement.setObject(index++, parameter);
-            }
+            bind(statement, sql);
             return work.apply(statement);
         } catch (SQLException e) {
             throw DatabaseError.from(e, sql.toString());
@@ -218,12 +272,27 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T borrowing(Work<Connection, T> work) {
+    static void bind(PreparedStatement statement, Sql sql) throws SQLException {
+        int index = 1;
+        for (Object parameter : sql.parameters()) {
+            statement.setObject(index++, parameter);
+        }
+    }
+
+    private Connection borrow() {
         if (closed) {
             throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
         }
         try {
-            Connection connection = connections.borrow();
+            return connections.borrow();
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while opening a connection to " + name);
+        }
+    }
+
+    private <T> T borrowing(Work<Connection, T> work) {
+        Connection connection = borrow();
+        try {
             try {
                 return work.apply(connection);
             } finally {

@@ -1,5 +1,6 @@
 package bookworm.db;
 
+import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.*;
 
@@ -7,6 +8,8 @@ import java.util.*;
 final class Transaction {
 
     final Connection connection;
+    /** Whether a block without a savepoint has failed inside. */
+    boolean broken;
     private final List<Runnable> afterCommit = new ArrayList<>();
 
     private Transaction(Connection connection) {
@@ -16,6 +19,13 @@ final class Transaction {
     static Transaction begin(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         return new Transaction(connection);
+    }
+
+    void refuseIfBroken() {
+        if (broken) {
+            throw new DatabaseError("A block without a savepoint failed inside this transaction, so what was done can only be "
+                + "rolled back: no statement runs, and nothing is committed, before the end of the atomic block around it.");
+        }
     }
 
     void onCommit(Runnable action) {
@@ -51,6 +61,7 @@ final class Transaction {
 
         void rollback() throws SQLException {
             connection.rollback(savepoint);
+            broken = false;
             afterCommit.subList(actions, afterCommit.size()).clear();
         }
     }
