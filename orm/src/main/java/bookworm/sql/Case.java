@@ -21,10 +21,7 @@ public record Case(List<Branch> branches, Expression otherwise) implements Expre
         for (Branch branch : branches) {
             sql.append(" WHEN ").append(branch.condition()).append(" THEN ").append(branch.result());
         }
-        if (otherwise != null) {
-            sql.append(" ELSE ").append(otherwise);
-        }
-        sql.append(" END");
+        sql.clause(" ELSE ", otherwise).append(" END");
     }
 
     @Override

@@ -1,10 +1,9 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
 import java.util.function.UnaryOperator;
 
 /** Two values and a comparison between them. */
-public record Comparison(Expression left, String operator, Expression right) implements Expression {
+public record Comparison(Expression left, String operator, Expression right) implements Condition {
 
     @Override
     public void render(SqlWriter sql) {
@@ -14,10 +13,5 @@ public record Comparison(Expression left, String operator, Expression right) imp
     @Override
     public Expression map(UnaryOperator<Expression> change) {
         return new Comparison(change.apply(left), operator, change.apply(right));
-    }
-
-    @Override
-    public FieldType<?> type() {
-        return Types.BOOLEAN;
     }
 }

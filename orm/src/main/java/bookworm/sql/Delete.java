@@ -11,11 +11,7 @@ public record Delete(ModelMeta model, Expression where) implements Statement {
 
     @Override
     public void render(SqlWriter sql) {
-        sql.within(From.of(model), () -> {
-            sql.append("DELETE FROM ").identifier(model.table());
-            if (where != null) {
-                sql.append(" WHERE ").append(where);
-            }
-        });
+        sql.within(From.of(model),
+            () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
     }
 }

@@ -1,19 +1,12 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
-
 /** Whether a query has any row. */
-public record Exists(Select select) implements Expression {
+public record Exists(Select select) implements Condition {
 
     @Override
     public void render(SqlWriter sql) {
         sql.append("EXISTS (");
         select.render(sql);
         sql.append(")");
-    }
-
-    @Override
-    public FieldType<?> type() {
-        return Types.BOOLEAN;
     }
 }

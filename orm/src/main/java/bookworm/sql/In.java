@@ -1,11 +1,10 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** A value among others: a list of them, or the one column of a {@link Subselect}. */
-public record In(Expression value, List<Expression> choices) implements Expression {
+public record In(Expression value, List<Expression> choices) implements Condition {
 
     @Override
     public void render(SqlWriter sql) {
@@ -16,10 +15,5 @@ public record In(Expression value, List<Expression> choices) implements Expressi
     @Override
     public Expression map(UnaryOperator<Expression> change) {
         return new In(change.apply(value), choices.stream().map(change).toList());
-    }
-
-    @Override
-    public FieldType<?> type() {
-        return Types.BOOLEAN;
     }
 }

@@ -22,11 +22,7 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
     }
 
     private void renderRows(SqlWriter sql) {
-        String comma = "";
-        for (List<Expression> row : rows) {
-            sql.append(comma + "(").append(row).append(")");
-            comma = ", ";
-        }
+        sql.list(rows, ", ", row -> sql.append("(").append(row).append(")"));
     }
 
     /** The same, but passing over the rows that are there already. */

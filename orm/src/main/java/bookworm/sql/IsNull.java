@@ -1,10 +1,9 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
 import java.util.function.UnaryOperator;
 
 /** Whether a value is missing, or is there. */
-public record IsNull(Expression value, boolean missing) implements Expression {
+public record IsNull(Expression value, boolean missing) implements Condition {
 
     @Override
     public void render(SqlWriter sql) {
@@ -14,10 +13,5 @@ public record IsNull(Expression value, boolean missing) implements Expression {
     @Override
     public Expression map(UnaryOperator<Expression> change) {
         return new IsNull(change.apply(value), missing);
-    }
-
-    @Override
-    public FieldType<?> type() {
-        return Types.BOOLEAN;
     }
 }

@@ -21,10 +21,6 @@ public record Join(int parent, Hop hop, Type type, Expression condition) {
         sql.append(type == Type.INNER ? " INNER JOIN " : " LEFT OUTER JOIN ");
         From.table(sql, hop.target(), number);
         sql.append(" ON (").column(parent, hop.from().column());
-        sql.append(" = ").column(number, hop.to().column());
-        if (condition != null) {
-            sql.append(" AND ").append(condition);
-        }
-        sql.append(")");
+        sql.append(" = ").column(number, hop.to().column()).clause(" AND ", condition).append(")");
     }
 }

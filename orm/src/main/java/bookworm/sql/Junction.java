@@ -1,11 +1,10 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
 import java.util.*;
 import java.util.function.UnaryOperator;
 
 /** Conditions joined by AND, OR or XOR, perhaps negated as a whole. */
-public record Junction(Connector connector, boolean negated, List<Expression> children) implements Expression {
+public record Junction(Connector connector, boolean negated, List<Expression> children) implements Condition {
 
     public enum Connector { AND, OR, XOR }
 
@@ -51,29 +50,20 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
         if (connector == Connector.XOR && children.size() > 1) {
             renderXor(sql);
         } else {
-            sql.append(children, " " + connector + " ");
+            sql.list(children, " " + connector + " ", sql::append);
         }
         sql.append(")");
     }
 
     /** SQL has no XOR: an odd number of the conditions must be true, and at least one known. */
     private void renderXor(SqlWriter sql) {
-        sql.append("(").append(children, " OR ").append(") AND MOD(");
-        String plus = "";
-        for (Expression child : children) {
-            sql.append(plus + "CASE WHEN ").append(child).append(" THEN 1 ELSE 0 END");
-            plus = " + ";
-        }
-        sql.append(", 2) = 1");
+        sql.append("(").list(children, " OR ", sql::append).append(") AND MOD(")
+            .list(children, " + ", child -> sql.append("CASE WHEN ").append(child).append(" THEN 1 ELSE 0 END"))
+            .append(", 2) = 1");
     }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {
         return of(connector, negated, children.stream().map(change).toList());
-    }
-
-    @Override
-    public FieldType<?> type() {
-        return Types.BOOLEAN;
     }
 }

@@ -1,7 +1,5 @@
 package bookworm.sql;
 
-import java.util.List;
-
 /** An expression to order by, which way, and where the nulls go. */
 public record Ordering(Expression expression, boolean descending, Nulls nulls) {
 
@@ -30,15 +28,6 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) {
         sql.append(expression).append(descending ? " DESC" : " ASC");
         if (nulls != Nulls.DEFAULT) {
             sql.append(" NULLS " + nulls);
-        }
-    }
-
-    static void render(List<Ordering> orderings, SqlWriter sql) {
-        String comma = "";
-        for (Ordering ordering : orderings) {
-            sql.append(comma);
-            ordering.render(sql);
-            comma = ", ";
         }
     }
 }

@@ -20,41 +20,26 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     private void renderBody(SqlWriter sql) {
-        sql.append(distinct ? "SELECT DISTINCT " : "SELECT ");
-        Selection.render(selections, sql);
+        sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").list(selections, ", ", selection -> selection.render(sql));
         from.render(sql);
-        if (where != null) {
-            sql.append(" WHERE ").append(where);
-        }
+        sql.clause(" WHERE ", where);
         if (!groupBy.isEmpty()) {
-            sql.append(" GROUP BY ");
-            renderGroups(sql);
+            sql.append(" GROUP BY ").list(groupBy, ", ", group -> renderGroup(group, sql));
         }
-        if (having != null) {
-            sql.append(" HAVING ").append(having);
-        }
-        if (qualify != null) {
-            sql.append(" QUALIFY ").append(qualify);
-        }
+        sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
         if (!orderBy.isEmpty()) {
-            sql.append(" ORDER BY ");
-            Ordering.render(orderBy, sql);
+            sql.append(" ORDER BY ").list(orderBy, ", ", ordering -> ordering.render(sql));
         }
         renderSlice(limit, offset, sql);
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
-    private void renderGroups(SqlWriter sql) {
-        String comma = "";
-        for (Expression group : groupBy) {
-            sql.append(comma);
-            String name = group instanceof Column ? null : nameOf(group);
-            if (name == null) {
-                sql.append(group);
-            } else {
-                sql.identifier(name);
-            }
-            comma = ", ";
+    private void renderGroup(Expression group, SqlWriter sql) {
+        String name = group instanceof Column ? null : nameOf(group);
+        if (name == null) {
+            sql.append(group);
+        } else {
+            sql.identifier(name);
         }
     }
 

@@ -22,14 +22,11 @@ public record SelectFromSelect(List<Selection> selections, Statement source, Lis
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append("SELECT ");
-        Selection.render(selections, sql);
-        sql.append(" FROM (");
+        sql.append("SELECT ").list(selections, ", ", selection -> selection.render(sql)).append(" FROM (");
         source.render(sql);
         sql.append(") ").identifier("subquery");
         if (!orderBy.isEmpty()) {
-            sql.append(" ORDER BY ");
-            Ordering.render(orderBy, sql);
+            sql.append(" ORDER BY ").list(orderBy, ", ", ordering -> ordering.render(sql));
         }
         Select.renderSlice(limit, offset, sql);
     }

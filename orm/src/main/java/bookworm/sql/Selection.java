@@ -1,7 +1,5 @@
 package bookworm.sql;
 
-import java.util.List;
-
 /** A value that a query gives for each row, and what it is called; the name is null where nothing refers to it. */
 public record Selection(Expression expression, String name) {
 
@@ -9,15 +7,6 @@ public record Selection(Expression expression, String name) {
         sql.append(expression);
         if (name != null) {
             sql.append(" AS ").identifier(name);
-        }
-    }
-
-    static void render(List<Selection> selections, SqlWriter sql) {
-        String comma = "";
-        for (Selection selection : selections) {
-            sql.append(comma);
-            selection.render(sql);
-            comma = ", ";
         }
     }
 }

@@ -54,16 +54,23 @@ public final class SqlWriter {
 
     /** The expressions, a comma between them. */
     public SqlWriter append(List<? extends Expression> expressions) {
-        return append(expressions, ", ");
+        return list(expressions, ", ", this::append);
     }
 
-    public SqlWriter append(List<? extends Expression> expressions, String separator) {
+    /** A part of the statement for each element, the separator between them. */
+    <T> SqlWriter list(Collection<T> elements, String separator, Consumer<T> part) {
         String between = "";
-        for (Expression expression : expressions) {
-            append(between).append(expression);
+        for (T element : elements) {
+            append(between);
+            part.accept(element);
             between = separator;
         }
         return this;
+    }
+
+    /** A keyword and what follows it; nothing at all where that is null. */
+    SqlWriter clause(String keyword, Expression expression) {
+        return expression == null ? this : append(keyword).append(expression);
     }
 
     public SqlWriter identifier(String name) {

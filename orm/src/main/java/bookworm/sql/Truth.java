@@ -1,9 +1,7 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
-
 /** A condition that is settled before any row is seen: an IN over an empty list is never true. */
-public record Truth(boolean value) implements Expression {
+public record Truth(boolean value) implements Condition {
 
     public static final Truth ALWAYS = new Truth(true);
     public static final Truth NEVER = new Truth(false);
@@ -11,10 +9,5 @@ public record Truth(boolean value) implements Expression {
     @Override
     public void render(SqlWriter sql) {
         sql.append(value ? "(1 = 1)" : "(1 = 0)");
-    }
-
-    @Override
-    public FieldType<?> type() {
-        return Types.BOOLEAN;
     }
 }

@@ -14,14 +14,9 @@ public record Update(ModelMeta model, Map<FieldMeta, Expression> values, Express
     public void render(SqlWriter sql) {
         sql.within(From.of(model), () -> {
             sql.append("UPDATE ").identifier(model.table()).append(" SET ");
-            String comma = "";
-            for (Map.Entry<FieldMeta, Expression> value : values.entrySet()) {
-                sql.append(comma).identifier(value.getKey().column()).append(" = ").append(value.getValue());
-                comma = ", ";
-            }
-            if (where != null) {
-                sql.append(" WHERE ").append(where);
-            }
+            sql.list(values.keySet(), ", ",
+                field -> sql.identifier(field.column()).append(" = ").append(values.get(field)));
+            sql.clause(" WHERE ", where);
         });
     }
 }
