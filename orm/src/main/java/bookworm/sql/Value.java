@@ -4,8 +4,8 @@ import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.*;
-import java.util.UUID;
+import java.util.Map;
+import java.util.stream.*;
 
 /**
  * Values that stand by themselves rather than beside a column. The database is told their type with a cast: without it,
@@ -13,14 +13,23 @@ import java.util.UUID;
  */
 public final class Value {
 
+    private static final Map<Class<?>, FieldType<?>> TYPES = Stream.of(Types.INTEGER, Types.BIG_INTEGER, Types.FLOAT,
+        Types.DECIMAL, Types.TEXT, Types.BOOLEAN, Types.DATE, Types.DATE_TIME, Types.DURATION, Types.UNIQUE_ID)
+        .collect(Collectors.toMap(FieldType::javaType, type -> type));
+
     private Value() {
     }
 
     /** A value, its type told by its Java class. An expression stays as it is. */
     public static Expression of(Object value) {
-        return value instanceof Expression expression ? expression : new Cast(new Param(normal(value), typeOf(value)), typeOf(value));
+        if (value instanceof Expression expression) {
+            return expression;
+        }
+        Object plain = normal(value);
+        return new Cast(new Param(plain, typeOf(plain)), typeOf(plain));
     }
 
+    /** Of the Java numbers, those that the database has too. */
     private static Object normal(Object value) {
         if (value instanceof Float number) {
             return number.doubleValue();
@@ -32,37 +41,11 @@ public final class Value {
     }
 
     private static FieldType<?> typeOf(Object value) {
-        if (value instanceof Integer || value instanceof Short || value instanceof Byte) {
-            return Types.INTEGER;
+        FieldType<?> type = value == null ? Types.TEXT : TYPES.get(value.getClass());
+        if (type == null) {
+            throw new ValueError("A " + value.getClass().getName() + " cannot stand in a query: give a number, a text, a "
+                + "boolean, a date, an instant, a duration or a UUID");
         }
-        if (value instanceof Long) {
-            return Types.BIG_INTEGER;
-        }
-        if (value instanceof Double || value instanceof Float) {
-            return Types.FLOAT;
-        }
-        if (value instanceof BigDecimal || value instanceof BigInteger) {
-            return Types.DECIMAL;
-        }
-        if (value == null || value instanceof String) {
-            return Types.TEXT;
-        }
-        if (value instanceof Boolean) {
-            return Types.BOOLEAN;
-        }
-        if (value instanceof LocalDate) {
-            return Types.DATE;
-        }
-        if (value instanceof Instant) {
-            return Types.DATE_TIME;
-        }
-        if (value instanceof Duration) {
-            return Types.DURATION;
-        }
-        if (value instanceof UUID) {
-            return Types.UNIQUE_ID;
-        }
-        throw new ValueError("A " + value.getClass().getName() + " cannot stand in a query: give a number, a text, a "
-            + "boolean, a date, an instant, a duration or a UUID");
+        return type;
     }
 }
