@@ -32,17 +32,15 @@ final class BulkUpdate {
 
     private static Update update(ModelMeta model, List<Model> objects, List<FieldMeta> fields) {
         Column key = new Column(0, model.primaryKey());
-        List<Expression> keys = new ArrayList<>();
-        objects.forEach(object -> keys.add(new Param(object.pk(), key.type())));
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
             List<Case.Branch> branches = new ArrayList<>();
-            for (int i = 0; i < keys.size(); i++) {
-                Expression value = new Cast(new Param(field.get(objects.get(i)), field.type()), field.type());
-                branches.add(new Case.Branch(new Comparison(key, "=", keys.get(i)), value));
+            for (Model object : objects) {
+                Expression value = new Cast(new Param(field.get(object), field.type()), field.type());
+                branches.add(new Case.Branch(key.is(object.pk()), value));
             }
             values.put(field, new Case(branches, null));
         }
-        return new Update(model, values, new In(key, keys));
+        return new Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
     }
 }

@@ -25,9 +25,7 @@ final class Collector {
         }
 
         static Query of(FieldMeta field, List<Object> keys) {
-            Query query = new Query(field.model());
-            List<Expression> params = keys.stream().<Expression>map(key -> new Param(key, field.type())).toList();
-            return query.and(new bookworm.sql.In(new Column(0, field), params));
+            return new Query(field.model()).and(new Column(0, field).isAmong(keys));
         }
     }
 

@@ -1,11 +1,9 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.ValueError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,11 +12,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the model on the other side
  */
-public final class ManyRelatedSet<T extends Model> extends Manager<T> implements Inverse {
-
-    private final Model owner;
-    private final Class<T> model;
-    private final String field;
+public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     /** In the field itself: which one it is shows in its owner. */
     ManyRelatedSet(Model owner) {
@@ -27,15 +21,13 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
 
     /** For the way back of another model's field. */
     ManyRelatedSet(Model owner, Class<T> model, String field) {
-        super(model);
-        this.owner = owner;
-        this.model = model;
-        this.field = field;
+        super(owner, model, field);
     }
 
-    private Relation relation() {
-        return model == null ? owner.meta().manyToManyIn(owner, this)
-            : Relations.otherSide(Models.meta(model).relation(field).orElseThrow());
+    @Override
+    Relation relation() {
+        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this)
+            : Models.meta(relatedModel()).relation(relatedField()).orElseThrow().otherSide();
     }
 
     @Override
@@ -46,21 +38,11 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     @Override
     Query query() {
         Relation relation = relation();
-        Relation back = Relations.otherSide(relation);
         Resolver resolver = Resolver.forFilter(new Query(relation.target()));
-        int link = resolver.join(0, back.hops().get(0));
+        int link = resolver.join(0, relation.otherSide().hops().get(0));
         resolver.demote(Set.of(link));
-        return new Query(relation.target()).withTables(resolver.tables()).and(new Comparison(
-            new Column(link, relation.fieldToSource()), "=", new Param(ownerKey(), relation.fieldToSource().type())))
-            .sharing(link);
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public QuerySet<T> all() {
-        Relation relation = relation();
-        QuerySet<T> related = QuerySet.relatedTo(new QuerySet.Owner(owner, relation), query());
-        return owner.isRemembered(relation.name()) ? related.holding((List<T>) owner.remembered(relation.name())) : related;
+        return new Query(relation.target()).withTables(resolver.tables())
+            .and(new Column(link, relation.fieldToSource()).is(ownerKey())).sharing(link);
     }
 
     /** The rows of the table of links, of all objects: its two keys are named after the models. */
@@ -76,10 +58,20 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
         });
     }
 
+    /** {@inheritDoc} Each of them is linked to the owner. */
+    @Override
+    public List<T> bulkCreate(Collection<T> objects) {
+        return Database.atomic(() -> {
+            List<T> created = super.bulkCreate(objects);
+            link(keys(created.stream()));
+            return created;
+        });
+    }
+
     /** Links the objects to the owner; one that is linked already stays so. One query. */
     @SafeVarargs
     public final void add(T... objects) {
-        addKeys(keys(objects));
+        link(keys(Stream.of(objects)));
     }
 
     /** Links the objects with these keys. One query. */
@@ -90,7 +82,7 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     /** Breaks the links to the objects; one that is not linked is passed over. One query. */
     @SafeVarargs
     public final void remove(T... objects) {
-        removeKeys(keys(objects));
+        unlink(keys(Stream.of(objects)));
     }
 
     /** Breaks the links to the objects with these keys. One query. */
@@ -102,12 +94,12 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     public void clear() {
         changed();
         FieldMeta source = relation().fieldToSource();
-        Executor.update(source.model(), new Delete(source.model(), is(source, ownerKey())));
+        Executor.update(source.model(), new Delete(source.model(), new Column(0, source).is(ownerKey())));
     }
 
     /** Makes these the objects that are linked, by adding and removing the difference. At most three queries. */
     public void set(Collection<T> objects) {
-        setKeys(Arrays.asList(keys(objects.toArray(Model[]::new))));
+        setKeys(keys(objects.stream()));
     }
 
     /** {@link #set} for the objects with these keys. */
@@ -137,50 +129,17 @@ public final class ManyRelatedSet<T extends Model> extends Manager<T> implements
     private void unlink(List<Object> keys) {
         changed();
         Relation relation = relation();
+        Column source = new Column(0, relation.fieldToSource());
+        Column target = new Column(0, relation.field());
         for (List<Object> batch : Batches.of(keys)) {
-            List<Expression> params = batch.stream().<Expression>map(key -> new Param(key, relation.field().type())).toList();
-            Executor.update(relation.field().model(), new Delete(relation.field().model(), Junction.and(
-                is(relation.fieldToSource(), ownerKey()), new In(new Column(0, relation.field()), params))));
+            Executor.update(relation.field().model(), new Delete(relation.field().model(),
+                Junction.and(source.is(ownerKey()), target.isAmong(batch))));
         }
-    }
-
-    private static Expression is(FieldMeta field, Object key) {
-        return new Comparison(new Column(0, field), "=", new Param(key, field.type()));
-    }
-
-    private void changed() {
-        owner.forget(relation().name());
-    }
-
-    private Object ownerKey() {
-        if (owner.pk() == null) {
-            throw new ValueError("'" + owner + "' is not saved, so it has no links yet: save it first.");
-        }
-        return owner.pk();
-    }
-
-    private static Object[] keys(Model[] objects) {
-        return Stream.of(objects).map(object -> {
-            if (object.pk() == null) {
-                throw new ValueError("'" + object + "' is not saved, so it cannot be linked: save it first, or use create(...).");
-            }
-            return object.pk();
-        }).toArray();
     }
 
     private List<Object> converted(Collection<?> keys) {
         FieldMeta key = meta().primaryKey();
         return keys.stream().map(key::convert).distinct().toList();
-    }
-
-    @Override
-    public Class<?> relatedModel() {
-        return model;
-    }
-
-    @Override
-    public String relatedField() {
-        return field;
     }
 
     @Override

@@ -116,7 +116,7 @@ final class Prefetcher {
         private List<Model> manyToMany(List<? extends Model> objects) {
             Query query = rows.query();
             Resolver resolver = Resolver.forFilter(query);
-            int link = resolver.join(0, Relations.otherSide(relation).hops().get(0));
+            int link = resolver.join(0, relation.otherSide().hops().get(0));
             resolver.demote(Set.of(link));
             Column source = new Column(link, relation.fieldToSource());
             Query linked = query.withTables(resolver.tables()).withAnnotation(SOURCE_KEY, source, true);
@@ -130,8 +130,7 @@ final class Prefetcher {
         private List<Model> find(Set<Object> keys, Column column, Query query) {
             List<Model> found = new ArrayList<>();
             for (List<Object> batch : Batches.<Object>of(keys)) {
-                List<Expression> params = batch.stream().<Expression>map(key -> new Param(key, column.type())).toList();
-                found.addAll(rows.as(query.and(new In(column, params)), Shape.<Model>object()).list());
+                found.addAll(rows.as(query.and(column.isAmong(batch)), Shape.<Model>object()).list());
             }
             return found;
         }

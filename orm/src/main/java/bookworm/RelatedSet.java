@@ -3,9 +3,8 @@ package bookworm;
 import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.meta.*;
-import bookworm.sql.*;
+import bookworm.sql.Column;
 import java.util.*;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -14,41 +13,24 @@ import java.util.stream.Stream;
  *
  * @param <T> the model that refers
  */
-public final class RelatedSet<T extends Model> extends Manager<T> implements Inverse {
-
-    private final Model owner;
-    private final Class<T> model;
-    private final String foreignKey;
+public final class RelatedSet<T extends Model> extends Related<T> {
 
     RelatedSet(Model owner, Class<T> model, String foreignKey) {
-        super(model);
-        this.owner = owner;
-        this.model = model;
-        this.foreignKey = foreignKey;
+        super(owner, model, foreignKey);
     }
 
-    private Relation relation() {
-        return Relations.backOf(model, foreignKey);
+    @Override
+    Relation relation() {
+        return meta().wayBackOf(key());
     }
 
     private FieldMeta key() {
-        return meta().field(foreignKey);
+        return meta().field(relatedField());
     }
 
     @Override
     Query query() {
-        if (owner.pk() == null) {
-            throw new ValueError("'" + owner + "' is not saved, so nothing can refer to it: save it first.");
-        }
-        return new Query(meta()).and(new Comparison(new Column(0, key()), "=", new Param(owner.pk(), key().type())));
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public QuerySet<T> all() {
-        Relation relation = relation();
-        QuerySet<T> related = QuerySet.relatedTo(new QuerySet.Owner(owner, relation), query());
-        return owner.isRemembered(relation.name()) ? related.holding((List<T>) owner.remembered(relation.name())) : related;
+        return new Query(meta()).and(new Column(0, key()).is(ownerKey()));
     }
 
     @Override
@@ -60,14 +42,23 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
 
     @Override
     void insert(T object) {
-        owner.forget(relation().name());
+        changed();
         super.insert(object);
+    }
+
+    /** {@inheritDoc} Each of them refers to the owner. */
+    @Override
+    public List<T> bulkCreate(Collection<T> objects) {
+        ownerKey();
+        changed();
+        objects.forEach(object -> Links.refer(object, key(), owner));
+        return super.bulkCreate(objects);
     }
 
     /** Lets the objects refer to the owner. One query, which changes their rows. */
     @SafeVarargs
     public final void add(T... objects) {
-        move(keys(objects), owner.pk());
+        moveHere(keys(Stream.of(objects)));
         for (T object : objects) {
             Links.refer(object, key(), owner);
         }
@@ -80,14 +71,14 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
     @SafeVarargs
     public final void remove(T... objects) {
         nullable("remove");
-        List<Object> keys = keys(objects);
+        List<Object> keys = keys(Stream.of(objects));
         for (T object : objects) {
             if (!Objects.equals(key().get(object), owner.pk())) {
                 throw new DoesNotExist("'" + object + "' does not refer to '" + owner + "', so it cannot be removed from it.");
             }
         }
-        owner.forget(relation().name());
-        filter("pk__in", keys).update(foreignKey, null);
+        changed();
+        filter("pk__in", keys).update(relatedField(), null);
         for (T object : objects) {
             ((Ref<?>) key().raw(object)).set(null);
         }
@@ -96,8 +87,8 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
     /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
     public void clear() {
         nullable("clear");
-        owner.forget(relation().name());
-        all().update(foreignKey, null);
+        changed();
+        all().update(relatedField(), null);
     }
 
     /** Makes these the objects that refer to the owner: removes those that are too many, adds those that are missing. */
@@ -105,34 +96,23 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
         Set<T> before = new HashSet<>(all().list());
         Set<T> after = new HashSet<>(objects);
         Database.atomic(() -> {
-            List<Object> missing = after.stream().filter(each -> !before.contains(each)).map(RelatedSet::savedKey).toList();
-            List<Object> extra = before.stream().filter(each -> !after.contains(each)).map(Model::pk).toList();
+            List<Object> missing = keys(after.stream().filter(each -> !before.contains(each)));
+            List<Object> extra = keys(before.stream().filter(each -> !after.contains(each)));
             if (!extra.isEmpty()) {
                 nullable("set");
-                all().filter("pk__in", extra).update(foreignKey, null);
+                all().filter("pk__in", extra).update(relatedField(), null);
             }
-            move(missing, owner.pk());
+            moveHere(missing);
         });
         objects.forEach(object -> Links.refer(object, key(), owner));
     }
 
-    private void move(List<Object> keys, Object to) {
-        query();
-        owner.forget(relation().name());
+    private void moveHere(List<Object> keys) {
+        Object owner = ownerKey();
+        changed();
         if (!keys.isEmpty()) {
-            QuerySet.of(new Query(meta())).filter("pk__in", keys).update(Collections.singletonMap(foreignKey, to));
+            QuerySet.of(new Query(meta())).filter("pk__in", keys).update(relatedField(), owner);
         }
-    }
-
-    private static List<Object> keys(Model[] objects) {
-        return Stream.of(objects).map(RelatedSet::savedKey).toList();
-    }
-
-    private static Object savedKey(Model object) {
-        if (object.pk() == null) {
-            throw new ValueError("'" + object + "' is not saved, so it cannot be added: save it first, or use create(...).");
-        }
-        return object.pk();
     }
 
     private void nullable(String verb) {
@@ -140,16 +120,6 @@ public final class RelatedSet<T extends Model> extends Manager<T> implements Inv
             throw new QueryError("Cannot " + verb + ": " + key() + " is not nullable, so an object cannot be without one. "
                 + "Let it refer to another, or delete it.");
         }
-    }
-
-    @Override
-    public Class<?> relatedModel() {
-        return model;
-    }
-
-    @Override
-    public String relatedField() {
-        return foreignKey;
     }
 
     @Override

@@ -109,8 +109,7 @@ final class Saving {
     }
 
     private static Expression isRowOf(Model object) {
-        FieldMeta key = object.meta().primaryKey();
-        return new Comparison(new Column(0, key), "=", new Param(object.pk(), key.type()));
+        return new Column(0, object.meta().primaryKey()).is(object.pk());
     }
 
     /** A foreign key to an object without a key would be lost in silence. */

@@ -71,7 +71,7 @@ final class Validation {
             problem(field.name(), field.reference().target().name() + " " + value + " does not exist.");
         }
         boolean isOwnKey = field.isPrimaryKey() && object.isStored();
-        if (field.unique() && !isOwnKey && others().and(is(field)).exists()) {
+        if (field.unique() && !isOwnKey && isElsewhere(is(field))) {
             problem(field.name(), object.meta().name() + " with this " + field.name() + " already exists.");
         }
     }
@@ -81,7 +81,7 @@ final class Validation {
             List<FieldMeta> fields = unique.fields().stream().map(object.meta()::field).toList();
             boolean complete = fields.stream().noneMatch(field -> field.get(object) == null);
             Expression same = Junction.of(Junction.Connector.AND, false, fields.stream().map(this::is).toList());
-            if (complete && others().and(same).exists()) {
+            if (complete && isElsewhere(same)) {
                 problem(ValidationError.OBJECT, object.meta().name() + " with this " + fields.stream().map(FieldMeta::name)
                     .collect(Collectors.joining(" and ")) + " already exists.");
             }
@@ -89,26 +89,15 @@ final class Validation {
     }
 
     private Expression is(FieldMeta field) {
-        return new Comparison(new Column(0, field), "=", new Param(field.get(object), field.type()));
+        return new Column(0, field).is(field.get(object));
     }
 
-    private Others others() {
-        Query all = new Query(object.meta());
-        FieldMeta key = object.meta().primaryKey();
-        return new Others(object.pk() == null || !object.isStored() ? all
-            : all.and(new Comparison(new Column(0, key), "<>", new Param(object.pk(), key.type()))));
-    }
-
-    /** The rows but the object's own. */
-    private record Others(Query query) {
-
-        Others and(Expression condition) {
-            return new Others(query.and(condition));
-        }
-
-        boolean exists() {
-            return QuerySet.of(query).exists();
-        }
+    /** Whether the condition holds in any row but the object's own. */
+    private boolean isElsewhere(Expression condition) {
+        Column key = new Column(0, object.meta().primaryKey());
+        Query rows = new Query(object.meta()).and(condition);
+        boolean hasRow = object.pk() != null && object.isStored();
+        return QuerySet.of(hasRow ? rows.and(Junction.not(key.is(object.pk()))) : rows).exists();
     }
 
     private void problem(String field, String message) {

@@ -214,6 +214,29 @@ class RelatedTest {
     }
 
     @Test
+    void bulk_create_in_a_related_set_refers_here() {
+        Book lady = new Book();
+        lady.title = "Lady Susan";
+        lady.isbn = "lady";
+        lady.publicationDate = LocalDate.of(1871, 1, 1);
+
+        austen.books.bulkCreate(List.of(lady));
+
+        assertThat(lady.author.get()).isSameAs(austen);
+        assertThat(Book.objects.get("isbn", "lady").author.key()).isEqualTo(austen.id);
+    }
+
+    @Test
+    void bulk_create_among_links_makes_the_objects_and_the_links() {
+        Tag comic = new Tag();
+        comic.name = "comic";
+
+        emma.tags.bulkCreate(List.of(comic));
+
+        assertThat(emma.tags.all()).containsExactly(comic);
+    }
+
+    @Test
     void get_or_create_in_a_related_set_looks_among_its_own_and_refers_here() {
         Manager.Found<Book> found = woolf.books.getOrCreate("title", "Emma", book -> {
             book.isbn = "another";

@@ -1,6 +1,7 @@
 package bookworm.meta;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A named way from one model to another, as lookups walk it: along a foreign key, back along one, or through a table of
@@ -40,6 +41,12 @@ public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops) 
     /** Of a many-to-many relation: the link's key to the model that the way starts from. */
     public FieldMeta fieldToSource() {
         return hops.get(0).to();
+    }
+
+    /** Of a many-to-many relation: the same links seen from the other side. */
+    public Relation otherSide() {
+        return Stream.of(target().inverses(), target().relations()).flatMap(List::stream)
+            .filter(each -> each.kind == Kind.MANY_TO_MANY && each.field == fieldToSource()).findFirst().orElseThrow();
     }
 
     /** For example {@code Book.author}. */
