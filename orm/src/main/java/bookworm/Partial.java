@@ -2,8 +2,6 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import bookworm.meta.*;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.*;
 
 /**
@@ -12,7 +10,7 @@ import java.util.*;
  *
  * @param <M> the model
  */
-public final class Partial<M> {
+public final class Partial<M> implements Values {
 
     private final Model object;
 
@@ -21,34 +19,11 @@ public final class Partial<M> {
     }
 
     /** The value of a field, or null; of a foreign key, the related object. */
+    @Override
     public Object get(String name) {
         FieldMeta field = object.meta().field(name);
         load(field);
         return field.reference() != null && name.equals(field.name()) ? ((Ref<?>) field.raw(object)).get() : field.get(object);
-    }
-
-    public <T> T get(String name, Class<T> type) {
-        return Coercion.to(type, get(name), name);
-    }
-
-    public String getString(String name) {
-        return get(name, String.class);
-    }
-
-    public int getInt(String name) {
-        return get(name, Integer.class);
-    }
-
-    public long getLong(String name) {
-        return get(name, Long.class);
-    }
-
-    public BigDecimal getDecimal(String name) {
-        return get(name, BigDecimal.class);
-    }
-
-    public LocalDate getDate(String name) {
-        return get(name, LocalDate.class);
     }
 
     /** A related object that was read in part together with this one. */
