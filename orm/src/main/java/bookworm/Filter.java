@@ -78,8 +78,7 @@ final class Filter {
             boolean all = count == q.children.size();
             if (any && !all) {
                 outer.add(table);
-            }
-            if (!any && !exclusive || all && !exclusive) {
+            } else if (!exclusive) {
                 inner.add(table);
             }
         });

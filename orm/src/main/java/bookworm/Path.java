@@ -17,53 +17,79 @@ record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relate
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 
     static Path of(ModelMeta model, String text) {
-        List<String> parts = Arrays.asList(text.split("__", -1));
-        List<Hop> hops = new ArrayList<>();
-        ModelMeta current = model;
-        FieldMeta target = null;
-        ModelMeta related = null;
-        boolean relates = false;
-        int next = 0;
-        while (next < parts.size() && (target == null || related != null)) {
+        Walk walk = new Walk(model, text);
+        while (walk.step()) {
+            // step() has taken the next part of the path.
+        }
+        return walk.end();
+    }
+
+    /** Goes along a path, part by part, until a column or a lookup is reached. */
+    private static final class Walk {
+
+        private final String text;
+        private final List<String> parts;
+        private final List<Hop> hops = new ArrayList<>();
+        private ModelMeta current;
+        private FieldMeta target;
+        private ModelMeta related;
+        private boolean relates;
+        private boolean ended;
+        private int next;
+
+        Walk(ModelMeta model, String text) {
+            this.current = model;
+            this.text = text;
+            this.parts = Arrays.asList(text.split("__", -1));
+        }
+
+        boolean step() {
+            if (ended || next == parts.size()) {
+                return false;
+            }
             String part = parts.get(next);
             Optional<Relation> relation = current.relation(part);
             Optional<FieldMeta> field = current.find(part);
             if (relation.isPresent()) {
-                relates = true;
-                hops.addAll(relation.get().hops());
-                current = relation.get().target();
-                target = current.primaryKey();
-                related = current;
+                follow(relation.get());
             } else if (field.isPresent()) {
-                target = field.get();
-                relates = target.reference() != null;
-                related = target.isPrimaryKey() ? current : null;
-                if (related != null) {
-                    next++;
-                    break;
-                }
+                endAt(field.get());
             } else if (target == null || !Lookups.isKnown(part)) {
                 throw cannotResolve(part, text, current);
             } else {
-                break;
+                return false;
             }
             next++;
+            return true;
         }
-        List<String> words = parts.subList(next, parts.size());
-        if (relates && !words.isEmpty() && (words.size() > 1 || !LOOKUPS_OF_KEYS.contains(words.get(0)))) {
-            throw new FieldError("'" + words.get(0) + "' is no lookup for a relation, in '" + text + "'."
-                + Suggestion.of(words.get(0), LOOKUPS_OF_KEYS));
-        }
-        return trimmed(hops, target, words, relates, related);
-    }
 
-    private static Path trimmed(List<Hop> hops, FieldMeta target, List<String> words, boolean relates, ModelMeta related) {
-        int size = hops.size();
-        FieldMeta column = target;
-        while (size > 0 && hops.get(size - 1).isForward() && hops.get(size - 1).to() == column) {
-            column = hops.get(--size).from();
+        private void follow(Relation relation) {
+            hops.addAll(relation.hops());
+            current = relation.target();
+            target = current.primaryKey();
+            related = current;
+            relates = true;
         }
-        return new Path(List.copyOf(hops.subList(0, size)), column, words, relates, related);
+
+        private void endAt(FieldMeta field) {
+            target = field;
+            related = field.isPrimaryKey() ? current : null;
+            relates = field.reference() != null;
+            ended = true;
+        }
+
+        Path end() {
+            List<String> words = parts.subList(next, parts.size());
+            if (relates && !words.isEmpty() && (words.size() > 1 || !LOOKUPS_OF_KEYS.contains(words.get(0)))) {
+                throw new FieldError("'" + words.get(0) + "' is no lookup for a relation, in '" + text + "'."
+                    + Suggestion.of(words.get(0), LOOKUPS_OF_KEYS));
+            }
+            int size = hops.size();
+            while (size > 0 && hops.get(size - 1).isForward() && hops.get(size - 1).to() == target) {
+                target = hops.get(--size).from();
+            }
+            return new Path(List.copyOf(hops.subList(0, size)), target, words, relates, related);
+        }
     }
 
     static FieldError cannotResolve(String part, String whole, ModelMeta model) {

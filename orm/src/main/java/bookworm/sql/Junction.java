@@ -17,7 +17,9 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
         List<Expression> open = new ArrayList<>();
         boolean odd = false;
         for (Expression condition : conditions) {
-            if (!(condition instanceof Truth truth)) {
+            if (condition instanceof Junction inner && inner.dissolvesIn(connector)) {
+                open.addAll(inner.children);
+            } else if (!(condition instanceof Truth truth)) {
                 open.add(condition);
             } else if (connector == Connector.XOR) {
                 odd ^= truth.value();
@@ -34,6 +36,11 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
             open.add(Truth.ALWAYS);
         }
         return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
+    }
+
+    /** Whether its conditions may as well stand side by side with the others of an outer junction. */
+    private boolean dissolvesIn(Connector outer) {
+        return connector == outer && connector != Connector.XOR && !negated;
     }
 
     public static Expression and(Expression... conditions) {
