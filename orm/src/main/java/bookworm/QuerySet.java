@@ -25,6 +25,8 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     record Owner(Model object, Relation relation) {
     }
 
+    private static final int SHOWN = 20;
+
     private final Query query;
     private final Shape<R> shape;
     private final List<Prefetch> prefetches;
@@ -167,9 +169,14 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         Prefetcher.run(objects, prefetches);
     }
 
+    /** The first rows, for people to look at. One query, which reads few rows. */
     @Override
     public String toString() {
-        List<R> shown = limit(21).list();
+        List<String> shown = new ArrayList<>();
+        for (R row : limit(SHOWN + 1)) {
+            shown.add(shown.size() == SHOWN ? "...(remaining elements truncated)..."
+                : row instanceof Model object ? "<" + object.meta().name() + ": " + object + ">" : String.valueOf(row));
+        }
         return "<QuerySet " + shown + ">";
     }
 }
