@@ -36,7 +36,8 @@ final class Aggregation {
 
     private Row run(Map<String, ? extends Expression> values) {
         List<Selection> selections = new ArrayList<>();
-        boolean nested = query.isSliced() || query.distinct || query.groupBy != null;
+        boolean nested = query.isSliced() || query.distinct || query.groupBy != null
+            || query.annotations.values().stream().anyMatch(annotation -> annotation.expression().containsWindow());
         values.forEach((name, value) -> {
             Names.check(name);
             Expression resolved = nested ? outside(value) : resolver.resolve(value);

@@ -204,7 +204,10 @@ final class Planner {
     }
 
     private static void addGroups(Expression expression, Set<Expression> groups) {
-        if (!expression.containsAggregate()) {
+        if (expression instanceof Window window) {
+            window.partition().forEach(each -> addGroups(each, groups));
+            window.order().forEach(each -> addGroups(each.expression(), groups));
+        } else if (!expression.containsAggregate()) {
             if (expression.type() == Types.BOOLEAN && !expression.children().isEmpty()) {
                 expression.children().forEach(child -> addGroups(child, groups));
             } else {
