@@ -88,17 +88,36 @@ public abstract class Acting<R> extends Describing<R> {
 
     /** The row that comes first by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
     public R earliest(String... fields) {
-        return end(orderBy(fields), "earliest");
+        return end(orderBy(fields), "earliest", fields);
     }
 
     /** The row that comes last by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
     public R latest(String... fields) {
-        return end(orderBy(fields).reverse(), "latest");
+        return end(orderBy(fields).reverse(), "latest", fields);
     }
 
-    private R end(QuerySet<R> ordered, String verb) {
+    private R end(QuerySet<R> ordered, String verb, String... fields) {
+        if (fields.length == 0) {
+            throw new QueryError("The " + verb + " by what? Name a field.");
+        }
         return ordered.limit(1).list().stream().findFirst().orElseThrow(() -> new DoesNotExist(
             "There is no " + query().model.name() + " to be the " + verb + "."));
+    }
+
+    /** The row that comes after an object's, by a field and then by the key. One query. Throws {@link DoesNotExist}. */
+    public R next(Model object, String field) {
+        return neighbour(object, field, "gt", "");
+    }
+
+    /** The row that comes before an object's, by a field and then by the key. One query. Throws {@link DoesNotExist}. */
+    public R previous(Model object, String field) {
+        return neighbour(object, field, "lt", "-");
+    }
+
+    private R neighbour(Model object, String field, String beyond, String sign) {
+        Object value = object.meta().field(field).get(object);
+        Q further = Q.of(field + "__" + beyond, value).or(Q.of(field, value, "pk__" + beyond, object.pk()));
+        return filter(further).earliest(sign + field, sign + "pk");
     }
 
     /** The row at a position, counted from 0. One query. Throws an {@link IndexOutOfBoundsException} where there is none. */

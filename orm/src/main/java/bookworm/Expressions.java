@@ -86,6 +86,11 @@ public final class Expressions {
         return new OuterRef(path);
     }
 
+    /** {@link #outerRef(String)}, of the row of a query so many further out: 2 in a subquery of a subquery. */
+    public static Expression outerRef(String path, int levels) {
+        return new OuterRef(path, levels);
+    }
+
     /** A queryset as a value: one column, one row. */
     public static Expression subquery(Describing<?> rows) {
         return new Subquery(rows.query());

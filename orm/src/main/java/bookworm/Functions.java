@@ -41,17 +41,17 @@ public final class Functions {
 
     /** A part of the text, its first character counted as 1. */
     public static Expression substr(Object text, int from, int length) {
-        return call("SUBSTRING", Types.TEXT, text, new Literal(from), new Literal(length));
+        return call("SUBSTRING", Types.TEXT, text, positive(from), new Literal(length));
     }
 
     /** The first characters of the text. */
     public static Expression left(Object text, int length) {
-        return call("LEFT", Types.TEXT, text, new Literal(length));
+        return call("LEFT", Types.TEXT, text, positive(length));
     }
 
     /** The last characters of the text. */
     public static Expression right(Object text, int length) {
-        return call("RIGHT", Types.TEXT, text, new Literal(length));
+        return call("RIGHT", Types.TEXT, text, positive(length));
     }
 
     /** Where the part begins in the text, its first character counted as 1; 0 where it is not in it. */
@@ -68,20 +68,20 @@ public final class Functions {
     }
 
     public static Expression round(Object number, int places) {
-        return call("ROUND", Types.DECIMAL, number, new Literal(places));
+        return call("ROUND", null, number, new Literal(places));
     }
 
     public static Expression floor(Object number) {
-        return call("FLOOR", Types.DECIMAL, number);
+        return call("FLOOR", null, number);
     }
 
     public static Expression ceil(Object number) {
-        return call("CEIL", Types.DECIMAL, number);
+        return call("CEIL", null, number);
     }
 
     /** What is left after division. */
     public static Expression mod(Object number, Object by) {
-        return call("MOD", Types.DECIMAL, number, by);
+        return operand(number).mod(operand(by));
     }
 
     /** The first of the values that is not null. They must be of one type. */
@@ -118,10 +118,10 @@ public final class Functions {
         return new F(field + "__" + part);
     }
 
-    /** The date back at the beginning of its {@code year}, {@code quarter}, {@code month} or {@code week}. */
+    /** The date back at the beginning of its {@code year}, {@code quarter}, {@code month}, {@code week} or {@code day}. */
     public static Expression trunc(String kind, Object date) {
-        if (!List.of("year", "quarter", "month", "week").contains(kind)) {
-            throw new QueryError("A date can be cut back to its year, quarter, month or week, not to '" + kind + "'.");
+        if (!List.of("year", "quarter", "month", "week", "day").contains(kind)) {
+            throw new QueryError("A date can be cut back to its year, quarter, month, week or day, not to '" + kind + "'.");
         }
         return call("trunc_" + kind, Types.DATE, date);
     }
@@ -164,6 +164,28 @@ public final class Functions {
     /** In a window: the value of the row so many after. */
     public static Expression lead(Object value, int rows) {
         return call("LEAD", null, value, new Literal(rows));
+    }
+
+    /** In a window: the value of its first row. */
+    public static Expression firstValue(Object value) {
+        return call("FIRST_VALUE", null, value);
+    }
+
+    /** In a window: the value of its last row, which without a frame is the row itself or one that ties with it. */
+    public static Expression lastValue(Object value) {
+        return call("LAST_VALUE", null, value);
+    }
+
+    /** In a window: in which part the row is, of so many equal ones, from 1. */
+    public static Expression ntile(int parts) {
+        return call("NTILE", Types.INTEGER, positive(parts));
+    }
+
+    private static Literal positive(int number) {
+        if (number < 1) {
+            throw new QueryError("Characters, rows and parts are counted from 1, so there is no " + number + ".");
+        }
+        return new Literal(number);
     }
 
     private static Expression call(String name, FieldType<?> type, Object... arguments) {

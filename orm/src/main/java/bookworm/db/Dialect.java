@@ -63,7 +63,7 @@ public interface Dialect {
                 "EXTRACT(" + function.toUpperCase(Locale.ROOT) + " FROM {0})";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
-            case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week" ->
+            case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->
                 "CAST(DATE_TRUNC('" + function.substring("trunc_".length()) + "', {0}) AS DATE)";
             default -> null;
         };
