@@ -32,7 +32,8 @@ class DjangoCasesTest {
     private static final List<Class<?>> TOPICS = List.of(LookupCases.class, ComparisonCases.class, FilterCases.class,
         ExcludeCases.class, QCases.class, OrderCases.class, ResultCases.class, AggregateCases.class, AnnotateCases.class,
         GroupByCases.class, SliceCases.class, RelatedCases.class, DeleteCases.class, UpdateCases.class, SaveCases.class,
-        ManyToManyCases.class, PartialCases.class, ErrorCases.class, CombinedCases.class);
+        ManyToManyCases.class, PartialCases.class, ErrorCases.class, CombinedCases.class, FunctionCases.class,
+        WindowCases.class, SubqueryCases.class, CompilerCases.class);
 
     private static final Map<String, Recorded> RECORDED = Recorded.all();
     private static final Set<String> AGREED = new TreeSet<>();

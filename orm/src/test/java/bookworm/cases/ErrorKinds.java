@@ -19,15 +19,15 @@ final class ErrorKinds {
     static Class<?>[] of(String raised) {
         return switch (raised) {
             case "FieldError", "FieldDoesNotExist", "AttributeError" -> kinds(FieldError.class);
-            case "ValueError" -> kinds(ValueError.class, QueryError.class);
-            case "TypeError", "NotSupportedError" -> kinds(QueryError.class, FieldError.class);
+            case "ValueError" -> kinds(ValueError.class, QueryError.class, Snippet.Refused.class);
+            case "TypeError", "NotSupportedError" -> kinds(QueryError.class, FieldError.class, Snippet.Refused.class);
             case "ValidationError" -> kinds(ValidationError.class);
             case "IntegrityError" -> kinds(IntegrityError.class);
             case "ProtectedError" -> kinds(ProtectedError.class);
             case "DatabaseError", "TransactionManagementError" -> kinds(DatabaseError.class);
             case "DoesNotExist" -> kinds(DoesNotExist.class);
             case "MultipleObjectsReturned" -> kinds(MultipleObjectsReturned.class);
-            case "IndexError" -> kinds(IndexOutOfBoundsException.class);
+            case "IndexError" -> kinds(IndexOutOfBoundsException.class, Snippet.Refused.class);
             default -> throw new IllegalArgumentException("No error of Bookworm stands for Django's " + raised);
         };
     }

@@ -2,6 +2,7 @@ package bookworm.cases;
 
 import static bookworm.Expressions.count;
 
+import books.Author;
 import books.Book;
 import books.Publisher;
 import books.Tag;
@@ -63,6 +64,21 @@ final class ResultCases {
         return Book.objects.filter("pk", -1).last();
     }
 
+    @Case("first_last.009")
+    static Object the_latest_by_a_field() {
+        return Book.objects.latest("publicationDate");
+    }
+
+    @Case("first_last.015")
+    static Object the_earliest_is_null_where_there_is_any() {
+        return Author.objects.orderBy("pk").earliest("birthDate", "pk");
+    }
+
+    @Case("first_last.016")
+    static Object a_slice_has_no_latest_row() {
+        return Book.objects.orderBy("pk").limit(3).latest("pages");
+    }
+
     @Case("first_last.017")
     static Object the_first_of_unordered_groups_is_refused() {
         return Book.objects.values("genre").annotate("n", count("id")).first();
@@ -92,6 +108,22 @@ final class ResultCases {
     @Case("exists_count.011")
     static Object distinct_counts_each_value_once() {
         return List.of(Book.objects.values("genre").count(), Book.objects.values("genre").distinct().count());
+    }
+
+    @Case("instance.002")
+    static Object a_queryset_shows_its_first_rows() {
+        return List.of(Author.objects.orderBy("pk").limit(3).toString(), !Book.objects.all().toString().isEmpty());
+    }
+
+    @Case("instance.007")
+    static Object nothing_comes_after_the_last_row() {
+        return Book.objects.next(Book.objects.get("pk", 152), "publicationDate");
+    }
+
+    @Case("instance.015")
+    static Object a_query_may_be_written_by_hand() {
+        return Author.objects.raw("SELECT \"id\", \"name\" FROM \"books_author\" WHERE \"id\" < ? ORDER BY \"id\"", 3)
+            .get(1).get("name");
     }
 
     @Case("values.001")
