@@ -69,9 +69,7 @@ final class Planner {
             (condition.containsWindow() ? qualify : condition.containsAggregate() ? having : where).add(condition);
         }
         List<Expression> groups = query.groupBy == null ? List.of() : groups(orderings, having);
-        if (query.distinct) {
-            selectWhatOrders(orderings);
-        }
+        selectWhatOrders(orderings);
         return new Select(selections, query.distinct, resolver.tables(), all(where), groups, all(having), all(qualify), orderings,
             query.limit, query.offset);
     }
@@ -204,6 +202,9 @@ final class Planner {
     }
 
     private static void addGroups(Expression expression, Set<Expression> groups) {
+        if (groups.contains(expression)) {
+            return;
+        }
         if (expression instanceof Window window) {
             window.partition().forEach(each -> addGroups(each, groups));
             window.order().forEach(each -> addGroups(each.expression(), groups));
@@ -218,12 +219,13 @@ final class Planner {
         }
     }
 
-    /** SELECT DISTINCT can be ordered only by what it selects. */
+    /** SELECT DISTINCT can be ordered only by what it selects, and groups by what was computed for them only by its name. */
     private void selectWhatOrders(List<Ordering> orderings) {
         for (Ordering ordering : orderings) {
             Expression expression = ordering.expression();
-            if (selections.stream().noneMatch(selection -> selection.expression().equals(expression))) {
-                selections.add(new Selection(expression, null));
+            boolean group = query.groupBy != null && query.groupBy.contains(expression) && !(expression instanceof Column);
+            if ((query.distinct || group) && selections.stream().noneMatch(each -> each.expression().equals(expression))) {
+                selections.add(new Selection(expression, "_order" + selections.size()));
             }
         }
     }

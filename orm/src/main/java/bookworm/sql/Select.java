@@ -1,5 +1,6 @@
 package bookworm.sql;
 
+import bookworm.sql.SelectFromSelect.SourceColumn;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -24,28 +25,20 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         from.render(sql);
         sql.clause(" WHERE ", where);
         if (!groupBy.isEmpty()) {
-            sql.append(" GROUP BY ").list(groupBy, ", ", group -> renderGroup(group, sql));
+            sql.append(" GROUP BY ").append(groupBy.stream().map(this::named).toList());
         }
         sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
         if (!orderBy.isEmpty()) {
-            sql.append(" ORDER BY ").list(orderBy, ", ", ordering -> ordering.render(sql));
+            sql.append(" ORDER BY ").list(orderBy, ", ", each -> each.withExpression(named(each.expression())).render(sql));
         }
         renderSlice(limit, offset, sql);
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
-    private void renderGroup(Expression group, SqlWriter sql) {
-        String name = group instanceof Column ? null : nameOf(group);
-        if (name == null) {
-            sql.append(group);
-        } else {
-            sql.identifier(name);
-        }
-    }
-
-    private String nameOf(Expression expression) {
-        return selections.stream().filter(selection -> selection.expression().equals(expression))
-            .map(Selection::name).findFirst().orElse(null);
+    private Expression named(Expression expression) {
+        return selections.stream()
+            .filter(each -> each.name() != null && each.expression().equals(expression) && !(expression instanceof Column))
+            .findFirst().<Expression>map(each -> new SourceColumn(each.name(), expression.type())).orElse(expression);
     }
 
     static void renderSlice(Integer limit, int offset, SqlWriter sql) {
