@@ -43,7 +43,8 @@ public final class Types {
 
     /** The one type of all the expressions. Throws a {@link FieldError} where they have several. */
     static FieldType<?> common(List<Expression> expressions) {
-        FieldType<?> first = expressions.get(0).type();
+        FieldType<?> first = expressions.stream().filter(each -> !(each instanceof Literal)).findFirst()
+            .orElse(expressions.get(0)).type();
         for (Expression other : expressions) {
             boolean alike = other instanceof Literal || other.type().javaType() == first.javaType()
                 || other.type() instanceof IntegralType && first instanceof IntegralType;

@@ -22,6 +22,9 @@ public final class Value {
 
     /** A value, its type told by its Java class. An expression stays as it is. */
     public static Expression of(Object value) {
+        if (value == null) {
+            return new Literal(null);
+        }
         if (value instanceof Expression expression) {
             return expression;
         }
@@ -41,7 +44,7 @@ public final class Value {
     }
 
     private static FieldType<?> typeOf(Object value) {
-        FieldType<?> type = value == null ? Types.TEXT : TYPES.get(value.getClass());
+        FieldType<?> type = TYPES.get(value.getClass());
         if (type == null) {
             throw new ValueError("A " + value.getClass().getName() + " cannot stand in a query: give a number, a text, a "
                 + "boolean, a date, an instant, a duration or a UUID");
