@@ -119,11 +119,11 @@ public final class Functions {
     }
 
     /** The date back at the beginning of its {@code year}, {@code quarter}, {@code month}, {@code week} or {@code day}. */
-    public static Expression trunc(String kind, Object date) {
+    public static Expression trunc(String kind, String field) {
         if (!List.of("year", "quarter", "month", "week", "day").contains(kind)) {
             throw new QueryError("A date can be cut back to its year, quarter, month, week or day, not to '" + kind + "'.");
         }
-        return call("trunc_" + kind, Types.DATE, date);
+        return new F(field + "__trunc_" + kind);
     }
 
     /** The value of the first branch whose condition holds, or null: {@code choose(when(q("pages__gt", 500), "title"))}. */

@@ -53,6 +53,9 @@ public final class Lookups {
         for (String part : List.of("hour", "minute", "second")) {
             registerTransform(part, DateTimeType.class::isInstance, moment -> Func.of(part, Types.INTEGER, moment));
         }
+        for (String kind : List.of("year", "quarter", "month", "week", "day")) {
+            registerTransform("trunc_" + kind, Types::isDate, date -> Func.of("trunc_" + kind, Types.DATE, date));
+        }
         registerTransform("date", DateTimeType.class::isInstance, Lookups::dateOf);
     }
 
