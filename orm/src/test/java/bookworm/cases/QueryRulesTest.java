@@ -3,8 +3,15 @@ package bookworm.cases;
 import static bookworm.Expressions.avg;
 import static bookworm.Expressions.count;
 import static bookworm.Expressions.f;
+import static bookworm.Expressions.max;
 import static bookworm.Expressions.not;
 import static bookworm.Expressions.q;
+import static bookworm.Expressions.value;
+import static bookworm.Functions.choose;
+import static bookworm.Functions.rank;
+import static bookworm.Functions.rowNumber;
+import static bookworm.Functions.when;
+import static bookworm.Functions.window;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +26,8 @@ import bookworm.db.QueryLog;
 import bookworm.errors.FieldError;
 import bookworm.errors.QueryError;
 import bookworm.errors.ValueError;
+import bookworm.sql.Expression;
+import bookworm.sql.Window;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -148,5 +157,56 @@ class QueryRulesTest {
     void a_decimal_and_a_float_have_no_common_type() {
         assertThatThrownBy(() -> Book.objects.annotate("more", f("price").times(1.5))).isInstanceOf(FieldError.class);
         assertThat(Book.objects.filter("price__lt", f("price").times(1.5).minus(1)).exists()).isTrue();
+    }
+
+    @Test
+    void groups_can_be_ranked_by_their_size() {
+        QuerySet<Author> ranked = Author.objects.annotate("n", count("books"))
+            .annotate("place", window(rank()).orderBy(f("n").desc()));
+        assertThat(ranked.filter("place__lte", 3).orderBy("place").valuesFlat("pk", Long.class)).containsExactly(49L, 2L, 16L);
+    }
+
+    @Test
+    void rows_are_counted_after_a_filter_on_a_window() {
+        Window number = window(rowNumber()).partitionBy(f("author")).orderBy(f("pk").asc());
+        assertThat(Book.objects.annotate("number", number).filter("number", 1).count()).isEqualTo(47);
+        assertThat(Book.objects.annotate("number", number).aggregate(max("number")).getInt("number__max")).isEqualTo(15);
+    }
+
+    @Test
+    void groups_may_be_made_of_what_is_computed_or_of_a_condition() {
+        Expression size = choose(when(q("pages__gt", 500), value("long"))).otherwise(value("short"));
+        assertThat(Book.objects.annotate("size", size).values("size").annotate("n", count("pk")).orderBy("size")
+            .valuesFlat("n", Long.class)).containsExactly(40L, 127L);
+        assertThat(Book.objects.annotate("long", q("pages__gt", 500)).values("long").annotate("n", count("pk"))
+            .orderBy("long").valuesFlat("n", Long.class)).containsExactly(127L, 40L);
+    }
+
+    @Test
+    void a_branch_may_give_null() {
+        Expression pages = choose(when(q("pages__gt", 450), value(null))).otherwise(f("pages"));
+        assertThat(Book.objects.orderBy("pk").annotate("few", pages).valuesFlat("few").limit(3).list())
+            .containsExactly(409, 432, null);
+    }
+
+    @Test
+    void a_queryset_shows_twenty_rows() {
+        assertThat(Book.objects.all().toString()).endsWith(", ...(remaining elements truncated)...]>")
+            .contains("<Book: Emma>");
+        assertThat(Book.objects.limit(20).toString()).doesNotContain("truncated");
+    }
+
+    @Test
+    void neighbours_may_be_looked_for_among_some_of_the_rows() {
+        Book sense = Book.objects.get("pk", 1);
+        assertThat(Book.objects.filter("genre", "SCI").next(sense, "publicationDate").pk()).isEqualTo(124L);
+        assertThat(Book.objects.previous(sense, "publicationDate").pk()).isEqualTo(131L);
+    }
+
+    @Test
+    void the_latest_needs_a_field_and_a_period_a_date() {
+        assertThatThrownBy(() -> Book.objects.latest()).isInstanceOf(QueryError.class).hasMessageContaining("Name a field");
+        assertThatThrownBy(() -> Book.objects.dates("title", "year")).isInstanceOf(FieldError.class);
+        assertThatThrownBy(() -> Book.objects.dates("publicationDate", "hour")).isInstanceOf(QueryError.class);
     }
 }
