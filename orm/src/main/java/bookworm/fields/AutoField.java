@@ -1,13 +1,10 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /** A primary key that the database counts up by itself, in a {@code Long}. Every model has one, {@code id}, unless it declares a key. */
-@Retention(RUNTIME)
-@Target(FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
 @FieldDefinition(AutoType.class)
 public @interface AutoField {
 

@@ -1,13 +1,10 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /** Text of limited length, in a {@code String} or in an enum that is a {@link Choice}. */
-@Retention(RUNTIME)
-@Target(FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
 @FieldDefinition(CharType.class)
 public @interface CharField {
 

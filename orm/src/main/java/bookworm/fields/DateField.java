@@ -1,13 +1,10 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /** A day, in a {@code LocalDate}. */
-@Retention(RUNTIME)
-@Target(FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
 @FieldDefinition(DateType.class)
 public @interface DateField {
 

@@ -1,13 +1,10 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /** A moment, in an {@code Instant}: times are kept in UTC. */
-@Retention(RUNTIME)
-@Target(FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
 @FieldDefinition(DateTimeType.class)
 public @interface DateTimeField {
 

@@ -1,13 +1,10 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /** An exact decimal number, in a {@code BigDecimal}. */
-@Retention(RUNTIME)
-@Target(FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
 @FieldDefinition(DecimalType.class)
 public @interface DecimalField {
 
@@ -21,8 +18,6 @@ public @interface DecimalField {
     boolean blank() default false;
 
     boolean unique() default false;
-
-    boolean primaryKey() default false;
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";

@@ -1,13 +1,10 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /** An e-mail address, in a {@code String}; {@code fullClean} checks its form. */
-@Retention(RUNTIME)
-@Target(FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
 @FieldDefinition(EmailType.class)
 public @interface EmailField {
 

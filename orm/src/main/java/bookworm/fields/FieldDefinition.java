@@ -1,16 +1,13 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.ANNOTATION_TYPE;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /**
  * Makes an annotation a field annotation, by naming its type. The type's class has a constructor that takes the
  * annotation, or one without arguments. An annotation leaves out the options that it does not offer.
  */
-@Retention(RUNTIME)
-@Target(ANNOTATION_TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.ANNOTATION_TYPE)
 public @interface FieldDefinition {
 
     @SuppressWarnings("rawtypes")

@@ -1,13 +1,10 @@
 package bookworm.fields;
 
-import static java.lang.annotation.ElementType.FIELD;
-import static java.lang.annotation.RetentionPolicy.RUNTIME;
-
 import java.lang.annotation.*;
 
 /** Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a table of their own. */
-@Retention(RUNTIME)
-@Target(FIELD)
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.FIELD)
 public @interface ManyToMany {
 
     /** What lookups call the way back, by default the model's name: {@code book}. */
