@@ -1,7 +1,6 @@
 package bookworm;
 
 import bookworm.db.RowMapper;
-import bookworm.fields.FieldType;
 import bookworm.meta.*;
 import java.sql.*;
 import java.util.*;
@@ -14,7 +13,6 @@ final class InstanceReader implements RowMapper<Object> {
 
     private final ModelMeta model;
     private final FieldMeta[] fields;
-    private final FieldType<?>[] types;
     private final int start;
     private final int keyColumn;
     private final boolean partial;
@@ -24,7 +22,6 @@ final class InstanceReader implements RowMapper<Object> {
     InstanceReader(ModelMeta model, List<FieldMeta> fields, int start) {
         this.model = model;
         this.fields = fields.toArray(FieldMeta[]::new);
-        this.types = fields.stream().map(FieldMeta::type).toArray(FieldType<?>[]::new);
         this.start = start;
         this.keyColumn = start + fields.indexOf(model.primaryKey()) + 1;
         this.partial = fields.size() < model.fields().size();
@@ -41,13 +38,25 @@ final class InstanceReader implements RowMapper<Object> {
 
     @Override
     public Model map(ResultSet row) throws SQLException {
+        return read(row, Result.alone());
+    }
+
+    RowMapper<Object> into(Result result) {
+        return row -> {
+            result.grow();
+            return read(row, result);
+        };
+    }
+
+    private Model read(ResultSet row, Result result) throws SQLException {
         Model object = (Model) model.newInstance();
+        object.cameWith(result);
         for (int i = 0; i < fields.length; i++) {
-            fields[i].set(object, types[i].read(row, start + i + 1));
+            fields[i].set(object, fields[i].read(row, start + i + 1));
         }
         object.loaded(partial ? List.of(fields) : null, annotations == null ? null : annotations.map(row));
         for (Related each : related) {
-            Model other = each.reader.isMissing(row) ? null : each.reader.map(row);
+            Model other = each.reader.isMissing(row) ? null : each.reader.read(row, result);
             Links.connect(object, each.relation, other);
         }
         return object;

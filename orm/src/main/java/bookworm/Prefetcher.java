@@ -44,14 +44,7 @@ final class Prefetcher {
 
     private static Relation relation(ModelMeta model, String name) {
         return model.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
-            + "', which is no relation of " + model.name() + "." + Suggestion.of(name, relationNames(model))));
-    }
-
-    private static Set<String> relationNames(ModelMeta model) {
-        Set<String> names = new TreeSet<>();
-        model.relations().forEach(relation -> names.add(relation.name()));
-        model.inverses().forEach(relation -> names.add(relation.name()));
-        return names;
+            + "', which is no relation of " + model.name() + "." + Suggestion.of(name, model.relationNames())));
     }
 
     private static boolean isLoaded(List<? extends Model> objects, Relation relation) {

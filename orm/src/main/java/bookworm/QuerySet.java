@@ -138,14 +138,14 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             return list().stream();
         }
         Plan plan = Planner.plan(query);
-        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader());
+        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.readerInto(new Result()));
         Stream<List<Object>> chunks = StreamSupport.stream(new Chunks<>(read.spliterator(), CHUNK), false).onClose(read::close);
         return chunks.flatMap(chunk -> shaped(chunk).stream());
     }
 
     private List<R> fetch() {
         Plan plan = Planner.plan(query);
-        return shaped(Executor.query(query.model, plan.select(), plan.reader()));
+        return shaped(Executor.query(query.model, plan.select(), plan.readerInto(new Result())));
     }
 
     private List<R> shaped(List<Object> read) {
@@ -158,7 +158,6 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     private void finish(List<Model> objects) {
-        Result.of(objects);
         if (owner != null) {
             owner.object().result().loadedLazily(owner.relation());
             if (owner.relation().kind() == Relation.Kind.BACKWARD) {

@@ -26,7 +26,7 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
         }
         Model object = (Model) model.newInstance();
         for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).set(object, fields.get(i).type().read(row, columns.get(i)));
+            fields.get(i).set(object, fields.get(i).read(row, columns.get(i)));
         }
         Object[] others = new Object[otherColumns.size()];
         for (int i = 0; i < others.length; i++) {

@@ -2,7 +2,7 @@ package bookworm;
 
 import bookworm.db.QueryLog;
 import bookworm.meta.Relation;
-import java.util.*;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -15,30 +15,24 @@ final class Result {
     /** Loads of one relation after which it is no accident any more. */
     private static final int WARN_AT = 3;
 
-    private static final Result ALONE = new Result(1);
+    private static final Result ALONE = new Result();
 
-    private final int size;
+    private int size;
     private final Map<String, AtomicInteger> loads = new ConcurrentHashMap<>();
-
-    private Result(int size) {
-        this.size = size;
-    }
 
     /** Of an object that no query gave, or that came alone. */
     static Result alone() {
         return ALONE;
     }
 
-    static void of(List<Model> objects) {
-        if (objects.size() > 1) {
-            Result result = new Result(objects.size());
-            objects.forEach(object -> object.cameWith(result));
-        }
+    /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
+    void grow() {
+        size++;
     }
 
     /** Told each time that one object's relation is loaded by a query of its own. */
     void loadedLazily(Relation relation) {
-        if (size == 1) {
+        if (size <= 1) {
             return;
         }
         String name = relation.toString();

@@ -1,6 +1,7 @@
 package bookworm;
 
 import bookworm.db.RowMapper;
+import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
 import bookworm.sql.Selection;
 import java.sql.*;
@@ -28,8 +29,16 @@ final class RowReader implements RowMapper<Object> {
     public Row map(ResultSet row) throws SQLException {
         Object[] values = new Object[types.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = types[i].read(row, start + i + 1);
+            values[i] = read(row, i);
         }
         return new Row(names, values);
+    }
+
+    private Object read(ResultSet row, int index) throws SQLException {
+        try {
+            return types[index].read(row, start + index + 1);
+        } catch (ValueError e) {
+            throw e.about("The value '" + names.get(index) + "'");
+        }
     }
 }

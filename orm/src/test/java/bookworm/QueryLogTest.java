@@ -179,6 +179,12 @@ class QueryLogTest {
     }
 
     @Test
+    void what_is_loaded_one_by_one_behind_select_related_is_warned_of() {
+        assertWarned(warningsOf(() -> Book.objects.selectRelated("author").forEach(book -> book.author.get().books.list())),
+            "Author.books", "prefetchRelated(\"books\")");
+    }
+
+    @Test
     void a_related_set_loaded_one_by_one_is_warned_of() {
         assertWarned(warningsOf(() -> Author.objects.all().forEach(author -> author.books.list())), "Author.books",
             "prefetchRelated(\"books\")");

@@ -3,6 +3,7 @@ package bookworm.meta;
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import java.lang.reflect.Field;
+import java.sql.*;
 import java.util.Optional;
 
 /** One column of a model: its names in Java and in the database, its type, its options, and how to get at its value. */
@@ -121,6 +122,15 @@ public final class FieldMeta {
             javaField.set(object, value);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("ModelReader made " + this + " accessible", e);
+        }
+    }
+
+    /** Reads the column of the current row. Throws a {@link ValueError} that names the field. */
+    public Object read(ResultSet row, int position) throws SQLException {
+        try {
+            return type().read(row, position);
+        } catch (ValueError e) {
+            throw e.about(toString());
         }
     }
 

@@ -17,6 +17,7 @@ public final class ModelMeta {
     private final String app;
     private final String table;
     private final Map<String, FieldMeta> fields = new LinkedHashMap<>();
+    private FieldMeta primaryKey;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final List<ModelMeta> links = new ArrayList<>();
     private final Map<Field, Relation> manyToMany = new LinkedHashMap<>();
@@ -63,7 +64,7 @@ public final class ModelMeta {
     }
 
     public FieldMeta primaryKey() {
-        return fields.values().stream().filter(FieldMeta::isPrimaryKey).findFirst().orElseThrow();
+        return primaryKey;
     }
 
     public List<String> ordering() {
@@ -129,9 +130,15 @@ public final class ModelMeta {
 
     /** Every name that a lookup may start with. */
     public TreeSet<String> lookupNames() {
-        TreeSet<String> names = new TreeSet<>(fields.keySet());
-        names.addAll(relations.keySet());
-        inverses().forEach(inverse -> names.add(inverse.name()));
+        TreeSet<String> names = relationNames();
+        names.addAll(fields.keySet());
+        return names;
+    }
+
+    /** The names of the relations, forward and back, but for the hidden ones. */
+    public TreeSet<String> relationNames() {
+        TreeSet<String> names = new TreeSet<>(relations.keySet());
+        inverses().stream().map(Relation::name).filter(each -> !each.endsWith("+")).forEach(names::add);
         return names;
     }
 
@@ -159,6 +166,7 @@ public final class ModelMeta {
 
     void add(FieldMeta field) {
         fields.put(field.name(), field);
+        primaryKey = field.isPrimaryKey() ? field : primaryKey;
     }
 
     void add(Relation relation) {
