@@ -85,7 +85,29 @@ final class Validation {
                 problem(ValidationError.OBJECT, object.meta().name() + " with this " + fields.stream().map(FieldMeta::name)
                     .collect(Collectors.joining(" and ")) + " already exists.");
             }
+        } else if (constraint instanceof CheckConstraint check) {
+            Expression condition = check.over(object.meta());
+            if (!hasProblem(condition) && !isMet(condition)) {
+                problem(ValidationError.OBJECT, "The constraint " + check.name() + " is not met.");
+            }
         }
+    }
+
+    private boolean hasProblem(Expression condition) {
+        return condition instanceof Column column && problems.containsKey(column.field().name())
+            || condition.children().stream().anyMatch(this::hasProblem);
+    }
+
+    /** The database decides, as it will when the row is written: what is unknown counts as met. */
+    private boolean isMet(Expression condition) {
+        return !Executor.query(object.meta(), new SelectValue(ofObject(condition)), row -> row.getObject(1))
+            .contains(false);
+    }
+
+    /** The expression over the object's values in place of the columns. */
+    private Expression ofObject(Expression expression) {
+        return expression instanceof Column column
+            ? new Cast(new Param(column.field().get(object), column.type()), column.type()) : expression.map(this::ofObject);
     }
 
     private Expression is(FieldMeta field) {

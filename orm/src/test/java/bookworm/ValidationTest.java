@@ -1,8 +1,12 @@
 package bookworm;
 
+import static bookworm.Expressions.check;
+import static bookworm.Expressions.f;
+import static bookworm.Expressions.q;
 import static bookworm.Expressions.unique;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bookworm.db.Database;
@@ -71,12 +75,20 @@ class ValidationTest {
         @ForeignKey(onDelete = OnDelete.CASCADE, nullable = true) final Ref<Maker> maker = ref();
     }
 
+    static class Game extends Model {
+        static final Constraint PLAYERS = check("game_players", q("least__lte", f("most")).and(q("name__in", List.of("Go", "Chess"))));
+
+        @CharField(maxLength = 5) String name = "Go";
+        @IntegerField int least = 2;
+        @IntegerField(nullable = true) Integer most = 2;
+    }
+
     private Database database;
     private Toy toy;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.with(Maker.class, Toy.class);
+        database = TestDatabase.with(Maker.class, Toy.class, Game.class);
         toy = new Toy();
     }
 
@@ -231,6 +243,55 @@ class ValidationTest {
         toy.year = 1991;
 
         assertThatCode(toy::fullClean).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_check_that_is_not_met_is_a_problem_of_the_whole_object() {
+        Game game = new Game();
+        game.most = 1;
+
+        ValidationError error = catchThrowableOfType(ValidationError.class, game::fullClean);
+
+        assertThat(error.errors()).containsOnlyKeys(ValidationError.OBJECT);
+        assertThat(error).hasMessageContaining("The constraint game_players is not met.");
+    }
+
+    @Test
+    void a_check_that_is_unknown_counts_as_met() {
+        Game game = new Game();
+        game.most = null;
+
+        assertThatCode(game::fullClean).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_check_over_a_field_that_is_wrong_already_is_passed_over() {
+        Game game = new Game();
+        game.name = "Backgammon";
+
+        ValidationError error = catchThrowableOfType(ValidationError.class, game::fullClean);
+
+        assertThat(error.errors()).containsOnlyKeys("name");
+    }
+
+    @Test
+    void a_check_takes_one_query_and_no_table() {
+        try (QueryLog queries = QueryLog.capture()) {
+            new Game().fullClean();
+            assertThat(queries.sql()).singleElement().asString().doesNotContain("FROM");
+        }
+    }
+
+    @Test
+    void a_value_that_is_no_choice_any_more_is_read_with_an_error_that_names_its_field() {
+        toy.lining = Colour.RED;
+        toy.save();
+        Toy.objects.update("lining", Expressions.value("x"));
+
+        assertThatThrownBy(() -> Toy.objects.all().list()).isInstanceOf(ValidationError.class)
+            .hasMessage("Toy.lining expected one of [r, g] but got \"x\"");
+        assertThatThrownBy(() -> Toy.objects.raw("SELECT * FROM \"bookworm_toy\"")).hasMessageStartingWith("Toy.lining expected");
+        assertThatThrownBy(() -> Toy.objects.valuesList("lining").list()).hasMessageStartingWith("The value 'lining' expected");
     }
 
     @Test
