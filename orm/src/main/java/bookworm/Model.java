@@ -69,9 +69,9 @@ public abstract class Model implements ModelObject {
         return Collector.delete(this);
     }
 
-    /** Reads the row again, and forgets the related objects. One query. */
-    public void refreshFromDb() {
-        Saving.refresh(this);
+    /** Reads the row again, or these fields of it, and forgets the related objects. One query. */
+    public void refreshFromDb(String... fields) {
+        Saving.refresh(this, fields);
     }
 
     /**

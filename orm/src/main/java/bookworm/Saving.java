@@ -4,6 +4,7 @@ import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /** Writes one object to its row, and reads it again. */
 final class Saving {
@@ -93,15 +94,16 @@ final class Saving {
         }
     }
 
-    static void refresh(Model object) {
+    static void refresh(Model object, String... names) {
         ModelMeta meta = object.meta();
+        List<FieldMeta> fields = names.length == 0 ? meta.fields() : Stream.of(names).map(meta::field).toList();
         Model fresh = QuerySet.<Model>of(new Query(meta).and(isRowOf(object)).unordered()).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(meta.name() + " " + object.pk() + " is not in the database."));
         object.forgetRelated();
-        for (FieldMeta field : meta.fields()) {
-            field.set(object, field.get(fresh));
+        fields.forEach(field -> field.set(object, field.get(fresh)));
+        if (names.length == 0) {
+            object.loaded(null, object.annotations());
         }
-        object.loaded(null, object.annotations());
     }
 
     private static Expression value(Model object, FieldMeta field) {

@@ -306,6 +306,17 @@ class SavingTest {
     }
 
     @Test
+    void refresh_reads_named_fields_only() {
+        Book.objects.update(java.util.Map.of("title", "Emma, again", "pages", 474));
+        emma.title = "mine";
+
+        emma.refreshFromDb("pages");
+
+        assertThat(emma.title).isEqualTo("mine");
+        assertThat(emma.pages).isEqualTo(474);
+    }
+
+    @Test
     void refresh_forgets_related_objects() {
         assertThat(emma.author.get().name).isEqualTo("Jane Austen");
         Author.objects.update("name", "J. Austen");
