@@ -25,7 +25,7 @@ final class Assignment {
     static void set(Model object, FieldMeta field, Object value) {
         if (value instanceof Model other) {
             if (field.reference() == null || field.reference().target() != other.meta()) {
-                throw new ValueError(field + " cannot hold '" + other + "', a " + other.meta().name() + ".");
+                throw new ValueError(field + " cannot hold '" + other + "' of " + other.meta().name() + ".");
             }
             Links.refer(object, field, other);
         } else {

@@ -205,7 +205,7 @@ final class Filter {
     private static Object key(Model object, Path path) {
         ModelMeta related = path == null ? null : path.related();
         if (related == null) {
-            throw new ValueError("A " + object.meta().name() + " was given where a plain value is expected"
+            throw new ValueError("An object of " + object.meta().name() + " was given where a plain value is expected"
                 + (path == null ? "." : ": " + path.target() + " is no relation."));
         }
         if (related != object.meta()) {

@@ -48,7 +48,7 @@ final class RecordShape<T extends Record> implements Shape<T> {
         String name = constructor.getDeclaringClass().getSimpleName() + "." + component.getName();
         if (value == null && component.getType().isPrimitive()) {
             throw new ValueError(name + " is a Java " + component.getType() + ", which is never null, but the row has null: "
-                + "make it a " + MethodType.methodType(component.getType()).wrap().returnType().getSimpleName() + ".");
+                + "declare it as " + MethodType.methodType(component.getType()).wrap().returnType().getSimpleName() + ".");
         }
         return Coercion.to(MethodType.methodType(component.getType()).wrap().returnType(), value, name);
     }

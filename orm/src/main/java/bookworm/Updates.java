@@ -45,7 +45,7 @@ final class Updates {
 
     private static Object key(FieldMeta field, Model object) {
         if (field.reference() == null || field.reference().target() != object.meta()) {
-            throw new ValueError(field + " cannot hold '" + object + "', a " + object.meta().name() + ".");
+            throw new ValueError(field + " cannot hold '" + object + "' of " + object.meta().name() + ".");
         }
         if (object.pk() == null) {
             throw new ValueError(field + " cannot refer to '" + object + "', which is not saved: save it first.");

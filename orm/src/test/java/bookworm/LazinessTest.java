@@ -320,13 +320,13 @@ class LazinessTest {
     @Test
     void a_null_does_not_become_a_primitive() {
         assertThatThrownBy(() -> Book.objects.into(Priced.class).list()).isInstanceOf(ValueError.class)
-            .hasMessageContainingAll("Priced.price is a Java double", "never null", "make it a Double");
+            .hasMessageContainingAll("Priced.price is a Java double", "never null", "declare it as Double");
     }
 
     @Test
     void a_text_does_not_become_a_number() {
         assertThatThrownBy(() -> Book.objects.into(Numbered.class).list()).isInstanceOf(ValueError.class)
-            .hasMessageContainingAll("Numbered.title", "is a String, not a Integer");
+            .hasMessageContainingAll("Numbered.title", "is of the class String, not Integer");
     }
 
     @Test

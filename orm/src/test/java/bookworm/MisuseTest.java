@@ -176,13 +176,13 @@ class MisuseTest {
     @Test
     void an_object_is_no_title() {
         assertThatThrownBy(() -> Book.objects.filter("title", austen)).isInstanceOf(ValueError.class)
-            .hasMessageContainingAll("A Author was given where a plain value is expected", "Book.title is no relation");
+            .hasMessageContainingAll("An object of Author was given where a plain value is expected", "Book.title is no relation");
     }
 
     @Test
     void a_foreign_key_holds_no_object_of_another_model() {
         assertThatThrownBy(() -> Book.objects.update("author", emma)).isInstanceOf(ValueError.class)
-            .hasMessageContainingAll("Book.author cannot hold 'Emma', a Book");
+            .hasMessageContainingAll("Book.author cannot hold 'Emma' of Book");
     }
 
     @Test

@@ -113,7 +113,7 @@ class ModelMistakesTest {
 
     @Test
     void a_primitive_is_never_null() {
-        assertMistake(NullablePrimitive.class, "NullablePrimitive.pages is nullable", "make it a Integer", "drop nullable");
+        assertMistake(NullablePrimitive.class, "NullablePrimitive.pages is nullable", "declare it as Integer", "drop nullable");
     }
 
     static class WrongType extends Model {
@@ -122,7 +122,7 @@ class ModelMistakesTest {
 
     @Test
     void the_java_type_fits_the_annotation() {
-        assertMistake(WrongType.class, "WrongType.pages is a int, but @CharField holds a String", "change one of them");
+        assertMistake(WrongType.class, "WrongType.pages has the Java type int, but @CharField holds String", "change one of them");
     }
 
     static class Final extends Model {
@@ -224,7 +224,7 @@ class ModelMistakesTest {
 
     @Test
     void an_ordering_names_fields() {
-        assertMistake(Disordered.class, "Disordered: orders by 'titel', which it does not have", "Did you mean 'title'?");
+        assertMistake(Disordered.class, "Disordered: orders by 'titel', but Disordered has no 'titel'", "Did you mean 'title'?");
     }
 
     @Meta(indexes = @Index({"title", "-autor"}))
@@ -401,6 +401,59 @@ class ModelMistakesTest {
         assertThat(mistakes(Garage.class)).hasSize(2)
             .anyMatch(mistake -> mistake.contains("Car.garages") && mistake.contains("manyRelatedSet"))
             .anyMatch(mistake -> mistake.contains("Car.home") && mistake.contains("relatedSet"));
+    }
+
+    static class Attic extends Model {
+        final RelatedSet<Trunk> trunks = relatedSet(Trunk.class, "attic");
+    }
+
+    static class Trunk extends Model {
+        @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "+") final Ref<Attic> attic = ref();
+    }
+
+    @Test
+    void a_related_set_needs_a_way_back() {
+        assertMistake(Attic.class, "Attic: a related set names Trunk.attic", "hidden", "relatedName");
+    }
+
+    static class Word extends Model {
+    }
+
+    static class Phrase extends Model {
+        @ManyToMany(relatedName = "+") final ManyRelatedSet<Word> nouns = manyRelatedSet();
+        @ManyToMany(relatedName = "+") final ManyRelatedSet<Word> verbs = manyRelatedSet();
+    }
+
+    @Test
+    void hidden_ways_back_do_not_clash() {
+        try (Database database = TestDatabase.with(Word.class, Phrase.class)) {
+            Word run = new Word();
+            run.save();
+            Phrase phrase = new Phrase();
+            phrase.save();
+            phrase.verbs.add(run);
+
+            assertThat(phrase.nouns.all()).isEmpty();
+            assertThat(phrase.verbs.all()).containsExactly(run);
+        }
+    }
+
+    @Meta(ordering = {"shelves__label", "-shelves__labell", "shelves__room__colour"})
+    static class Closet extends Model {
+    }
+
+    @Meta(ordering = {"room", "room__closets__shelves__label", "label__upper"})
+    static class Plank extends Model {
+        @CharField(maxLength = 5) String label = "";
+        @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "shelves") final Ref<Closet> room = ref();
+    }
+
+    @Test
+    void an_ordering_is_checked_to_its_end_forward_and_back() {
+        assertThat(mistakes(Closet.class, Plank.class)).hasSize(3)
+            .anyMatch(mistake -> mistake.contains("Closet: orders by 'shelves__labell'") && mistake.contains("Did you mean 'label'?"))
+            .anyMatch(mistake -> mistake.contains("Closet: orders by 'shelves__room__colour'"))
+            .anyMatch(mistake -> mistake.contains("Plank: orders by 'room__closets__shelves__label'"));
     }
 
     // All of them

@@ -74,11 +74,11 @@ final class FieldReader {
             type = new Choices<>(type, javaType.asSubclass(Choice.class));
             options = options.withChoices(javaType.asSubclass(Choice.class));
         } else if (boxed(javaType) != type.javaType()) {
-            mistake("is a " + javaType.getSimpleName() + ", but @" + annotation.annotationType().getSimpleName()
-                + " holds a " + type.javaType().getSimpleName() + ": change one of them");
+            mistake("has the Java type " + javaType.getSimpleName() + ", but @" + annotation.annotationType().getSimpleName()
+                + " holds " + type.javaType().getSimpleName() + ": change one of them");
         }
         if (options.nullable() && javaType.isPrimitive()) {
-            mistake("is nullable, but a Java " + javaType + " is never null: make it a "
+            mistake("is nullable, but a Java " + javaType + " is never null: declare it as "
                 + boxed(javaType).getSimpleName() + ", or drop nullable");
         }
         if (Modifier.isFinal(field.getModifiers())) {

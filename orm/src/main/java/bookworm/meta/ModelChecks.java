@@ -6,8 +6,8 @@ import java.util.*;
 final class ModelChecks {
 
     private final List<String> problems = new ArrayList<>();
-
     private final Map<ModelMeta, Set<String>> taken = new HashMap<>();
+    private final List<Relation> waysBack;
 
     /** Checks models, and with them the ways back along their tables of links. */
     ModelChecks(List<ModelMeta> models, List<Relation> linksBack) {
@@ -16,6 +16,10 @@ final class ModelChecks {
         checkTables(models);
         models.forEach(this::checkWaysBack);
         linksBack.forEach(back -> checkWayBack(back.target().name(), back.source(), back.name()));
+        waysBack = new ArrayList<>(linksBack);
+        models.forEach(model -> model.relations().stream().filter(ModelChecks::leadsBack)
+            .forEach(relation -> waysBack.add(Relation.backward(relation.field()))));
+        models.forEach(model -> model.ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
     }
 
     List<String> problems() {
@@ -60,6 +64,32 @@ final class ModelChecks {
                 checkWayBack(field.toString(), field.reference().target(), field.reference().relatedName());
             }
         }
+    }
+
+    private static boolean leadsBack(Relation relation) {
+        return relation.kind() == Relation.Kind.FORWARD && !relation.field().reference().hidden();
+    }
+
+    /** Follows the relations of a path; what comes after a plain field are words for lookups to know. */
+    private void checkOrdering(ModelMeta model, String path) {
+        ModelMeta at = model;
+        for (String step : path.split("__")) {
+            Optional<Relation> relation = relation(at, step);
+            if (relation.isEmpty()) {
+                if (at.find(step).isEmpty()) {
+                    problems.add(model + ": orders by '" + path + "', but " + at + " has no '" + step + "'."
+                        + Suggestion.of(step, at.lookupNames()));
+                }
+                return;
+            }
+            at = relation.get().target();
+        }
+    }
+
+    /** The relation of that name. The ways back of models that are being checked are not theirs yet. */
+    private Optional<Relation> relation(ModelMeta model, String name) {
+        return model.relation(name)
+            .or(() -> waysBack.stream().filter(each -> each.source() == model && each.name().equals(name)).findFirst());
     }
 
     private void checkWayBack(String from, ModelMeta target, String name) {

@@ -78,9 +78,6 @@ final class ModelReader {
             }
         }
         Meta options = model.getAnnotation(Meta.class);
-        if (options != null) {
-            Arrays.stream(options.ordering()).forEach(this::checkOrdering);
-        }
         meta.options(options == null ? List.of() : List.of(options.ordering()),
             options == null ? List.of() : Arrays.stream(options.indexes()).map(this::index).toList(), constraints);
     }
@@ -93,6 +90,8 @@ final class ModelReader {
             Optional<Relation> relation = other == null ? Optional.empty() : other.relation(inverse.relatedField());
             if (relation.filter(found -> found.target() == meta).isEmpty()) {
                 problem(names + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
+            } else if (relation.get().kind() == Relation.Kind.FORWARD && relation.get().field().reference().hidden()) {
+                problem(names + ", whose way back is hidden: give that field a relatedName without a + at its end");
             } else if (!inverse.fits(relation.get())) {
                 problem(names + ", whose way back is of another kind: declare it with " + wayBack(relation.get()) + "(...)");
             }
@@ -228,7 +227,8 @@ final class ModelReader {
             Naming.derived(link.table(), List.of(toThis.column(), toTarget.column()), "uniq"),
             List.of(toThis.name(), toTarget.name()))));
         meta.addManyToMany(field, Relation.manyToMany(field.getName(), toThis, toTarget), link);
-        String wayBack = options.relatedName().isEmpty() ? Naming.decapitalized(meta.name()) : options.relatedName();
+        String wayBack = options.relatedName().isEmpty() ? Naming.decapitalized(meta.name())
+            : options.relatedName().equals("+") ? hidden : options.relatedName();
         waysBack.add(Relation.manyToMany(wayBack, toTarget, toThis));
     }
 
@@ -248,14 +248,7 @@ final class ModelReader {
         return new IndexMeta(index.name().isEmpty() ? Naming.derived(meta.table(), columns, "idx") : index.name(), parts);
     }
 
-    private void checkOrdering(String name) {
-        String first = bare(name).split("__")[0];
-        if (meta.find(first).isEmpty() && meta.relation(first).isEmpty()) {
-            problem("orders by '" + bare(name) + "', which it does not have." + Suggestion.of(first, meta.lookupNames()));
-        }
-    }
-
-    private static String bare(String name) {
+    static String bare(String name) {
         return name.startsWith("-") ? name.substring(1) : name;
     }
 
