@@ -68,7 +68,10 @@ final class Filter {
         return new Part(Junction.of(q.connector, q.negated, conditions), needed);
     }
 
-    /** NOT turns AND into OR, and so a join that all children need into one that only one of them may need. */
+    /**
+     * NOT turns AND into OR, and so a join that all children need into one that only one of them may need. A XOR can be
+     * true of a row of which all children but one are false, so it needs none.
+     */
     private Set<Integer> settleJoins(Q q, Sign sign, Map<Integer, Integer> votes) {
         boolean any = (q.connector == Connector.AND) == sign.negative();
         boolean exclusive = q.connector == Connector.XOR;
@@ -76,11 +79,7 @@ final class Filter {
         Set<Integer> inner = new HashSet<>();
         votes.forEach((table, count) -> {
             boolean all = count == q.children.size();
-            if (any && !all) {
-                outer.add(table);
-            } else if (!exclusive) {
-                inner.add(table);
-            }
+            (exclusive || any && !all ? outer : inner).add(table);
         });
         resolver.promote(outer);
         resolver.demote(inner);

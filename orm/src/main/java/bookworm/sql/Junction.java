@@ -31,9 +31,9 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
             boolean empty = connector == Connector.AND || conditions.isEmpty();
             return new Truth((connector == Connector.XOR && !conditions.isEmpty() ? odd : empty) != negated);
         }
-        if (odd) {
-            // Not NOT in its place: what is unknown counts as false in a XOR, and would stay unknown in a NOT.
-            open.add(Truth.ALWAYS);
+        if (odd || connector == Connector.XOR && open.size() == 1 && conditions.size() > 1) {
+            // Neither NOT nor the condition alone: what is unknown counts as false in a XOR, and would stay unknown there.
+            open.add(new Truth(odd));
         }
         return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
     }

@@ -20,6 +20,7 @@ import books.Book;
 import books.Library;
 import books.Publisher;
 import books.Tag;
+import bookworm.Q;
 import bookworm.QuerySet;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
@@ -76,6 +77,18 @@ class QueryRulesTest {
     @Test
     void the_unknown_is_false_in_an_xor() {
         assertThat(Book.objects.filter(q("price__gt", 5).xor(not(q("pk__in", List.of())))).count()).isEqualTo(31);
+    }
+
+    @Test
+    void a_xor_of_which_one_side_can_never_hold_is_still_a_xor() {
+        Q never = q("pages__in", List.of());
+        assertThat(Book.objects.exclude(q("title__isnull", false), never.xor(not(q("price", "19.99")))).count()).isEqualTo(27);
+    }
+
+    @Test
+    void a_xor_drops_no_row_for_want_of_a_related_one() {
+        Q xor = q("pages__gt", 400).xor(not(q("publisher__name", "Vintage")));
+        assertThat(Book.objects.exclude(q("pages__lt", 0), xor).count()).isEqualTo(167);
     }
 
     @Test
