@@ -59,16 +59,21 @@ record Combined(String operator, List<Query> parts) {
         return columns;
     }
 
-    private List<Ordering> orderings(Query query, QueryExpression first) {
+    private static List<Ordering> orderings(Query query, QueryExpression first) {
         List<Ordering> orderings = new ArrayList<>();
-        for (Object term : query.ordering == null ? List.of() : query.ordering) {
-            boolean named = term instanceof String;
-            String name = named ? ((String) term).replaceFirst("^-", "") : ((F) ((Ordering) term).expression()).path();
-            Ordering given = named ? new Ordering(null, ((String) term).startsWith("-"), Ordering.Nulls.DEFAULT) : (Ordering) term;
-            Ordering ordering = given.withExpression(new SourceColumn("col" + position(query, name, first), Types.TEXT));
+        for (Object term : query.ordering) {
+            Ordering given = term instanceof Ordering ordering ? ordering : named((String) term);
+            if (!(given.expression() instanceof F f)) {
+                throw new FieldError("Combined queries can be ordered by the names of their columns only.");
+            }
+            Ordering ordering = given.withExpression(new SourceColumn("col" + position(query, f.path(), first), Types.TEXT));
             orderings.add(query.reversed ? ordering.reversed() : ordering);
         }
         return orderings;
+    }
+
+    private static Ordering named(String term) {
+        return term.startsWith("-") ? new F(term.substring(1)).desc() : new F(term).asc();
     }
 
     private static int position(Query query, String name, QueryExpression first) {
