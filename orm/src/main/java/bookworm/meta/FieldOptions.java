@@ -2,7 +2,7 @@ package bookworm.meta;
 
 import bookworm.fields.Choice;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.*;
 
 /** The options that field annotations have in common. One that an annotation does not offer is off. */
 record FieldOptions(boolean nullable, boolean blank, boolean unique, boolean primaryKey, String column,
@@ -20,7 +20,9 @@ record FieldOptions(boolean nullable, boolean blank, boolean unique, boolean pri
     @SuppressWarnings("unchecked")
     private static <T> T read(Annotation annotation, String option, T absent) {
         try {
-            return (T) annotation.annotationType().getMethod(option).invoke(annotation);
+            Method member = annotation.annotationType().getMethod(option);
+            member.setAccessible(true);
+            return (T) member.invoke(annotation);
         } catch (NoSuchMethodException e) {
             return absent;
         } catch (IllegalAccessException | InvocationTargetException e) {
