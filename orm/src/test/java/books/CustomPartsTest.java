@@ -1,0 +1,190 @@
+package books;
+
+import static bookworm.Expressions.check;
+import static bookworm.Expressions.f;
+import static bookworm.Expressions.q;
+import static bookworm.Expressions.value;
+import static java.lang.annotation.ElementType.FIELD;
+import static java.lang.annotation.RetentionPolicy.RUNTIME;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bookworm.Manager;
+import bookworm.Model;
+import bookworm.QuerySet;
+import bookworm.db.Database;
+import bookworm.db.Dialect;
+import bookworm.errors.IntegrityError;
+import bookworm.fields.FieldDefinition;
+import bookworm.fields.FieldType;
+import bookworm.fields.IntegerField;
+import bookworm.meta.Constraint;
+import bookworm.schema.Schema;
+import bookworm.sql.Aggregate;
+import bookworm.sql.AggregateFunction;
+import bookworm.sql.Comparison;
+import bookworm.sql.Expression;
+import bookworm.sql.Func;
+import bookworm.sql.Lookups;
+import bookworm.sql.Types;
+import java.lang.annotation.Retention;
+import java.lang.annotation.Target;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Year;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Parts of one's own, made with what Bookworm makes public: each is declared right above the test that uses it. */
+class CustomPartsTest {
+
+    private static Database library;
+
+    @BeforeAll
+    static void open() {
+        library = Library.open();
+        Schema.create(Reading.class);
+    }
+
+    @AfterAll
+    static void close() {
+        library.close();
+    }
+
+    // A lookup: a word at the end of a path that makes a condition
+
+    static Expression notEqual(Expression left, Object right) {
+        return new Comparison(left, "<>", Lookups.operand(left, right));
+    }
+
+    @Test
+    void a_lookup() {
+        Lookups.register("ne", CustomPartsTest::notEqual);
+
+        assertThat(Book.objects.filter("genre__ne", "FIC").count())
+            .isEqualTo(Book.objects.count() - Book.objects.filter("genre", "FIC").count());
+        assertThat(Book.objects.filter("publicationDate__year__ne", 1813, "author__name__ne", f("title")).exists()).isTrue();
+    }
+
+    @Test
+    void a_lookup_of_ones_own_is_negated_as_any_other() {
+        Lookups.register("ne", CustomPartsTest::notEqual);
+
+        assertThat(Book.objects.exclude("price__ne", "9.99").count())
+            .isEqualTo(Book.objects.filter(q("price", "9.99").or(q("price__isnull", true))).count());
+    }
+
+    // A transform: a word within a path that makes another value, which lookups may follow
+
+    @Test
+    void a_transform() {
+        Lookups.registerTransform("len", Types::isText, text -> Func.of("CHAR_LENGTH", Types.INTEGER, text));
+
+        assertThat(Book.objects.filter("title__len", 4).valuesFlat("title").list()).contains("Emma", "1984");
+        assertThat(Book.objects.orderBy("title__len").filter("title__len__gt", 0).first().orElseThrow().title).hasSize(4);
+        assertThatThrownBy(() -> Book.objects.filter("pages__len", 4)).hasMessageContaining("'len' is no lookup for Book.pages");
+    }
+
+    // A field type, with the annotation that declares it
+
+    @Retention(RUNTIME)
+    @Target(FIELD)
+    @FieldDefinition(YearType.class)
+    @interface YearField {
+        boolean nullable() default false;
+    }
+
+    record YearType() implements FieldType<Year> {
+        @Override public Class<Year> javaType() { return Year.class; }
+        @Override public String columnType(Dialect dialect) { return "SMALLINT"; }
+        @Override public Year convert(Object value) { return value instanceof Year year ? year : Year.parse(value.toString()); }
+        @Override public Object toJdbc(Year value) { return value.getValue(); }
+        @Override public Year read(ResultSet row, int column) throws SQLException {
+            int year = row.getInt(column);
+            return row.wasNull() ? null : Year.of(year);
+        }
+    }
+
+    @Test
+    void a_field_type() {
+        Reading.objects.create(reading -> reading.year = Year.of(1999));
+        assertThat(Reading.objects.get("year", "1999").year).isEqualTo(Year.of(1999));
+        assertThat(Reading.objects.filter("year__gt", Year.of(1998), "again__isnull", true).exists()).isTrue();
+    }
+
+    // A constraint: a method that gives a check is a constraint of one's own
+
+    static Constraint atLeast(String field, int least) {
+        return check(field + "_at_least", q(field + "__gte", least));
+    }
+
+    static class Reading extends Model {
+        static final Manager<Reading> objects = Manager.of(Reading.class);
+        static final Constraint STARS = atLeast("stars", 1);
+
+        @YearField Year year = Year.of(2000);
+        @YearField(nullable = true) Year again;
+        @IntegerField int stars = 5;
+    }
+
+    @Test
+    void a_constraint() {
+        assertThatThrownBy(() -> Reading.objects.create(reading -> reading.stars = 0))
+            .isInstanceOf(IntegrityError.class).hasMessageContaining("stars_at_least");
+    }
+
+    // A function of the database
+
+    static Expression soundex(Object text) {
+        return Func.of("SOUNDEX", Types.TEXT, text instanceof String field ? f(field) : (Expression) text);
+    }
+
+    @Test
+    void a_function() {
+        assertThat(Author.objects.annotate("sound", soundex("name")).filter("sound", soundex(value("Jayne Austin")))
+            .valuesFlat("name").list()).containsExactly("Jane Austen");
+    }
+
+    // An aggregate
+
+    enum Middle implements AggregateFunction {
+        MEDIAN;
+
+        @Override public String sqlName() { return "MEDIAN"; }
+        @Override public String suffix() { return "median"; }
+        @Override public FieldType<?> resultType(FieldType<?> argument) { return Types.FLOAT; }
+    }
+
+    static Aggregate median(String path) {
+        return new Aggregate(Middle.MEDIAN, false, f(path), null);
+    }
+
+    @Test
+    void an_aggregate() {
+        assertThat(Book.objects.filter("author__name", "Jane Austen").aggregate(median("pages")).getDouble("pages__median"))
+            .isEqualTo(420.5);
+        assertThat(Author.objects.annotate(median("books__pages")).filter("books__pages__median__gt", 900).exists()).isTrue();
+    }
+
+    // A manager with methods of its own
+
+    static class BookManager extends Manager<Book> {
+        BookManager() {
+            super(Book.class);
+        }
+
+        QuerySet<Book> ofCentury(int century) {
+            return filter("publicationDate__year__range", new Integer[] {century * 100 - 99, century * 100});
+        }
+    }
+
+    static final BookManager BOOKS = new BookManager();
+
+    @Test
+    void a_manager() {
+        assertThat(BOOKS.ofCentury(19).filter("title", "Emma").exists()).isTrue();
+        assertThat(BOOKS.ofCentury(20).exclude("author__name", "Jane Austen").count()).isEqualTo(BOOKS.ofCentury(20).count());
+        assertThat(BOOKS.count()).isEqualTo(167);
+    }
+}
