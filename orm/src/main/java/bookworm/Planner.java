@@ -75,11 +75,17 @@ final class Planner {
     }
 
     private static List<Expression> conjuncts(Expression where) {
-        if (where == null) {
-            return List.of();
+        List<Expression> conjuncts = new ArrayList<>();
+        addConjuncts(where, conjuncts);
+        return conjuncts;
+    }
+
+    private static void addConjuncts(Expression where, List<Expression> conjuncts) {
+        if (where instanceof Junction junction && junction.connector() == Connector.AND && !junction.negated()) {
+            junction.children().forEach(child -> addConjuncts(child, conjuncts));
+        } else if (where != null) {
+            conjuncts.add(where);
         }
-        boolean and = where instanceof Junction junction && junction.connector() == Connector.AND && !junction.negated();
-        return and ? where.children().stream().flatMap(child -> conjuncts(child).stream()).toList() : List.of(where);
     }
 
     private static Expression all(List<Expression> conditions) {
