@@ -1,23 +1,27 @@
 package bookworm;
 
+import bookworm.XRayTree.Branch;
 import bookworm.db.*;
-import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * What a queryset is made of, for people to look at: how each column is reached, which joins there are and why, the tree of
- * the condition, the SQL, its parameters, and what it will cost. Looking runs nothing.
+ * What a queryset is made of, for people to look at: which joins there are and why, what is computed, the conditions as a
+ * tree with each column as it is reached, the SQL, its parameters, and what it will cost. Looking runs nothing.
  */
 public final class XRay {
 
     private final Select select;
+    private final XRayTree tree;
     private final Sql sql;
     private final List<String> prefetches;
     private final boolean settled;
 
     XRay(Query query, List<Prefetch> prefetches, boolean settled) {
         this.select = Planner.select(query);
+        this.tree = new XRayTree(select, null);
         this.sql = SqlWriter.compile(select, Database.current().dialect());
         this.prefetches = prefetches.stream().map(Prefetch::path).toList();
         this.settled = settled || query.isNothing();
@@ -33,23 +37,25 @@ public final class XRay {
         return settled ? 0 : 1 + prefetches.size();
     }
 
-    /** The tree of the condition as a diagram in Mermaid's language. */
+    /** The tree of the conditions as a diagram in Mermaid's language. */
     public String mermaid() {
         StringBuilder diagram = new StringBuilder("graph TD\n");
-        List<Expression> roots = conditions();
-        for (int i = 0; i < roots.size(); i++) {
-            draw(roots.get(i), "n" + i, diagram);
-        }
+        draw(new Branch(select.from().base().label(), tree.conditions()), "n", diagram);
         return diagram.toString();
     }
 
-    private void draw(Expression node, String name, StringBuilder diagram) {
-        diagram.append("    ").append(name).append("[\"").append(label(node).replace("\"", "#quot;")).append("\"]\n");
-        List<Expression> children = node.children();
-        for (int i = 0; i < children.size(); i++) {
-            draw(children.get(i), name + "_" + i, diagram);
-            diagram.append("    ").append(name).append(" --> ").append(name).append("_").append(i).append("\n");
+    private static void draw(Branch branch, String name, StringBuilder diagram) {
+        diagram.append("    ").append(name).append("[\"").append(escaped(branch.label())).append("\"]\n");
+        for (int i = 0; i < branch.children().size(); i++) {
+            String child = name + "_" + i;
+            draw(branch.children().get(i), child, diagram);
+            diagram.append("    ").append(name).append(" --> ").append(child).append("\n");
         }
+    }
+
+    /** Anything but letters and plain marks as Mermaid's entities, since a label is read as HTML or Markdown. */
+    private static String escaped(String label) {
+        return Pattern.compile("[^\\p{L}\\p{N} .,:=()_-]").matcher(label).replaceAll(mark -> "#" + mark.group().codePointAt(0) + ";");
     }
 
     /** All of it, as text. */
@@ -57,13 +63,19 @@ public final class XRay {
     public String toString() {
         List<String> lines = new ArrayList<>();
         section(lines, "Model", List.of(select.from().base().label() + ", table " + select.from().base().table()));
-        section(lines, "Joins", joins());
-        section(lines, "Tree", tree());
+        section(lines, "Joins", tree.joins());
+        section(lines, "Computed", tree.computed());
+        section(lines, "Conditions", conditions());
         section(lines, "SQL", sql().lines().toList());
-        section(lines, "Parameters", sql.parameters().stream().map(String::valueOf).toList());
-        String extra = prefetches.isEmpty() ? "" : ": one, and one for each of " + String.join(", ", prefetches);
-        section(lines, "Queries", List.of(queries() + (settled ? ": the rows are known already" : extra)));
+        section(lines, "Parameters", IntStream.range(0, sql.parameters().size())
+            .mapToObj(i -> i + 1 + ". " + XRayTree.quoted(sql.parameters().get(i))).toList());
+        section(lines, "Queries", List.of(cost()));
         return String.join("\n", lines);
+    }
+
+    private String cost() {
+        String extra = prefetches.isEmpty() ? "" : ": one, and one for each of " + String.join(", ", prefetches);
+        return queries() + (settled ? ": the rows are known already" : extra);
     }
 
     private static void section(List<String> lines, String title, List<String> content) {
@@ -72,84 +84,18 @@ public final class XRay {
         }
     }
 
-    private List<String> joins() {
+    private List<String> conditions() {
         List<String> lines = new ArrayList<>();
-        List<Join> joins = select.from().joins();
-        for (int table = 1; table <= joins.size(); table++) {
-            Join join = joins.get(table - 1);
-            lines.add(join.type() + " " + join.hop().target().table() + ": " + path(table) + ". " + reason(join));
-        }
+        tree.conditions().forEach(condition -> grow(condition, "", "", lines));
         return lines;
     }
 
-    private static String reason(Join join) {
-        Hop hop = join.hop();
-        String repeats = hop.many() ? " One row may meet several, and then comes several times." : "";
-        if (join.type() == Join.Type.LEFT) {
-            return "A row may meet none, and must stay." + repeats;
-        }
-        return (hop.nullable() ? "A row that meets none cannot pass the condition." : "Each row meets one.") + repeats;
-    }
-
-    /** How a table is reached from the model's own: {@code Book.author}. */
-    private String path(int table) {
-        From from = select.from();
-        if (table == 0) {
-            return from.base().name();
-        }
-        Join join = from.joins().get(table - 1);
-        FieldMeta key = join.hop().isForward() ? join.hop().from() : join.hop().to();
-        return path(join.parent()) + "." + (join.hop().isForward() ? key.name() : key.reference().relatedName().replace("+", ""));
-    }
-
-    private List<Expression> conditions() {
-        List<Expression> conditions = new ArrayList<>();
-        for (Expression condition : new Expression[] {select.where(), select.having(), select.qualify()}) {
-            if (condition != null) {
-                conditions.add(condition);
-            }
-        }
-        return conditions;
-    }
-
-    private List<String> tree() {
-        List<String> lines = new ArrayList<>();
-        conditions().forEach(condition -> branch(condition, "", "", lines));
-        return lines;
-    }
-
-    private void branch(Expression node, String first, String rest, List<String> lines) {
-        lines.add(first + label(node));
-        List<Expression> children = node.children();
+    private static void grow(Branch branch, String first, String rest, List<String> lines) {
+        lines.add(first + branch.label());
+        List<Branch> children = branch.children();
         for (int i = 0; i < children.size(); i++) {
             boolean last = i == children.size() - 1;
-            branch(children.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), lines);
+            grow(children.get(i), rest + (last ? "└─ " : "├─ "), rest + (last ? "   " : "│  "), lines);
         }
-    }
-
-    private String label(Expression node) {
-        if (node instanceof Column column) {
-            return path(column.table()) + "." + column.field().name();
-        }
-        if (node instanceof Param param) {
-            return param.value() instanceof String text ? "\"" + text + "\"" : String.valueOf(param.value());
-        }
-        if (node instanceof Junction junction) {
-            String connector = junction.children().size() == 1 ? "" : junction.connector().toString();
-            return (junction.negated() ? "NOT " : "") + connector;
-        }
-        if (node instanceof Comparison comparison) {
-            return comparison.operator();
-        }
-        if (node instanceof IsNull isNull) {
-            return isNull.missing() ? "IS NULL" : "IS NOT NULL";
-        }
-        if (node instanceof Func function) {
-            return function.name();
-        }
-        if (node instanceof Aggregate aggregate) {
-            return aggregate.function().sqlName();
-        }
-        return node instanceof In ? "IN" : node.getClass().getSimpleName();
     }
 }

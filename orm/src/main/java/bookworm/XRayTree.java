@@ -1,0 +1,134 @@
+package bookworm;
+
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
+import java.util.stream.*;
+
+/**
+ * A SELECT in words for people: its joins with the reason for each, and its conditions as a tree, in which a query within
+ * the query is a branch with joins and conditions of its own.
+ */
+record XRayTree(Select select, XRayTree around) {
+
+    private static final int SHOWN_CHOICES = 5;
+
+    /** A line, and what stands below it. */
+    record Branch(String label, List<Branch> children) {
+
+        static Branch leaf(String label) {
+            return new Branch(label, List.of());
+        }
+    }
+
+    List<String> joins() {
+        return IntStream.rangeClosed(1, select.from().joins().size()).mapToObj(this::join).toList();
+    }
+
+    private String join(int table) {
+        Join join = select.from().joins().get(table - 1);
+        return join.type() + " " + path(table) + " (" + join.hop().target().table() + "): " + reason(join);
+    }
+
+    private static String reason(Join join) {
+        String meets = join.type() == Join.Type.LEFT ? "a row may meet none, and must stay"
+            : join.hop().nullable() ? "a row that meets none cannot pass the conditions" : "each row meets one";
+        return meets + (join.hop().many() ? "; one that meets several comes several times." : ".");
+    }
+
+    /** How a table is reached from the model's own: {@code Book.author}. */
+    private String path(int table) {
+        From from = select.from();
+        if (table == 0) {
+            return from.base().name();
+        }
+        Join join = from.joins().get(table - 1);
+        FieldMeta key = join.hop().isForward() ? join.hop().from() : join.hop().to();
+        return path(join.parent()) + "." + (join.hop().isForward() ? key.name() : key.reference().relatedName().replace("+", ""));
+    }
+
+    /** What is computed for each row, by name. */
+    List<String> computed() {
+        return select.selections().stream().filter(each -> each.name() != null && !(each.expression() instanceof Column))
+            .map(each -> each.name() + ": " + text(each.expression())).toList();
+    }
+
+    List<Branch> conditions() {
+        return Stream.of(select.where(), select.having(), select.qualify()).filter(Objects::nonNull).map(this::branch).toList();
+    }
+
+    private Branch branch(Expression node) {
+        if (node instanceof Junction junction) {
+            List<Branch> children = junction.children().stream().map(this::branch).toList();
+            Branch joined = children.size() == 1 ? children.get(0) : new Branch(junction.connector().name(), children);
+            return junction.negated() ? new Branch("NOT", List.of(joined)) : joined;
+        }
+        List<Branch> queries = new ArrayList<>();
+        addQueries(node, queries);
+        return node instanceof Exists ? queries.get(0) : new Branch(text(node), queries);
+    }
+
+    private void addQueries(Expression node, List<Branch> queries) {
+        if (node instanceof Exists exists) {
+            queries.add(new XRayTree(exists.select(), this).query("EXISTS, in a query of "));
+        } else if (node instanceof Subselect inner) {
+            XRayTree tree = new XRayTree(inner.select(), this);
+            queries.add(tree.query(tree.text(inner.select().selections().get(0).expression()) + ", in a query of "));
+        } else {
+            node.children().forEach(child -> addQueries(child, queries));
+        }
+    }
+
+    private Branch query(String title) {
+        List<Branch> content = new ArrayList<>(joins().stream().map(Branch::leaf).toList());
+        content.addAll(conditions());
+        return new Branch(title + select.from().base().label(), content);
+    }
+
+    private String text(Expression node) {
+        if (node instanceof Column column) {
+            return path(column.table()) + "." + column.field().name();
+        }
+        if (node instanceof Param param) {
+            return quoted(param.value());
+        }
+        if (node instanceof Outer outer) {
+            return "outer " + (around == null ? "row" : around.text(outer.expression()));
+        }
+        if (node instanceof Comparison comparison) {
+            return text(comparison.left()) + " " + comparison.operator() + " " + text(comparison.right());
+        }
+        if (node instanceof Arithmetic sum) {
+            return "(" + text(sum.left()) + " " + sum.operator() + " " + text(sum.right()) + ")";
+        }
+        if (node instanceof IsNull isNull) {
+            return text(isNull.value()) + (isNull.missing() ? " IS NULL" : " IS NOT NULL");
+        }
+        if (node instanceof In in) {
+            return text(in.value()) + " IN (" + choices(in.choices()) + ")";
+        }
+        if (node instanceof Junction junction) {
+            return junction.children().stream().map(this::text)
+                .collect(Collectors.joining(" " + junction.connector() + " ", junction.negated() ? "NOT (" : "(", ")"));
+        }
+        return node instanceof Subselect || node instanceof Exists ? "a query" : node instanceof Star ? "*"
+            : node instanceof Truth truth ? String.valueOf(truth.value()) : call(node);
+    }
+
+    private String call(Expression node) {
+        String name = node instanceof Func function ? function.name()
+            : node instanceof Aggregate aggregate ? aggregate.function().sqlName() + (aggregate.isDistinct() ? " DISTINCT" : "")
+            : node.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+        return node.children().stream().map(this::text).collect(Collectors.joining(
+            node instanceof Aggregate ? " where " : ", ", name + "(", ")"));
+    }
+
+    private String choices(List<Expression> choices) {
+        String shown = choices.stream().limit(SHOWN_CHOICES).map(this::text).collect(Collectors.joining(", "));
+        return choices.size() <= SHOWN_CHOICES ? shown : shown + ", ... " + choices.size() + " in all";
+    }
+
+    static String quoted(Object value) {
+        return value instanceof String text ? "\"" + text + "\"" : String.valueOf(value);
+    }
+}
