@@ -11,7 +11,6 @@ import static bookworm.Expressions.sum;
 
 import bookworm.QuerySet;
 import bookworm.Row;
-import java.util.List;
 import java.util.Map;
 import library.books.Author;
 import library.books.Book;
@@ -32,6 +31,7 @@ final class AdvancedQueries implements Script {
         narrator.step("Q: one condition or the other", () -> {
             QuerySet<Book> books = Book.objects.filter(q("genre", "FIC").or(q("pages__gt", 400)));
             System.out.println(books.count() + " are fiction, or have more than 400 pages, or both");
+            return books;
         });
 
         narrator.step("Q: not, and a second condition that must hold too", () -> {
@@ -40,12 +40,15 @@ final class AdvancedQueries implements Script {
             for (Book book : books.orderBy("publicationDate").limit(5)) {
                 System.out.println(book.title);
             }
+            return books;
         });
 
         narrator.step("F: a column against another, here even of another table", () -> {
-            for (Book book : Book.objects.filter("title", f("author__name"))) {
+            QuerySet<Book> books = Book.objects.filter("title", f("author__name"));
+            for (Book book : books) {
                 System.out.println("Title and author are the same: " + book.title);
             }
+            return books;
         });
     }
 
@@ -61,9 +64,10 @@ final class AdvancedQueries implements Script {
         });
 
         narrator.step("Annotate: a number for each object, counted in the same query", () -> {
-            Author busiest = Author.objects.annotate("numBooks", count("books"))
-                .orderBy("-numBooks").first().orElseThrow();
+            QuerySet<Author> authors = Author.objects.annotate("numBooks", count("books"));
+            Author busiest = authors.orderBy("-numBooks").first().orElseThrow();
             System.out.println(busiest.name + ": " + busiest.annotations().getLong("numBooks") + " books");
+            return authors;
         });
 
         narrator.step("Annotate with a sum, across the relation", () -> {
@@ -71,12 +75,14 @@ final class AdvancedQueries implements Script {
             for (Author author : authors.orderBy("-totalPages").limit(3)) {
                 System.out.println(author.name + ": " + author.annotations().get("totalPages") + " pages");
             }
+            return authors;
         });
 
         narrator.step("The same as records: record AuthorCount(String name, long numBooks)", () -> {
-            List<AuthorCount> counts = Author.objects.annotate("numBooks", count("books"))
-                .filter("numBooks__gte", 9).into(AuthorCount.class).list();
+            QuerySet<AuthorCount> counts = Author.objects.annotate("numBooks", count("books"))
+                .filter("numBooks__gte", 9).into(AuthorCount.class);
             counts.forEach(System.out::println);
+            return counts;
         });
     }
 }

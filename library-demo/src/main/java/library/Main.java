@@ -74,9 +74,10 @@ public final class Main {
     }
 
     @Command(description = "All of the above in the article's order, on a library in memory.", mixinStandardHelpOptions = true)
-    int tour() {
+    int tour(@Option(names = "--xray", description = "Show beside the SQL what the steps' querysets are made of: joins and why, "
+            + "the tree of the conditions, the cost.") boolean xray) {
         try (Library library = Library.inMemory()) {
-            new Tour().run(new Narrator(System.out));
+            new Tour().run(new Narrator(System.out, xray));
             return 0;
         }
     }

@@ -1,5 +1,7 @@
 package library;
 
+import bookworm.QuerySet;
+import bookworm.XRay;
 import bookworm.db.QueryLog;
 import java.io.PrintStream;
 import java.lang.StackWalker.StackFrame;
@@ -7,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * Tells what happens, step by step: a title, the code as it stands in the source, what that prints, then the number of
@@ -22,11 +25,21 @@ final class Narrator {
 
     private static final StackWalker CALLER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    /** How far in the X-ray begins each line's content. */
+    private static final int XRAY_MARGIN = 12;
+
     private final PrintStream out;
+    private final boolean xray;
     private final List<Step> steps = new ArrayList<>();
 
     Narrator(PrintStream out) {
+        this(out, false);
+    }
+
+    /** One that tells of each queryset that a step gives back what it is made of, too. */
+    Narrator(PrintStream out, boolean xray) {
         this.out = out;
+        this.xray = xray;
     }
 
     void chapter(String title) {
@@ -47,7 +60,19 @@ final class Narrator {
 
     /** Shows the code and runs it. The call stands alone in its lines: {@link Snippet#ofBlock}. */
     void step(String title, Runnable code) {
-        StackFrame caller = CALLER.walk(frames -> frames.skip(1).findFirst()).orElseThrow();
+        tell(title, () -> {
+            code.run();
+            return null;
+        });
+    }
+
+    /** A step that is about a queryset, which its code gives back. */
+    void step(String title, Supplier<QuerySet<?>> code) {
+        tell(title, code);
+    }
+
+    private void tell(String title, Supplier<QuerySet<?>> code) {
+        StackFrame caller = CALLER.walk(frames -> frames.skip(2).findFirst()).orElseThrow();
         Snippet snippet = Snippet.ofBlock(caller.getDeclaringClass(), caller.getLineNumber());
         out.println();
         out.println("-- " + title);
@@ -55,8 +80,11 @@ final class Narrator {
         print(snippet);
         out.println();
         try (QueryLog log = QueryLog.capture()) {
-            code.run();
+            QuerySet<?> rows = code.get();
             print(log);
+            if (xray && rows != null) {
+                print(rows.xray());
+            }
             steps.add(new Step(title, snippet, List.copyOf(log.entries())));
         }
     }
@@ -86,6 +114,18 @@ final class Narrator {
             number += same.size();
         }
         log.warnings().forEach(this::print);
+    }
+
+    private void print(XRay picture) {
+        out.println();
+        out.println("    X-ray of the queryset:");
+        for (String line : picture.toString().lines().toList()) {
+            String title = line.substring(0, XRAY_MARGIN);
+            for (String part : SqlText.wrap(line.substring(XRAY_MARGIN), WIDTH - XRAY_MARGIN - 4)) {
+                out.println("    " + title + part);
+                title = " ".repeat(XRAY_MARGIN);
+            }
+        }
     }
 
     private void print(String warning) {

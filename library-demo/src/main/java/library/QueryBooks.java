@@ -33,11 +33,13 @@ final class QueryBooks implements Script {
             for (Book book : byAusten.orderBy("title")) {
                 System.out.println(book.title);
             }
+            return byAusten;
         });
 
         narrator.step("All but some: exclude()", () -> {
             QuerySet<Book> otherThanScience = Book.objects.exclude("genre", "SCI");
             System.out.println(otherThanScience.count() + " of them: all but science");
+            return otherThanScience;
         });
 
         narrator.step("In order: orderBy(), a minus for descending; and no more of them than wanted", () -> {

@@ -111,6 +111,18 @@ class TourTest {
     }
 
     @Test
+    void an_x_ray_is_shown_when_asked_for_and_fits_too() {
+        Console asked = Console.run("tour", "--xray");
+        assertThat(asked.exitCode()).isZero();
+        assertThat(asked.lines()).containsSubsequence("-- Q: one condition or the other", "    1 query", "    X-ray of the queryset:",
+            "    Conditions  OR", "                ├─ Book.genre = \"FIC\"", "                └─ Book.pages > 400",
+            "-- F: a column against another, here even of another table",
+            "    Joins       INNER Book.author (books_author): each row meets one.");
+        assertThat(asked.lines()).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(Narrator.WIDTH));
+        assertThat(lines).noneMatch(line -> line.contains("X-ray"));
+    }
+
+    @Test
     void it_fits_a_hundred_columns() {
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(Narrator.WIDTH));
     }
