@@ -45,36 +45,21 @@ public final class Expressions {
         return aggregate(Aggregates.COUNT, path.equals("*") ? new Star() : f(path));
     }
 
-    public static Aggregate sum(String path) {
-        return sum(f(path));
+    /** The sum of a field, by its name, or of a computed value; so too with the average, the least and the greatest. */
+    public static Aggregate sum(Object value) {
+        return aggregate(Aggregates.SUM, Functions.operand(value));
     }
 
-    public static Aggregate sum(Expression value) {
-        return aggregate(Aggregates.SUM, value);
+    public static Aggregate avg(Object value) {
+        return aggregate(Aggregates.AVG, Functions.operand(value));
     }
 
-    public static Aggregate avg(String path) {
-        return avg(f(path));
+    public static Aggregate min(Object value) {
+        return aggregate(Aggregates.MIN, Functions.operand(value));
     }
 
-    public static Aggregate avg(Expression value) {
-        return aggregate(Aggregates.AVG, value);
-    }
-
-    public static Aggregate min(String path) {
-        return min(f(path));
-    }
-
-    public static Aggregate min(Expression value) {
-        return aggregate(Aggregates.MIN, value);
-    }
-
-    public static Aggregate max(String path) {
-        return max(f(path));
-    }
-
-    public static Aggregate max(Expression value) {
-        return aggregate(Aggregates.MAX, value);
+    public static Aggregate max(Object value) {
+        return aggregate(Aggregates.MAX, Functions.operand(value));
     }
 
     private static Aggregate aggregate(Aggregates function, Expression value) {

@@ -192,7 +192,7 @@ public final class Functions {
         return new Func(name, type, Stream.of(arguments).map(Functions::operand).toList());
     }
 
-    private static Expression operand(Object value) {
+    static Expression operand(Object value) {
         return value instanceof String path ? new F(path) : Value.of(value);
     }
 }
