@@ -11,10 +11,15 @@ final class Batches {
 
     /** Lists that each fit into one statement as parameters. */
     static <T> List<List<T>> of(Collection<? extends T> values) {
-        return of(values, Database.current().dialect().maxParameters());
+        return of(values, 1);
     }
 
-    static <T> List<List<T>> of(Collection<? extends T> values, int size) {
+    /** Lists that each fit into one statement, when each value takes so many parameters. */
+    static <T> List<List<T>> of(Collection<? extends T> values, int parametersEach) {
+        return ofSize(values, Math.max(1, Database.current().dialect().maxParameters() / parametersEach));
+    }
+
+    static <T> List<List<T>> ofSize(Collection<? extends T> values, int size) {
         List<T> all = new ArrayList<>(values);
         List<List<T>> batches = new ArrayList<>();
         for (int start = 0; start < all.size(); start += size) {

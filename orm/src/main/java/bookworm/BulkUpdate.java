@@ -25,8 +25,7 @@ final class BulkUpdate {
             Saving.checkRelated(object);
         }
         int parametersEach = 2 * fields.size() + 1;
-        int size = Math.max(1, Database.current().dialect().maxParameters() / parametersEach);
-        return Database.atomic(() -> Batches.<Model>of(objects, size).stream()
+        return Database.atomic(() -> Batches.<Model>of(objects, parametersEach).stream()
             .mapToInt(batch -> Executor.update(model, update(model, batch, fields))).sum());
     }
 

@@ -143,7 +143,7 @@ final class Collector {
             breakCircles(order);
             for (ModelMeta model : order) {
                 List<Object> keys = new ArrayList<>(objects.get(model).keySet());
-                for (List<Object> batch : Batches.<Object>of(keys, BATCH)) {
+                for (List<Object> batch : Batches.<Object>ofSize(keys, BATCH)) {
                     count(model, deleteRows(model, Referring.of(model.primaryKey(), batch).where));
                 }
             }

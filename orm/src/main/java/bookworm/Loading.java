@@ -82,10 +82,9 @@ record Loading(Set<String> names, boolean deferring, Set<String> related, boolea
     /** Throws a {@link FieldError} unless every name leads to a field of the model. */
     void check(ModelMeta model) {
         for (String name : names) {
-            if (Path.of(model, name).words().isEmpty()) {
-                continue;
+            if (!Path.of(model, name).words().isEmpty()) {
+                throw new FieldError("'" + name + "' is no field of " + model.name() + " that could be deferred.");
             }
-            throw new FieldError("'" + name + "' is no field of " + model.name() + " that could be deferred.");
         }
     }
 }

@@ -127,11 +127,10 @@ public class Manager<M extends Model> extends Acting<M> {
      */
     public List<M> bulkCreate(Collection<M> objects) {
         objects.forEach(Saving::checkRelated);
-        int size = Math.max(1, Database.current().dialect().maxParameters() / meta().fields().size());
         Database.atomic(() -> {
             for (boolean keyed : new boolean[] {true, false}) {
                 List<M> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
-                Batches.of(group, size).forEach(batch -> Saving.insertAll(meta(), batch));
+                Batches.of(group, meta().fields().size()).forEach(batch -> Saving.insertAll(meta(), batch));
             }
         });
         return List.copyOf(objects);

@@ -120,7 +120,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         for (Object key : keys) {
             rows.add(List.of(new Param(ownerKey(), relation.fieldToSource().type()), new Param(key, relation.field().type())));
         }
-        for (List<List<Expression>> batch : Batches.of(rows, Database.current().dialect().maxParameters() / 2)) {
+        for (List<List<Expression>> batch : Batches.of(rows, 2)) {
             Insert insert = new Insert(relation.field().model(), List.of(relation.fieldToSource(), relation.field()), batch);
             Executor.update(relation.field().model(), insert.ifMissing());
         }

@@ -4,6 +4,7 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.stream.Collectors;
 
 /** Reads relations for all objects of a result: one query for each relation, and the rows dealt out in Java. */
 final class Prefetcher {
@@ -82,8 +83,7 @@ final class Prefetcher {
             objects.forEach(object -> keys.add(field.get(object)));
             keys.removeIf(Objects::isNull);
             List<Model> found = find(keys, new Column(0, relation.target().primaryKey()), rows.query());
-            Map<Object, Model> byKey = new LinkedHashMap<>();
-            found.forEach(each -> byKey.put(each.pk(), each));
+            Map<Object, Model> byKey = byKey(found);
             for (Model object : objects) {
                 Model other = byKey.get(field.get(object));
                 if (other != null) {
@@ -97,12 +97,8 @@ final class Prefetcher {
             FieldMeta field = relation.field();
             Map<Object, Model> owners = byKey(objects);
             List<Model> found = find(owners.keySet(), new Column(0, field), rows.query());
-            Map<Object, List<Model>> groups = new LinkedHashMap<>();
-            for (Model each : found) {
-                groups.computeIfAbsent(field.get(each), key -> new ArrayList<>()).add(each);
-                Links.refer(each, field, owners.get(field.get(each)));
-            }
-            deal(objects, groups);
+            found.forEach(each -> Links.refer(each, field, owners.get(field.get(each))));
+            deal(objects, found.stream().collect(Collectors.groupingBy(field::get)));
             return found;
         }
 
@@ -114,9 +110,7 @@ final class Prefetcher {
             Column source = new Column(link, relation.fieldToSource());
             Query linked = query.withTables(resolver.tables()).withAnnotation(SOURCE_KEY, source, true);
             List<Model> found = find(byKey(objects).keySet(), source, linked);
-            Map<Object, List<Model>> groups = new LinkedHashMap<>();
-            found.forEach(each -> groups.computeIfAbsent(each.annotations().get(SOURCE_KEY), key -> new ArrayList<>()).add(each));
-            deal(objects, groups);
+            deal(objects, found.stream().collect(Collectors.groupingBy(each -> each.annotations().get(SOURCE_KEY))));
             return found;
         }
 

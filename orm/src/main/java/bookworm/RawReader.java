@@ -10,10 +10,9 @@ import java.util.*;
 final class RawReader<M> implements RowMapper<Partial<M>> {
 
     private final ModelMeta model;
-    private List<FieldMeta> fields;
-    private List<Integer> columns;
-    private List<String> otherNames;
-    private List<Integer> otherColumns;
+    /** Where each field is found, and whatever else there is: known once there is a row. */
+    private final Map<FieldMeta, Integer> fields = new LinkedHashMap<>();
+    private final Map<String, Integer> others = new LinkedHashMap<>();
 
     RawReader(ModelMeta model) {
         this.model = model;
@@ -21,39 +20,30 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
 
     @Override
     public Partial<M> map(ResultSet row) throws SQLException {
-        if (fields == null) {
+        if (fields.isEmpty()) {
             match(row.getMetaData());
         }
         Model object = (Model) model.newInstance();
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).set(object, fields.get(i).read(row, columns.get(i)));
+        for (Map.Entry<FieldMeta, Integer> field : fields.entrySet()) {
+            field.getKey().set(object, field.getKey().read(row, field.getValue()));
         }
-        Object[] others = new Object[otherColumns.size()];
-        for (int i = 0; i < others.length; i++) {
-            others[i] = row.getObject(otherColumns.get(i));
+        List<Object> values = new ArrayList<>();
+        for (int column : others.values()) {
+            values.add(row.getObject(column));
         }
-        object.loaded(fields.size() == model.fields().size() ? null : fields, new Row(otherNames, others));
+        object.loaded(fields.size() == model.fields().size() ? null : List.copyOf(fields.keySet()),
+            new Row(List.copyOf(others.keySet()), values.toArray()));
         return new Partial<>(object);
     }
 
     private void match(ResultSetMetaData header) throws SQLException {
-        fields = new ArrayList<>();
-        columns = new ArrayList<>();
-        otherNames = new ArrayList<>();
-        otherColumns = new ArrayList<>();
         for (int column = 1; column <= header.getColumnCount(); column++) {
+            int position = column;
             String label = header.getColumnLabel(column);
-            FieldMeta field = model.fields().stream().filter(each -> each.column().equalsIgnoreCase(label)).findFirst()
-                .orElse(null);
-            if (field != null) {
-                fields.add(field);
-                columns.add(column);
-            } else {
-                otherNames.add(label);
-                otherColumns.add(column);
-            }
+            model.fields().stream().filter(each -> each.column().equalsIgnoreCase(label)).findFirst()
+                .ifPresentOrElse(field -> fields.put(field, position), () -> others.putIfAbsent(label, position));
         }
-        if (!fields.contains(model.primaryKey())) {
+        if (!fields.containsKey(model.primaryKey())) {
             throw new QueryError("A raw query of " + model.name() + " has to select its key, the column "
                 + model.primaryKey().column() + ".");
         }

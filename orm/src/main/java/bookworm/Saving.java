@@ -24,11 +24,7 @@ final class Saving {
 
     static void saveFields(Model object, String field, String... more) {
         checkRelated(object);
-        List<FieldMeta> fields = new ArrayList<>(List.of(named(object, field)));
-        for (String each : more) {
-            fields.add(named(object, each));
-        }
-        updateOrFail(object, fields);
+        updateOrFail(object, Stream.concat(Stream.of(field), Stream.of(more)).map(name -> named(object, name)).toList());
     }
 
     private static FieldMeta named(Model object, String name) {
