@@ -17,28 +17,8 @@ public final class FieldMeta {
     private final Reference reference;
     private final Field javaField;
 
-    /** A column of its own type. The Java field is null for the fields of a table of links, which has no class. */
-    FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Field javaField) {
-        this(model, name, type, options, null, javaField);
-    }
-
-    /** A foreign key: its type is that of the key that it refers to. */
-    FieldMeta(ModelMeta model, String name, Reference reference, FieldOptions options, Field javaField) {
-        this(model, name, null, options, reference, javaField);
-    }
-
-    /** The key of a table of links. */
-    static FieldMeta autoKey(ModelMeta link) {
-        return new FieldMeta(link, "id", new AutoType(), FieldOptions.KEY, null);
-    }
-
-    /** One of the two foreign keys of a table of links. */
-    static FieldMeta linkKey(ModelMeta link, String name, Reference reference) {
-        return new FieldMeta(link, name, reference, FieldOptions.NONE, null);
-    }
-
-    private FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Reference reference,
-            Field javaField) {
+    /** A foreign key has a reference and no type of its own; a field of a table of links has no Java field. */
+    FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Reference reference, Field javaField) {
         this.model = model;
         this.name = name;
         this.type = type;

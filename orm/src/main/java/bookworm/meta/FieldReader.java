@@ -84,7 +84,7 @@ final class FieldReader {
         if (Modifier.isFinal(field.getModifiers())) {
             mistake("is final, so no value can be read into it: drop final");
         }
-        return new FieldMeta(model, field.getName(), type, options, field);
+        return new FieldMeta(model, field.getName(), type, options, null, field);
     }
 
     private FieldMeta foreignKey(ModelMeta model, Function<Class<?>, ModelMeta> targets) {
@@ -103,23 +103,19 @@ final class FieldReader {
                 + "another onDelete");
         }
         String wayBack = relatedName.isEmpty() ? Naming.decapitalized(model.name()) : relatedName;
-        return new FieldMeta(model, field.getName(), new Reference(target, onDelete, wayBack, options.unique()), options,
-            field);
+        Reference reference = new Reference(target, onDelete, wayBack, options.unique());
+        return new FieldMeta(model, field.getName(), null, options, reference, field);
     }
 
     private FieldType<?> makeType() {
         Class<?> annotationType = annotation.annotationType();
         Class<?> type = annotationType.getAnnotation(FieldDefinition.class).value();
         try {
-            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {annotationType})) {
-                    constructor.setAccessible(true);
-                    return (FieldType<?>) constructor.newInstance(annotation);
-                }
-            }
-            Constructor<?> plain = type.getDeclaredConstructor();
-            plain.setAccessible(true);
-            return (FieldType<?>) plain.newInstance();
+            boolean takesOptions = Arrays.stream(type.getDeclaredConstructors())
+                .anyMatch(each -> Arrays.asList(each.getParameterTypes()).equals(List.of(annotationType)));
+            Constructor<?> constructor = takesOptions ? type.getDeclaredConstructor(annotationType) : type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (FieldType<?>) (takesOptions ? constructor.newInstance(annotation) : constructor.newInstance());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(type.getName() + " needs a constructor that takes @"
                 + annotationType.getSimpleName() + ", or one without arguments", e);

@@ -12,7 +12,13 @@ import java.util.function.Function;
  */
 final class ModelReader {
 
+    /** What a model without {@code @Meta} says. */
+    @Meta
+    private static final class Unsaid {
+    }
+
     private final Class<?> model;
+    private final Meta options;
     private final ModelMeta meta;
     private final List<FieldReader> columns = new ArrayList<>();
     private final List<Field> manyToMany = new ArrayList<>();
@@ -23,11 +29,11 @@ final class ModelReader {
 
     ModelReader(Class<?> model) {
         this.model = model;
-        Meta options = model.getAnnotation(Meta.class);
+        this.options = Optional.ofNullable(model.getAnnotation(Meta.class)).orElse(Unsaid.class.getAnnotation(Meta.class));
         String inPackage = model.getPackageName().substring(model.getPackageName().lastIndexOf('.') + 1);
-        String app = options == null || options.app().isEmpty() ? inPackage : options.app();
+        String app = options.app().isEmpty() ? inPackage : options.app();
         String derived = app + "_" + model.getSimpleName().toLowerCase(Locale.ROOT);
-        String table = options == null || options.table().isEmpty() ? derived : options.table();
+        String table = options.table().isEmpty() ? derived : options.table();
         Constructor<?> constructor = findConstructor();
         this.meta = new ModelMeta(model, constructor, model.getSimpleName(), app, Naming.fit(table));
         read(model, constructor == null ? null : construct());
@@ -77,9 +83,7 @@ final class ModelReader {
                 addLink(field, target);
             }
         }
-        Meta options = model.getAnnotation(Meta.class);
-        meta.options(options == null ? List.of() : List.of(options.ordering()),
-            options == null ? List.of() : Arrays.stream(options.indexes()).map(this::index).toList(), constraints);
+        meta.options(List.of(options.ordering()), Arrays.stream(options.indexes()).map(this::index).toList(), constraints);
     }
 
     /** Checks the Java fields for ways back, now that every relation is there. */
@@ -213,27 +217,24 @@ final class ModelReader {
         String table = options.table().isEmpty() ? meta.table() + "_" + column : options.table();
         ModelMeta link = new ModelMeta(null, null, meta.name() + "_" + field.getName(), meta.app(), Naming.fit(table));
         boolean toItself = target == meta;
-        String hidden = link.name() + "+";
-        link.add(FieldMeta.autoKey(link));
-        FieldMeta toThis = FieldMeta.linkKey(link, (toItself ? "from" : "") + name(meta, toItself),
-            new Reference(meta, OnDelete.CASCADE, hidden, false));
-        FieldMeta toTarget = FieldMeta.linkKey(link, (toItself ? "to" : "") + name(target, toItself),
-            new Reference(target, OnDelete.CASCADE, hidden, false));
-        link.add(toThis);
-        link.add(toTarget);
-        link.add(Relation.forward(toThis));
-        link.add(Relation.forward(toTarget));
+        link.add(new FieldMeta(link, "id", new AutoType(), FieldOptions.KEY, null, null));
+        FieldMeta toThis = addLinkKey(link, toItself ? "from" + meta.name() : Naming.decapitalized(meta.name()), meta);
+        FieldMeta toTarget = addLinkKey(link, toItself ? "to" + target.name() : Naming.decapitalized(target.name()), target);
         link.options(List.of(), List.of(), List.of(new UniqueConstraint(
             Naming.derived(link.table(), List.of(toThis.column(), toTarget.column()), "uniq"),
             List.of(toThis.name(), toTarget.name()))));
         meta.addManyToMany(field, Relation.manyToMany(field.getName(), toThis, toTarget), link);
         String wayBack = options.relatedName().isEmpty() ? Naming.decapitalized(meta.name())
-            : options.relatedName().equals("+") ? hidden : options.relatedName();
+            : options.relatedName().equals("+") ? link.name() + "+" : options.relatedName();
         waysBack.add(Relation.manyToMany(wayBack, toTarget, toThis));
     }
 
-    private static String name(ModelMeta end, boolean capitalized) {
-        return capitalized ? end.name() : Naming.decapitalized(end.name());
+    private static FieldMeta addLinkKey(ModelMeta link, String name, ModelMeta end) {
+        Reference reference = new Reference(end, OnDelete.CASCADE, link.name() + "+", false);
+        FieldMeta key = new FieldMeta(link, name, null, FieldOptions.NONE, reference, null);
+        link.add(key);
+        link.add(Relation.forward(key));
+        return key;
     }
 
     private IndexMeta index(Index index) {
