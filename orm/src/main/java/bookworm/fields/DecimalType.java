@@ -9,6 +9,9 @@ import java.util.*;
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
 public record DecimalType(int maxDigits, int decimalPlaces) implements FieldType<BigDecimal> {
 
+    /** A number as large and as exact as the database can hold, for values that are computed. */
+    public static final DecimalType UNLIMITED = new DecimalType(0, 0);
+
     public DecimalType(DecimalField field) {
         this(field.maxDigits(), field.decimalPlaces());
     }
@@ -20,7 +23,7 @@ public record DecimalType(int maxDigits, int decimalPlaces) implements FieldType
 
     @Override
     public String columnType(Dialect dialect) {
-        return "NUMERIC(" + maxDigits + ", " + decimalPlaces + ")";
+        return equals(UNLIMITED) ? dialect.decimalType() : "NUMERIC(" + maxDigits + ", " + decimalPlaces + ")";
     }
 
     @Override

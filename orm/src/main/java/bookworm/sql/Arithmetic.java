@@ -35,8 +35,8 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
         if (Types.isNumber(a) && Types.isNumber(b)) {
             boolean exact = Types.isDecimal(a) || Types.isDecimal(b);
             return a instanceof FloatType || b instanceof FloatType ? exact ? null : Types.FLOAT
-                : Types.isDecimal(a) || Types.isDecimal(b) ? Types.DECIMAL
-                : isSmall(a) && isSmall(b) ? Types.INTEGER : Types.BIG_INTEGER;
+                : exact ? Types.DECIMAL
+                : a instanceof IntegerType && b instanceof IntegerType ? Types.INTEGER : Types.BIG_INTEGER;
         }
         if (operator.equals("-") && Types.isDate(a) && Types.isDate(b)) {
             return Types.DURATION;
@@ -45,10 +45,6 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
             return a instanceof DateTimeType ? Types.DATE_TIME : Types.DATE;
         }
         return a instanceof DurationType && b instanceof DurationType ? Types.DURATION : null;
-    }
-
-    private static boolean isSmall(FieldType<?> type) {
-        return type instanceof IntegerType;
     }
 
     private static String describe(Expression expression) {

@@ -42,7 +42,8 @@ public final class Lookups {
         }
         register("iexact", (left, right) -> right == null ? new IsNull(left, true) : like("ilike", "iexact", left, right));
         for (String where : List.of("contains", "startswith", "endswith")) {
-            registerText(where);
+            register(where, (left, right) -> like("like", where, left, right));
+            register("i" + where, (left, right) -> like("ilike", where, left, right));
         }
         for (String name : List.of("regex", "iregex")) {
             register(name, (left, right) -> Func.of(name, Types.BOOLEAN, left, text(left, right)));
@@ -56,7 +57,7 @@ public final class Lookups {
         for (String kind : List.of("year", "quarter", "month", "week", "day")) {
             registerTransform("trunc_" + kind, Types::isDate, date -> Func.of("trunc_" + kind, Types.DATE, date));
         }
-        registerTransform("date", DateTimeType.class::isInstance, Lookups::dateOf);
+        registerTransform("date", DateTimeType.class::isInstance, moment -> new Cast(moment, Types.DATE));
     }
 
     private Lookups() {
@@ -73,11 +74,6 @@ public final class Lookups {
 
     public static boolean isKnown(String word) {
         return LOOKUPS.containsKey(word) || TRANSFORMS.containsKey(word);
-    }
-
-    private static void registerText(String where) {
-        register(where, (left, right) -> like("like", where, left, right));
-        register("i" + where, (left, right) -> like("ilike", where, left, right));
     }
 
     /** What LIKE takes for a wildcard is escaped: in Java in a value, in SQL in a column. */
@@ -239,10 +235,6 @@ public final class Lookups {
             throw new ValueError("null cannot be searched for in " + describe(left) + ": use __isnull.");
         }
         return right instanceof Expression expression ? expression : new Param(right.toString(), Types.TEXT);
-    }
-
-    private static Expression dateOf(Expression moment) {
-        return new Cast(moment, Types.DATE);
     }
 
     private static String describe(Expression expression) {

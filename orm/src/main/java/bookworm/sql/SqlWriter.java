@@ -100,12 +100,7 @@ public final class SqlWriter {
         return scope.aliases.get(table);
     }
 
-    /** The SQL of an expression by itself, for a dialect to build on. Its values are kept in order. */
-    public String sql(Expression expression) {
-        return sql(expression::render);
-    }
-
-    /** {@link #sql(Expression)} for any other part of a statement. */
+    /** The SQL of a part of a statement by itself, for a dialect to build on. Its values are kept in order. */
     String sql(Consumer<SqlWriter> part) {
         int start = text.length();
         part.accept(this);

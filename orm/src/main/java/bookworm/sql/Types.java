@@ -1,10 +1,8 @@
 package bookworm.sql;
 
-import bookworm.db.Dialect;
 import bookworm.errors.FieldError;
 import bookworm.fields.*;
 import java.math.BigDecimal;
-import java.sql.*;
 import java.time.*;
 import java.util.*;
 
@@ -14,7 +12,7 @@ public final class Types {
     public static final FieldType<Integer> INTEGER = new IntegerType();
     public static final FieldType<Long> BIG_INTEGER = new BigIntegerType();
     public static final FieldType<Double> FLOAT = new FloatType();
-    public static final FieldType<BigDecimal> DECIMAL = new AnyDecimal();
+    public static final FieldType<BigDecimal> DECIMAL = DecimalType.UNLIMITED;
     public static final FieldType<String> TEXT = new TextType();
     public static final FieldType<Boolean> BOOLEAN = new BooleanType();
     public static final FieldType<LocalDate> DATE = new DateType();
@@ -26,7 +24,7 @@ public final class Types {
     }
 
     public static boolean isDecimal(FieldType<?> type) {
-        return type instanceof DecimalType || type instanceof AnyDecimal;
+        return type instanceof DecimalType;
     }
 
     public static boolean isNumber(FieldType<?> type) {
@@ -35,10 +33,6 @@ public final class Types {
 
     public static boolean isDate(FieldType<?> type) {
         return type instanceof DateType || type instanceof DateTimeType;
-    }
-
-    public static boolean isText(FieldType<?> type) {
-        return type instanceof StringType;
     }
 
     /** The one type of all the expressions. Throws a {@link FieldError} where they have several. */
@@ -54,31 +48,5 @@ public final class Types {
             }
         }
         return first;
-    }
-
-    /** A decimal number as large and as exact as the database can hold. */
-    private record AnyDecimal() implements FieldType<BigDecimal> {
-
-        private static final DecimalType ANY = new DecimalType(38, 0);
-
-        @Override
-        public Class<BigDecimal> javaType() {
-            return BigDecimal.class;
-        }
-
-        @Override
-        public String columnType(Dialect dialect) {
-            return dialect.decimalType();
-        }
-
-        @Override
-        public BigDecimal convert(Object value) {
-            return ANY.convert(value);
-        }
-
-        @Override
-        public BigDecimal read(ResultSet row, int column) throws SQLException {
-            return row.getBigDecimal(column);
-        }
     }
 }
