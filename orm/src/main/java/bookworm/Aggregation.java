@@ -104,6 +104,6 @@ final class Aggregation {
     private static Row ofNothing(List<Selection> selections) {
         List<String> names = selections.stream().map(Selection::name).toList();
         return new Row(names, selections.stream().map(selection ->
-            selection.expression() instanceof Aggregate aggregate ? aggregate.function().ofNothing() : null).toArray());
+            selection.expression() instanceof Aggregate aggregate ? aggregate.function().ofNothing() : null).toList());
     }
 }

@@ -18,7 +18,7 @@ import java.util.*;
  */
 public abstract class Model implements ModelObject {
 
-    private static final Row NO_ANNOTATIONS = new Row(List.of(), new Object[0]);
+    private static final Row NO_ANNOTATIONS = new Row(List.of(), List.of());
 
     /** The key, made by the database; null until the object is saved, and in a model that declares a key of its own. */
     @AutoField

@@ -32,7 +32,7 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
             values.add(row.getObject(column));
         }
         object.loaded(fields.size() == model.fields().size() ? null : List.copyOf(fields.keySet()),
-            new Row(List.copyOf(others.keySet()), values.toArray()));
+            new Row(List.copyOf(others.keySet()), values));
         return new Partial<>(object);
     }
 

@@ -5,7 +5,7 @@ import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
 import bookworm.sql.Selection;
 import java.sql.*;
-import java.util.List;
+import java.util.*;
 
 /** Reads selected values into a {@link Row}, by their position. */
 final class RowReader implements RowMapper<Object> {
@@ -31,7 +31,7 @@ final class RowReader implements RowMapper<Object> {
         for (int i = 0; i < values.length; i++) {
             values[i] = read(row, i);
         }
-        return new Row(names, values);
+        return new Row(names, Arrays.asList(values));
     }
 
     private Object read(ResultSet row, int index) throws SQLException {
