@@ -134,7 +134,7 @@ final class Collector {
             }
         });
         return Database.atomic(() -> {
-            deletedUnseen.forEach(query -> count(query.model, deleteRows(query.model, Updates.onOneTable(query))));
+            deletedUnseen.forEach(query -> delete(query.model, Updates.onOneTable(query)));
             setFree.forEach(rows -> {
                 Object value = rows.field().reference().onDelete() == OnDelete.SET_NULL ? null : rows.field().defaultValue();
                 Updates.of(rows.query(), Collections.singletonMap(rows.field().name(), value));
@@ -144,7 +144,7 @@ final class Collector {
             for (ModelMeta model : order) {
                 List<Object> keys = new ArrayList<>(objects.get(model).keySet());
                 for (List<Object> batch : Batches.<Object>ofSize(keys, BATCH)) {
-                    count(model, deleteRows(model, Referring.of(model.primaryKey(), batch).where));
+                    delete(model, Referring.of(model.primaryKey(), batch).where);
                 }
             }
             objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
@@ -171,11 +171,8 @@ final class Collector {
         }
     }
 
-    private static int deleteRows(ModelMeta model, Expression where) {
-        return Executor.update(model, new Delete(model, where));
-    }
-
-    private void count(ModelMeta model, int rows) {
+    private void delete(ModelMeta model, Expression where) {
+        int rows = Executor.update(model, new Delete(model, where));
         if (rows > 0) {
             counts.merge(model.label(), rows, Integer::sum);
         }

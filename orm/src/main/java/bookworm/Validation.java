@@ -27,8 +27,10 @@ final class Validation {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private void checkValue(FieldMeta field) {
         Object value = field.get(object);
+        FieldType<Object> type = (FieldType<Object>) field.type();
         if (field.isGenerated()) {
             return;
         }
@@ -36,24 +38,14 @@ final class Validation {
             if (!field.nullable()) {
                 problem(field.name(), "This field cannot be null.");
             }
-        } else if (isBlank(field.type(), value)) {
+        } else if (type.isBlank(value)) {
             if (!field.blank()) {
                 problem(field.name(), "This field cannot be blank.");
             }
         } else {
             field.choices().ifPresent(choices -> checkChoice(field, choices, value));
-            validate(field, value);
+            type.validate(value).forEach(message -> problem(field.name(), message));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static boolean isBlank(FieldType<?> type, Object value) {
-        return ((FieldType<Object>) type).isBlank(value);
-    }
-
-    @SuppressWarnings("unchecked")
-    private void validate(FieldMeta field, Object value) {
-        ((FieldType<Object>) field.type()).validate(value).forEach(message -> problem(field.name(), message));
     }
 
     private void checkChoice(FieldMeta field, Class<? extends Choice> choices, Object value) {

@@ -1,8 +1,7 @@
 package bookworm.meta;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.security.*;
 import java.util.HexFormat;
 
 /** How names in Java become names in the database: Django's names, from Java's. */

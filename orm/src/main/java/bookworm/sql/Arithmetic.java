@@ -34,8 +34,10 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     private FieldType<?> combine(FieldType<?> a, FieldType<?> b) {
         if (Types.isNumber(a) && Types.isNumber(b)) {
             boolean exact = Types.isDecimal(a) || Types.isDecimal(b);
-            return a instanceof FloatType || b instanceof FloatType ? exact ? null : Types.FLOAT
-                : exact ? Types.DECIMAL
+            if (a instanceof FloatType || b instanceof FloatType) {
+                return exact ? null : Types.FLOAT;
+            }
+            return exact ? Types.DECIMAL
                 : a instanceof IntegerType && b instanceof IntegerType ? Types.INTEGER : Types.BIG_INTEGER;
         }
         if (operator.equals("-") && Types.isDate(a) && Types.isDate(b)) {

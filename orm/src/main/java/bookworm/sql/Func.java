@@ -4,8 +4,7 @@ import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.*;
 
 /**
  * A function or an operator of the database over its arguments. How it is written is the dialect's affair

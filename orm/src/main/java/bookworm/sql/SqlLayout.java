@@ -1,7 +1,6 @@
 package bookworm.sql;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.*;
 
 /** Lays a statement out on several lines: one for each clause, further in for each query within a query. */
 public final class SqlLayout {

@@ -2,8 +2,7 @@ package bookworm.sql;
 
 import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
-import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.math.*;
 import java.util.Map;
 import java.util.stream.*;
 
