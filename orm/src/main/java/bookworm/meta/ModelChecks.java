@@ -9,16 +9,13 @@ final class ModelChecks {
     private final Map<ModelMeta, Set<String>> taken = new HashMap<>();
     private final List<Relation> waysBack;
 
-    /** Checks models, and with them the ways back along their tables of links. */
-    ModelChecks(List<ModelMeta> models, List<Relation> linksBack) {
+    /** Checks models, and with them the ways back that they make in those that they lead to. */
+    ModelChecks(List<ModelMeta> models, List<Relation> waysBack) {
+        this.waysBack = waysBack;
         models.forEach(this::checkColumns);
         models.forEach(this::checkConstraints);
         checkTables(models);
-        models.forEach(this::checkWaysBack);
-        linksBack.forEach(back -> checkWayBack(back.target().name(), back.source(), back.name()));
-        waysBack = new ArrayList<>(linksBack);
-        models.forEach(model -> model.relations().stream().filter(ModelChecks::leadsBack)
-            .forEach(relation -> waysBack.add(Relation.backward(relation.field()))));
+        waysBack.forEach(this::checkWayBack);
         models.forEach(model -> model.ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
     }
 
@@ -58,18 +55,6 @@ final class ModelChecks {
         }
     }
 
-    private void checkWaysBack(ModelMeta model) {
-        for (FieldMeta field : model.fields()) {
-            if (field.reference() != null && !field.reference().hidden()) {
-                checkWayBack(field.toString(), field.reference().target(), field.reference().relatedName());
-            }
-        }
-    }
-
-    private static boolean leadsBack(Relation relation) {
-        return relation.kind() == Relation.Kind.FORWARD && !relation.field().reference().hidden();
-    }
-
     /** Follows the relations of a path; what comes after a plain field are words for lookups to know. */
     private void checkOrdering(ModelMeta model, String path) {
         ModelMeta at = model;
@@ -92,11 +77,13 @@ final class ModelChecks {
             .or(() -> waysBack.stream().filter(each -> each.source() == model && each.name().equals(name)).findFirst());
     }
 
-    private void checkWayBack(String from, ModelMeta target, String name) {
-        boolean clash = target.find(name).isPresent() || target.relation(name).isPresent()
-            || !taken.computeIfAbsent(target, each -> new HashSet<>()).add(name);
+    private void checkWayBack(Relation back) {
+        ModelMeta model = back.source();
+        boolean clash = model.find(back.name()).isPresent() || model.relation(back.name()).isPresent()
+            || !taken.computeIfAbsent(model, each -> new HashSet<>()).add(back.name());
         if (clash) {
-            problems.add(from + ": " + target + " already has something called " + name
+            Object from = back.kind() == Relation.Kind.BACKWARD ? back.field() : back.target();
+            problems.add(from + ": " + model + " already has something called " + back.name()
                 + ": give the relation another relatedName.");
         }
     }

@@ -19,7 +19,6 @@ public final class ModelMeta {
     private final Map<String, FieldMeta> fields = new LinkedHashMap<>();
     private FieldMeta primaryKey;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final List<ModelMeta> links = new ArrayList<>();
     private final Map<Field, Relation> manyToMany = new LinkedHashMap<>();
     private final List<FieldMeta> referencedBy = new CopyOnWriteArrayList<>();
     private final Map<String, Relation> inverses = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -81,7 +80,7 @@ public final class ModelMeta {
 
     /** The tables of links of this model's many-to-many fields. */
     public List<ModelMeta> links() {
-        return links;
+        return manyToMany.values().stream().map(relation -> relation.field().model()).toList();
     }
 
     /** The foreign keys that refer to this model, those of tables of links included. */
@@ -173,10 +172,9 @@ public final class ModelMeta {
         relations.put(relation.name(), relation);
     }
 
-    void addManyToMany(Field field, Relation relation, ModelMeta link) {
+    void addManyToMany(Field field, Relation relation) {
         manyToMany.put(field, relation);
         relations.put(relation.name(), relation);
-        links.add(link);
     }
 
     void addReference(FieldMeta key) {

@@ -4,6 +4,7 @@ import bookworm.fields.*;
 import java.lang.reflect.*;
 import java.util.*;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads one class into a {@link ModelMeta}, in steps, since models may refer to each other in circles: reading finds the
@@ -67,9 +68,16 @@ final class ModelReader {
             .forEach(meta::add);
     }
 
-    /** Makes the relations along the foreign keys, now that each target has its key. */
+    /** Makes the relations along the foreign keys and back, now that each target has its key. */
     void relate() {
-        meta.fields().stream().filter(field -> field.reference() != null).map(Relation::forward).forEach(meta::add);
+        for (FieldMeta field : meta.fields()) {
+            if (field.reference() != null) {
+                meta.add(Relation.forward(field));
+                if (!field.reference().hidden()) {
+                    waysBack.add(Relation.backward(field));
+                }
+            }
+        }
     }
 
     /** Makes the tables of links, and resolves the names in {@link Meta}. */
@@ -106,25 +114,17 @@ final class ModelReader {
         return relation.many() ? "manyRelatedSet" : relation.field().reference().one() ? "reverseRef" : "relatedSet";
     }
 
-    /** The ways back from the targets of this model's tables of links. */
+    /** The ways back from the models that this one leads to. */
     List<Relation> waysBack() {
         return waysBack;
     }
 
     /** Tells the related models of the ways back to this one. Called once the models are known to be right. */
     void publishWaysBack() {
-        meta.fields().forEach(ModelReader::publishWayBack);
-        meta.links().forEach(link -> link.fields().forEach(ModelReader::publishWayBack));
-        waysBack.forEach(back -> back.fieldToSource().reference().target().addInverse(back));
-    }
-
-    private static void publishWayBack(FieldMeta field) {
-        if (field.reference() != null) {
-            field.reference().target().addReference(field);
-            if (!field.reference().hidden()) {
-                field.reference().target().addInverse(Relation.backward(field));
-            }
-        }
+        Stream.concat(Stream.of(meta), meta.links().stream()).flatMap(table -> table.fields().stream())
+            .filter(field -> field.reference() != null)
+            .forEach(field -> field.reference().target().addReference(field));
+        waysBack.forEach(back -> back.source().addInverse(back));
     }
 
     private Constructor<?> findConstructor() {
@@ -223,7 +223,7 @@ final class ModelReader {
         link.options(List.of(), List.of(), List.of(new UniqueConstraint(
             Naming.derived(link.table(), List.of(toThis.column(), toTarget.column()), "uniq"),
             List.of(toThis.name(), toTarget.name()))));
-        meta.addManyToMany(field, Relation.manyToMany(field.getName(), toThis, toTarget), link);
+        meta.addManyToMany(field, Relation.manyToMany(field.getName(), toThis, toTarget));
         String wayBack = options.relatedName().isEmpty() ? Naming.decapitalized(meta.name())
             : options.relatedName().equals("+") ? link.name() + "+" : options.relatedName();
         waysBack.add(Relation.manyToMany(wayBack, toTarget, toThis));

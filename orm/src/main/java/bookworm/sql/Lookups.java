@@ -7,7 +7,6 @@ import java.math.*;
 import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.*;
-import java.util.stream.StreamSupport;
 
 /**
  * The words that may follow a field in a lookup. A lookup makes a condition: {@code gt}, {@code icontains}. A transform
@@ -217,11 +216,10 @@ public final class Lookups {
     }
 
     private static List<Object> elements(String lookup, Object values) {
-        if (values instanceof Collection<?> collection) {
-            return new ArrayList<>(collection);
-        }
         if (values instanceof Iterable<?> iterable) {
-            return new ArrayList<>(StreamSupport.stream(iterable.spliterator(), false).toList());
+            List<Object> all = new ArrayList<>();
+            iterable.forEach(all::add);
+            return all;
         }
         if (values instanceof Object[] array) {
             return Arrays.asList(array);
