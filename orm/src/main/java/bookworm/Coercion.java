@@ -17,8 +17,8 @@ final class Coercion {
             throw new ValueError("The value '" + name + "' is " + value + ", which no " + type.getSimpleName() + " can hold.", e);
         }
         if (fitting != null && !type.isInstance(fitting)) {
-            throw new ValueError("The value '" + name + "' is of the class " + value.getClass().getSimpleName() + ", not "
-                + type.getSimpleName() + ".");
+            throw new ValueError("The value '" + name + "' is of the class " + value.getClass().getSimpleName()
+                + ", not " + type.getSimpleName() + ".");
         }
         return type.cast(fitting);
     }

@@ -46,10 +46,11 @@ final class RecordShape<T extends Record> implements Shape<T> {
 
     private Object argument(RecordComponent component, Object value) {
         String name = constructor.getDeclaringClass().getSimpleName() + "." + component.getName();
+        Class<?> boxed = MethodType.methodType(component.getType()).wrap().returnType();
         if (value == null && component.getType().isPrimitive()) {
-            throw new ValueError(name + " is a Java " + component.getType() + ", which is never null, but the row has null: "
-                + "declare it as " + MethodType.methodType(component.getType()).wrap().returnType().getSimpleName() + ".");
+            throw new ValueError(name + " is a Java " + component.getType() + ", which is never null, but the row has "
+                + "null: declare it as " + boxed.getSimpleName() + ".");
         }
-        return Coercion.to(MethodType.methodType(component.getType()).wrap().returnType(), value, name);
+        return Coercion.to(boxed, value, name);
     }
 }

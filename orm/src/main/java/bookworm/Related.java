@@ -25,8 +25,9 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     @SuppressWarnings("unchecked")
     public final QuerySet<T> all() {
         Relation relation = relation();
+        String name = relation.name();
         QuerySet<T> related = QuerySet.relatedTo(new QuerySet.Owner(owner, relation), query());
-        return owner.isRemembered(relation.name()) ? related.holding((List<T>) owner.remembered(relation.name())) : related;
+        return owner.isRemembered(name) ? related.holding((List<T>) owner.remembered(name)) : related;
     }
 
     final void changed() {
@@ -43,7 +44,8 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     static List<Object> keys(Stream<? extends Model> objects) {
         return objects.map(object -> {
             if (object.pk() == null) {
-                throw new ValueError("'" + object + "' is not saved, so it cannot be added: save it first, or use create(...).");
+                throw new ValueError("'" + object + "' is not saved, so it cannot be added: save it first, or use "
+                    + "create(...).");
             }
             return object.pk();
         }).toList();

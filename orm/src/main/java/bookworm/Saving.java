@@ -24,7 +24,8 @@ final class Saving {
 
     static void saveFields(Model object, String field, String... more) {
         checkRelated(object);
-        updateOrFail(object, Stream.concat(Stream.of(field), Stream.of(more)).map(name -> named(object, name)).toList());
+        Stream<String> names = Stream.concat(Stream.of(field), Stream.of(more));
+        updateOrFail(object, names.map(name -> named(object, name)).toList());
     }
 
     private static FieldMeta named(Model object, String name) {

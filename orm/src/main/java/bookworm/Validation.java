@@ -99,7 +99,8 @@ final class Validation {
     /** The expression over the object's values in place of the columns. */
     private Expression ofObject(Expression expression) {
         return expression instanceof Column column
-            ? new Cast(new Param(column.field().get(object), column.type()), column.type()) : expression.map(this::ofObject);
+            ? new Cast(new Param(column.field().get(object), column.type()), column.type())
+            : expression.map(this::ofObject);
     }
 
     private Expression is(FieldMeta field) {

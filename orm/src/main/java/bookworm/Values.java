@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
- * Values by name. The getters of a primitive throw a {@link NullPointerException} that names the value where it is null;
- * {@link #get} does not.
+ * Values by name. The getters of a primitive throw a {@link NullPointerException} that names the value where it is
+ * null; {@link #get} does not.
  */
 public interface Values {
 

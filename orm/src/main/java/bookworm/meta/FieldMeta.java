@@ -18,7 +18,8 @@ public final class FieldMeta {
     private final Field javaField;
 
     /** A foreign key has a reference and no type of its own; a field of a table of links has no Java field. */
-    FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Reference reference, Field javaField) {
+    FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Reference reference,
+            Field javaField) {
         this.model = model;
         this.name = name;
         this.type = type;

@@ -74,8 +74,8 @@ final class FieldReader {
             type = new Choices<>(type, javaType.asSubclass(Choice.class));
             options = options.withChoices(javaType.asSubclass(Choice.class));
         } else if (boxed(javaType) != type.javaType()) {
-            mistake("has the Java type " + javaType.getSimpleName() + ", but @" + annotation.annotationType().getSimpleName()
-                + " holds " + type.javaType().getSimpleName() + ": change one of them");
+            mistake("has the Java type " + javaType.getSimpleName() + ", but @"
+                + annotation.annotationType().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");
         }
         if (options.nullable() && javaType.isPrimitive()) {
             mistake("is nullable, but a Java " + javaType + " is never null: declare it as "
@@ -113,7 +113,8 @@ final class FieldReader {
         try {
             boolean takesOptions = Arrays.stream(type.getDeclaredConstructors())
                 .anyMatch(each -> Arrays.asList(each.getParameterTypes()).equals(List.of(annotationType)));
-            Constructor<?> constructor = takesOptions ? type.getDeclaredConstructor(annotationType) : type.getDeclaredConstructor();
+            Constructor<?> constructor = takesOptions ? type.getDeclaredConstructor(annotationType)
+                : type.getDeclaredConstructor();
             constructor.setAccessible(true);
             return (FieldType<?>) (takesOptions ? constructor.newInstance(annotation) : constructor.newInstance());
         } catch (ReflectiveOperationException e) {

@@ -124,7 +124,8 @@ public final class ModelMeta {
 
     /** The way back along one of this model's foreign keys. */
     public Relation wayBackOf(FieldMeta key) {
-        return key.reference().target().inverses().stream().filter(inverse -> inverse.field() == key).findFirst().orElseThrow();
+        return key.reference().target().inverses().stream().filter(inverse -> inverse.field() == key)
+            .findFirst().orElseThrow();
     }
 
     /** Every name that a lookup may start with. */

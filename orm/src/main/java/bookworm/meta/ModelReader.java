@@ -30,7 +30,8 @@ final class ModelReader {
 
     ModelReader(Class<?> model) {
         this.model = model;
-        this.options = Optional.ofNullable(model.getAnnotation(Meta.class)).orElse(Unsaid.class.getAnnotation(Meta.class));
+        Meta said = model.getAnnotation(Meta.class);
+        this.options = said != null ? said : Unsaid.class.getAnnotation(Meta.class);
         String inPackage = model.getPackageName().substring(model.getPackageName().lastIndexOf('.') + 1);
         String app = options.app().isEmpty() ? inPackage : options.app();
         String derived = app + "_" + model.getSimpleName().toLowerCase(Locale.ROOT);
@@ -91,7 +92,8 @@ final class ModelReader {
                 addLink(field, target);
             }
         }
-        meta.options(List.of(options.ordering()), Arrays.stream(options.indexes()).map(this::index).toList(), constraints);
+        List<IndexMeta> indexes = Arrays.stream(options.indexes()).map(this::index).toList();
+        meta.options(List.of(options.ordering()), indexes, constraints);
     }
 
     /** Checks the Java fields for ways back, now that every relation is there. */
@@ -219,7 +221,8 @@ final class ModelReader {
         boolean toItself = target == meta;
         link.add(new FieldMeta(link, "id", new AutoType(), FieldOptions.KEY, null, null));
         FieldMeta toThis = addLinkKey(link, toItself ? "from" + meta.name() : Naming.decapitalized(meta.name()), meta);
-        FieldMeta toTarget = addLinkKey(link, toItself ? "to" + target.name() : Naming.decapitalized(target.name()), target);
+        FieldMeta toTarget =
+            addLinkKey(link, toItself ? "to" + target.name() : Naming.decapitalized(target.name()), target);
         link.options(List.of(), List.of(), List.of(new UniqueConstraint(
             Naming.derived(link.table(), List.of(toThis.column(), toTarget.column()), "uniq"),
             List.of(toThis.name(), toTarget.name()))));

@@ -21,7 +21,8 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     private void renderBody(SqlWriter sql) {
-        sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").list(selections, ", ", selection -> selection.render(sql));
+        sql.append(distinct ? "SELECT DISTINCT " : "SELECT ");
+        sql.list(selections, ", ", selection -> selection.render(sql));
         from.render(sql);
         sql.clause(" WHERE ", where);
         if (!groupBy.isEmpty()) {

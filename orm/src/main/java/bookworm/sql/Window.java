@@ -41,7 +41,8 @@ public record Window(Expression function, List<Expression> partition, List<Order
             sql.append("PARTITION BY ").append(partition);
         }
         if (!order.isEmpty()) {
-            sql.append(partition.isEmpty() ? "ORDER BY " : " ORDER BY ").list(order, ", ", ordering -> ordering.render(sql));
+            sql.append(partition.isEmpty() ? "ORDER BY " : " ORDER BY ");
+            sql.list(order, ", ", ordering -> ordering.render(sql));
         }
         sql.append(frame == null ? ")" : " " + frame + ")");
     }
