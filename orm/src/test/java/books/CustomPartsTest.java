@@ -18,6 +18,7 @@ import bookworm.errors.IntegrityError;
 import bookworm.fields.FieldDefinition;
 import bookworm.fields.FieldType;
 import bookworm.fields.IntegerField;
+import bookworm.fields.StringType;
 import bookworm.meta.Constraint;
 import bookworm.schema.Schema;
 import bookworm.sql.Aggregate;
@@ -79,7 +80,7 @@ class CustomPartsTest {
 
     @Test
     void a_transform() {
-        Lookups.registerTransform("len", Types::isText, text -> Func.of("CHAR_LENGTH", Types.INTEGER, text));
+        Lookups.registerTransform("len", StringType.class::isInstance, text -> Func.of("CHAR_LENGTH", Types.INTEGER, text));
 
         assertThat(Book.objects.filter("title__len", 4).valuesFlat("title").list()).contains("Emma", "1984");
         assertThat(Book.objects.orderBy("title__len").filter("title__len__gt", 0).first().orElseThrow().title).hasSize(4);
