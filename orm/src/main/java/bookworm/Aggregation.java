@@ -76,7 +76,7 @@ final class Aggregation {
             return source.values;
         }
         if (source.distinct) {
-            return Planner.plan(source.unordered()).select().selections();
+            return Planner.plan(source.unordered().withoutRelated()).select().selections();
         }
         List<Selection> row = new ArrayList<>(source.shownAnnotations());
         row.removeIf(annotation -> annotation.expression().containsAggregate());

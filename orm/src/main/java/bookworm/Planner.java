@@ -46,7 +46,7 @@ final class Planner {
     static Select existence(Query query) {
         Planner planner = new Planner(query.isSliced() ? query : query.unordered());
         if (query.distinct && query.isSliced()) {
-            planner.selections.addAll(plan(query).select().selections());
+            planner.selections.addAll(plan(query.withoutRelated()).select().selections());
         } else {
             planner.selections.add(new Selection(new Param(1, Types.INTEGER), "a"));
         }

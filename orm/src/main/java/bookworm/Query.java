@@ -131,6 +131,11 @@ final class Query implements Cloneable {
         return with(copy -> copy.loading = other);
     }
 
+    /** Without what {@code selectRelated} reads: each row has one of those, so they tell no two rows apart. */
+    Query withoutRelated() {
+        return withLoading(loading.followNone());
+    }
+
     /** The rows from one position to another, counted from 0 within what the query gives now; null for no end. */
     Query slice(int start, Integer end) {
         int first = offset + start;

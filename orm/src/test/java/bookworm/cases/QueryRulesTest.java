@@ -222,4 +222,13 @@ class QueryRulesTest {
         assertThatThrownBy(() -> Book.objects.dates("title", "year")).isInstanceOf(FieldError.class);
         assertThatThrownBy(() -> Book.objects.dates("publicationDate", "hour")).isInstanceOf(QueryError.class);
     }
+
+    @Test
+    void different_rows_are_counted_whatever_is_read_with_them() {
+        QuerySet<Book> books = Book.objects.selectRelated("author", "publisher").distinct();
+
+        assertThat(books.count()).isEqualTo(Book.objects.count());
+        assertThat(books.slice(1, 3).exists()).isTrue();
+        assertThat(books.slice(1, 3).count()).isEqualTo(2);
+    }
 }
