@@ -1,0 +1,62 @@
+package bookworm;
+
+import static bookworm.Queries.sqlOf;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import books.Author;
+import books.Tag;
+import bookworm.errors.IntegrityError;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What a manager writes: an object that may be there already, and many objects at once. */
+class ManagerWritesTest extends StoredEmma {
+
+    @Test
+    void get_or_create_makes_an_object_once() {
+        assertThat(Tag.objects.getOrCreate("name", "classic").created()).isTrue();
+        assertThat(Tag.objects.getOrCreate("name", "classic").created()).isFalse();
+        assertThat(Tag.objects.count()).isEqualTo(1);
+    }
+
+    @Test
+    void update_or_create_writes_only_what_changed() {
+        List<String> sql = sqlOf(() -> Author.objects.updateOrCreate("name", "Jane Austen", author -> author.biography = "Novelist"));
+
+        assertThat(sql).hasSize(2);
+        assertThat(sql.get(1)).isEqualTo("UPDATE \"books_author\" SET \"biography\" = ? WHERE \"books_author\".\"id\" = ?");
+        assertThat(Author.objects.get().biography).isEqualTo("Novelist");
+    }
+
+    @Test
+    void bulk_create_gives_each_object_its_own_key() {
+        List<Tag> tags = List.of(tag("a"), tag("b"), tag("c"));
+
+        assertThat(sqlOf(() -> Tag.objects.bulkCreate(tags))).hasSize(1);
+        for (Tag tag : tags) {
+            assertThat(Tag.objects.get("pk", tag.id).name).isEqualTo(tag.name);
+        }
+    }
+
+    @Test
+    void bulk_create_inserts_all_or_none() {
+        assertThatThrownBy(() -> Tag.objects.bulkCreate(List.of(tag("a"), tag("a")))).isInstanceOf(IntegrityError.class);
+        assertThat(Tag.objects.exists()).isFalse();
+    }
+
+    @Test
+    void bulk_update_gives_each_row_its_own_value() {
+        List<Tag> tags = Tag.objects.bulkCreate(List.of(tag("a"), tag("b")));
+        tags.forEach(tag -> tag.name += "!");
+
+        assertThat(sqlOf(() -> assertThat(Tag.objects.bulkUpdate(tags, "name")).isEqualTo(2))).hasSize(1);
+        assertThat(Tag.objects.all().orderBy("name").valuesFlat("name").list()).containsExactly("a!", "b!");
+    }
+
+    private static Tag tag(String name) {
+        Tag tag = new Tag();
+        tag.name = name;
+        return tag;
+    }
+}
