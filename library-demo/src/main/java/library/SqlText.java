@@ -1,19 +1,13 @@
 package library;
 
 import bookworm.db.Sql;
+import bookworm.sql.SqlLayout;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A statement laid out for reading: a line for each clause, long lists shortened, the values beneath. */
+/** A statement as the tour shows it: laid out, no line too long, long lists shortened, the values beneath. */
 final class SqlText {
-
-    private static final Pattern CLAUSE = Pattern.compile(
-        "(?<!DELETE) (?=(FROM|INNER JOIN|LEFT OUTER JOIN|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|VALUES|SET) )");
-
-    private static final String INDENT = "    ";
 
     private SqlText() {
     }
@@ -23,30 +17,11 @@ final class SqlText {
             .replaceAll("(\\([?, ]+\\))(, \\1){2,}", "$1, ... one such row for each object")
             .replaceAll("(\\?, ){12,}\\?", "?, ..., ?");
         List<String> lines = new ArrayList<>();
-        clauses(text).forEach(clause -> lines.addAll(wrap(clause, width)));
+        SqlLayout.of(text).lines().forEach(line -> lines.addAll(wrap(line, width)));
         if (!sql.parameters().isEmpty()) {
             lines.add(shortened("values: " + values(sql.parameters()), width));
         }
         return lines;
-    }
-
-    /** The clauses of the statement; one of a subquery, in parentheses, stays in its line. */
-    private static List<String> clauses(String text) {
-        List<String> clauses = new ArrayList<>();
-        int start = 0;
-        Matcher clause = CLAUSE.matcher(text);
-        while (clause.find()) {
-            if (depth(text.substring(0, clause.start())) == 0) {
-                clauses.add(text.substring(start, clause.start()));
-                start = clause.end();
-            }
-        }
-        clauses.addAll(text.substring(start).lines().toList());
-        return clauses;
-    }
-
-    private static int depth(String text) {
-        return text.replaceAll("[^(]", "").length() - text.replaceAll("[^)]", "").length();
     }
 
     private static String values(List<Object> parameters) {
@@ -58,15 +33,16 @@ final class SqlText {
         return line.length() <= width ? line : line.substring(0, width - 4) + " ...";
     }
 
-    /** Breaks a line at blanks, best after a comma; what follows the first break is set in. */
+    /** Breaks a line at blanks, best after a comma; what follows the first break is set further in than the line. */
     static List<String> wrap(String text, int width) {
+        String margin = text.substring(0, text.length() - text.stripLeading().length()) + "    ";
         List<String> lines = new ArrayList<>();
         String rest = text;
-        while (rest.length() > width && rest.lastIndexOf(' ', width) > INDENT.length()) {
+        while (rest.length() > width && rest.lastIndexOf(' ', width) > margin.length()) {
             int comma = rest.lastIndexOf(", ", width - 1) + 1;
             int end = comma > width / 2 ? comma : rest.lastIndexOf(' ', width);
             lines.add(rest.substring(0, end));
-            rest = INDENT + rest.substring(end + 1);
+            rest = margin + rest.substring(end + 1);
         }
         lines.add(rest);
         return lines;
