@@ -21,8 +21,8 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     /** How many streamed rows are finished together, so that a prefetch asks once for all of them. */
     private static final int CHUNK = 1000;
 
-    /** The object whose related rows these are, and the relation. */
-    record Owner(Model object, Relation relation) {
+    /** The object whose related rows these are, the relation, and the query of all of them. */
+    record Owner(Model object, Relation relation, Query whole) {
     }
 
     private static final int SHOWN = 20;
@@ -45,8 +45,8 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     /** The rows related to an object: they know it, and so need no query to give it. */
-    static <M> QuerySet<M> relatedTo(Owner owner, Query query) {
-        return new QuerySet<>(query, Shape.object(), List.of(), owner);
+    static <M> QuerySet<M> relatedTo(Owner owner) {
+        return new QuerySet<>(owner.whole(), Shape.object(), List.of(), owner);
     }
 
     QuerySet<R> with(Query changed) {
@@ -116,6 +116,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         if (cache != null) {
             return cache.size();
         }
+        noteLazyLoad();
         return query.isNothing() ? 0 : Aggregation.count(query);
     }
 
@@ -123,9 +124,17 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         if (cache != null) {
             return !cache.isEmpty();
         }
+        noteLazyLoad();
         Query any = query.isSliced() ? query : query.unordered();
         Statement one = query.combined == null ? Planner.existence(any.slice(0, 1)) : Planner.plan(any.slice(0, 1)).select();
         return !query.isNothing() && !Executor.query(query.model, one, row -> true).isEmpty();
+    }
+
+    /** All related rows of one object, or their count, are asked for: a prefetch would have them for all objects at once. */
+    private void noteLazyLoad() {
+        if (owner != null && query == owner.whole()) {
+            owner.object().result().loadedLazily(owner.relation());
+        }
     }
 
     boolean hasRow(Model object) {
@@ -158,12 +167,10 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     private void finish(List<Model> objects) {
-        if (owner != null) {
-            owner.object().result().loadedLazily(owner.relation());
-            if (owner.relation().kind() == Relation.Kind.BACKWARD) {
-                FieldMeta key = owner.relation().field();
-                objects.forEach(object -> Links.refer(object, key, owner.object()));
-            }
+        noteLazyLoad();
+        if (owner != null && owner.relation().kind() == Relation.Kind.BACKWARD) {
+            FieldMeta key = owner.relation().field();
+            objects.forEach(object -> Links.refer(object, key, owner.object()));
         }
         Prefetcher.run(objects, prefetches);
     }

@@ -26,7 +26,7 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     public final QuerySet<T> all() {
         Relation relation = relation();
         String name = relation.name();
-        QuerySet<T> related = QuerySet.relatedTo(new QuerySet.Owner(owner, relation), query());
+        QuerySet<T> related = QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()));
         return owner.isRemembered(name) ? related.holding((List<T>) owner.remembered(name)) : related;
     }
 

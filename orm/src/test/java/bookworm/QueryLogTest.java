@@ -191,6 +191,18 @@ class QueryLogTest {
     }
 
     @Test
+    void related_rows_counted_object_by_object_are_warned_of() {
+        assertWarned(warningsOf(() -> Author.objects.all().forEach(author -> author.books.count())), "Author.books",
+            "prefetchRelated(\"books\")");
+    }
+
+    @Test
+    void related_rows_that_are_filtered_are_not_warned_of_since_a_prefetch_of_all_would_not_help() {
+        assertThat(warningsOf(() -> Author.objects.all().forEach(author -> author.books.filter("pages__gt", 1).list())))
+            .isEmpty();
+    }
+
+    @Test
     void links_loaded_one_by_one_are_warned_of() {
         assertWarned(warningsOf(() -> Book.objects.all().forEach(book -> book.tags.list())), "Book.tags",
             "prefetchRelated(\"tags\")");
