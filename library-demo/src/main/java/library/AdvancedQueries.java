@@ -11,7 +11,6 @@ import static bookworm.Expressions.sum;
 
 import bookworm.QuerySet;
 import bookworm.Row;
-import java.util.Map;
 import library.books.Author;
 import library.books.Book;
 
@@ -58,9 +57,9 @@ final class AdvancedQueries implements Script {
             System.out.printf("%.1f pages on average%n", average);
         });
 
-        narrator.step("Several numbers at once, under names of one's own", () -> {
-            Row pages = Book.objects.aggregate(Map.of("least", min("pages"), "most", max("pages")));
-            System.out.println("From " + pages.getInt("least") + " to " + pages.getInt("most") + " pages");
+        narrator.step("Several numbers at once", () -> {
+            Row pages = Book.objects.aggregate(min("pages"), max("pages"));
+            System.out.println("From " + pages.getInt("pages__min") + " to " + pages.getInt("pages__max") + " pages");
         });
 
         narrator.step("Annotate: a number for each object, counted in the same query", () -> {
