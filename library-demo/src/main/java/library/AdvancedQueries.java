@@ -59,7 +59,9 @@ final class AdvancedQueries implements Script {
 
         narrator.step("Several numbers at once", () -> {
             Row pages = Book.objects.aggregate(min("pages"), max("pages"));
-            System.out.println("From " + pages.getInt("pages__min") + " to " + pages.getInt("pages__max") + " pages");
+            int least = pages.getInt("pages__min");
+            int most = pages.getInt("pages__max");
+            System.out.println("From " + least + " to " + most + " pages");
         });
 
         narrator.step("Annotate: a number for each object, counted in the same query", () -> {

@@ -60,7 +60,8 @@ class QueryPropertiesTest {
             FROM "books_book" b JOIN "books_author" a ON a."id" = b."author_id"
                 LEFT JOIN "books_authorprofile" w ON w."author_id" = a."id"
                 LEFT JOIN "books_publisher" p ON p."id" = b."publisher_id"
-                LEFT JOIN "books_loan" l ON l."book_id" = b."id" """), QueryPropertiesTest::row);
+                LEFT JOIN "books_loan" l ON l."book_id" = b."id"
+            """), QueryPropertiesTest::row);
     }
 
     private static Map<String, Object> row(ResultSet row) throws SQLException {
