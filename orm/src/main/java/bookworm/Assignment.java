@@ -1,6 +1,5 @@
 package bookworm;
 
-import bookworm.errors.ValueError;
 import bookworm.meta.FieldMeta;
 import java.util.*;
 import java.util.function.Consumer;
@@ -24,9 +23,7 @@ final class Assignment {
 
     static void set(Model object, FieldMeta field, Object value) {
         if (value instanceof Model other) {
-            if (field.reference() == null || field.reference().target() != other.meta()) {
-                throw new ValueError(field + " cannot hold '" + other + "' of " + other.meta().name() + ".");
-            }
+            Links.checkFits(field, other);
             Links.refer(object, field, other);
         } else {
             field.set(object, field.convert(value));

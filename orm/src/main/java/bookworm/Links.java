@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.errors.ValueError;
 import bookworm.meta.*;
 
 /** Puts a related object that was read with another one where that one's user will look for it. */
@@ -17,6 +18,13 @@ final class Links {
         object.remember(relation.name(), other);
         if (other != null) {
             refer(other, relation.field(), object);
+        }
+    }
+
+    /** Throws a {@link ValueError} unless the field is a foreign key to the object's model. */
+    static void checkFits(FieldMeta key, Model other) {
+        if (key.reference() == null || key.reference().target() != other.meta()) {
+            throw new ValueError(key + " cannot hold '" + other + "' of " + other.meta().name() + ".");
         }
     }
 

@@ -44,9 +44,7 @@ final class Updates {
     }
 
     private static Object key(FieldMeta field, Model object) {
-        if (field.reference() == null || field.reference().target() != object.meta()) {
-            throw new ValueError(field + " cannot hold '" + object + "' of " + object.meta().name() + ".");
-        }
+        Links.checkFits(field, object);
         if (object.pk() == null) {
             throw new ValueError(field + " cannot refer to '" + object + "', which is not saved: save it first.");
         }
