@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.errors.DoesNotExist;
 import bookworm.meta.*;
+import java.util.Objects;
 
 /**
  * A foreign key in an object: the key, and the object that it refers to once that is loaded.
@@ -40,13 +41,16 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     /** Refers to the object of that key, which is not loaded. */
-    @Override
     public void key(Object newKey) {
-        Object converted = field().convert(newKey);
-        if (object != null && !java.util.Objects.equals(converted, object.pk())) {
+        takeKey(field().convert(newKey));
+    }
+
+    @Override
+    public void takeKey(Object newKey) {
+        if (object != null && !Objects.equals(newKey, object.pk())) {
             object = null;
         }
-        key = converted;
+        key = newKey;
     }
 
     /** Whether {@link #get} needs no query. */

@@ -96,7 +96,7 @@ public final class FieldMeta {
     /** Sets the column's value in an object: for a foreign key, the key. The value must be of the field's type. */
     public void set(Object object, Object value) {
         if (reference != null) {
-            ((KeyHolder) raw(object)).key(value);
+            ((KeyHolder) raw(object)).takeKey(value);
             return;
         }
         try {

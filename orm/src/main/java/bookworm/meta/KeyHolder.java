@@ -6,5 +6,6 @@ public interface KeyHolder {
     /** The key of the related object, null where there is none. */
     Object key();
 
-    void key(Object key);
+    /** Takes a key that is of the key's own type, as it was read or converted. */
+    void takeKey(Object key);
 }

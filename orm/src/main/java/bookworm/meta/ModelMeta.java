@@ -17,6 +17,7 @@ public final class ModelMeta {
     private final String app;
     private final String table;
     private final Map<String, FieldMeta> fields = new LinkedHashMap<>();
+    private List<FieldMeta> fieldList = List.of();
     private FieldMeta primaryKey;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<Field, Relation> manyToMany = new LinkedHashMap<>();
@@ -59,7 +60,7 @@ public final class ModelMeta {
 
     /** The fields that are columns, in the order of the class. */
     public List<FieldMeta> fields() {
-        return List.copyOf(fields.values());
+        return fieldList;
     }
 
     public FieldMeta primaryKey() {
@@ -166,6 +167,7 @@ public final class ModelMeta {
 
     void add(FieldMeta field) {
         fields.put(field.name(), field);
+        fieldList = List.copyOf(fields.values());
         primaryKey = field.isPrimaryKey() ? field : primaryKey;
     }
 
