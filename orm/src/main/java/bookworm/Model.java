@@ -86,10 +86,8 @@ public abstract class Model implements ModelObject {
     /** The label of a field's choice, or its value where that is none of the choices. */
     public String display(String fieldName) {
         FieldMeta field = meta().field(fieldName);
-        Object value = field.get(this);
-        Object label = value instanceof bookworm.fields.Choice choice ? choice.label()
-            : field.choices().flatMap(choices -> Choices.find(choices, value)).<Object>map(choice -> choice.label())
-                .orElse(value);
+        Object value = field.get(this) instanceof Choice choice ? choice.value() : field.get(this);
+        Object label = field.choices() == null ? value : field.choices().getOrDefault(value, Objects.toString(value, ""));
         return Objects.toString(label, "");
     }
 

@@ -43,14 +43,15 @@ final class Validation {
                 problem(field.name(), "This field cannot be blank.");
             }
         } else {
-            field.choices().ifPresent(choices -> checkChoice(field, choices, value));
+            checkChoice(field, value);
             type.validate(value).forEach(message -> problem(field.name(), message));
         }
     }
 
-    private void checkChoice(FieldMeta field, Class<? extends Choice> choices, Object value) {
-        if (!(value instanceof Choice) && Choices.find(choices, value).isEmpty()) {
-            problem(field.name(), "Value '" + value + "' is not a valid choice: take one of " + Choices.values(choices) + ".");
+    private void checkChoice(FieldMeta field, Object value) {
+        Map<Object, String> choices = field.choices();
+        if (choices != null && !(value instanceof Choice) && !choices.containsKey(value)) {
+            problem(field.name(), "Value '" + value + "' is not a valid choice: take one of " + choices.keySet() + ".");
         }
     }
 

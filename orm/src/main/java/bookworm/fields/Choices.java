@@ -3,7 +3,9 @@ package bookworm.fields;
 import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
 import java.sql.*;
+import java.lang.reflect.Field;
 import java.util.*;
+import java.util.stream.Stream;
 
 /**
  * The type of a field that is an enum of {@link Choice}s: the column holds the choice's value, never its ordinal, so
@@ -11,14 +13,19 @@ import java.util.*;
  */
 public record Choices<E extends Choice>(FieldType<?> base, Class<E> enumClass) implements FieldType<E> {
 
-    /** The choice of that class with this value, if there is one. */
-    public static <E extends Choice> Optional<E> find(Class<E> choices, Object value) {
-        return Arrays.stream(choices.getEnumConstants()).filter(choice -> choice.value().equals(value)).findFirst();
+    /** The type of what a Java field holds: an enum of choices, or a value of the base type itself. */
+    public static FieldType<?> typeOf(Field field, FieldType<?> base) {
+        return isChoice(field.getType()) ? new Choices<>(base, field.getType().asSubclass(Choice.class)) : base;
     }
 
-    /** The values of the choices, in their order. */
-    public static List<Object> values(Class<? extends Choice> choices) {
-        return Arrays.stream(choices.getEnumConstants()).<Object>map(Choice::value).toList();
+    public static boolean isChoice(Class<?> type) {
+        return type.isEnum() && Choice.class.isAssignableFrom(type);
+    }
+
+    /** The values of the choices, each with its label after it. */
+    public static List<Object> valuesAndLabels(Class<?> choices) {
+        return Arrays.stream(choices.getEnumConstants()).map(Choice.class::cast)
+            .<Object>flatMap(choice -> Stream.of(choice.value(), choice.label())).toList();
     }
 
     @Override
@@ -33,9 +40,10 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> enumClass) i
 
     @Override
     public E convert(Object value) {
-        return enumClass.isInstance(value) ? enumClass.cast(value)
-            : find(enumClass, value).orElseThrow(() -> new ValidationError(
-                "expected one of " + values(enumClass) + " but got \"" + value + "\""));
+        List<E> choices = List.of(enumClass.getEnumConstants());
+        return choices.stream().filter(choice -> choice == value || choice.value().equals(value)).findFirst()
+            .orElseThrow(() -> new ValidationError("expected one of " + choices.stream().map(Choice::value).toList()
+                + " but got \"" + value + "\""));
     }
 
     @Override

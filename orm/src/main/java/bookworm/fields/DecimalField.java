@@ -21,4 +21,10 @@ public @interface DecimalField {
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
+
+    /** Whether the column has an index of its own. */
+    boolean dbIndex() default false;
+
+    /** The value that the database gives a row which comes without one; by default none. */
+    String[] dbDefault() default {};
 }

@@ -21,4 +21,10 @@ public @interface IntegerField {
 
     /** The values allowed, an enum with labels: see {@link Choice}. */
     Class<? extends Choice> choices() default Choice.class;
+
+    /** Whether the column has an index of its own. */
+    boolean dbIndex() default false;
+
+    /** The value that the database gives a row which comes without one; by default none. */
+    String[] dbDefault() default {};
 }

@@ -12,4 +12,7 @@ public @interface ManyToMany {
 
     /** The name of the table of links, by default the model's table and the field's name: {@code books_book_tags}. */
     String table() default "";
+
+    /** The model of the links, where they hold more than two keys: it has a foreign key to each side. */
+    Class<?> through() default void.class;
 }

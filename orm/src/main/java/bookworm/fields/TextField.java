@@ -16,4 +16,7 @@ public @interface TextField {
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
+
+    /** The value that the database gives a row which comes without one; by default none. */
+    String[] dbDefault() default {};
 }

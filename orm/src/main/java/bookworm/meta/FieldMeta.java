@@ -4,7 +4,7 @@ import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import java.lang.reflect.Field;
 import java.sql.*;
-import java.util.Optional;
+import java.util.*;
 
 /** One column of a model: its names in Java and in the database, its type, its options, and how to get at its value. */
 public final class FieldMeta {
@@ -12,22 +12,26 @@ public final class FieldMeta {
     private final ModelMeta model;
     private final String name;
     private final String column;
+    private final FieldState state;
     private final FieldType<?> type;
-    private final FieldOptions options;
+    private final boolean nullable;
+    private final boolean unique;
+    private final boolean primaryKey;
     private final Reference reference;
     private final Field javaField;
 
-    /** A foreign key has a reference and no type of its own; a field of a table of links has no Java field. */
-    FieldMeta(ModelMeta model, String name, FieldType<?> type, FieldOptions options, Reference reference,
-            Field javaField) {
+    /** A foreign key has a reference and no type of its own; a field of a model without a class has no Java field. */
+    FieldMeta(ModelMeta model, String name, FieldState state, Reference reference, Field javaField) {
         this.model = model;
         this.name = name;
-        this.type = type;
-        this.options = options;
+        this.state = state;
+        this.column = state.column(name);
+        this.type = reference != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type());
+        this.nullable = state.is("nullable");
+        this.unique = state.isUnique();
+        this.primaryKey = state.is("primaryKey");
         this.reference = reference;
         this.javaField = javaField;
-        String derived = Naming.snakeCase(name) + (reference == null ? "" : "_id");
-        this.column = Naming.fit(options.column().isEmpty() ? derived : options.column());
     }
 
     public ModelMeta model() {
@@ -51,20 +55,25 @@ public final class FieldMeta {
         return reference == null ? type : reference.target().primaryKey().type();
     }
 
+    /** What the field was declared with. */
+    public FieldState state() {
+        return state;
+    }
+
     public boolean nullable() {
-        return options.nullable();
+        return nullable;
     }
 
     public boolean blank() {
-        return options.blank();
+        return state.is("blank");
     }
 
     public boolean unique() {
-        return options.unique() || isPrimaryKey();
+        return unique;
     }
 
     public boolean isPrimaryKey() {
-        return options.primaryKey();
+        return primaryKey;
     }
 
     /** Whether the database makes the value when a row comes without one. */
@@ -72,9 +81,17 @@ public final class FieldMeta {
         return type instanceof AutoType;
     }
 
-    /** The enum of the allowed values, if there is one. */
-    public Optional<Class<? extends Choice>> choices() {
-        return options.choices() == Choice.class ? Optional.empty() : Optional.of(options.choices());
+    /** The allowed values with their labels; null where any value is. */
+    public Map<Object, String> choices() {
+        List<?> valuesAndLabels = (List<?>) state.options().get("choices");
+        if (valuesAndLabels == null) {
+            return null;
+        }
+        Map<Object, String> choices = new LinkedHashMap<>();
+        for (int i = 0; i < valuesAndLabels.size(); i += 2) {
+            choices.put(valuesAndLabels.get(i), (String) valuesAndLabels.get(i + 1));
+        }
+        return choices;
     }
 
     /** Where the foreign key leads; null for a field that is none. */
@@ -82,9 +99,9 @@ public final class FieldMeta {
         return reference;
     }
 
-    /** The value that a new object has before anyone sets it: the Java field's initialiser. */
+    /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */
     public Object defaultValue() {
-        return get(model.newInstance());
+        return convert(state.option("initial"));
     }
 
     /** The column's value in an object: for a foreign key, the key. */

@@ -17,4 +17,7 @@ public @interface Meta {
 
     /** The app that the model belongs to, by default the last part of its package. */
     String app() default "";
+
+    /** Whether migrations make and change the table; if not, it is somebody else's. */
+    boolean managed() default true;
 }

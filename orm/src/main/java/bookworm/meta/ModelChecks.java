@@ -10,8 +10,9 @@ final class ModelChecks {
     private final List<Relation> waysBack;
 
     /** Checks models, and with them the ways back that they make in those that they lead to. */
-    ModelChecks(List<ModelMeta> models, List<Relation> waysBack) {
-        this.waysBack = waysBack;
+    ModelChecks(List<ModelLinker> linkers) {
+        List<ModelMeta> models = linkers.stream().map(ModelLinker::meta).toList();
+        this.waysBack = linkers.stream().flatMap(linker -> linker.waysBack().stream()).toList();
         models.forEach(this::checkColumns);
         models.forEach(this::checkConstraints);
         checkTables(models);

@@ -13,45 +13,42 @@ public final class ModelMeta {
 
     private final Class<?> javaClass;
     private final Constructor<?> constructor;
-    private final String name;
-    private final String app;
+    private final ModelState state;
     private final String table;
     private final Map<String, FieldMeta> fields = new LinkedHashMap<>();
     private List<FieldMeta> fieldList = List.of();
     private FieldMeta primaryKey;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<Field, Relation> manyToMany = new LinkedHashMap<>();
+    private final Map<String, ModelMeta> links = new LinkedHashMap<>();
     private final List<FieldMeta> referencedBy = new CopyOnWriteArrayList<>();
     private final Map<String, Relation> inverses = Collections.synchronizedMap(new LinkedHashMap<>());
-    private List<String> ordering = List.of();
-    private List<IndexMeta> indexes = List.of();
-    private List<Constraint> constraints = List.of();
 
-    ModelMeta(Class<?> javaClass, Constructor<?> constructor, String name, String app, String table) {
+    ModelMeta(Class<?> javaClass, Constructor<?> constructor, ModelState state) {
         this.javaClass = javaClass;
         this.constructor = constructor;
-        this.name = name;
-        this.app = app;
-        this.table = table;
+        this.state = state;
+        this.table = state.table();
     }
 
-    /** The model's class; null for a table of links, which has none. */
+    /** The model's class; null for a table of links and for a model of a migration, which have none. */
     public Class<?> javaClass() {
         return javaClass;
     }
 
-    /** For example {@code Book}. */
-    public String name() {
-        return name;
+    /** What the model was declared with. */
+    public ModelState state() {
+        return state;
     }
 
-    public String app() {
-        return app;
+    /** For example {@code Book}. */
+    public String name() {
+        return state.name();
     }
 
     /** The name that no other model shares, such as {@code books.Book}. */
     public String label() {
-        return app + "." + name;
+        return state.label();
     }
 
     public String table() {
@@ -68,20 +65,21 @@ public final class ModelMeta {
     }
 
     public List<String> ordering() {
-        return ordering;
-    }
-
-    public List<IndexMeta> indexes() {
-        return indexes;
+        return state.ordering();
     }
 
     public List<Constraint> constraints() {
-        return constraints;
+        return state.constraints();
     }
 
-    /** The tables of links of this model's many-to-many fields. */
-    public List<ModelMeta> links() {
-        return manyToMany.values().stream().map(relation -> relation.field().model()).toList();
+    /** The tables of links of this model's many-to-many fields, by field, but for those that are models of their own. */
+    public Map<String, ModelMeta> links() {
+        return links;
+    }
+
+    /** This model's foreign keys to another one. */
+    List<FieldMeta> keysTo(ModelMeta target) {
+        return fieldList.stream().filter(field -> field.reference() != null && field.reference().target() == target).toList();
     }
 
     /** The foreign keys that refer to this model, those of tables of links included. */
@@ -102,7 +100,7 @@ public final class ModelMeta {
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {
         return find(fieldName).orElseThrow(() -> new FieldError(
-            name + " has no field '" + fieldName + "'." + Suggestion.of(fieldName, fields.keySet())));
+            name() + " has no field '" + fieldName + "'." + Suggestion.of(fieldName, fields.keySet())));
     }
 
     /** The relation of that name, forward or back. */
@@ -150,11 +148,16 @@ public final class ModelMeta {
                 return each.getValue();
             }
         }
-        throw new IllegalStateException("A ManyRelatedSet of " + name + " stands in no field of it: declare it with @ManyToMany");
+        throw new IllegalStateException("A ManyRelatedSet of " + name() + " stands in no field of it: declare it with @ManyToMany");
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */
     public Object newInstance() {
+        return construct(constructor);
+    }
+
+    static Object construct(Constructor<?> constructor) {
+        String name = constructor.getDeclaringClass().getSimpleName();
         try {
             return constructor.newInstance();
         } catch (InvocationTargetException e) {
@@ -176,8 +179,14 @@ public final class ModelMeta {
     }
 
     void addManyToMany(Field field, Relation relation) {
-        manyToMany.put(field, relation);
+        if (field != null) {
+            manyToMany.put(field, relation);
+        }
         relations.put(relation.name(), relation);
+    }
+
+    void addLink(String field, ModelMeta link) {
+        links.put(field, link);
     }
 
     void addReference(FieldMeta key) {
@@ -186,12 +195,6 @@ public final class ModelMeta {
 
     void addInverse(Relation inverse) {
         inverses.put(inverse.name(), inverse);
-    }
-
-    void options(List<String> order, List<IndexMeta> indexList, List<Constraint> constraintList) {
-        this.ordering = List.copyOf(order);
-        this.indexes = List.copyOf(indexList);
-        this.constraints = List.copyOf(constraintList);
     }
 
     /** What a Java field that was made accessible holds. */
@@ -205,6 +208,6 @@ public final class ModelMeta {
 
     @Override
     public String toString() {
-        return name;
+        return name();
     }
 }

@@ -1,16 +1,12 @@
 package bookworm.meta;
 
-import bookworm.fields.*;
+import bookworm.fields.ManyToMany;
 import java.lang.reflect.*;
 import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/**
- * Reads one class into a {@link ModelMeta}, in steps, since models may refer to each other in circles: reading finds the
- * fields and the related classes; linking makes the fields, once every class is read; then comes what needs the fields
- * of other models. A mistake is noted and passed over, so that one run finds them all.
- */
+/** Reads one class into a {@link ModelState}. A mistake is noted and passed over, so that one run finds them all. */
 final class ModelReader {
 
     /** What a model without {@code @Meta} says. */
@@ -19,26 +15,41 @@ final class ModelReader {
     }
 
     private final Class<?> model;
-    private final Meta options;
-    private final ModelMeta meta;
-    private final List<FieldReader> columns = new ArrayList<>();
-    private final List<Field> manyToMany = new ArrayList<>();
+    private final Map<String, FieldState> fields = new LinkedHashMap<>();
+    private final Map<String, Field> javaFields = new HashMap<>();
     private final List<Inverse> inverses = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
-    private final List<Relation> waysBack = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final ModelMeta meta;
 
     ModelReader(Class<?> model) {
         this.model = model;
-        Meta said = model.getAnnotation(Meta.class);
-        this.options = said != null ? said : Unsaid.class.getAnnotation(Meta.class);
-        String inPackage = model.getPackageName().substring(model.getPackageName().lastIndexOf('.') + 1);
-        String app = options.app().isEmpty() ? inPackage : options.app();
-        String derived = app + "_" + model.getSimpleName().toLowerCase(Locale.ROOT);
-        String table = options.table().isEmpty() ? derived : options.table();
         Constructor<?> constructor = findConstructor();
-        this.meta = new ModelMeta(model, constructor, model.getSimpleName(), app, Naming.fit(table));
-        read(model, constructor == null ? null : construct());
+        read(model, constructor == null ? List.of() : prototypes(constructor));
+        dropInheritedKey();
+        ModelState named = new ModelState(app(model), model.getSimpleName(), fields, options(), List.of(), constraints);
+        List<IndexState> indexes = Arrays.stream(said(model).indexes()).map(index -> index(index, named.table())).toList();
+        this.meta = new ModelMeta(model, constructor, named.withIndexes(indexes));
+    }
+
+    private static Meta said(Class<?> model) {
+        Meta said = model.getAnnotation(Meta.class);
+        return said != null ? said : Unsaid.class.getAnnotation(Meta.class);
+    }
+
+    private static String app(Class<?> model) {
+        String packageName = model.getPackageName();
+        return said(model).app().isEmpty() ? packageName.substring(packageName.lastIndexOf('.') + 1) : said(model).app();
+    }
+
+    static String label(Class<?> model) {
+        return app(model) + "." + model.getSimpleName();
+    }
+
+    private Map<String, Object> options() {
+        Map<String, Object> options = Options.of(said(model));
+        options.keySet().removeAll(List.of("app", "indexes"));
+        return options;
     }
 
     ModelMeta meta() {
@@ -52,48 +63,25 @@ final class ModelReader {
     /** The models that this one's fields lead to. */
     Set<Class<?>> relatedModels() {
         Set<Class<?>> related = new LinkedHashSet<>();
-        columns.stream().filter(FieldReader::isForeignKey).forEach(key -> related.add(FieldReader.typeArgument(key.field())));
-        manyToMany.forEach(field -> related.add(FieldReader.typeArgument(field)));
+        fields.keySet().forEach(name -> Stream.of("to", "through").forEach(option -> related.add(target(name, option))));
         inverses.forEach(inverse -> related.add(inverse.relatedModel()));
         related.removeIf(each -> each == null || !ModelObject.class.isAssignableFrom(each));
         return related;
     }
 
-    /** Makes the columns, now that each related class has metadata to point to. */
-    void link(Function<Class<?>, ModelMeta> targets) {
-        boolean hasOwnKey = columns.stream().anyMatch(column -> column.isPrimaryKey() && !isInheritedId(column));
-        columns.stream()
-            .filter(column -> !(hasOwnKey && isInheritedId(column)))
-            .map(column -> column.read(meta, targets))
-            .filter(Objects::nonNull)
-            .forEach(meta::add);
+    ModelLinker linker(Function<Class<?>, ModelMeta> metas) {
+        return new ModelLinker(meta, javaFields, (name, option) -> {
+            Class<?> target = target(name, option);
+            return target == null ? null : metas.apply(target);
+        }, problems::add);
     }
 
-    /** Makes the relations along the foreign keys and back, now that each target has its key. */
-    void relate() {
-        for (FieldMeta field : meta.fields()) {
-            if (field.reference() != null) {
-                meta.add(Relation.forward(field));
-                if (!field.reference().hidden()) {
-                    waysBack.add(Relation.backward(field));
-                }
-            }
+    private Class<?> target(String name, String option) {
+        if (!fields.get(name).options().containsKey(option)) {
+            return null;
         }
-    }
-
-    /** Makes the tables of links, and resolves the names in {@link Meta}. */
-    void finish(Function<Class<?>, ModelMeta> targets) {
-        for (Field field : manyToMany) {
-            ModelMeta target = targets.apply(FieldReader.typeArgument(field));
-            if (target == null) {
-                problem(field.getName() + " links to something that is not a model: declare it as final "
-                    + "ManyRelatedSet<SomeModel> " + field.getName() + " = manyRelatedSet()");
-            } else {
-                addLink(field, target);
-            }
-        }
-        List<IndexMeta> indexes = Arrays.stream(options.indexes()).map(this::index).toList();
-        meta.options(List.of(options.ordering()), indexes, constraints);
+        Field field = javaFields.get(name);
+        return option.equals("to") ? FieldReader.typeArgument(field) : field.getAnnotation(ManyToMany.class).through();
     }
 
     /** Checks the Java fields for ways back, now that every relation is there. */
@@ -114,19 +102,6 @@ final class ModelReader {
 
     private static String wayBack(Relation relation) {
         return relation.many() ? "manyRelatedSet" : relation.field().reference().one() ? "reverseRef" : "relatedSet";
-    }
-
-    /** The ways back from the models that this one leads to. */
-    List<Relation> waysBack() {
-        return waysBack;
-    }
-
-    /** Tells the related models of the ways back to this one. Called once the models are known to be right. */
-    void publishWaysBack() {
-        Stream.concat(Stream.of(meta), meta.links().stream()).flatMap(table -> table.fields().stream())
-            .filter(field -> field.reference() != null)
-            .forEach(field -> field.reference().target().addReference(field));
-        waysBack.forEach(back -> back.source().addInverse(back));
     }
 
     private Constructor<?> findConstructor() {
@@ -150,46 +125,52 @@ final class ModelReader {
         return null;
     }
 
-    private Object construct() {
+    /** Two new objects: what is different in them is no fixed default. */
+    private List<Object> prototypes(Constructor<?> constructor) {
         try {
-            return meta.newInstance();
+            return List.of(ModelMeta.construct(constructor), ModelMeta.construct(constructor));
         } catch (IllegalStateException e) {
             problems.add(e.getMessage() + ".");
-            return null;
+            return List.of();
         }
     }
 
-    private void read(Class<?> type, Object prototype) {
+    private void read(Class<?> type, List<Object> prototypes) {
         if (type == null || type == Object.class) {
             return;
         }
-        read(type.getSuperclass(), prototype);
+        read(type.getSuperclass(), prototypes);
         for (Field field : type.getDeclaredFields()) {
             boolean isStatic = Modifier.isStatic(field.getModifiers());
-            if (!isStatic && prototype != null && isRelation(field)) {
-                checkMade(accessible(field), prototype);
+            boolean isRelation = !isStatic && !prototypes.isEmpty() && FieldReader.holdsRelation(field);
+            if (isRelation && ModelMeta.valueOf(accessible(field), prototypes.get(0)) == null) {
+                problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
+                    + "= relatedSet(...) or whatever fits its type");
             }
-            if (field.isAnnotationPresent(ManyToMany.class)) {
-                manyToMany.add(accessible(field));
-            } else if (FieldReader.isColumn(field)) {
-                columns.add(new FieldReader(accessible(field), problems::add));
+            if (FieldReader.isDeclared(field)) {
+                new FieldReader(accessible(field), prototypes, problems::add).read().ifPresent(state -> add(field, state));
             } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
                 constraints.add((Constraint) ModelMeta.valueOf(accessible(field), null));
-            } else if (!isStatic && prototype != null && isRelation(field)) {
-                readWayBack(field, ModelMeta.valueOf(accessible(field), prototype));
+            } else if (isRelation) {
+                readWayBack(field, ModelMeta.valueOf(field, prototypes.get(0)));
             }
         }
     }
 
-    private static boolean isRelation(Field field) {
-        return KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
+    private void add(Field field, FieldState state) {
+        fields.put(field.getName(), state);
+        javaFields.put(field.getName(), field);
     }
 
-    private void checkMade(Field field, Object prototype) {
-        if (ModelMeta.valueOf(field, prototype) == null) {
-            problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
-                + "= relatedSet(...) or whatever fits its type");
-        }
+    /** A model with a key of its own does not get the {@code id} that bookworm.Model, the class right below Object, gives. */
+    private void dropInheritedKey() {
+        boolean hasOwnKey = fields.entrySet().stream()
+            .anyMatch(field -> field.getValue().is("primaryKey") && !isInherited(javaFields.get(field.getKey())));
+        fields.keySet().removeIf(name -> hasOwnKey && isInherited(javaFields.get(name)));
+    }
+
+    private static boolean isInherited(Field field) {
+        return field.getDeclaringClass().getSuperclass() == Object.class;
     }
 
     private void readWayBack(Field field, Object held) {
@@ -208,48 +189,18 @@ final class ModelReader {
         return field;
     }
 
-    /** Whether the column is the {@code id} that bookworm.Model, the class right below Object, gives to every model. */
-    private static boolean isInheritedId(FieldReader column) {
-        return column.isPrimaryKey() && column.field().getDeclaringClass().getSuperclass() == Object.class;
-    }
-
-    private void addLink(Field field, ModelMeta target) {
-        ManyToMany options = field.getAnnotation(ManyToMany.class);
-        String column = Naming.snakeCase(field.getName());
-        String table = options.table().isEmpty() ? meta.table() + "_" + column : options.table();
-        ModelMeta link = new ModelMeta(null, null, meta.name() + "_" + field.getName(), meta.app(), Naming.fit(table));
-        boolean toItself = target == meta;
-        link.add(new FieldMeta(link, "id", new AutoType(), FieldOptions.KEY, null, null));
-        FieldMeta toThis = addLinkKey(link, toItself ? "from" + meta.name() : Naming.decapitalized(meta.name()), meta);
-        FieldMeta toTarget =
-            addLinkKey(link, toItself ? "to" + target.name() : Naming.decapitalized(target.name()), target);
-        link.options(List.of(), List.of(), List.of(new UniqueConstraint(
-            Naming.derived(link.table(), List.of(toThis.column(), toTarget.column()), "uniq"),
-            List.of(toThis.name(), toTarget.name()))));
-        meta.addManyToMany(field, Relation.manyToMany(field.getName(), toThis, toTarget));
-        String wayBack = options.relatedName().isEmpty() ? Naming.decapitalized(meta.name())
-            : options.relatedName().equals("+") ? link.name() + "+" : options.relatedName();
-        waysBack.add(Relation.manyToMany(wayBack, toTarget, toThis));
-    }
-
-    private static FieldMeta addLinkKey(ModelMeta link, String name, ModelMeta end) {
-        Reference reference = new Reference(end, OnDelete.CASCADE, link.name() + "+", false);
-        FieldMeta key = new FieldMeta(link, name, null, FieldOptions.NONE, reference, null);
-        link.add(key);
-        link.add(Relation.forward(key));
-        return key;
-    }
-
-    private IndexMeta index(Index index) {
-        List<IndexMeta.Part> parts = new ArrayList<>();
+    private IndexState index(Index index, String table) {
+        List<String> columns = new ArrayList<>();
         for (String name : index.value()) {
-            Optional<FieldMeta> field = meta.find(bare(name));
-            field.ifPresentOrElse(found -> parts.add(new IndexMeta.Part(found, name.startsWith("-"))),
-                () -> problem("has an index over '" + bare(name) + "', which is no column of it."
-                    + Suggestion.of(bare(name), meta.fields().stream().map(FieldMeta::name).toList())));
+            String bare = bare(name);
+            FieldState field = fields.get(bare);
+            if (field == null || field.isManyToMany()) {
+                problem("has an index over '" + bare + "', which is no column of it." + Suggestion.of(bare, fields.keySet()));
+            } else {
+                columns.add((name.startsWith("-") ? "-" : "") + field.column(bare));
+            }
         }
-        List<String> columns = parts.stream().map(part -> (part.descending() ? "-" : "") + part.field().column()).toList();
-        return new IndexMeta(index.name().isEmpty() ? Naming.derived(meta.table(), columns, "idx") : index.name(), parts);
+        return new IndexState(index.name().isEmpty() ? Naming.index(table, columns) : index.name(), List.of(index.value()));
     }
 
     static String bare(String name) {
@@ -257,6 +208,6 @@ final class ModelReader {
     }
 
     private void problem(String what) {
-        problems.add(meta.name() + ": " + what + (what.endsWith(".") ? "" : "."));
+        problems.add(model.getSimpleName() + ": " + what + (what.endsWith(".") ? "" : "."));
     }
 }

@@ -30,6 +30,27 @@ public final class Models {
         return load(Arrays.asList(models));
     }
 
+    /**
+     * The metadata of models that have no class, such as a migration knows them, by their labels. Throws a {@link ModelError}
+     * with every mistake.
+     */
+    public static Map<String, ModelMeta> of(Collection<ModelState> states) {
+        Map<String, ModelMeta> metas = new LinkedHashMap<>();
+        states.forEach(state -> metas.put(state.label(), new ModelMeta(null, null, state)));
+        List<String> problems = new ArrayList<>();
+        List<ModelLinker> linkers = metas.values().stream().map(meta -> new ModelLinker(meta, Map.of(), (name, option) -> {
+            String label = meta.state().fields().get(name).option(option);
+            if (label != null && !metas.containsKey(label)) {
+                problems.add(meta.label() + "." + name + " leads to " + label + ", which is no model."
+                    + Suggestion.of(label, metas.keySet()));
+            }
+            return metas.get(label);
+        }, problems::add)).toList();
+        ModelLinker.link(linkers);
+        finish(problems, linkers);
+        return metas;
+    }
+
     private static synchronized List<ModelMeta> load(Collection<Class<?>> models) {
         Map<Class<?>, ModelReader> readers = new LinkedHashMap<>();
         Set<Class<?>> waiting = new LinkedHashSet<>(models);
@@ -44,12 +65,12 @@ public final class Models {
         }
         Function<Class<?>, ModelMeta> metas =
             model -> readers.containsKey(model) ? readers.get(model).meta() : known(model);
-        readers.values().forEach(reader -> reader.link(metas));
-        readers.values().forEach(ModelReader::relate);
-        readers.values().forEach(reader -> reader.finish(metas));
+        List<ModelLinker> linkers = readers.values().stream().map(reader -> reader.linker(metas)).toList();
+        ModelLinker.link(linkers);
         readers.values().forEach(reader -> reader.checkInverses(metas));
-        failOnProblems(readers.values());
-        readers.values().forEach(ModelReader::publishWaysBack);
+        List<String> problems = new ArrayList<>();
+        readers.values().forEach(reader -> problems.addAll(reader.problems()));
+        finish(problems, linkers);
         // Last, since another thread takes what it finds here for complete.
         readers.forEach((model, reader) -> KNOWN.put(model, reader.meta()));
         return models.stream().map(KNOWN::get).toList();
@@ -59,13 +80,12 @@ public final class Models {
         return model == null ? null : KNOWN.get(model);
     }
 
-    private static void failOnProblems(Collection<ModelReader> readers) {
-        List<String> problems = new ArrayList<>();
-        readers.forEach(reader -> problems.addAll(reader.problems()));
-        problems.addAll(new ModelChecks(readers.stream().map(ModelReader::meta).toList(),
-            readers.stream().flatMap(reader -> reader.waysBack().stream()).toList()).problems());
+    /** The last step: nobody knows of models that are wrong. */
+    private static void finish(List<String> problems, List<ModelLinker> linkers) {
+        problems.addAll(new ModelChecks(linkers).problems());
         if (!problems.isEmpty()) {
             throw new ModelError(problems);
         }
+        linkers.forEach(ModelLinker::publishWaysBack);
     }
 }

@@ -2,7 +2,7 @@ package bookworm.meta;
 
 import java.nio.charset.StandardCharsets;
 import java.security.*;
-import java.util.HexFormat;
+import java.util.*;
 
 /** How names in Java become names in the database: Django's names, from Java's. */
 public final class Naming {
@@ -36,13 +36,23 @@ public final class Naming {
         return readable + "_" + hash(all, 8) + "_" + suffix;
     }
 
-    /** The first digits of the text's SHA-256, in hexadecimal. */
+    /** Names an index of {@link Meta} as Django does: {@code books_book_title_d3218d_idx}. Descending columns have a minus. */
+    static String index(String table, List<String> columns) {
+        String first = columns.isEmpty() ? "" : ModelReader.bare(columns.get(0));
+        return shortened(table, 11) + "_" + shortened(first, 7) + "_" + hash(table + String.join("", columns) + "idx", 6) + "_idx";
+    }
+
+    private static String shortened(String name, int length) {
+        return name.substring(0, Math.min(length, name.length()));
+    }
+
+    /** The first digits of the text's MD5, in hexadecimal: it tells names apart, and guards nothing. */
     public static String hash(String text, int digits) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, digits);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            throw new IllegalStateException("Every Java platform has MD5", e);
         }
     }
 }

@@ -15,34 +15,16 @@ public final class Schema {
      * {@link bookworm.errors.ModelError} with every mistake in the models, before anything is created.
      */
     public static void create(Class<?>... models) {
-        List<ModelMeta> tables = withLinks(Models.check(models));
+        List<ModelMeta> checked = Models.check(models);
         Database database = Database.current();
-        Ddl ddl = new Ddl(database.dialect());
-        List<String> statements = new ArrayList<>();
-        tables.forEach(table -> statements.add(ddl.createTable(table)));
-        for (ModelMeta table : tables) {
-            for (IndexMeta index : table.indexes()) {
-                statements.add(ddl.createIndex(table, index));
-            }
-            for (FieldMeta field : table.fields()) {
-                if (field.reference() != null) {
-                    statements.addAll(ddl.addForeignKey(field));
-                }
-            }
-        }
-        statements.forEach(statement -> database.update(Sql.of(statement)));
+        SchemaEditor.change(List.of(), checked, Renaming.NONE, database.dialect())
+            .forEach(statement -> database.update(Sql.of(statement)));
     }
 
     /** Drops the tables of the models, where they are, and all that is in them. */
     public static void drop(Class<?>... models) {
         Database database = Database.current();
-        Ddl ddl = new Ddl(database.dialect());
-        withLinks(Models.check(models)).forEach(table -> database.update(Sql.of(ddl.dropTable(table))));
-    }
-
-    private static List<ModelMeta> withLinks(List<ModelMeta> models) {
-        List<ModelMeta> tables = new ArrayList<>(models);
-        models.forEach(model -> tables.addAll(model.links()));
-        return tables;
+        TableReader.tables(Models.check(models), database.dialect()).values().forEach(table ->
+            database.update(Sql.of("DROP TABLE IF EXISTS " + database.dialect().quote(table.name()) + " CASCADE")));
     }
 }

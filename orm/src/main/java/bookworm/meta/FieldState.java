@@ -1,0 +1,111 @@
+package bookworm.meta;
+
+import bookworm.errors.ModelError;
+import bookworm.fields.*;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Constructor;
+import java.util.*;
+
+/**
+ * A field as plain data: the annotation that declares it, and the options that it sets. It comes from a model's class, or
+ * from a migration, where it is written as {@code field(CharField.class, "maxLength", 100)}. Two are equal when they
+ * declare the same.
+ *
+ * @param options by name: the annotation's own, and those that its Java field says. {@code to} and {@code through} are labels
+ *     of models, {@code initial} is the value of a new object, {@code choices} are values and labels in turn.
+ */
+public record FieldState(Class<? extends Annotation> kind, Map<String, Object> options) {
+
+    private static final Set<String> OF_JAVA_FIELD = Set.of("to", "through", "initial", "choices");
+
+    public FieldState {
+        options = Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+
+    /** A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit. */
+    public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
+        Map<String, Object> options = new TreeMap<>();
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            String name = (String) namesAndValues[i];
+            checkOption(kind, name, namesAndValues[i + 1]);
+            options.put(name, namesAndValues[i + 1]);
+        }
+        return new FieldState(kind, options);
+    }
+
+    private static void checkOption(Class<? extends Annotation> kind, String name, Object value) {
+        boolean fits = OF_JAVA_FIELD.contains(name) || Options.member(kind, name)
+            .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
+        if (!fits) {
+            throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = " + value
+                + "." + Suggestion.of(name, new TreeSet<>(Options.of(Options.annotation(kind, Map.of())).keySet()))));
+        }
+    }
+
+    static Class<?> boxed(Class<?> type) {
+        return MethodType.methodType(type).wrap().returnType();
+    }
+
+    /** The same with another value of an option; null takes it away. */
+    public FieldState with(String option, Object value) {
+        Map<String, Object> changed = new TreeMap<>(options);
+        if (value == null) {
+            changed.remove(option);
+        } else {
+            changed.put(option, value);
+        }
+        return new FieldState(kind, changed);
+    }
+
+    /** What an option says, by default what the annotation does; null where neither says anything. */
+    @SuppressWarnings("unchecked")
+    public <T> T option(String name) {
+        Object said = options.get(name);
+        return (T) (said != null ? said : Options.member(kind, name).map(member -> member.getDefaultValue()).orElse(null));
+    }
+
+    public boolean is(String option) {
+        return Boolean.TRUE.equals(option(option));
+    }
+
+    public boolean isForeignKey() {
+        return kind == ForeignKey.class || kind == OneToOne.class;
+    }
+
+    public boolean isManyToMany() {
+        return kind == ManyToMany.class;
+    }
+
+    public boolean isUnique() {
+        return is("unique") || is("primaryKey") || kind == OneToOne.class;
+    }
+
+    /** The name of the column of a field that is called so. */
+    public String column(String name) {
+        String given = option("column");
+        return Naming.fit(given == null || given.isEmpty() ? Naming.snakeCase(name) + (isForeignKey() ? "_id" : "") : given);
+    }
+
+    /** What the target of a relation calls the way back. */
+    String relatedName(String model) {
+        String given = option("relatedName");
+        return given.isEmpty() ? Naming.decapitalized(model) : given;
+    }
+
+    /** The type that the annotation's {@link FieldDefinition} names, made with the options. */
+    FieldType<?> type() {
+        Class<?> type = kind.getAnnotation(FieldDefinition.class).value();
+        try {
+            boolean takesOptions = Arrays.stream(type.getDeclaredConstructors())
+                .anyMatch(each -> Arrays.asList(each.getParameterTypes()).equals(List.of(kind)));
+            Constructor<?> constructor = takesOptions ? type.getDeclaredConstructor(kind) : type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (FieldType<?>) (takesOptions ? constructor.newInstance(Options.annotation(kind, options))
+                : constructor.newInstance());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type.getName() + " needs a constructor that takes @" + kind.getSimpleName()
+                + ", or one without arguments", e);
+        }
+    }
+}

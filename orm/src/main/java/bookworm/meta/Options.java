@@ -1,0 +1,43 @@
+package bookworm.meta;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.*;
+import java.util.*;
+
+/** Annotations as plain data: the members that say something else than their defaults, by name. */
+final class Options {
+
+    private Options() {
+    }
+
+    static SortedMap<String, Object> of(Annotation annotation) {
+        SortedMap<String, Object> options = new TreeMap<>();
+        for (Method member : annotation.annotationType().getDeclaredMethods()) {
+            Object value = read(member, annotation);
+            if (!Objects.deepEquals(value, member.getDefaultValue())) {
+                options.put(member.getName(), value instanceof Object[] array ? List.of(array) : value);
+            }
+        }
+        return options;
+    }
+
+    private static Object read(Method member, Annotation annotation) {
+        try {
+            member.setAccessible(true);
+            return member.invoke(annotation);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("An annotation's members can be read", e);
+        }
+    }
+
+    /** The member of that name of an annotation's class, if it has one. */
+    static Optional<Method> member(Class<? extends Annotation> kind, String name) {
+        return Arrays.stream(kind.getDeclaredMethods()).filter(member -> member.getName().equals(name)).findFirst();
+    }
+
+    /** The way back: an annotation that says what the options do. */
+    static Annotation annotation(Class<? extends Annotation> kind, Map<String, Object> options) {
+        return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind},
+            (proxy, member, arguments) -> options.getOrDefault(member.getName(), member.getDefaultValue())));
+    }
+}
