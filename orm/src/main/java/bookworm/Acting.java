@@ -226,7 +226,7 @@ public abstract class Acting<R> extends Describing<R> {
         if (query.isSliced() || query.distinct && query.values != null) {
             throw new QueryError("Cannot delete a slice: filter by the keys of its rows.");
         }
-        if (query.values != null) {
+        if (query.values != null && query.model.javaClass() != null) {
             throw new QueryError("Cannot call delete() after values: the rows are no objects any more.");
         }
         return Collector.delete(query);

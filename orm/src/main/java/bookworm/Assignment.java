@@ -12,7 +12,7 @@ final class Assignment {
 
     /** Sets what plain lookups such as {@code name = "x"} say; those with a lookup word cannot be set, and are left out. */
     static void fill(Model object, Q lookups) {
-        for (Object child : lookups.children) {
+        for (Object child : lookups.parts()) {
             if (child instanceof Q inner) {
                 fill(object, inner);
             } else if (child instanceof Q.Leaf leaf && !leaf.path().contains("__")) {

@@ -44,7 +44,7 @@ final class Collector {
         if (query.isNothing()) {
             return collector.result();
         }
-        if (isUnseen(query.model)) {
+        if (isUnseen(query.model) || query.model.javaClass() == null) {
             collector.deletedUnseen.add(query);
         } else {
             collector.collect(query.model, QuerySet.<Model>of(query.unordered()).list());

@@ -20,7 +20,7 @@ final class Filter {
     private record Sign(boolean underNot, boolean negative) {
 
         Sign under(Q q) {
-            return new Sign(underNot || q.negated, negative != q.negated);
+            return new Sign(underNot || q.negated(), negative != q.negated());
         }
     }
 
@@ -57,7 +57,7 @@ final class Filter {
         Sign sign = outside.under(q);
         List<Expression> conditions = new ArrayList<>();
         Map<Integer, Integer> votes = new HashMap<>();
-        for (Object child : q.children) {
+        for (Object child : q.parts()) {
             Part part = child instanceof Q.Leaf leaf ? leaf(leaf, sign)
                 : child instanceof Q inner ? junction(inner, sign)
                 : new Part(resolver.resolve((Expression) child), Set.of());
@@ -65,7 +65,7 @@ final class Filter {
             part.needed().forEach(table -> votes.merge(table, 1, Integer::sum));
         }
         Set<Integer> needed = settleJoins(q, sign, votes);
-        return new Part(Junction.of(q.connector, q.negated, conditions), needed);
+        return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
     }
 
     /**
@@ -73,12 +73,12 @@ final class Filter {
      * true of a row of which all children but one are false, so it needs none.
      */
     private Set<Integer> settleJoins(Q q, Sign sign, Map<Integer, Integer> votes) {
-        boolean any = (q.connector == Connector.AND) == sign.negative();
-        boolean exclusive = q.connector == Connector.XOR;
+        boolean any = (q.connector() == Connector.AND) == sign.negative();
+        boolean exclusive = q.connector() == Connector.XOR;
         Set<Integer> outer = new HashSet<>();
         Set<Integer> inner = new HashSet<>();
         votes.forEach((table, count) -> {
-            boolean all = count == q.children.size();
+            boolean all = count == q.parts().size();
             (exclusive || any && !all ? outer : inner).add(table);
         });
         resolver.promote(outer);

@@ -7,37 +7,37 @@ import java.util.*;
 
 /**
  * A condition in names, that can be combined: {@code q("genre", "FIC").or(q("pages__gt", 400))}. An empty one is true of
- * every row. Immutable.
+ * every row.
+ *
+ * @param parts each a {@link Leaf}, a {@code Q}, or another condition
  */
-public final class Q implements Unresolved {
+public record Q(Connector connector, boolean negated, List<Object> parts) implements Unresolved {
 
     /** One comparison: a path with a lookup at its end, and what to compare with. */
-    record Leaf(String path, Object value) {
+    public record Leaf(String path, Object value) {
     }
 
-    final Connector connector;
-    final boolean negated;
-    /** Each a {@link Leaf}, a {@code Q}, or another condition. */
-    final List<Object> children;
-
-    private Q(Connector connector, boolean negated, List<?> children) {
-        this.connector = connector;
-        this.negated = negated;
-        this.children = List.copyOf(children);
+    public Q {
+        parts = List.copyOf(parts);
     }
 
     /** All of the lookups: paths and values in turn. */
     static Q of(Object... pathsAndValues) {
-        List<Leaf> leaves = new ArrayList<>();
+        List<Object> leaves = new ArrayList<>();
         for (int i = 0; i < pathsAndValues.length; i += 2) {
             leaves.add(new Leaf((String) pathsAndValues[i], pathsAndValues[i + 1]));
         }
         return new Q(Connector.AND, false, leaves);
     }
 
-    /** All of the conditions, in a tree of their own: what is negated inside stays so. */
+    /** All of the conditions. */
     static Q all(Expression... conditions) {
-        return new Q(Connector.AND, false, List.of(conditions));
+        List<Object> parts = new ArrayList<>();
+        for (Expression condition : conditions) {
+            boolean flat = condition instanceof Q q && !q.negated && q.connector == Connector.AND;
+            parts.addAll(flat ? ((Q) condition).parts : List.of(condition));
+        }
+        return new Q(Connector.AND, false, parts);
     }
 
     /** The condition itself, as a {@code Q}. */
@@ -60,11 +60,11 @@ public final class Q implements Unresolved {
 
     /** True where this is not. An empty one says nothing that could be denied: it stays true of every row. */
     public Q not() {
-        return isEmpty() ? this : new Q(connector, !negated, children);
+        return isEmpty() ? this : new Q(connector, !negated, parts);
     }
 
     boolean isEmpty() {
-        return children.stream().allMatch(child -> child instanceof Q q && q.isEmpty());
+        return parts.stream().allMatch(child -> child instanceof Q q && q.isEmpty());
     }
 
     private Q join(Connector with, Expression other) {
@@ -74,8 +74,8 @@ public final class Q implements Unresolved {
         }
         List<Object> joined = new ArrayList<>();
         for (Q side : List.of(this, right)) {
-            boolean flat = !side.negated && (side.connector == with || side.children.size() == 1);
-            joined.addAll(flat ? side.children : List.of(side));
+            boolean flat = !side.negated && (side.connector == with || side.parts.size() == 1);
+            joined.addAll(flat ? side.parts : List.of(side));
         }
         return new Q(with, false, joined);
     }
@@ -92,10 +92,10 @@ public final class Q implements Unresolved {
 
     @Override
     public String toString() {
-        List<String> parts = new ArrayList<>();
-        for (Object child : children) {
-            parts.add(child instanceof Leaf leaf ? leaf.path() + " = " + leaf.value() : child.toString());
+        List<String> words = new ArrayList<>();
+        for (Object part : parts) {
+            words.add(part instanceof Leaf leaf ? leaf.path() + " = " + leaf.value() : part.toString());
         }
-        return (negated ? "not(" : "(") + String.join(" " + connector + " ", parts) + ")";
+        return (negated ? "not(" : "(") + String.join(" " + connector + " ", words) + ")";
     }
 }

@@ -108,6 +108,29 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Whether there is a table of that name, told by the driver. */
+    public boolean hasTable(String table) {
+        return borrowing(connection -> {
+            try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null)) {
+                return tables.next();
+            }
+        });
+    }
+
+    /** Runs work while a connection of its own holds what a statement locks; in the end the statement is rolled back. */
+    public <T> T holding(Sql sql, Supplier<T> work) {
+        return borrowing(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                execute(connection, sql, null, PreparedStatement::executeUpdate);
+                return work.get();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        });
+    }
+
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
     public int update(Sql sql) {
         return run(sql, PreparedStatement::executeUpdate);

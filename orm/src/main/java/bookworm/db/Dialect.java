@@ -42,6 +42,12 @@ public interface Dialect {
     /** The type of a length of time, of any number of days. */
     String durationType();
 
+    /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
+    boolean hasTransactionalDdl();
+
+    /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
+    boolean isDoneAlready(DatabaseError error);
+
     /** How many parameters one statement may have; longer lists are split. */
     int maxParameters();
 

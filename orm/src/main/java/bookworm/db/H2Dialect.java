@@ -1,5 +1,8 @@
 package bookworm.db;
 
+import bookworm.errors.DatabaseError;
+import java.sql.SQLException;
+
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
 final class H2Dialect implements Dialect {
 
@@ -16,6 +19,18 @@ final class H2Dialect implements Dialect {
     @Override
     public String durationType() {
         return "INTERVAL DAY(9) TO SECOND(9)";
+    }
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return false;
+    }
+
+    /** SQL states of class 42S speak of tables, indexes and columns, 90045 and 90057 of constraints (its "Error Codes"). */
+    @Override
+    public boolean isDoneAlready(DatabaseError error) {
+        String state = error.getCause() instanceof SQLException cause ? cause.getSQLState() : "";
+        return state.startsWith("42S") || state.equals("90045") || state.equals("90057");
     }
 
     @Override

@@ -69,12 +69,31 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         return Boolean.TRUE.equals(option(option));
     }
 
+    /** The label of the model that a relation leads to; null for a field that is none. */
+    public String to() {
+        return (String) options.get("to");
+    }
+
+    /** The label of the model that holds the links of a relation; null where a table of their own does. */
+    public String through() {
+        return (String) options.get("through");
+    }
+
     public boolean isForeignKey() {
         return kind == ForeignKey.class || kind == OneToOne.class;
     }
 
     public boolean isManyToMany() {
         return kind == ManyToMany.class;
+    }
+
+    public boolean isRelation() {
+        return isForeignKey() || isManyToMany();
+    }
+
+    /** Whether "" serves where nobody gives a value. */
+    public boolean isBlankText() {
+        return is("blank") && !isRelation() && type() instanceof StringType;
     }
 
     public boolean isUnique() {

@@ -39,7 +39,7 @@ public final class Models {
         states.forEach(state -> metas.put(state.label(), new ModelMeta(null, null, state)));
         List<String> problems = new ArrayList<>();
         List<ModelLinker> linkers = metas.values().stream().map(meta -> new ModelLinker(meta, Map.of(), (name, option) -> {
-            String label = meta.state().fields().get(name).option(option);
+            String label = (String) meta.state().fields().get(name).options().get(option);
             if (label != null && !metas.containsKey(label)) {
                 problems.add(meta.label() + "." + name + " leads to " + label + ", which is no model."
                     + Suggestion.of(label, metas.keySet()));

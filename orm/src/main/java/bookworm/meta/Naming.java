@@ -37,7 +37,7 @@ public final class Naming {
     }
 
     /** Names an index of {@link Meta} as Django does: {@code books_book_title_d3218d_idx}. Descending columns have a minus. */
-    static String index(String table, List<String> columns) {
+    public static String index(String table, List<String> columns) {
         String first = columns.isEmpty() ? "" : ModelReader.bare(columns.get(0));
         return shortened(table, 11) + "_" + shortened(first, 7) + "_" + hash(table + String.join("", columns) + "idx", 6) + "_idx";
     }

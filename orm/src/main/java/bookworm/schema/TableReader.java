@@ -94,7 +94,7 @@ final class TableReader {
     private Table.Column column(FieldMeta field) {
         List<String> dbDefault = field.state().option("dbDefault") instanceof List<?> said ? (List<String>) said : List.of();
         Object initial = field.defaultValue();
-        Object fill = initial == null && field.blank() && field.type() instanceof StringType ? "" : initial;
+        Object fill = initial == null && field.state().isBlankText() ? "" : initial;
         return new Table.Column(field.column(), type(field), field.nullable(),
             dbDefault.isEmpty() ? null : literal(field, field.convert(dbDefault.get(0))), fill == null ? null : literal(field, fill));
     }
