@@ -17,6 +17,8 @@ public final class Autodetector {
     /** The old state; the renamings that were found are done in it. */
     private ProjectState from;
     private final Arrangement found = new Arrangement();
+    /** Fields that cannot be altered into what they are to be: what is over them waits until they are there again. */
+    private final List<Dependency> addedAnew = new ArrayList<>();
 
     private Autodetector(ProjectState from, ProjectState to, Questioner questioner) {
         this.from = from;
@@ -140,10 +142,6 @@ public final class Autodetector {
             .map(label -> Dependency.created(label, null)).toList();
     }
 
-    private static List<Dependency> targets(ModelState model) {
-        return model.fields().values().stream().flatMap(field -> targets(field).stream()).toList();
-    }
-
     private void alterOptions() {
         for (ModelState now : sorted(to.models().values().stream().filter(model -> from.models().containsKey(model.label())))) {
             Map<String, Object> before = withoutTable(from.model(now.label()));
@@ -256,6 +254,7 @@ public final class Autodetector {
                 if (old.isManyToMany() != field.isManyToMany()) {
                     removeField(now, name);
                     addField(now, name);
+                    addedAnew.add(Dependency.created(label, name));
                 } else {
                     boolean asked = old.is("nullable") && !field.is("nullable") && !hasDefault(field) && !field.isManyToMany();
                     Object once = asked ? questioner.valueForNulls(label, name, field).orElse(null) : null;
@@ -267,12 +266,17 @@ public final class Autodetector {
 
     private void addIndexes(ModelState before, ModelState now) {
         now.indexes().stream().filter(each -> !before.indexes().contains(each) && twin(each, before, now).isEmpty())
-            .forEach(each -> found.add(now.app(), new AddIndex(now.name(), each), targets(now)));
+            .forEach(each -> found.add(now.app(), new AddIndex(now.name(), each), neededByParts(now)));
     }
 
     private void addConstraints(ModelState before, ModelState now) {
         now.constraints().stream().filter(each -> !before.constraints().contains(each))
-            .forEach(each -> found.add(now.app(), new AddConstraint(now.name(), each), targets(now)));
+            .forEach(each -> found.add(now.app(), new AddConstraint(now.name(), each), neededByParts(now)));
+    }
+
+    private List<Dependency> neededByParts(ModelState model) {
+        return Stream.concat(model.fields().values().stream().flatMap(field -> targets(field).stream()),
+            addedAnew.stream().filter(field -> field.model().equals(model.label()))).toList();
     }
 
     private void alterTables() {

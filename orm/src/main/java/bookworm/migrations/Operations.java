@@ -189,6 +189,16 @@ public final class Operations {
             fields.remove(name);
         }
 
+        /** What is over the field goes with it. */
+        @Override
+        public ModelState change(ModelState before) {
+            return FieldOperation.super.change(before)
+                .withIndexes(before.indexes().stream()
+                    .filter(index -> !index.fields().contains(name) && !index.fields().contains("-" + name)).toList())
+                .withConstraints(before.constraints().stream()
+                    .filter(each -> !(each instanceof UniqueConstraint unique && unique.fields().contains(name))).toList());
+        }
+
         @Override
         public Description describe() {
             return new Description('-', "Remove field " + name + " from " + lower(model), "remove_" + lower(model) + "_" + snake(name));
