@@ -48,6 +48,10 @@ public interface Dialect {
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
     boolean isDoneAlready(DatabaseError error);
 
+    /** Takes away what a statement that was cut off may have left behind, before it runs again. */
+    default void cleanUp(Database database, String statement) {
+    }
+
     /** How many parameters one statement may have; longer lists are split. */
     int maxParameters();
 

@@ -127,6 +127,9 @@ public final class Migrator {
                 + " statements are not those that ran. Take the change back, or put the database right by hand and run migrate --fake.");
         }
         boolean repeats = row.begun > row.done;
+        if (repeats) {
+            Database.current().dialect().cleanUp(Database.current(), steps.get(row.done).text());
+        }
         row.finished = false;
         for (int i = row.done; i < steps.size(); i++) {
             run(steps, i, repeats && i == row.done, row);
