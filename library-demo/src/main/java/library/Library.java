@@ -17,9 +17,9 @@ import library.books.Publisher;
 import library.books.Tag;
 
 /** The library's database: in memory, or in a place where it stays, behind a pool of connections. */
-final class Library implements AutoCloseable {
+public final class Library implements AutoCloseable {
 
-    static final Class<?>[] MODELS =
+    public static final Class<?>[] MODELS =
         {Author.class, Publisher.class, Tag.class, Book.class, Member.class, Loan.class, AuthorProfile.class};
 
     private final HikariDataSource pool;
@@ -31,13 +31,13 @@ final class Library implements AutoCloseable {
     }
 
     /** A database of its own in memory, without tables, gone when it is closed. */
-    static Library inMemory() {
+    public static Library inMemory() {
         return new Library(null, Database.open("jdbc:h2:mem:" + UUID.randomUUID()));
     }
 
     /** The library in a folder or at a JDBC URL; its tables are made when they are not there yet. */
-    static Library at(String place) {
-        String url = place.startsWith("jdbc:") ? place : fileUrl(place);
+    public static Library at(String place) {
+        String url = url(place);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setPoolName("library");
@@ -48,6 +48,11 @@ final class Library implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new UserError("Cannot open the library at " + url + ": " + rootOf(e).getMessage(), e);
         }
+    }
+
+    /** The JDBC URL of a place, which is a folder or such a URL. */
+    public static String url(String place) {
+        return place.startsWith("jdbc:") ? place : fileUrl(place);
     }
 
     private static String fileUrl(String folder) {

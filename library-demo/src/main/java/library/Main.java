@@ -5,6 +5,7 @@ import bookworm.errors.BookwormException;
 import bookworm.errors.IntegrityError;
 import java.util.concurrent.Callable;
 import library.books.Book;
+import library.manage.Check;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,7 +13,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 
 /** The command line: each script of the article is a command, and {@code tour} is all of them. */
-@Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
+@Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false, subcommands = {Check.class},
     description = "The library of the article \"Introduction to Django ORM\", on Bookworm. Each command shows its code, "
         + "what that prints, and the SQL that ran.",
     footer = {"", "To begin with: 'tour'. To try things out: 'load', then 'query', 'advanced' and 'performance'; or 'add', "
@@ -90,7 +91,13 @@ public final class Main {
         });
     }
 
-    private int inLibrary(Callable<Integer> command) {
+    /** Where the database is, as {@code --database} says: a folder or a JDBC URL. */
+    public String place() {
+        return place;
+    }
+
+    /** Runs a command while the library is open. */
+    public int inLibrary(Callable<Integer> command) {
         try (Library library = Library.at(place)) {
             return command.call();
         } catch (RuntimeException e) {
