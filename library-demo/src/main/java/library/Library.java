@@ -7,6 +7,9 @@ import bookworm.schema.Schema;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import library.books.Author;
 import library.books.AuthorProfile;
@@ -50,8 +53,17 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /** The JDBC URL of a place, which is a folder or such a URL. */
-    public static String url(String place) {
+    /** A connection of one's own to the database in a folder or at a JDBC URL, whatever tables it has. */
+    public static Connection connect(String place) {
+        String url = url(place);
+        try {
+            return DriverManager.getConnection(url);
+        } catch (SQLException e) {
+            throw new UserError("Cannot open the database at " + url + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String url(String place) {
         return place.startsWith("jdbc:") ? place : fileUrl(place);
     }
 
