@@ -1,0 +1,60 @@
+package library.manage;
+
+import bookworm.Manager;
+import bookworm.Model;
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Objects of one model on their way to their rows, some hundreds with one statement. */
+final class FixtureRows {
+
+    private static final int BATCH = 500;
+
+    private final Manager<Model> objects;
+    private final String[] fields;
+    private final Map<Object, Model> waiting = new LinkedHashMap<>();
+
+    /** For objects that all have their keys. Of rows that are there already, only the fields are written. */
+    FixtureRows(ModelMeta model, Collection<FieldMeta> fields) {
+        this.objects = Fixtures.objects(model);
+        this.fields = fields.stream().map(FieldMeta::name).toArray(String[]::new);
+    }
+
+    void add(Model object) {
+        waiting.put(object.pk(), object);
+        if (waiting.size() == BATCH) {
+            save();
+        }
+    }
+
+    void save() {
+        Set<Object> there = new HashSet<>(objects.filter("pk__in", waiting.keySet()).valuesFlat("pk").list());
+        objects.bulkCreate(waiting.values().stream().filter(object -> !there.contains(object.pk())).toList());
+        if (!there.isEmpty() && fields.length > 0) {
+            objects.bulkUpdate(waiting.values().stream().filter(object -> there.contains(object.pk())).toList(), fields);
+        }
+        waiting.clear();
+    }
+
+    /**
+     * Lets the keys that the database makes go on above the highest. A row that is inserted with its key does not move
+     * the database's own count.
+     */
+    static void restartKeys(ModelMeta model) {
+        Database database = Database.current();
+        List<Object> highest = Fixtures.objects(model).orderBy("-pk").limit(1).valuesFlat("pk").list();
+        if (!highest.isEmpty()) {
+            database.update(Sql.of("ALTER TABLE " + database.dialect().quote(model.table()) + " ALTER COLUMN "
+                + database.dialect().quote(model.primaryKey().column()) + " RESTART WITH "
+                + ((Long) highest.get(0) + 1)));
+        }
+    }
+}
