@@ -8,6 +8,7 @@ import library.books.Book;
 import library.manage.Check;
 import library.manage.DumpData;
 import library.manage.LoadData;
+import library.manage.Shell;
 import library.manage.SqlCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +18,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: each script of the article is a command, and {@code tour} is all of them. */
 @Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
-    subcommands = {Check.class, DumpData.class, LoadData.class, SqlCommand.class},
+    subcommands = {Check.class, DumpData.class, LoadData.class, Shell.class, SqlCommand.class},
     description = "The library of the article \"Introduction to Django ORM\", on Bookworm. Each command shows its code, "
         + "what that prints, and the SQL that ran.",
     footer = {"", "To begin with: 'tour'. To try things out: 'load', then 'query', 'advanced' and 'performance'; or 'add', "
