@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import library.books.Book;
 import library.manage.Check;
 import library.manage.DumpData;
+import library.manage.InspectDb;
 import library.manage.LoadData;
 import library.manage.Shell;
 import library.manage.SqlCommand;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: each script of the article is a command, and {@code tour} is all of them. */
 @Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
-    subcommands = {Check.class, DumpData.class, LoadData.class, Shell.class, SqlCommand.class},
+    subcommands = {Check.class, DumpData.class, InspectDb.class, LoadData.class, Shell.class, SqlCommand.class},
     description = "The library of the article \"Introduction to Django ORM\", on Bookworm. Each command shows its code, "
         + "what that prints, and the SQL that ran.",
     footer = {"", "To begin with: 'tour'. To try things out: 'load', then 'query', 'advanced' and 'performance'; or 'add', "

@@ -1,0 +1,153 @@
+package library.manage;
+
+import bookworm.meta.Naming;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Writes the Java source of models. */
+final class ModelSource {
+
+    private final String packageName;
+    private final Set<String> imports = new TreeSet<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private ModelSource(String packageName) {
+        this.packageName = packageName;
+    }
+
+    /** A file with one model. */
+    static String file(InspectedModel model, String packageName) {
+        ModelSource source = new ModelSource(packageName);
+        source.add(model, "public class");
+        return source.head() + source.text("");
+    }
+
+    /** A file with all the models, in a class that holds them together. */
+    static String fileOfAll(List<InspectedModel> models, Inspection inspection, String packageName) {
+        ModelSource source = new ModelSource(packageName);
+        for (InspectedModel model : models) {
+            source.lines.add("");
+            source.add(model, "public static class");
+        }
+        inspection.leftOut().forEach((table, why) -> source.lines.addAll(List.of("",
+            "// The table " + oneLine(table) + " is left out: " + oneLine(why) + ".")));
+        return source.head() + "/** The models of a database's tables, as inspectdb found them. Look each onDelete over: it does nothing yet. */\n"
+            + "public final class Models {\n" + source.text("    ") + "}\n";
+    }
+
+    private String head() {
+        StringBuilder head = new StringBuilder(packageName.isEmpty() ? "" : "package " + packageName + ";\n\n");
+        imports.stream().filter(name -> name.startsWith("static ")).forEach(name -> head.append("import " + name + ";\n"));
+        head.append(head.indexOf("import") < 0 ? "" : "\n");
+        imports.stream().filter(name -> !name.startsWith("static ")).forEach(name -> head.append("import " + name + ";\n"));
+        return head.append("\n").toString();
+    }
+
+    private String text(String indent) {
+        return lines.stream().map(line -> line.isEmpty() ? "\n" : indent + line + "\n").collect(Collectors.joining());
+    }
+
+    private void add(InspectedModel model, String kind) {
+        String type = model.type().text();
+        use("bookworm.Model");
+        use("bookworm.Manager");
+        if (model.type().why() != null) {
+            lines.add("// Named " + type + " for the table " + oneLine(model.table().name()) + ": " + model.type().why() + ".");
+        }
+        addMeta(model);
+        lines.add(kind + " " + type + " extends Model {");
+        lines.add("    public static final Manager<" + type + "> objects = Manager.of(" + type + ".class);");
+        addConstraints(model);
+        lines.add("");
+        FieldSource fields = new FieldSource(model, this::use);
+        model.table().columns().forEach(column -> fields.column(column).forEach(line -> lines.add("    " + line)));
+        model.links().forEach((field, link) -> fields.link(field, link).forEach(line -> lines.add("    " + line)));
+        lines.add("}");
+    }
+
+    private void addMeta(InspectedModel model) {
+        String app = packageName.substring(packageName.lastIndexOf('.') + 1);
+        String table = model.table().name();
+        List<String> options = new ArrayList<>();
+        if (!table.equals(app + "_" + model.type().text().toLowerCase(Locale.ROOT))) {
+            options.add("table = " + quoted(table));
+        }
+        List<String> indexes = model.table().indexes().stream().filter(index -> !index.unique())
+            .filter(index -> !isForeignKey(model, index)).flatMap(index -> index(model, index).stream()).toList();
+        if (!indexes.isEmpty()) {
+            use("bookworm.meta.Index");
+            options.add("indexes = {\n    " + String.join(",\n    ", indexes) + "}");
+        }
+        if (!options.isEmpty()) {
+            use("bookworm.meta.Meta");
+            lines.addAll(("@Meta(" + String.join(", ", options) + ")").lines().toList());
+        }
+    }
+
+    /** Whether the index is the one that Bookworm makes for a foreign key anyway. */
+    private static boolean isForeignKey(InspectedModel model, Table.Index index) {
+        return index.columns().size() == 1
+            && model.table().column(index.columns().get(0)).flatMap(model.table()::foreignKey).isPresent();
+    }
+
+    private static Optional<String> index(InspectedModel model, Table.Index index) {
+        return fields(model, index.columns()).map(fields -> {
+            String names = fields.stream().map(ModelSource::quoted).collect(Collectors.joining(", "));
+            return "@Index(value = " + (fields.size() == 1 ? names : "{" + names + "}") + ", name = " + quoted(index.name()) + ")";
+        });
+    }
+
+    /** The fields of an index's columns; empty where one of the columns is no field. */
+    private static Optional<List<String>> fields(InspectedModel model, List<String> columns) {
+        List<String> fields = new ArrayList<>();
+        for (String column : columns) {
+            boolean descending = column.startsWith("-") && model.table().column(column).isEmpty();
+            Optional<Table.Column> found = model.table().column(descending ? column.substring(1) : column);
+            if (found.isEmpty() || Inspection.obstacle(model.table(), found.get()) != null) {
+                return Optional.empty();
+            }
+            fields.add((descending ? "-" : "") + model.fields().get(found.get().name()).text());
+        }
+        return Optional.of(fields);
+    }
+
+    /** What is unique, and cannot say so with a field's own option. */
+    private void addConstraints(InspectedModel model) {
+        for (Table.Index index : model.table().indexes()) {
+            Optional<List<String>> fields = fields(model, index.columns());
+            if (!index.unique() || index.columns().equals(model.table().primaryKey()) || fields.isEmpty()
+                || index.columns().size() == 1 && offersUnique(model.table(), index.columns().get(0))) {
+                continue;
+            }
+            use("bookworm.meta.Constraint");
+            use("static bookworm.Expressions.unique");
+            String constant = Naming.snakeCase(String.join("_", fields.get())).toUpperCase(Locale.ROOT) + "_UNIQUE";
+            lines.add("    static final Constraint " + constant + " = unique(" + quoted(index.name()) + ", "
+                + fields.get().stream().map(ModelSource::quoted).collect(Collectors.joining(", ")) + ");");
+        }
+    }
+
+    private static boolean offersUnique(Table table, String columnName) {
+        Table.Column column = table.column(columnName).orElseThrow();
+        return table.foreignKey(column).isPresent() || ColumnType.of(column, false).offers("unique");
+    }
+
+    private void use(String name) {
+        imports.add(name);
+    }
+
+    /** A text as a Java literal. */
+    static String quoted(String text) {
+        return '"' + oneLine(text).replace("\"", "\\\"") + '"';
+    }
+
+    /** A text that neither ends its line nor hides a Unicode escape in it. */
+    static String oneLine(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
+    }
+}
