@@ -52,9 +52,17 @@ final class Compiled {
         return models.toArray(Class<?>[]::new);
     }
 
+    Manager<Model> objects(String type) {
+        return objects(type(type));
+    }
+
     @SuppressWarnings("unchecked")
-    Manager<Model> objects(String type) throws ReflectiveOperationException {
-        return (Manager<Model>) type(type).getField("objects").get(null);
+    Manager<Model> objects(Class<?> model) {
+        try {
+            return (Manager<Model>) model.getField("objects").get(null);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(e);
+        }
     }
 
     Object value(Model object, String field) throws ReflectiveOperationException {
