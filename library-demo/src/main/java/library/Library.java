@@ -34,12 +34,12 @@ public final class Library implements AutoCloseable {
     }
 
     /** A database of its own in memory, without tables, gone when it is closed. */
-    public static Library inMemory() {
+    static Library inMemory() {
         return new Library(null, Database.open("jdbc:h2:mem:" + UUID.randomUUID()));
     }
 
     /** The library in a folder or at a JDBC URL; its tables are made when they are not there yet. */
-    public static Library at(String place) {
+    static Library at(String place) {
         String url = url(place);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);

@@ -30,14 +30,15 @@ record ColumnType(String annotation, List<String> options, String javaType, Stri
             case Types.BIGINT -> number("BigIntegerField", "Long", "long");
             case Types.REAL, Types.FLOAT, Types.DOUBLE -> number("FloatField", "Double", "double");
             case Types.NUMERIC, Types.DECIMAL -> decimal(column);
-            case Types.CHAR, Types.VARCHAR, Types.NCHAR, Types.NVARCHAR -> key || 0 < column.size() && column.size() < UNLIMITED
-                ? new ColumnType("CharField", List.of("maxLength = " + column.size()), "String", "String", null)
-                : simple("TextField", "String");
+            case Types.CHAR, Types.VARCHAR, Types.NCHAR, Types.NVARCHAR ->
+                key || 0 < column.size() && column.size() < UNLIMITED
+                    ? new ColumnType("CharField", List.of("maxLength = " + column.size()), "String", "String", null)
+                    : simple("TextField", "String");
             case Types.LONGVARCHAR, Types.LONGNVARCHAR, Types.CLOB, Types.NCLOB -> simple("TextField", "String");
             case Types.DATE -> simple("DateField", "LocalDate");
             case Types.TIMESTAMP_WITH_TIMEZONE -> simple("DateTimeField", "Instant");
-            case Types.TIMESTAMP -> new ColumnType("DateTimeField", List.of(), "Instant", "Instant", "the column has no time zone: "
-                + "its times are taken for those of the database session's zone");
+            case Types.TIMESTAMP -> new ColumnType("DateTimeField", List.of(), "Instant", "Instant",
+                "the column has no time zone: its times are taken for those of the database session's zone");
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> null;
             default -> text(column);
         };

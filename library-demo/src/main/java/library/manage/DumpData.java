@@ -27,7 +27,8 @@ public final class DumpData implements Callable<Integer> {
     @Parameters(paramLabel = "MODEL", description = "The models to write, such as Book or books.Book; by default all.")
     private List<String> names = List.of();
 
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "The file to write to, instead of the screen.")
+    @Option(names = {"-o", "--output"}, paramLabel = "FILE",
+        description = "The file to write to, instead of the screen.")
     private Path file;
 
     @Override

@@ -40,13 +40,15 @@ final class FieldSource {
         }
         List<String> lines = new ArrayList<>();
         if (name.why() != null) {
-            lines.add("// Named " + name.text() + " for the column " + oneLine(column.name()) + ": " + name.why() + ".");
+            lines.add("// Named " + name.text() + " for the column " + oneLine(column.name()) + ": " + name.why()
+                + ".");
         }
         InspectedModel target = model.targets().get(name.text());
         if (target != null) {
             lines.addAll(foreignKey(column, name.text(), target));
         } else if (key && column.generated()) {
-            lines.addAll(declaration("AutoField", columnOption(column, name.text(), ""), "public Long " + name.text() + ";"));
+            List<String> options = columnOption(column, name.text(), "");
+            lines.addAll(declaration("AutoField", options, "public Long " + name.text() + ";"));
         } else {
             lines.addAll(plain(column, name.text()));
         }
@@ -108,7 +110,8 @@ final class FieldSource {
     }
 
     private static List<String> columnOption(Table.Column column, String name, String suffix) {
-        return column.name().equals(Naming.snakeCase(name) + suffix) ? List.of() : List.of("column = " + quoted(column.name()));
+        boolean derived = column.name().equals(Naming.snakeCase(name) + suffix);
+        return derived ? List.of() : List.of("column = " + quoted(column.name()));
     }
 
     /** The lines of a many-to-many field. */
@@ -120,8 +123,9 @@ final class FieldSource {
         }
         List<String> options = new ArrayList<>(relatedName(name));
         options.add("table = " + quoted(link.name()));
-        lines.addAll(declaration("ManyToMany", options, "public final ManyRelatedSet<" + model.targets().get(name).type().text()
-            + "> " + name + " = manyRelatedSet();"));
+        String target = model.targets().get(name).type().text();
+        lines.addAll(declaration("ManyToMany", options,
+            "public final ManyRelatedSet<" + target + "> " + name + " = manyRelatedSet();"));
         return lines;
     }
 

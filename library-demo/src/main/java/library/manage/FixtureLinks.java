@@ -45,8 +45,8 @@ final class FixtureLinks {
         }
         for (int from = 0; from < pairs.size(); from += 2 * BATCH) {
             List<Object> some = List.copyOf(pairs.subList(from, Math.min(pairs.size(), from + 2 * BATCH)));
-            database.update(new Sql("INSERT INTO " + table + " (" + quote(source.column()) + ", " + quote(target.column())
-                + ") VALUES " + marks("(?, ?)", some.size() / 2), some));
+            database.update(new Sql("INSERT INTO " + table + " (" + quote(source.column()) + ", "
+                + quote(target.column()) + ") VALUES " + marks("(?, ?)", some.size() / 2), some));
         }
         sources.clear();
         pairs.clear();

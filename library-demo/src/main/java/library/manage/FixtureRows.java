@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Objects of one model on their way to their rows, some hundreds with one statement. */
 final class FixtureRows {
@@ -37,9 +38,11 @@ final class FixtureRows {
 
     void save() {
         Set<Object> there = new HashSet<>(objects.filter("pk__in", waiting.keySet()).valuesFlat("pk").list());
-        objects.bulkCreate(waiting.values().stream().filter(object -> !there.contains(object.pk())).toList());
-        if (!there.isEmpty() && fields.length > 0) {
-            objects.bulkUpdate(waiting.values().stream().filter(object -> there.contains(object.pk())).toList(), fields);
+        Map<Boolean, List<Model>> byPlace =
+            waiting.values().stream().collect(Collectors.partitioningBy(object -> there.contains(object.pk())));
+        objects.bulkCreate(byPlace.get(false));
+        if (fields.length > 0) {
+            objects.bulkUpdate(byPlace.get(true), fields);
         }
         waiting.clear();
     }

@@ -24,11 +24,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Writes objects as a fixture of Django's: a JSON list, one object a line, those referred to before those that refer. */
+/** Writes objects as a fixture of Django's: a JSON list, an object a line, those referred to before those referring. */
 final class FixtureWriter {
 
-    private static final ObjectWriter JSON = JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).build()
-        .writer().withRootValueSeparator(",\n");
+    private static final ObjectWriter JSON = JsonMapper.builder().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .build().writer().withRootValueSeparator(",\n");
 
     private static final String LINKED = "linked_";
 
@@ -36,8 +36,8 @@ final class FixtureWriter {
     private int count;
 
     /**
-     * Writes all objects of the models, in UTF-8, and gives how many. The rows stream: one query a model, and one for each
-     * many-to-many field and thousand rows.
+     * Writes all objects of the models, in UTF-8, and gives how many. The rows stream: one query a model, and one for
+     * each many-to-many field and thousand rows.
      */
     static int write(Collection<ModelMeta> models, OutputStream out) throws IOException {
         Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -61,8 +61,9 @@ final class FixtureWriter {
     private void write(ModelMeta model) throws IOException {
         Prefetch[] links = Fixtures.links(model).stream().map(FixtureWriter::prefetch).toArray(Prefetch[]::new);
         try (Stream<Model> rows = Fixtures.objects(model).orderBy("pk").prefetchRelated(links).stream()) {
-            for (Iterator<Model> each = rows.iterator(); each.hasNext(); count++) {
+            for (Iterator<Model> each = rows.iterator(); each.hasNext();) {
                 objects.write(json(model, each.next()));
+                count++;
             }
         }
     }
@@ -92,7 +93,9 @@ final class FixtureWriter {
         if (value instanceof Choice choice) {
             return plain(choice.value());
         }
-        boolean isPlain = value == null || value instanceof Boolean || value instanceof Number && !(value instanceof BigDecimal);
-        return isPlain ? value : value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value == null || value instanceof Boolean || value instanceof Number ? value : value.toString();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import library.UserError;
 
-/** What writing and reading a fixture have in common: how Django's fixtures name things, and in which order models go. */
+/** What writing and reading a fixture have in common: what Django's fixtures call things, and the order of models. */
 final class Fixtures {
 
     private Fixtures() {
@@ -34,7 +34,8 @@ final class Fixtures {
     /** The model of that name, with its app or without. Throws a {@link UserError} with the choices. */
     static ModelMeta model(String name, Collection<ModelMeta> models) {
         String wanted = name.toLowerCase(Locale.ROOT);
-        return models.stream().filter(model -> wanted.equals(nameOf(model)) || wanted.equals(model.name().toLowerCase(Locale.ROOT)))
+        return models.stream()
+            .filter(model -> wanted.equals(nameOf(model)) || model.name().equalsIgnoreCase(wanted))
             .findFirst().orElseThrow(() -> new UserError("There is no model '" + name + "'."
                 + Suggestion.of(wanted, models.stream().map(Fixtures::nameOf).toList())));
     }
@@ -58,8 +59,8 @@ final class Fixtures {
     }
 
     /**
-     * The models so ordered that each comes after those that its foreign keys refer to. A circle of models is broken at a
-     * foreign key that may be null, if there is one.
+     * The models so ordered that each comes after those that its foreign keys refer to. A circle of models is broken at
+     * a foreign key that may be null, if there is one.
      */
     static List<ModelMeta> referredFirst(Collection<ModelMeta> models) {
         List<ModelMeta> waiting = new ArrayList<>(models);

@@ -1,7 +1,6 @@
 package library.manage;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -28,11 +27,12 @@ public final class InspectDb implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", description = "The tables to look at; by default all.")
     private List<String> tables = List.of();
 
-    @Option(names = "--schema", paramLabel = "SCHEMA", description = "The schema of the tables; by default the connection's own.")
+    @Option(names = "--schema", paramLabel = "SCHEMA", description = "The schema of the tables; by default the "
+        + "connection's own. The models do not name it: open a database whose own schema it is.")
     private String schema;
 
-    @Option(names = "--into", paramLabel = "FOLDER", description = "The source folder to write to, one file a model. By default "
-        + "one class with all models goes to the screen.")
+    @Option(names = "--into", paramLabel = "FOLDER", description = "The source folder to write to, one file a model, "
+        + "each in its package. By default one class with all models goes to the screen.")
     private Path folder;
 
     @Option(names = "--package", paramLabel = "PACKAGE", description = "The package of the models.")
@@ -52,7 +52,8 @@ public final class InspectDb implements Callable<Integer> {
             System.out.print(ModelSource.fileOfAll(models, inspection, packageName));
         } else {
             write(models);
-            System.out.println("Wrote " + models.size() + (models.size() == 1 ? " model" : " models") + " into " + folder + ".");
+            String what = models.size() == 1 ? " model" : " models";
+            System.out.println("Wrote " + models.size() + what + " into " + folder + ".");
             inspection.leftOut().forEach((table, why) -> System.out.println("Left out " + table + ": " + why + "."));
         }
         return 0;
@@ -63,7 +64,8 @@ public final class InspectDb implements Callable<Integer> {
         Path into = folder.resolve(packageName.replace('.', '/'));
         List<Path> there = models.stream().map(model -> fileOf(model, into)).filter(Files::exists).toList();
         if (!there.isEmpty()) {
-            throw new UserError("Nothing was written: " + there.get(0) + " is there already. Delete it, or choose another folder.");
+            throw new UserError("Nothing was written: " + there.get(0) + " is there already. Delete it, or choose "
+                + "another folder.");
         }
         try {
             Files.createDirectories(into);
@@ -71,7 +73,7 @@ public final class InspectDb implements Callable<Integer> {
                 Files.writeString(fileOf(model, into), ModelSource.file(model, packageName));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write models into " + into, e);
+            throw new UserError("Cannot write models into " + into + ": " + e, e);
         }
     }
 

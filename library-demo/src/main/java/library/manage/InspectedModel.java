@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,7 +64,8 @@ record InspectedModel(Table table, JavaName type, Map<String, JavaName> fields, 
 
     private void addLink(Table link, InspectedModel target) {
         String prefix = table.name() + "_";
-        String wanted = link.name().startsWith(prefix) ? link.name().substring(prefix.length()) : target.type.text() + "s";
+        String wanted = link.name().startsWith(prefix) ? link.name().substring(prefix.length())
+            : target.type.text() + "s";
         List<String> others = new ArrayList<>(links.keySet());
         fields.values().forEach(field -> others.add(field.text()));
         String field = JavaName.field(wanted, others).text();
@@ -93,7 +95,7 @@ record InspectedModel(Table table, JavaName type, Map<String, JavaName> fields, 
     private String wayBack(String field, boolean oneOfSeveral, Set<String> taken) {
         String own = decapitalized(type.text());
         String name = oneOfSeveral || taken.contains(own)
-            ? own + "By" + field.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + field.substring(1) : own;
+            ? own + "By" + field.substring(0, 1).toUpperCase(Locale.ROOT) + field.substring(1) : own;
         String free = name;
         for (int number = 2; !taken.add(free); number++) {
             free = name + number;

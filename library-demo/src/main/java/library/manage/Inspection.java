@@ -2,6 +2,7 @@ package library.manage;
 
 import bookworm.meta.Naming;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,9 @@ final class Inspection {
                 leftOut.put(table.name(), obstacle);
             }
         }
-        tables.forEach(this::linkIfPure);
+        Set<String> referredTo = new HashSet<>();
+        tables.forEach(table -> table.foreignKeys().forEach(key -> referredTo.add(key.target())));
+        tables.stream().filter(table -> !referredTo.contains(table.name())).forEach(this::linkIfPure);
     }
 
     List<Table> models() {

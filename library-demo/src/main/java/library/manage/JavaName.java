@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /**
- * A name in Java for a name in a database: {@code invoice_line} and {@code InvoiceLine} are the class {@code InvoiceLine}
- * and the field {@code invoiceLine}.
+ * A name in Java for a name in a database: {@code invoice_line} and {@code InvoiceLine} are the class
+ * {@code InvoiceLine} and the field {@code invoiceLine}.
  *
  * @param why why it is not the name that one would expect; null where it is
  */
@@ -20,16 +21,22 @@ record JavaName(String text, String why) {
     private static final Set<String> TAKEN_FIELDS = Set.of("pk", "objects");
 
     /** What the source of models imports, or has from java.lang. */
-    private static final Set<String> TAKEN_TYPES = Set.of("Model", "Models", "Manager", "Ref", "ManyRelatedSet", "Meta", "Index",
-        "Constraint", "AutoField", "BigIntegerField", "BooleanField", "CharField", "DateField", "DateTimeField", "DecimalField",
-        "FloatField", "IntegerField", "TextField", "UUIDField", "ForeignKey", "OneToOne", "ManyToMany", "LocalDate", "Instant",
-        "BigDecimal", "UUID", "Boolean", "Double", "Integer", "Long", "Object", "String");
+    private static final Set<String> TAKEN_TYPES = Set.of("Model", "Models", "Manager", "Ref", "ManyRelatedSet",
+        "Meta", "Index", "Constraint", "AutoField", "BigIntegerField", "BooleanField", "CharField", "DateField",
+        "DateTimeField", "DecimalField", "FloatField", "IntegerField", "TextField", "UUIDField", "ForeignKey",
+        "OneToOne", "ManyToMany", "LocalDate", "Instant", "BigDecimal", "UUID", "Boolean", "Double", "Integer", "Long",
+        "Object", "String");
+
+    /** Between words: what is neither letter nor digit, a capital after a small letter, the last capital of several. */
+    private static final Pattern GAP =
+        Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
     /** The name of a field, other than those given before. */
     static JavaName field(String column, Collection<String> others) {
         JavaName name = safe(String.join("", decapitalized(words(column))), "field");
         if (SourceVersion.isKeyword(name.text) || TAKEN_FIELDS.contains(name.text)) {
-            String why = TAKEN_FIELDS.contains(name.text) ? "the name has another meaning in a model" : "a word of Java's own";
+            String why = TAKEN_FIELDS.contains(name.text) ? "the name has another meaning in a model"
+                : "a word of Java's own";
             name = new JavaName(name.text + "Field", why);
         } else if (name.why == null && (column.contains("__") || column.endsWith("_"))) {
             name = new JavaName(name.text, "lookups give underscores a meaning");
@@ -50,7 +57,7 @@ record JavaName(String text, String why) {
     static List<String> words(String name) {
         String oneCase = name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
         List<String> words = new ArrayList<>();
-        for (String word : oneCase.split("[^\\p{L}\\p{Nd}]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})")) {
+        for (String word : GAP.split(oneCase)) {
             if (!word.isEmpty()) {
                 words.add(word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1).toLowerCase(Locale.ROOT));
             }

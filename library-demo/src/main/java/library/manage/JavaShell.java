@@ -21,8 +21,8 @@ import library.books.Book;
 final class JavaShell implements AutoCloseable {
 
     private static final List<String> IMPORTS = List.of("library.books.*", "bookworm.*", "bookworm.db.*", "java.math.*",
-        "java.time.*", "java.util.*", "java.util.stream.*", "static bookworm.Expressions.*", "static bookworm.Functions.*",
-        "static bookworm.fields.OnDelete.*");
+        "java.time.*", "java.util.*", "java.util.stream.*", "static bookworm.Expressions.*",
+        "static bookworm.Functions.*", "static bookworm.fields.OnDelete.*");
 
     private final JShell shell = JShell.builder().executionEngine(SnippetLoader.inProcess(), null).build();
     private String unfinished = "";

@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads a fixture into the library, after Django's {@code loaddata}: {@link FixtureLoader}. */
-@Command(name = "loaddata", description = "Read objects from JSON, all or nothing. An object whose key is there already "
-    + "is written over that one.", mixinStandardHelpOptions = true)
+@Command(name = "loaddata", description = "Read objects from JSON, all or nothing. One whose key is there already is "
+    + "written over that one.", mixinStandardHelpOptions = true)
 public final class LoadData implements Callable<Integer> {
 
     @ParentCommand

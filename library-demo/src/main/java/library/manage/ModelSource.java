@@ -4,6 +4,7 @@ import bookworm.meta.Naming;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,15 +37,22 @@ final class ModelSource {
         }
         inspection.leftOut().forEach((table, why) -> source.lines.addAll(List.of("",
             "// The table " + oneLine(table) + " is left out: " + oneLine(why) + ".")));
-        return source.head() + "/** The models of a database's tables, as inspectdb found them. Look each onDelete over: it does nothing yet. */\n"
-            + "public final class Models {\n" + source.text("    ") + "}\n";
+        return source.head() + """
+            /**
+             * The models of a database's tables, as inspectdb found them. Look each onDelete over: with DO_NOTHING, the
+             * database's own rule holds.
+             */
+            public final class Models {
+            """ + source.text("    ") + "}\n";
     }
 
     private String head() {
         StringBuilder head = new StringBuilder(packageName.isEmpty() ? "" : "package " + packageName + ";\n\n");
-        imports.stream().filter(name -> name.startsWith("static ")).forEach(name -> head.append("import " + name + ";\n"));
-        head.append(head.indexOf("import") < 0 ? "" : "\n");
-        imports.stream().filter(name -> !name.startsWith("static ")).forEach(name -> head.append("import " + name + ";\n"));
+        Map<Boolean, List<String>> byKind = imports.stream().map(name -> "import " + name + ";\n")
+            .collect(Collectors.partitioningBy(line -> line.startsWith("import static ")));
+        byKind.get(true).forEach(head::append);
+        head.append(byKind.get(true).isEmpty() ? "" : "\n");
+        byKind.get(false).forEach(head::append);
         return head.append("\n").toString();
     }
 
@@ -57,7 +65,8 @@ final class ModelSource {
         use("bookworm.Model");
         use("bookworm.Manager");
         if (model.type().why() != null) {
-            lines.add("// Named " + type + " for the table " + oneLine(model.table().name()) + ": " + model.type().why() + ".");
+            lines.add("// Named " + type + " for the table " + oneLine(model.table().name()) + ": " + model.type().why()
+                + ".");
         }
         addMeta(model);
         lines.add(kind + " " + type + " extends Model {");
@@ -98,7 +107,8 @@ final class ModelSource {
     private static Optional<String> index(InspectedModel model, Table.Index index) {
         return fields(model, index.columns()).map(fields -> {
             String names = fields.stream().map(ModelSource::quoted).collect(Collectors.joining(", "));
-            return "@Index(value = " + (fields.size() == 1 ? names : "{" + names + "}") + ", name = " + quoted(index.name()) + ")";
+            String value = fields.size() == 1 ? names : "{" + names + "}";
+            return "@Index(value = " + value + ", name = " + quoted(index.name()) + ")";
         });
     }
 

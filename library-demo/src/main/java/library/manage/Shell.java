@@ -13,8 +13,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Java typed line by line at the open library, after Django's {@code shell}: the JDK's own JShell, run in this program. */
-@Command(name = "shell", description = "Try Java out, line by line, with the models at hand.", mixinStandardHelpOptions = true)
+/** Java typed line by line at the open library, after Django's {@code shell}: the JDK's JShell, run in this program. */
+@Command(name = "shell", description = "Try Java out, line by line, with the models at hand.",
+    mixinStandardHelpOptions = true)
 public final class Shell implements Callable<Integer> {
 
     @ParentCommand

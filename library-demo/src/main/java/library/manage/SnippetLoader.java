@@ -12,7 +12,7 @@ import jdk.jshell.spi.ExecutionEnv;
 
 /**
  * Loads what JShell compiles below this program's own class loader, so that snippets see the very classes, and the open
- * database, of the program. JShell's own loader hangs below the one of the Java launcher, which under Maven knows neither.
+ * database, of the program. JShell's own loader hangs below the Java launcher's, which under Maven knows neither.
  */
 final class SnippetLoader extends ClassLoader implements LoaderDelegate {
 

@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /**
- * SQL by hand, after Django's {@code dbshell}: straight to the database, past Bookworm. All statements share one connection.
- * The first that fails ends the run, unless someone types.
+ * SQL by hand, after Django's {@code dbshell}: straight to the database, past Bookworm. All statements share one
+ * connection. The first that fails ends the run, unless someone types.
  */
 @Command(name = "sql", description = "Run SQL: the statement given, or those typed or piped in, each ended by ';'.",
     mixinStandardHelpOptions = true)
@@ -35,7 +35,8 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException {
-        try (Connection connection = Library.connect(main.place()); Statement statement = connection.createStatement()) {
+        try (Connection connection = Library.connect(main.place());
+                Statement statement = connection.createStatement()) {
             return runAll(statement);
         }
     }

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** A table as the database describes it. */
-record Table(String name, List<Column> columns, List<String> primaryKey, List<ForeignKey> foreignKeys, List<Index> indexes) {
+record Table(String name, List<Column> columns, List<String> primaryKey, List<ForeignKey> foreignKeys,
+        List<Index> indexes) {
 
     /**
      * A column.

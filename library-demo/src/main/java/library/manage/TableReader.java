@@ -47,7 +47,7 @@ final class TableReader {
         return tables;
     }
 
-    /** The tables of those names, or all where there are none. Throws a {@link UserError} for a name that is not there. */
+    /** The tables of those names, or all where none is given. Throws a {@link UserError} for one that is not there. */
     List<Table> read(List<String> names) throws SQLException {
         Map<String, Table> all = new LinkedHashMap<>();
         read().forEach(table -> all.put(table.name(), table));
@@ -56,7 +56,8 @@ final class TableReader {
         }
         for (String name : names) {
             if (!all.containsKey(name)) {
-                throw new UserError("The schema '" + schema + "' has no table '" + name + "'." + Suggestion.of(name, all.keySet()));
+                throw new UserError("The schema '" + schema + "' has no table '" + name + "'."
+                    + Suggestion.of(name, all.keySet()));
             }
         }
         return names.isEmpty() ? List.copyOf(all.values()) : names.stream().distinct().map(all::get).toList();
@@ -69,7 +70,8 @@ final class TableReader {
                 columns.add(new Table.Column(rows.getString("COLUMN_NAME"), rows.getInt("DATA_TYPE"),
                     rows.getString("TYPE_NAME"), rows.getInt("COLUMN_SIZE"), rows.getInt("DECIMAL_DIGITS"),
                     rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                    "YES".equals(rows.getString("IS_AUTOINCREMENT")), "YES".equals(rows.getString("IS_GENERATEDCOLUMN"))));
+                    "YES".equals(rows.getString("IS_AUTOINCREMENT")),
+                    "YES".equals(rows.getString("IS_GENERATEDCOLUMN"))));
             }
         }
         return columns;
@@ -120,6 +122,7 @@ final class TableReader {
     /** The name as a search pattern that finds it alone. */
     private String pattern(String name) throws SQLException {
         String escape = database.getSearchStringEscape();
-        return name == null ? null : name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+        return name == null ? null
+            : name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.Manager;
 import bookworm.Model;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -32,8 +33,8 @@ final class Compiled {
         StringWriter errors = new StringWriter();
         List<String> options = List.of("-d", classes.toString(), "-Xlint:all,-serial,-processing", "-Werror");
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            boolean well = compiler.getTask(errors, files, null, options, null, files.getJavaFileObjectsFromPaths(files(source, ".java")))
-                .call();
+            boolean well = compiler.getTask(errors, files, null, options, null,
+                files.getJavaFileObjectsFromPaths(files(source, ".java"))).call();
             assertThat(well).as("what the compiler says: %s", errors).isTrue();
         }
         this.loader = new URLClassLoader(new URL[] {url(classes)}, Compiled.class.getClassLoader());
@@ -43,7 +44,7 @@ final class Compiled {
     Class<?>[] models() throws IOException {
         List<Class<?>> models = new ArrayList<>();
         for (Path file : files(classes, ".class")) {
-            String name = classes.relativize(file).toString().replace(java.io.File.separatorChar, '.').replace(".class", "");
+            String name = classes.relativize(file).toString().replace(File.separatorChar, '.').replace(".class", "");
             Class<?> type = type(name);
             if (Model.class.isAssignableFrom(type)) {
                 models.add(type);

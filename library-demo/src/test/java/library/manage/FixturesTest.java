@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.Manager;
-import bookworm.Model;
 import bookworm.ManyRelatedSet;
+import bookworm.Model;
 import bookworm.Ref;
 import bookworm.db.Database;
 import bookworm.fields.BooleanField;
