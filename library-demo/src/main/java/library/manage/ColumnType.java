@@ -20,9 +20,15 @@ record ColumnType(String annotation, List<String> options, String javaType, Stri
 
     /** The type of a column; null where no field can hold its values. */
     static ColumnType of(Table.Column column, boolean key) {
-        if (column.typeName().toLowerCase(Locale.ROOT).equals("uuid")) {
-            return simple("UUIDField", "UUID");
-        }
+        return switch (column.typeName().toLowerCase(Locale.ROOT)) {
+            case "uuid" -> simple("UUIDField", "UUID");
+            // PostgreSQL's driver gives it the JDBC type of times without a zone.
+            case "timestamptz" -> simple("DateTimeField", "Instant");
+            default -> byJdbcType(column, key);
+        };
+    }
+
+    private static ColumnType byJdbcType(Table.Column column, boolean key) {
         return switch (column.jdbcType()) {
             case Types.BIT, Types.BOOLEAN -> column.size() > 1 && column.jdbcType() == Types.BIT ? text(column)
                 : number("BooleanField", "Boolean", "boolean");

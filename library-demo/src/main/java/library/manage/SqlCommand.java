@@ -51,7 +51,7 @@ public final class SqlCommand implements Callable<Integer> {
                 run(statement, sql);
             } catch (SQLException refused) {
                 // H2 repeats the statement in its message.
-                System.err.println("ERROR: " + refused.getMessage().split("; SQL statement:")[0] + "\n" + sql);
+                System.err.println("Refused: " + refused.getMessage().split("; SQL statement:")[0] + "\n" + sql);
                 if (!typing) {
                     return 1;
                 }

@@ -10,6 +10,7 @@ import bookworm.meta.Models;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Types;
 import java.util.UUID;
 import library.Console;
 import org.junit.jupiter.api.AfterEach;
@@ -132,6 +133,13 @@ class InspectNastyTest {
             "@BigIntegerField(column = \"BIG\") public long big;",
             "unique = true, nullable = true, blank = true, column = \"PRICE\")",
             "// The column " + LONG.toUpperCase() + " is left out: its name is longer than 63 characters.");
+    }
+
+    @Test
+    void a_type_that_a_driver_tells_by_its_name_alone_is_known() {
+        Table.Column sold = new Table.Column("sold_at", Types.TIMESTAMP, "timestamptz", 35, 6, false, false, false);
+        assertThat(ColumnType.of(sold, false).annotation()).isEqualTo("DateTimeField");
+        assertThat(ColumnType.of(sold, false).guess()).as("no doubt about its zone").isNull();
     }
 
     @Test

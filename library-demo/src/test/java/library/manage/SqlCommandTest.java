@@ -77,7 +77,7 @@ class SqlCommandTest {
     void an_error_is_a_sentence_and_ends_the_run() {
         Console sql = Console.runWithInput("SELECT nothing FROM nowhere; DELETE FROM \"books_book\";", "sql", "--database", place);
         assertThat(sql.exitCode()).isEqualTo(1);
-        assertThat(sql.err()).startsWith("ERROR: Table \"NOWHERE\" not found").contains("SELECT nothing FROM nowhere")
+        assertThat(sql.err()).startsWith("Refused: Table \"NOWHERE\" not found").contains("SELECT nothing FROM nowhere")
             .doesNotContain("\tat ");
         assertThat(sql("SELECT COUNT(*) FROM \"books_book\"").lines()).contains("        1");
     }
