@@ -20,8 +20,8 @@ import picocli.CommandLine.ScopeType;
 /** The command line: each script of the article is a command, and {@code tour} is all of them. */
 @Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
     subcommands = {Check.class, DumpData.class, InspectDb.class, LoadData.class, Shell.class, SqlCommand.class},
-    description = "The library of the article \"Introduction to Django ORM\", on Bookworm. Each command shows its code, "
-        + "what that prints, and the SQL that ran.",
+    description = "The library of the article \"Introduction to Django ORM\", on Bookworm. The article's own commands show "
+        + "their code, what that prints, and the SQL that ran; the others are Django's manage.py.",
     footer = {"", "To begin with: 'tour'. To try things out: 'load', then 'query', 'advanced' and 'performance'; or 'add', "
         + "'query', 'update' and 'delete' in a library of their own."})
 public final class Main {

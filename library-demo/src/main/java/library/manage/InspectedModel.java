@@ -73,7 +73,7 @@ record InspectedModel(Table table, JavaName type, Map<String, JavaName> fields, 
         targets.put(field, target);
     }
 
-    /** Gives each way back a name that no field and no other way back of the model has that it belongs to. */
+    /** Gives each way back a name that no field and no other way back of its model has. */
     private static void nameWaysBack(Iterable<InspectedModel> models) {
         Map<String, Set<String>> taken = new HashMap<>();
         for (InspectedModel model : models) {

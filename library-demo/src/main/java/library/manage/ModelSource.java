@@ -2,6 +2,7 @@ package library.manage;
 
 import bookworm.meta.Naming;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,25 +127,32 @@ final class ModelSource {
         return Optional.of(fields);
     }
 
-    /** What is unique, and cannot say so with a field's own option. */
+    /** What is unique, and cannot say so with a field's own option. A second index over the same fields says no more. */
     private void addConstraints(InspectedModel model) {
+        Map<List<String>, String> names = new LinkedHashMap<>();
         for (Table.Index index : model.table().indexes()) {
-            Optional<List<String>> fields = fields(model, index.columns());
-            if (!index.unique() || index.columns().equals(model.table().primaryKey()) || fields.isEmpty()
-                || index.columns().size() == 1 && offersUnique(model.table(), index.columns().get(0))) {
-                continue;
+            if (index.unique() && !isSaidByField(model, index)) {
+                fields(model, index.columns()).ifPresent(fields -> names.putIfAbsent(fields, index.name()));
             }
+        }
+        names.forEach((fields, name) -> {
             use("bookworm.meta.Constraint");
             use("static bookworm.Expressions.unique");
-            String constant = Naming.snakeCase(String.join("_", fields.get())).toUpperCase(Locale.ROOT) + "_UNIQUE";
-            lines.add("    static final Constraint " + constant + " = unique(" + quoted(index.name()) + ", "
-                + fields.get().stream().map(ModelSource::quoted).collect(Collectors.joining(", ")) + ");");
-        }
+            String constant = Naming.snakeCase(String.join("_", fields)).toUpperCase(Locale.ROOT) + "_UNIQUE";
+            lines.add("    static final Constraint " + constant + " = unique(" + quoted(name) + ", "
+                + fields.stream().map(ModelSource::quoted).collect(Collectors.joining(", ")) + ");");
+        });
     }
 
-    private static boolean offersUnique(Table table, String columnName) {
-        Table.Column column = table.column(columnName).orElseThrow();
-        return table.foreignKey(column).isPresent() || ColumnType.of(column, false).offers("unique");
+    private static boolean isSaidByField(InspectedModel model, Table.Index index) {
+        if (index.columns().size() > 1) {
+            return false;
+        }
+        Table table = model.table();
+        return index.columns().equals(table.primaryKey()) || table.column(index.columns().get(0))
+            .filter(column -> Inspection.obstacle(table, column) == null)
+            .filter(column -> model.targets().containsKey(model.fields().get(column.name()).text())
+                || ColumnType.of(column, false).offers("unique")).isPresent();
     }
 
     private void use(String name) {

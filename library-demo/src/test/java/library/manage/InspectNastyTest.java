@@ -234,6 +234,7 @@ class InspectNastyTest {
             CREATE TABLE "seat" ("id" INT PRIMARY KEY, "row" INT NOT NULL, "nr" INT NOT NULL, "sold_at" DATE,
                 "hot" BOOLEAN UNIQUE);
             CREATE UNIQUE INDEX one_seat ON "seat" ("row", "nr");
+            CREATE UNIQUE INDEX one_seat_again ON "seat" ("row", "nr");
             CREATE INDEX sold ON "seat" ("sold_at" DESC, "nr");
             """)).contains("""
             @Meta(table = "seat", indexes = {

@@ -17,7 +17,8 @@ class ManageTest {
     Path folder;
 
     private String quoted(String... args) throws Exception {
-        int errors = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), "Manage.java");
+        String source = Path.of(System.getProperty("basedir", ""), "Manage.java").toString();
+        int errors = ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", folder.toString(), source);
         assertThat(errors).isZero();
         try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
             Method quoted = classes.loadClass("Manage").getDeclaredMethod("quoted", List.class);
