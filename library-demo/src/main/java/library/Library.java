@@ -7,6 +7,9 @@ import bookworm.schema.Schema;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.UUID;
 import library.books.Author;
 import library.books.AuthorProfile;
@@ -17,9 +20,9 @@ import library.books.Publisher;
 import library.books.Tag;
 
 /** The library's database: in memory, or in a place where it stays, behind a pool of connections. */
-final class Library implements AutoCloseable {
+public final class Library implements AutoCloseable {
 
-    static final Class<?>[] MODELS =
+    public static final Class<?>[] MODELS =
         {Author.class, Publisher.class, Tag.class, Book.class, Member.class, Loan.class, AuthorProfile.class};
 
     private final HikariDataSource pool;
@@ -37,7 +40,7 @@ final class Library implements AutoCloseable {
 
     /** The library in a folder or at a JDBC URL; its tables are made when they are not there yet. */
     static Library at(String place) {
-        String url = place.startsWith("jdbc:") ? place : fileUrl(place);
+        String url = url(place);
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setPoolName("library");
@@ -48,6 +51,20 @@ final class Library implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new UserError("Cannot open the library at " + url + ": " + rootOf(e).getMessage(), e);
         }
+    }
+
+    /** A connection of one's own to the database in a folder or at a JDBC URL, whatever tables it has. */
+    public static Connection connect(String place) {
+        String url = url(place);
+        try {
+            return DriverManager.getConnection(url);
+        } catch (SQLException e) {
+            throw new UserError("Cannot open the database at " + url + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String url(String place) {
+        return place.startsWith("jdbc:") ? place : fileUrl(place);
     }
 
     private static String fileUrl(String folder) {

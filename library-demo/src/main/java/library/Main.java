@@ -5,6 +5,12 @@ import bookworm.errors.BookwormException;
 import bookworm.errors.IntegrityError;
 import java.util.concurrent.Callable;
 import library.books.Book;
+import library.manage.Check;
+import library.manage.DumpData;
+import library.manage.InspectDb;
+import library.manage.LoadData;
+import library.manage.Shell;
+import library.manage.SqlCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,8 +19,9 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: each script of the article is a command, and {@code tour} is all of them. */
 @Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "The library of the article \"Introduction to Django ORM\", on Bookworm. Each command shows its code, "
-        + "what that prints, and the SQL that ran.",
+    subcommands = {Check.class, DumpData.class, InspectDb.class, LoadData.class, Shell.class, SqlCommand.class},
+    description = "The library of the article \"Introduction to Django ORM\", on Bookworm. The article's own commands show "
+        + "their code, what that prints, and the SQL that ran; the others are Django's manage.py.",
     footer = {"", "To begin with: 'tour'. To try things out: 'load', then 'query', 'advanced' and 'performance'; or 'add', "
         + "'query', 'update' and 'delete' in a library of their own."})
 public final class Main {
@@ -90,7 +97,13 @@ public final class Main {
         });
     }
 
-    private int inLibrary(Callable<Integer> command) {
+    /** Where the database is, as {@code --database} says: a folder or a JDBC URL. */
+    public String place() {
+        return place;
+    }
+
+    /** Runs a command while the library is open. */
+    public int inLibrary(Callable<Integer> command) {
         try (Library library = Library.at(place)) {
             return command.call();
         } catch (RuntimeException e) {

@@ -168,7 +168,7 @@ class CommandsTest {
         Console help = Console.run("--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("add", "query", "update", "delete", "advanced", "performance", "tour", "load",
-            "--database");
+            "check", "inspectdb", "dumpdata", "loaddata", "sql", "shell", "--database");
     }
 
     private void inLibrary(Runnable check) {
