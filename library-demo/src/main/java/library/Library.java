@@ -1,9 +1,7 @@
 package library;
 
 import bookworm.db.Database;
-import bookworm.db.Sql;
 import bookworm.meta.Models;
-import bookworm.schema.Schema;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
@@ -38,7 +36,7 @@ public final class Library implements AutoCloseable {
         return new Library(null, Database.open("jdbc:h2:mem:" + UUID.randomUUID()));
     }
 
-    /** The library in a folder or at a JDBC URL; its tables are made when they are not there yet. */
+    /** The library in a folder or at a JDBC URL, with whatever tables it has. */
     static Library at(String place) {
         String url = url(place);
         HikariConfig config = new HikariConfig();
@@ -77,12 +75,7 @@ public final class Library implements AutoCloseable {
     private static Database open(HikariDataSource pool) {
         try {
             Models.check(MODELS);
-            Database database = Database.open(pool);
-            Sql tables = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = ?", "books_book");
-            if (database.query(tables, row -> row.getInt(1)).get(0) == 0) {
-                Schema.create(MODELS);
-            }
-            return database;
+            return Database.open(pool);
         } catch (RuntimeException e) {
             pool.close();
             throw e;

@@ -3,14 +3,21 @@ package library;
 import bookworm.db.Database;
 import bookworm.errors.BookwormException;
 import bookworm.errors.IntegrityError;
+import bookworm.migrations.Migrator;
+import java.util.List;
 import java.util.concurrent.Callable;
 import library.books.Book;
 import library.manage.Check;
 import library.manage.DumpData;
 import library.manage.InspectDb;
 import library.manage.LoadData;
+import library.manage.MakeMigrations;
+import library.manage.Migrate;
+import library.manage.Project;
 import library.manage.Shell;
+import library.manage.ShowMigrations;
 import library.manage.SqlCommand;
+import library.manage.SqlMigrate;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,10 +26,11 @@ import picocli.CommandLine.ScopeType;
 
 /** The command line: each script of the article is a command, and {@code tour} is all of them. */
 @Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
-    subcommands = {Check.class, DumpData.class, InspectDb.class, LoadData.class, Shell.class, SqlCommand.class},
+    subcommands = {Check.class, MakeMigrations.class, Migrate.class, ShowMigrations.class, SqlMigrate.class, DumpData.class,
+        LoadData.class, InspectDb.class, Shell.class, SqlCommand.class},
     description = "The library of the article \"Introduction to Django ORM\", on Bookworm. The article's own commands show "
         + "their code, what that prints, and the SQL that ran; the others are Django's manage.py.",
-    footer = {"", "To begin with: 'tour'. To try things out: 'load', then 'query', 'advanced' and 'performance'; or 'add', "
+    footer = {"", "To begin with: 'tour'. To try things out: 'migrate', 'load', then 'query', 'advanced' and 'performance'; or 'add', "
         + "'query', 'update' and 'delete' in a library of their own."})
 public final class Main {
 
@@ -30,6 +38,17 @@ public final class Main {
         description = "The folder that keeps the library between runs, or a JDBC URL of H2. Default: ${DEFAULT-VALUE}, in "
             + "the working folder. The tour needs none.")
     private String place;
+
+    private final Project project;
+
+    /** For the demo's own models. */
+    public Main() {
+        this(Project.ofLibrary());
+    }
+
+    public Main(Project project) {
+        this.project = project;
+    }
 
     public static void main(String[] args) {
         int code = run(args);
@@ -40,7 +59,11 @@ public final class Main {
 
     /** Gives the exit code: 0 when all is well, 1 when a command fails, 2 when there is no such command. */
     static int run(String... args) {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain).execute(args);
+        return run(new Main(), args);
+    }
+
+    public static int run(Main main, String... args) {
+        return new CommandLine(main).setExecutionExceptionHandler(Main::explain).execute(args);
     }
 
     @Command(description = "Create an author and a book.", mixinStandardHelpOptions = true)
@@ -102,8 +125,25 @@ public final class Main {
         return place;
     }
 
-    /** Runs a command while the library is open. */
+    public Project project() {
+        return project;
+    }
+
+    /** Runs a command while the library is open, its tables as the migrations make them. */
     public int inLibrary(Callable<Integer> command) {
+        return inDatabase(() -> {
+            Migrator migrator = new Migrator(project.graph(), line -> { });
+            List<String> missing = migrator.planAll(null).stream().map(planned -> planned.migration().label()).toList();
+            if (!missing.isEmpty()) {
+                throw new UserError("The library is not ready: " + String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")
+                    + " not applied. Run 'migrate' first.");
+            }
+            return command.call();
+        });
+    }
+
+    /** Runs a command while the database is open, whatever tables it has. */
+    public int inDatabase(Callable<Integer> command) {
         try (Library library = Library.at(place)) {
             return command.call();
         } catch (RuntimeException e) {

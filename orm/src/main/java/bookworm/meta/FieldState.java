@@ -113,7 +113,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     }
 
     /** The type that the annotation's {@link FieldDefinition} names, made with the options. */
-    FieldType<?> type() {
+    public FieldType<?> type() {
         Class<?> type = kind.getAnnotation(FieldDefinition.class).value();
         try {
             boolean takesOptions = Arrays.stream(type.getDeclaredConstructors())

@@ -12,6 +12,11 @@ public final class MigrationMaker {
     /** A migration to be. */
     public record Made(String app, String name, List<String> dependencies, List<Operation> operations) {
 
+        /** The same under another name, after its number. */
+        public Made named(String words) {
+            return new Made(app, name.substring(0, name.indexOf('_') + 1) + capitalized(words), dependencies, operations);
+        }
+
         public String source(String packageName) {
             String needed = dependencies.isEmpty() ? "" : """
 
