@@ -32,7 +32,7 @@ public interface Expression {
 
     /** Whether an aggregate such as COUNT stands in the tree: then it is a value of a group, not of a row. */
     default boolean containsAggregate() {
-        return children().stream().anyMatch(Expression::containsAggregate);
+        return this instanceof Aggregate || children().stream().anyMatch(Expression::containsAggregate);
     }
 
     /** Whether a window function stands in the tree: then it is computed when the rows are chosen and grouped. */
