@@ -126,12 +126,12 @@ final class Resolver {
     int join(int parent, Hop hop) {
         for (int i = joins.size(); i > 0; i--) {
             Join join = joins.get(i - 1);
-            boolean same = join.parent() == parent && join.hop().equals(hop) && join.condition() == null;
+            boolean same = join.parent() == parent && join.hop().equals(hop);
             if (same && (!hop.many() || reusable == null || reusable.contains(i))) {
                 return i;
             }
         }
-        joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER, null));
+        joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER));
         return joins.size();
     }
 

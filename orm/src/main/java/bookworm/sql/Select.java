@@ -63,9 +63,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     /** The same query with each of its expressions replaced. */
     public Select map(UnaryOperator<Expression> change) {
         return new Select(
-            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(), distinct,
-            new From(from.base(), from.joins().stream().map(join -> join.condition() == null ? join
-                : new Join(join.parent(), join.hop(), join.type(), change.apply(join.condition()))).toList()),
+            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(), distinct, from,
             where == null ? null : change.apply(where), groupBy.stream().map(change).toList(),
             having == null ? null : change.apply(having), qualify == null ? null : change.apply(qualify),
             orderBy.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
