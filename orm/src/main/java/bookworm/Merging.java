@@ -36,9 +36,8 @@ final class Merging {
             }
             resolver.promote(ofOne);
         }
-        Expression condition = both(connector, first.where,
-            second.where == null ? null : OuterRef.replace(second.where, 0, part -> renumbered(part, tables)));
-        return first.withTables(resolver.tables()).withWhere(condition);
+        Expression moved = OuterRef.replace(second.where, 0, part -> renumbered(part, tables));
+        return first.withTables(resolver.tables()).withWhere(Junction.of(connector, false, List.of(first.where, moved)));
     }
 
     /** The numbers that the second query's tables have in the first. */
@@ -56,12 +55,5 @@ final class Merging {
 
     private static Expression renumbered(Expression part, List<Integer> tables) {
         return part instanceof Column column ? new Column(tables.get(column.table()), column.field()) : part;
-    }
-
-    private static Expression both(Connector connector, Expression first, Expression second) {
-        if (first == null || second == null) {
-            return connector == Connector.OR ? null : first == null ? second : first;
-        }
-        return Junction.of(connector, false, List.of(first, second));
     }
 }

@@ -75,22 +75,12 @@ final class Planner {
     }
 
     private static List<Expression> conjuncts(Expression where) {
-        List<Expression> conjuncts = new ArrayList<>();
-        addConjuncts(where, conjuncts);
-        return conjuncts;
-    }
-
-    private static void addConjuncts(Expression where, List<Expression> conjuncts) {
-        if (where instanceof Junction junction && junction.connector() == Connector.AND && !junction.negated()) {
-            junction.children().forEach(child -> addConjuncts(child, conjuncts));
-        } else if (where != null) {
-            conjuncts.add(where);
-        }
+        boolean several = where instanceof Junction all && all.connector() == Connector.AND && !all.negated();
+        return several ? where.children() : List.of(where);
     }
 
     private static Expression all(List<Expression> conditions) {
-        Expression all = Junction.of(Connector.AND, false, conditions);
-        return Truth.ALWAYS.equals(all) ? null : all;
+        return Junction.of(Connector.AND, false, conditions);
     }
 
     /** Selects a model's fields and those of the related models to follow; gives what will read them. */
@@ -203,7 +193,7 @@ final class Planner {
         selections.forEach(selection -> addGroups(selection.expression(), groups));
         orderings.forEach(ordering -> addGroups(ordering.expression(), groups));
         having.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
-        groups.removeIf(group -> group instanceof Param);
+        groups.removeIf(group -> group instanceof Param || group instanceof Literal);
         return new ArrayList<>(groups);
     }
 

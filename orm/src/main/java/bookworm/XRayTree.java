@@ -54,7 +54,8 @@ record XRayTree(Select select, XRayTree around) {
     }
 
     List<Branch> conditions() {
-        return Stream.of(select.where(), select.having(), select.qualify()).filter(Objects::nonNull).map(this::branch).toList();
+        return Stream.of(select.where(), select.having(), select.qualify()).filter(each -> !Truth.ALWAYS.equals(each))
+            .map(this::branch).toList();
     }
 
     private Branch branch(Expression node) {

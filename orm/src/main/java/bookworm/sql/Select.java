@@ -7,9 +7,8 @@ import java.util.function.UnaryOperator;
 /**
  * A SELECT, ready to be written.
  *
- * @param where null for all rows
- * @param having null for all groups
- * @param qualify a condition on windows, which are computed after the groups; null for none
+ * @param having a condition on groups
+ * @param qualify a condition on windows, which are computed after the groups
  * @param limit null for no limit
  */
 public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
@@ -64,8 +63,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     public Select map(UnaryOperator<Expression> change) {
         return new Select(
             selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(), distinct, from,
-            where == null ? null : change.apply(where), groupBy.stream().map(change).toList(),
-            having == null ? null : change.apply(having), qualify == null ? null : change.apply(qualify),
+            change.apply(where), groupBy.stream().map(change).toList(), change.apply(having), change.apply(qualify),
             orderBy.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
     }
 }

@@ -68,9 +68,9 @@ public final class SqlWriter {
         return this;
     }
 
-    /** A keyword and what follows it; nothing at all where that is null. */
-    SqlWriter clause(String keyword, Expression expression) {
-        return expression == null ? this : append(keyword).append(expression);
+    /** A keyword and the condition after it; nothing at all where that is always met. */
+    SqlWriter clause(String keyword, Expression condition) {
+        return Truth.ALWAYS.equals(condition) ? this : append(keyword).append(condition);
     }
 
     public SqlWriter identifier(String name) {
