@@ -2,7 +2,6 @@ package bookworm;
 
 import bookworm.errors.FieldError;
 import bookworm.sql.*;
-import bookworm.sql.SelectFromSelect.SourceColumn;
 import java.util.*;
 
 /**
@@ -27,11 +26,11 @@ final class Aggregation {
 
     static long count(Query query) {
         if (query.combined != null) {
-            Selection count = new Selection(new Aggregate(Aggregates.COUNT, false, new Star(), null), "count");
-            Statement rows = query.combined.plan(query).select();
-            return Executor.query(query.model, new SelectFromSelect(List.of(count), rows), row -> row.getLong(1)).get(0);
+            Selection count = new Selection(Expressions.count("*"), "count");
+            Select counting = Select.over(query.model, Planner.plan(query).select(), List.of(count), List.of(), null, 0);
+            return Executor.query(query.model, counting, row -> row.getLong(1)).get(0);
         }
-        return of(query, Map.of("count", new Aggregate(Aggregates.COUNT, false, new Star(), null))).getLong("count");
+        return of(query, Map.of("count", Expressions.count("*"))).getLong("count");
     }
 
     private Row run(Map<String, ? extends Expression> values) {
@@ -59,15 +58,9 @@ final class Aggregation {
 
     private Statement overSubquery(List<Selection> selections) {
         Query source = query.withTables(resolver.tables());
-        List<Selection> read = new ArrayList<>(whatMakesARow(source));
-        read.addAll(inner);
-        Select rows = Planner.selecting(source, read);
-        List<Selection> named = new ArrayList<>();
-        for (Selection selection : rows.selections()) {
-            String name = inner.contains(selection) ? selection.name() : "col" + (named.size() + 1);
-            named.add(new Selection(selection.expression(), name));
-        }
-        return new SelectFromSelect(selections, rows.withSelections(named));
+        List<Selection> read = new ArrayList<>(inner);
+        read.addAll(whatMakesARow(source));
+        return Select.over(query.model, Planner.selecting(source, read).numbered(), selections, List.of(), null, 0);
     }
 
     /** What tells the rows apart: all of a distinct row counts, else the key does, and what splits its groups. */
@@ -84,7 +77,7 @@ final class Aggregation {
         return row;
     }
 
-    /** The aggregate over the subquery: what it is taken of is computed inside, and referred to by a name. */
+    /** The aggregate over the subquery: what it is taken of is computed inside, in its first columns. */
     private Expression outside(Expression expression) {
         if (expression instanceof Aggregate aggregate) {
             Expression argument = aggregate.argument() instanceof Star ? aggregate.argument() : inside(aggregate.argument());
@@ -95,10 +88,9 @@ final class Aggregation {
     }
 
     private Expression inside(Expression expression) {
-        Expression resolved = resolver.resolve(expression);
-        String name = "__col" + (inner.size() + 1);
-        inner.add(new Selection(resolved, name));
-        return new SourceColumn(name, resolved.type());
+        Selection column = new Selection(resolver.resolve(expression), "col" + (inner.size() + 1));
+        inner.add(column);
+        return column.reference();
     }
 
     private static Row ofNothing(List<Selection> selections) {

@@ -39,7 +39,7 @@ final class Planner {
     /** The SELECT of a query that is one. */
     static Select select(Query query) {
         query.refuseCombined("look into");
-        return (Select) plan(query).select();
+        return plan(query).select();
     }
 
     /** A SELECT that tells only whether there is a row. */

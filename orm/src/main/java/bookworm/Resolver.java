@@ -52,7 +52,7 @@ final class Resolver {
     }
 
     From tables() {
-        return new From(model, joins);
+        return new From(model, joins, null);
     }
 
     /** The joins that paths went through since this was last asked. */

@@ -1,8 +1,9 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
-import java.util.*;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** The first branch whose condition is true gives the value; when none is, the default. */
 public record Case(List<Branch> branches, Expression otherwise) implements Expression {
@@ -26,9 +27,7 @@ public record Case(List<Branch> branches, Expression otherwise) implements Expre
 
     @Override
     public FieldType<?> type() {
-        List<Expression> results = new ArrayList<>(branches.stream().map(Branch::result).toList());
-        results.add(otherwise);
-        return Types.common(results);
+        return Types.common(Stream.concat(branches.stream().map(Branch::result), Stream.of(otherwise)).toList());
     }
 
     @Override

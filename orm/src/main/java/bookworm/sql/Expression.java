@@ -5,12 +5,10 @@ import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
- * A part of a statement that has a value: a column, a parameter, a sum, a condition. Expressions form a tree, and each
- * node writes itself; there is no other way to make SQL. Nodes are immutable.
+ * A part of a statement that has a value: a column, a parameter, a sum, a condition. Expressions form a tree. They are
+ * immutable.
  */
-public interface Expression {
-
-    void render(SqlWriter sql);
+public interface Expression extends Node {
 
     /** The type of the value, by which it is read and by which values compared with it are converted. */
     FieldType<?> type();

@@ -47,14 +47,14 @@ public final class SqlWriter {
         return this;
     }
 
-    public SqlWriter append(Expression expression) {
-        expression.render(this);
+    public SqlWriter append(Node part) {
+        part.render(this);
         return this;
     }
 
-    /** The expressions, a comma between them. */
-    public SqlWriter append(List<? extends Expression> expressions) {
-        return list(expressions, ", ", this::append);
+    /** The parts, a comma between them. */
+    public SqlWriter append(List<? extends Node> parts) {
+        return list(parts, ", ", this::append);
     }
 
     /** A part of the statement for each element, the separator between them. */
@@ -71,6 +71,11 @@ public final class SqlWriter {
     /** A keyword and the condition after it; nothing at all where that is always met. */
     SqlWriter clause(String keyword, Expression condition) {
         return Truth.ALWAYS.equals(condition) ? this : append(keyword).append(condition);
+    }
+
+    /** A keyword and the list after it; nothing at all where that is empty. */
+    SqlWriter clause(String keyword, List<? extends Node> parts) {
+        return parts.isEmpty() ? this : append(keyword).append(parts);
     }
 
     public SqlWriter identifier(String name) {
