@@ -87,9 +87,10 @@ final class Filter {
     }
 
     private Part leaf(Q.Leaf leaf, Sign sign) {
-        Expression annotated = annotated(leaf);
+        Resolver.Annotated annotated = resolver.annotated(leaf.path());
         if (annotated != null) {
-            return new Part(annotated, Set.of());
+            Object value = value(leaf, null, annotated.words());
+            return new Part(Lookups.build(annotated.value(), annotated.words(), value), Set.of());
         }
         Path path = Path.of(resolver.model(), leaf.path());
         resolver.takeUsed();
@@ -150,18 +151,6 @@ final class Filter {
         ModelMeta inner = inside.tables().model(innerTable);
         return new Comparison(new Column(innerTable, inner.primaryKey()), "=",
             new Outer(new Column(outerTable, inner.primaryKey())));
-    }
-
-    private Expression annotated(Q.Leaf leaf) {
-        String[] parts = leaf.path().split("__");
-        for (int length = parts.length; length > 0; length--) {
-            Query.Annotation annotation = resolver.annotations().get(String.join("__", Arrays.copyOf(parts, length)));
-            if (annotation != null) {
-                List<String> words = Arrays.asList(parts).subList(length, parts.length);
-                return Lookups.build(annotation.expression(), words, value(leaf, null, words));
-            }
-        }
-        return null;
     }
 
     private Object value(Q.Leaf leaf, Path path, List<String> words) {

@@ -163,7 +163,7 @@ final class Planner {
                 return List.of(new Ordering(selection.expression(), descending, Ordering.Nulls.DEFAULT));
             }
         }
-        if (query.annotations.containsKey(name.split("__")[0]) || query.annotations.containsKey(name)) {
+        if (resolver.annotated(name) != null) {
             return List.of(new Ordering(resolver.value(name), descending, Ordering.Nulls.DEFAULT));
         }
         return ordered(query.model, name, descending, new LinkedHashSet<>());

@@ -15,6 +15,10 @@ import java.util.function.Predicate;
  */
 final class Resolver {
 
+    /** An annotation, and the words that stand after its name in a path. */
+    record Annotated(Expression value, List<String> words) {
+    }
+
     private final ModelMeta model;
     private final List<Join> joins;
     private final Map<String, Query.Annotation> annotations;
@@ -77,32 +81,29 @@ final class Resolver {
 
     /** What a name or a path stands for: an annotation, a column, or what transforms make of one. */
     Expression value(String path) {
-        Expression annotation = annotation(path);
-        if (annotation != null) {
-            return annotation;
+        Annotated annotated = annotated(path);
+        if (annotated != null) {
+            return Lookups.transform(annotated.value(), annotated.words());
         }
         Path parsed = Path.of(model, path);
         return Lookups.transform(column(parsed), parsed.words());
     }
 
-    /** The annotation that a path names, with the transforms that follow its name; null if it names none. */
-    private Expression annotation(String path) {
-        String[] parts = path.split("__", 2);
-        String name = annotations.containsKey(path) ? path : parts[0];
-        if (!annotations.containsKey(name)) {
-            return null;
+    /** The annotation that a path begins with; null if it begins with none. */
+    Annotated annotated(String path) {
+        List<String> parts = List.of(path.split("__", -1));
+        for (int length = parts.size(); length > 0; length--) {
+            Query.Annotation annotation = annotations.get(String.join("__", parts.subList(0, length)));
+            if (annotation != null) {
+                return new Annotated(annotation.expression(), parts.subList(length, parts.size()));
+            }
         }
-        List<String> words = name.equals(path) ? List.of() : List.of(parts[1].split("__"));
-        return Lookups.transform(annotations.get(name).expression(), words);
+        return null;
     }
 
     /** A condition within an expression, as in a CASE: its joins stay outer ones, since it must not drop rows. */
     Expression nestedCondition(Q condition) {
         return new Filter(this).nested(condition);
-    }
-
-    Map<String, Query.Annotation> annotations() {
-        return annotations;
     }
 
     /** The column at the end of a path, with the joins on the way. */
