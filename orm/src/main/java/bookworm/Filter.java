@@ -49,7 +49,7 @@ final class Filter {
         Set<Integer> inner = resolver.innerJoins();
         Part part = new Filter(resolver, false).junction(q, new Sign(false, false));
         part.needed().removeAll(inner);
-        resolver.promote(part.needed());
+        resolver.promote(part.needed()::contains);
         return part.condition();
     }
 
@@ -81,7 +81,7 @@ final class Filter {
             boolean all = count == q.children.size();
             (exclusive || any && !all ? outer : inner).add(table);
         });
-        resolver.promote(outer);
+        resolver.promote(outer::contains);
         resolver.demote(inner);
         return inner;
     }
@@ -132,7 +132,7 @@ final class Filter {
         int outside = 0;
         int table = 0;
         for (Hop hop : path.hops()) {
-            outside = outside < 0 ? -1 : joinedFor(outside, hop);
+            outside = resolver.joined(outside, hop);
             table = inside.join(table, hop);
             if (hop.many() && outside > 0) {
                 all.add(sameKey(inside, table, outside));
@@ -140,11 +140,6 @@ final class Filter {
         }
         Query correlated = inner.withTables(inside.tables()).and(Junction.of(Connector.AND, false, all)).unordered();
         return new Exists(OuterRef.bind(Planner.existence(correlated), resolver));
-    }
-
-    private int joinedFor(int parent, Hop hop) {
-        int table = resolver.joined(parent, hop);
-        return table == 0 ? -1 : table;
     }
 
     private Expression sameKey(Resolver inside, int innerTable, int outerTable) {

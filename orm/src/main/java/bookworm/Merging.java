@@ -28,13 +28,7 @@ final class Merging {
         Resolver resolver = or ? Resolver.forValues(first) : Resolver.forFilter(first);
         List<Integer> tables = joinAgain(second.from, resolver, or);
         if (or) {
-            Set<Integer> ofOne = new HashSet<>();
-            for (int table = 1; table < resolver.tables().size(); table++) {
-                if (table >= first.from.size() || !tables.contains(table)) {
-                    ofOne.add(table);
-                }
-            }
-            resolver.promote(ofOne);
+            resolver.promote(table -> table >= first.from.size() || !tables.contains(table));
         }
         Expression moved = OuterRef.replace(second.where, 0, part -> renumbered(part, tables));
         return first.withTables(resolver.tables()).withWhere(Junction.of(connector, false, List.of(first.where, moved)));

@@ -5,6 +5,7 @@ import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.function.Predicate;
+import java.util.stream.*;
 
 /**
  * Turns names into tables and columns, for one call of a queryset: it starts from the query's tables, joins what the names
@@ -125,26 +126,24 @@ final class Resolver {
 
     /** The number of the joined table: of a join that is there already and may serve again, or of a new one. */
     int join(int parent, Hop hop) {
-        for (int i = joins.size(); i > 0; i--) {
-            Join join = joins.get(i - 1);
-            boolean same = join.parent() == parent && join.hop().equals(hop);
-            if (same && (!hop.many() || reusable == null || reusable.contains(i))) {
-                return i;
-            }
+        int known = joined(parent, hop);
+        if (known > 0) {
+            return known;
         }
         joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER));
         return joins.size();
     }
 
-    /** The join of this filter along a hop from a table, or 0 where there is none yet. */
+    /** The last join along a hop from a table that may serve again, or -1 where there is none. */
     int joined(int parent, Hop hop) {
         for (int i = joins.size(); i > 0; i--) {
             Join join = joins.get(i - 1);
-            if (join.parent() == parent && join.hop().equals(hop) && reusable != null && reusable.contains(i)) {
+            boolean mayServe = !hop.many() || reusable == null || reusable.contains(i);
+            if (join.parent() == parent && join.hop().equals(hop) && mayServe) {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     boolean isOuter(int table) {
@@ -152,18 +151,12 @@ final class Resolver {
     }
 
     Set<Integer> innerJoins() {
-        Set<Integer> inner = new HashSet<>();
-        for (int table = 1; table <= joins.size(); table++) {
-            if (!isOuter(table)) {
-                inner.add(table);
-            }
-        }
-        return inner;
+        return IntStream.rangeClosed(1, joins.size()).filter(table -> !isOuter(table)).boxed().collect(Collectors.toSet());
     }
 
     /** Makes these joins, and those behind them, LEFT where they may meet no row. */
-    void promote(Set<Integer> tables) {
-        change(Join.Type.LEFT, table -> tables.contains(table) && joins.get(table - 1).hop().nullable()
+    void promote(Predicate<Integer> which) {
+        change(Join.Type.LEFT, table -> which.test(table) && joins.get(table - 1).hop().nullable()
             || isOuter(joins.get(table - 1).parent()));
     }
 
