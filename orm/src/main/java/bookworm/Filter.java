@@ -75,15 +75,11 @@ final class Filter {
     private Set<Integer> settleJoins(Q q, Sign sign, Map<Integer, Integer> votes) {
         boolean any = (q.connector == Connector.AND) == sign.negative();
         boolean exclusive = q.connector == Connector.XOR;
-        Set<Integer> outer = new HashSet<>();
-        Set<Integer> inner = new HashSet<>();
-        votes.forEach((table, count) -> {
-            boolean all = count == q.children.size();
-            (exclusive || any && !all ? outer : inner).add(table);
-        });
-        resolver.promote(outer::contains);
-        resolver.demote(inner);
-        return inner;
+        Set<Integer> needed = new HashSet<>(votes.keySet());
+        needed.removeIf(table -> exclusive || any && votes.get(table) < q.children.size());
+        resolver.promote(table -> votes.containsKey(table) && !needed.contains(table));
+        resolver.demote(needed);
+        return needed;
     }
 
     private Part leaf(Q.Leaf leaf, Sign sign) {
