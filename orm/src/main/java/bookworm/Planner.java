@@ -44,13 +44,9 @@ final class Planner {
 
     /** A SELECT that tells only whether there is a row. */
     static Select existence(Query query) {
-        Planner planner = new Planner(query.isSliced() ? query : query.unordered());
-        if (query.distinct && query.isSliced()) {
-            planner.selections.addAll(plan(query.withoutRelated()).select().selections());
-        } else {
-            planner.selections.add(new Selection(new Param(1, Types.INTEGER), "a"));
-        }
-        return planner.select();
+        boolean slicesDifferentRows = query.distinct && query.isSliced();
+        return selecting(query, slicesDifferentRows ? plan(query.withoutRelated()).select().selections()
+            : List.of(new Selection(new Param(1, Types.INTEGER), "a")));
     }
 
     /** A SELECT of these values instead of the query's own, without an order unless a slice needs it. */
@@ -102,29 +98,21 @@ final class Planner {
     }
 
     private List<Relation> followed(ModelMeta model, String path) {
-        List<Relation> followed = new ArrayList<>();
         if (query.loading.followAll()) {
-            model.relations().stream()
-                .filter(relation -> relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable())
-                .filter(relation -> path.split("__").length < 5)
-                .forEach(followed::add);
-            return followed;
+            boolean tooFar = path.split("__").length >= 5;
+            return tooFar ? List.of() : model.relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable()).toList();
         }
         String prefix = path.isEmpty() ? "" : path + "__";
-        Set<String> names = new LinkedHashSet<>();
-        query.loading.related().stream().filter(name -> name.startsWith(prefix))
-            .forEach(name -> names.add(name.substring(prefix.length()).split("__")[0]));
-        for (String name : names) {
-            followed.add(model.relation(name).filter(relation -> !relation.many())
-                .orElseThrow(() -> notFollowable(model, name)));
-        }
-        return followed;
+        return query.loading.related().stream().filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()).split("__")[0]).distinct()
+            .map(name -> model.relation(name).filter(relation -> !relation.many())
+                .orElseThrow(() -> notFollowable(model, name))).toList();
     }
 
     private static FieldError notFollowable(ModelMeta model, String name) {
-        Set<String> choices = new TreeSet<>();
-        model.relations().stream().filter(relation -> !relation.many()).forEach(each -> choices.add(each.name()));
-        model.inverses().stream().filter(relation -> !relation.many()).forEach(each -> choices.add(each.name()));
+        List<String> choices = model.relationNames().stream()
+            .filter(each -> !model.relation(each).orElseThrow().many()).toList();
         String many = model.relation(name).isPresent() ? " leads to many objects: use prefetchRelated."
             : " is no relation of " + model.name() + ".";
         return new FieldError("selectRelated cannot follow '" + name + "', which" + many + " It can follow: "
@@ -132,17 +120,19 @@ final class Planner {
     }
 
     private List<Ordering> orderings() {
-        List<Ordering> resolved = new ArrayList<>();
         boolean own = query.ordering == null;
         if (own && query.groupBy != null) {
-            return resolved;
+            return List.of();
         }
+        List<Ordering> orderings = new ArrayList<>();
         for (Object term : own ? query.model.ordering() : query.ordering) {
-            for (Ordering ordering : term instanceof Ordering given ? List.of(resolved(given)) : named((String) term)) {
-                resolved.add(query.reversed ? ordering.reversed() : ordering);
-            }
+            orderings.addAll(term instanceof Ordering given ? List.of(resolved(given)) : named((String) term));
         }
-        return resolved;
+        return query.reversed ? reversed(orderings) : orderings;
+    }
+
+    private static List<Ordering> reversed(List<Ordering> orderings) {
+        return orderings.stream().map(Ordering::reversed).toList();
     }
 
     private Ordering resolved(Ordering given) {
@@ -153,36 +143,34 @@ final class Planner {
     }
 
     private List<Ordering> named(String term) {
-        boolean descending = term.startsWith("-");
-        String name = descending ? term.substring(1) : term;
-        if (name.equals("?")) {
+        if (term.startsWith("-")) {
+            return reversed(named(term.substring(1)));
+        }
+        if (term.equals("?")) {
             return List.of(Func.of("RAND", Types.FLOAT).asc());
         }
         for (Selection selection : query.values == null ? List.<Selection>of() : query.values) {
-            if (name.equals(selection.name())) {
-                return List.of(new Ordering(selection.expression(), descending, Ordering.Nulls.DEFAULT));
+            if (term.equals(selection.name())) {
+                return List.of(selection.expression().asc());
             }
         }
-        if (resolver.annotated(name) != null) {
-            return List.of(new Ordering(resolver.value(name), descending, Ordering.Nulls.DEFAULT));
-        }
-        return ordered(query.model, name, descending, new LinkedHashSet<>());
+        return resolver.annotated(term) != null ? List.of(resolver.value(term).asc()) : along(term, new HashSet<>());
     }
 
     /** To order by a relation is to order as its model says; by its key where it says nothing. */
-    private List<Ordering> ordered(ModelMeta model, String name, boolean descending, Set<ModelMeta> seen) {
-        Path path = Path.of(model, name);
+    private List<Ordering> along(String name, Set<ModelMeta> seen) {
+        Path path = Path.of(query.model, name);
         ModelMeta related = path.related();
-        boolean namesRelation = related != null && related != model && !related.ordering().isEmpty()
+        boolean namesRelation = related != null && related != query.model && !related.ordering().isEmpty()
             && !name.endsWith("__pk") && !name.endsWith("__" + related.primaryKey().name()) && path.words().isEmpty();
         if (!namesRelation || !seen.add(related)) {
-            return List.of(new Ordering(resolver.value(name), descending, Ordering.Nulls.DEFAULT));
+            return List.of(resolver.value(name).asc());
         }
         List<Ordering> orderings = new ArrayList<>();
         for (String term : related.ordering()) {
-            boolean reverse = term.startsWith("-");
-            String inner = name + "__" + (reverse ? term.substring(1) : term);
-            orderings.addAll(ordered(query.model, inner, descending != reverse, seen));
+            boolean descending = term.startsWith("-");
+            List<Ordering> inner = along(name + "__" + (descending ? term.substring(1) : term), seen);
+            orderings.addAll(descending ? reversed(inner) : inner);
         }
         return orderings;
     }
@@ -210,7 +198,7 @@ final class Planner {
             } else {
                 groups.add(expression);
             }
-        } else if (!(expression instanceof bookworm.sql.Aggregate)) {
+        } else if (!(expression instanceof Aggregate)) {
             expression.children().forEach(child -> addGroups(child, groups));
         }
     }
