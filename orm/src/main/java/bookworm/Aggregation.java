@@ -49,15 +49,12 @@ final class Aggregation {
         if (query.isNothing() || values.isEmpty()) {
             return ofNothing(selections);
         }
-        return (Row) Executor.query(query.model, nested ? overSubquery(selections) : direct(selections), reader).get(0);
-    }
-
-    private Statement direct(List<Selection> selections) {
-        return Planner.selecting(query.withTables(resolver.tables()).unordered(), selections);
-    }
-
-    private Statement overSubquery(List<Selection> selections) {
         Query source = query.withTables(resolver.tables());
+        Select select = nested ? overSubquery(source, selections) : Planner.selecting(source, selections);
+        return (Row) Executor.query(query.model, select, reader).get(0);
+    }
+
+    private Select overSubquery(Query source, List<Selection> selections) {
         List<Selection> read = new ArrayList<>(inner);
         read.addAll(whatMakesARow(source));
         return Select.over(query.model, Planner.selecting(source, read).numbered(), selections, List.of(), null, 0);
@@ -79,15 +76,13 @@ final class Aggregation {
 
     /** The aggregate over the subquery: what it is taken of is computed inside, in its first columns. */
     private Expression outside(Expression expression) {
-        if (expression instanceof Aggregate aggregate) {
-            Expression argument = aggregate.argument() instanceof Star ? aggregate.argument() : inside(aggregate.argument());
-            Expression filter = aggregate.filter() == null ? null : inside(aggregate.filter());
-            return new Aggregate(aggregate.function(), aggregate.isDistinct(), argument, filter);
-        }
-        return expression.map(this::outside);
+        return expression.map(expression instanceof Aggregate ? this::inside : this::outside);
     }
 
     private Expression inside(Expression expression) {
+        if (expression instanceof Star) {
+            return expression;
+        }
         Selection column = new Selection(resolver.resolve(expression), "col" + (inner.size() + 1));
         inner.add(column);
         return column.reference();
