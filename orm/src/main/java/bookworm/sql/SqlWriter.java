@@ -10,14 +10,12 @@ import java.util.function.Consumer;
  */
 public final class SqlWriter {
 
-    private record Scope(List<String> aliases, Scope around, int depth) {
-    }
-
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    /** What the tables are called: of the query at hand first, then of those around it. */
+    private final Deque<List<String>> aliases = new ArrayDeque<>();
     private boolean forDdl;
-    private Scope scope = new Scope(List.of(), null, -1);
 
     private SqlWriter(Dialect dialect) {
         this.dialect = dialect;
@@ -102,7 +100,7 @@ public final class SqlWriter {
     }
 
     String aliasOf(int table) {
-        return scope.aliases.get(table);
+        return aliases.element().get(table);
     }
 
     /** The SQL of a part of a statement by itself, for a dialect to build on. Its values are kept in order. */
@@ -116,17 +114,16 @@ public final class SqlWriter {
 
     /** Writes what stands inside a query over these tables. */
     public void within(From tables, Runnable body) {
-        scope = new Scope(aliases(tables, scope.depth + 1), scope, scope.depth + 1);
+        aliases.push(aliases(tables, aliases.size()));
         body.run();
-        scope = scope.around;
+        aliases.pop();
     }
 
     /** Writes what belongs to the query around the one at hand. */
     public void outside(Runnable body) {
-        Scope inner = scope;
-        scope = scope.around;
+        List<String> inner = aliases.pop();
         body.run();
-        scope = inner;
+        aliases.push(inner);
     }
 
     private static List<String> aliases(From from, int depth) {
