@@ -82,7 +82,7 @@ public final class Q implements Unresolved {
 
     @Override
     public Expression resolve(Resolver resolver) {
-        return resolver.nestedCondition(this);
+        return new Filter(resolver).nested(this);
     }
 
     @Override

@@ -102,11 +102,6 @@ final class Resolver {
         return null;
     }
 
-    /** A condition within an expression, as in a CASE: its joins stay outer ones, since it must not drop rows. */
-    Expression nestedCondition(Q condition) {
-        return new Filter(this).nested(condition);
-    }
-
     /** The column at the end of a path, with the joins on the way. */
     Column column(Path path) {
         int table = 0;
