@@ -30,7 +30,8 @@ final class Merging {
         if (or) {
             resolver.promote(table -> table >= first.from.size() || !tables.contains(table));
         }
-        Expression moved = OuterRef.replace(second.where, 0, part -> renumbered(part, tables));
+        Expression moved = OuterRef.replace(second.where, 0, part -> part instanceof Column column
+            ? new Column(tables.get(column.table()), column.field()) : part);
         return first.withTables(resolver.tables()).withWhere(Junction.of(connector, false, List.of(first.where, moved)));
     }
 
@@ -45,9 +46,5 @@ final class Merging {
             }
         }
         return tables;
-    }
-
-    private static Expression renumbered(Expression part, List<Integer> tables) {
-        return part instanceof Column column ? new Column(tables.get(column.table()), column.field()) : part;
     }
 }

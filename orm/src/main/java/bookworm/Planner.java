@@ -186,20 +186,18 @@ final class Planner {
     }
 
     private static void addGroups(Expression expression, Set<Expression> groups) {
-        if (groups.contains(expression)) {
+        if (groups.contains(expression) || expression instanceof Aggregate) {
             return;
         }
+        boolean inParts = expression.containsAggregate()
+            || expression.type() == Types.BOOLEAN && !expression.children().isEmpty();
         if (expression instanceof Window window) {
             window.partition().forEach(each -> addGroups(each, groups));
             window.order().forEach(each -> addGroups(each.expression(), groups));
-        } else if (!expression.containsAggregate()) {
-            if (expression.type() == Types.BOOLEAN && !expression.children().isEmpty()) {
-                expression.children().forEach(child -> addGroups(child, groups));
-            } else {
-                groups.add(expression);
-            }
-        } else if (!(expression instanceof Aggregate)) {
+        } else if (inParts) {
             expression.children().forEach(child -> addGroups(child, groups));
+        } else {
+            groups.add(expression);
         }
     }
 

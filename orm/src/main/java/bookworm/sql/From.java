@@ -42,8 +42,8 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
     /** The table, and the name that it goes by where that is another. */
     static void table(SqlWriter sql, ModelMeta model, int number) {
         sql.identifier(model.table());
-        if (!sql.aliasOf(number).equals(model.table())) {
-            sql.append(" ").alias(number);
+        if (!sql.alias(number).equals(model.table())) {
+            sql.append(" ").identifier(sql.alias(number));
         }
     }
 }

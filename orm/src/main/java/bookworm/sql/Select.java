@@ -23,20 +23,14 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
 
     @Override
     public void render(SqlWriter sql) {
-        sql.within(from, () -> renderBody(sql));
-    }
-
-    private void renderBody(SqlWriter sql) {
-        sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from).clause(" WHERE ", where);
-        sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
-        sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
-        sql.clause(" ORDER BY ", orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
-        if (limit != null) {
-            sql.append(" LIMIT " + limit);
-        }
-        if (offset > 0) {
-            sql.append(" OFFSET " + offset + (limit == null ? " ROWS" : ""));
-        }
+        sql.within(from, () -> {
+            sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from).clause(" WHERE ", where);
+            sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
+            sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
+            sql.clause(" ORDER BY ", orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
+            sql.append(limit == null ? "" : " LIMIT " + limit);
+            sql.append(offset == 0 ? "" : " OFFSET " + offset + (limit == null ? " ROWS" : ""));
+        });
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */

@@ -91,15 +91,11 @@ public final class SqlWriter {
 
     /** A column of one of the tables of the query at hand. */
     SqlWriter column(int table, String name) {
-        return forDdl ? identifier(name) : alias(table).append(".").identifier(name);
+        return forDdl ? identifier(name) : identifier(alias(table)).append(".").identifier(name);
     }
 
     /** The name that a table of the query at hand goes by. */
-    public SqlWriter alias(int table) {
-        return identifier(aliasOf(table));
-    }
-
-    String aliasOf(int table) {
+    String alias(int table) {
         return aliases.element().get(table);
     }
 
