@@ -27,7 +27,7 @@ record Combined(String operator, List<Query> parts) {
     }
 
     Plan plan(Query query) {
-        List<Plan> plans = parts.stream().map(part -> Planner.plan(part.isSliced() ? part : part.unordered())).toList();
+        List<Plan> plans = parts.stream().map(part -> Planner.plan(part.unordered())).toList();
         List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
         List<Selection> columns = selects.get(0).selections();
         if (selects.stream().anyMatch(select -> select.selections().size() != columns.size())) {

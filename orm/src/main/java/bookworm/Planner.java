@@ -51,7 +51,7 @@ final class Planner {
 
     /** A SELECT of these values instead of the query's own, without an order unless a slice needs it. */
     static Select selecting(Query query, List<Selection> values) {
-        Planner planner = new Planner(query.isSliced() ? query : query.unordered());
+        Planner planner = new Planner(query.unordered());
         planner.selections.addAll(values);
         return planner.select();
     }

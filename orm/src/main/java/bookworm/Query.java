@@ -113,8 +113,9 @@ final class Query implements Cloneable {
         return with(copy -> copy.ordering = terms);
     }
 
+    /** Without an order, unless a slice depends on it. */
     Query unordered() {
-        return withOrdering(List.of());
+        return isSliced() ? this : withOrdering(List.of());
     }
 
     Query reverse() {

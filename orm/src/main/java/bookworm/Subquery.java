@@ -22,7 +22,6 @@ record Subquery(Query query) implements Unresolved {
             throw new QueryError("A subquery gives one value, but this one gives " + single.values.size()
                 + ": name one field in values(...).");
         }
-        Query plain = single.isSliced() ? single : single.unordered();
-        return new Subselect(OuterRef.bind(Planner.select(plain), resolver));
+        return new Subselect(OuterRef.bind(Planner.select(single.unordered()), resolver));
     }
 }
