@@ -91,13 +91,11 @@ final class Filter {
         Column column = resolver.column(path);
         Set<Integer> used = resolver.takeUsed();
         Expression condition = Lookups.build(column, path.words(), value);
-        boolean isMissing = condition instanceof IsNull isNull && isNull.missing();
-        boolean isNull = condition instanceof IsNull;
-        boolean mayDrop = place.negative() ? isMissing : !isMissing;
-        if (place.negative() && !isNull) {
+        boolean keepsNulls = condition instanceof IsNull isNull && isNull.missing();
+        if (place.negative() && !(condition instanceof IsNull)) {
             condition = guarded(condition, column, value);
         }
-        return new Part(condition, mayDrop ? used : Set.of());
+        return new Part(condition, place.negative() == keepsNulls ? used : Set.of());
     }
 
     /** NOT (price > 5) is unknown for a NULL price, but the row is to stay: NOT (price > 5 AND price IS NOT NULL). */
@@ -128,8 +126,8 @@ final class Filter {
                 all.add(sameKey(inside, table, outside));
             }
         }
-        Query correlated = inner.withTables(inside.tables()).and(Junction.of(Connector.AND, false, all)).unordered();
-        return new Exists(OuterRef.bind(Planner.existence(correlated), resolver));
+        Query correlated = inner.withTables(inside.tables()).and(Junction.of(Connector.AND, false, all));
+        return Subquery.exists(correlated).resolve(resolver);
     }
 
     private Expression sameKey(Resolver inside, int innerTable, int outerTable) {

@@ -43,8 +43,9 @@ record XRayTree(Select select, XRayTree around) {
             return from.base().name();
         }
         Join join = from.joins().get(table - 1);
-        FieldMeta key = join.hop().isForward() ? join.hop().from() : join.hop().to();
-        return path(join.parent()) + "." + (join.hop().isForward() ? key.name() : key.reference().relatedName().replace("+", ""));
+        Hop hop = join.hop();
+        return path(join.parent()) + "."
+            + (hop.isForward() ? hop.from().name() : hop.to().reference().relatedName().replace("+", ""));
     }
 
     /** What is computed for each row, by name. */
