@@ -9,8 +9,8 @@ public enum Aggregates implements AggregateFunction {
     COUNT(argument -> Types.BIG_INTEGER),
     /** Whole numbers add up to a 64-bit one. */
     SUM(argument -> argument instanceof IntegralType ? Types.BIG_INTEGER
-        : Types.isDecimal(argument) ? Types.DECIMAL : argument),
-    AVG(argument -> Types.isDecimal(argument) ? Types.DECIMAL : Types.FLOAT),
+        : argument instanceof DecimalType ? Types.DECIMAL : argument),
+    AVG(argument -> argument instanceof DecimalType ? Types.DECIMAL : Types.FLOAT),
     MIN(argument -> argument),
     MAX(argument -> argument);
 
