@@ -32,16 +32,11 @@ public final class Value {
         if (value instanceof Expression expression) {
             return expression;
         }
-        FieldType<?> type = typeOf(value);
-        return new Cast(new Param(type.convert(value), type), type);
-    }
-
-    private static FieldType<?> typeOf(Object value) {
         FieldType<?> type = TYPES.get(value.getClass());
         if (type == null) {
             throw new ValueError("A " + value.getClass().getName() + " cannot stand in a query: give a number, a text, a "
                 + "boolean, a date, an instant, a duration or a UUID");
         }
-        return type;
+        return new Cast(new Param(type.convert(value), type), type);
     }
 }
