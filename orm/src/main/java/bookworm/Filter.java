@@ -158,9 +158,7 @@ final class Filter {
             return new Subquery(rows.query()).resolve(resolver);
         }
         if (value instanceof Collection<?> many) {
-            List<Object> resolved = new ArrayList<>();
-            many.forEach(each -> resolved.add(resolveValue(each, path)));
-            return resolved;
+            return many.stream().map(each -> resolveValue(each, path)).toList();
         }
         return value;
     }
