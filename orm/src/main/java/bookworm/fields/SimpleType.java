@@ -54,9 +54,4 @@ abstract class SimpleType<T> implements FieldType<T> {
     public final int hashCode() {
         return getClass().hashCode();
     }
-
-    @Override
-    public final String toString() {
-        return getClass().getSimpleName();
-    }
 }
