@@ -107,7 +107,7 @@ final class Filter {
         if (value instanceof Column other && other.field().nullable()) {
             all.add(new IsNull(other, false));
         }
-        return Junction.of(Connector.AND, false, all);
+        return Junction.and(all);
     }
 
     /** "No related row is so", as a subquery: a join could only say "some related row is not so". */
@@ -126,7 +126,7 @@ final class Filter {
                 all.add(sameKey(inside, table, outside));
             }
         }
-        Query correlated = inner.withTables(inside.tables()).and(Junction.of(Connector.AND, false, all));
+        Query correlated = inner.withTables(inside.tables()).and(Junction.and(all));
         return Subquery.exists(correlated).resolve(resolver);
     }
 

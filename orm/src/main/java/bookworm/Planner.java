@@ -66,17 +66,13 @@ final class Planner {
         }
         List<Expression> groups = query.groupBy == null ? List.of() : groups(orderings, having);
         selectWhatOrders(orderings);
-        return new Select(selections, query.distinct, resolver.tables(), all(where), groups, all(having), all(qualify), orderings,
-            query.limit, query.offset);
+        return new Select(selections, query.distinct, resolver.tables(), Junction.and(where), groups, Junction.and(having),
+            Junction.and(qualify), orderings, query.limit, query.offset);
     }
 
     private static List<Expression> conjuncts(Expression where) {
         boolean several = where instanceof Junction all && all.connector() == Connector.AND && !all.negated();
         return several ? where.children() : List.of(where);
-    }
-
-    private static Expression all(List<Expression> conditions) {
-        return Junction.of(Connector.AND, false, conditions);
     }
 
     /** Selects a model's fields and those of the related models to follow; gives what will read them. */

@@ -56,7 +56,7 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        return withWhere(Junction.and(where, condition));
+        return withWhere(Junction.and(List.of(where, condition)));
     }
 
     Query withWhere(Expression condition) {
