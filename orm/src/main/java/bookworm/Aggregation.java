@@ -27,7 +27,8 @@ final class Aggregation {
     static long count(Query query) {
         if (query.combined != null) {
             Selection count = new Selection(Expressions.count("*"), "count");
-            Select counting = Select.over(query.model, Planner.plan(query).select(), List.of(count), List.of(), null, 0);
+            Select rows = Planner.plan(query).select();
+            Select counting = Select.over(query.model, rows, List.of(count), List.of(), null, 0);
             return Executor.query(query.model, counting, row -> row.getLong(1)).get(0);
         }
         return of(query, Map.of("count", Expressions.count("*"))).getLong("count");

@@ -42,7 +42,8 @@ record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relate
     }
 
     /** The path, less the last joins that would only fetch a key. */
-    private static Path toLastKey(List<Hop> hops, FieldMeta end, List<String> words, boolean relates, ModelMeta related) {
+    private static Path toLastKey(List<Hop> hops, FieldMeta end, List<String> words, boolean relates,
+            ModelMeta related) {
         FieldMeta target = end;
         int size = hops.size();
         while (size > 0 && hops.get(size - 1).isForward() && hops.get(size - 1).to() == target) {

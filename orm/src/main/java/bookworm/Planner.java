@@ -66,8 +66,8 @@ final class Planner {
         }
         List<Expression> groups = query.groupBy == null ? List.of() : groups(orderings, having);
         selectWhatOrders(orderings);
-        return new Select(selections, query.distinct, resolver.tables(), Junction.and(where), groups, Junction.and(having),
-            Junction.and(qualify), orderings, query.limit, query.offset);
+        return new Select(selections, query.distinct, resolver.tables(), Junction.and(where), groups,
+            Junction.and(having), Junction.and(qualify), orderings, query.limit, query.offset);
     }
 
     private static List<Expression> conjuncts(Expression where) {

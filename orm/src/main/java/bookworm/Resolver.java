@@ -146,7 +146,8 @@ final class Resolver {
     }
 
     Set<Integer> innerJoins() {
-        return IntStream.rangeClosed(1, joins.size()).filter(table -> !isOuter(table)).boxed().collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, joins.size()).filter(table -> !isOuter(table)).boxed()
+            .collect(Collectors.toSet());
     }
 
     /** Makes these joins, and those behind them, LEFT where they may meet no row. */

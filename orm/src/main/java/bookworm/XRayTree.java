@@ -71,7 +71,8 @@ record XRayTree(Select select, XRayTree around) {
         }
         if (node instanceof Subselect inner) {
             XRayTree tree = new XRayTree(inner.select(), this);
-            return Stream.of(tree.query(tree.text(inner.select().selections().get(0).expression()) + ", in a query of "));
+            String value = tree.text(inner.select().selections().get(0).expression());
+            return Stream.of(tree.query(value + ", in a query of "));
         }
         return node.children().stream().flatMap(this::queries);
     }

@@ -11,7 +11,8 @@ public final class DateTimeType extends SimpleType<Instant> {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ISO_DATE_TIME.withZone(ZoneOffset.UTC);
 
     public DateTimeType() {
-        super(Instant.class, "TIMESTAMP(6) WITH TIME ZONE", "a moment such as \"2024-02-29T18:30:00Z\"", DateTimeType::momentOf);
+        super(Instant.class, "TIMESTAMP(6) WITH TIME ZONE", "a moment such as \"2024-02-29T18:30:00Z\"",
+            DateTimeType::momentOf);
     }
 
     /** From a text, or from one of Java's own dates and times, which give themselves as such a text. */

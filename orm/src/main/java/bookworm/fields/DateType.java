@@ -13,6 +13,7 @@ public final class DateType extends SimpleType<LocalDate> {
         if (value instanceof LocalDateTime time) {
             return time.toLocalDate();
         }
-        return value instanceof Instant instant ? LocalDate.ofInstant(instant, ZoneOffset.UTC) : LocalDate.parse(value.toString());
+        return value instanceof Instant instant ? LocalDate.ofInstant(instant, ZoneOffset.UTC)
+            : LocalDate.parse(value.toString());
     }
 }

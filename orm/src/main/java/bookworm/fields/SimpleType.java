@@ -6,7 +6,10 @@ import java.sql.*;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/** A type without options: its Java class, its name in SQL, how other values become one. All of one class are the same type. */
+/**
+ * A type without options: its Java class, its name in SQL, how other values become one. All of one class are the same
+ * type.
+ */
 abstract class SimpleType<T> implements FieldType<T> {
 
     private final Class<T> javaType;

@@ -24,10 +24,12 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     @Override
     public void render(SqlWriter sql) {
         sql.within(from, () -> {
-            sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from).clause(" WHERE ", where);
+            sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
+            sql.clause(" WHERE ", where);
             sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
             sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
-            sql.clause(" ORDER BY ", orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
+            sql.clause(" ORDER BY ",
+                orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
             sql.append(limit == null ? "" : " LIMIT " + limit);
             sql.append(offset == 0 ? "" : " OFFSET " + offset + (limit == null ? " ROWS" : ""));
         });
@@ -55,8 +57,9 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     /** The same query with each of its expressions replaced. */
     public Select map(UnaryOperator<Expression> change) {
         return new Select(
-            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(), distinct, from,
-            change.apply(where), groupBy.stream().map(change).toList(), change.apply(having), change.apply(qualify),
-            orderBy.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
+            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(),
+            distinct, from, change.apply(where), groupBy.stream().map(change).toList(), change.apply(having),
+            change.apply(qualify), orderBy.stream()
+                .map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
     }
 }
