@@ -2,7 +2,6 @@ package bookworm;
 
 import bookworm.errors.FieldError;
 import bookworm.sql.*;
-import bookworm.sql.SelectFromSelect.SourceColumn;
 import java.util.*;
 
 /**
@@ -27,11 +26,12 @@ final class Aggregation {
 
     static long count(Query query) {
         if (query.combined != null) {
-            Selection count = new Selection(new Aggregate(Aggregates.COUNT, false, new Star(), null), "count");
-            Statement rows = query.combined.plan(query).select();
-            return Executor.query(query.model, new SelectFromSelect(List.of(count), rows), row -> row.getLong(1)).get(0);
+            Selection count = new Selection(Expressions.count("*"), "count");
+            Select rows = Planner.plan(query).select();
+            Select counting = Select.over(query.model, rows, List.of(count), List.of(), null, 0);
+            return Executor.query(query.model, counting, row -> row.getLong(1)).get(0);
         }
-        return of(query, Map.of("count", new Aggregate(Aggregates.COUNT, false, new Star(), null))).getLong("count");
+        return of(query, Map.of("count", Expressions.count("*"))).getLong("count");
     }
 
     private Row run(Map<String, ? extends Expression> values) {
@@ -50,24 +50,15 @@ final class Aggregation {
         if (query.isNothing() || values.isEmpty()) {
             return ofNothing(selections);
         }
-        return (Row) Executor.query(query.model, nested ? overSubquery(selections) : direct(selections), reader).get(0);
-    }
-
-    private Statement direct(List<Selection> selections) {
-        return Planner.selecting(query.withTables(resolver.tables()).unordered(), selections);
-    }
-
-    private Statement overSubquery(List<Selection> selections) {
         Query source = query.withTables(resolver.tables());
-        List<Selection> read = new ArrayList<>(whatMakesARow(source));
-        read.addAll(inner);
-        Select rows = Planner.selecting(source, read);
-        List<Selection> named = new ArrayList<>();
-        for (Selection selection : rows.selections()) {
-            String name = inner.contains(selection) ? selection.name() : "col" + (named.size() + 1);
-            named.add(new Selection(selection.expression(), name));
-        }
-        return new SelectFromSelect(selections, rows.withSelections(named));
+        Select select = nested ? overSubquery(source, selections) : Planner.selecting(source, selections);
+        return (Row) Executor.query(query.model, select, reader).get(0);
+    }
+
+    private Select overSubquery(Query source, List<Selection> selections) {
+        List<Selection> read = new ArrayList<>(inner);
+        read.addAll(whatMakesARow(source));
+        return Select.over(query.model, Planner.selecting(source, read).numbered(), selections, List.of(), null, 0);
     }
 
     /** What tells the rows apart: all of a distinct row counts, else the key does, and what splits its groups. */
@@ -84,21 +75,18 @@ final class Aggregation {
         return row;
     }
 
-    /** The aggregate over the subquery: what it is taken of is computed inside, and referred to by a name. */
+    /** The aggregate over the subquery: what it is taken of is computed inside, in its first columns. */
     private Expression outside(Expression expression) {
-        if (expression instanceof Aggregate aggregate) {
-            Expression argument = aggregate.argument() instanceof Star ? aggregate.argument() : inside(aggregate.argument());
-            Expression filter = aggregate.filter() == null ? null : inside(aggregate.filter());
-            return new Aggregate(aggregate.function(), aggregate.isDistinct(), argument, filter);
-        }
-        return expression.map(this::outside);
+        return expression.map(expression instanceof Aggregate ? this::inside : this::outside);
     }
 
     private Expression inside(Expression expression) {
-        Expression resolved = resolver.resolve(expression);
-        String name = "__col" + (inner.size() + 1);
-        inner.add(new Selection(resolved, name));
-        return new SourceColumn(name, resolved.type());
+        if (expression instanceof Star) {
+            return expression;
+        }
+        Selection column = new Selection(resolver.resolve(expression), "col" + (inner.size() + 1));
+        inner.add(column);
+        return column.reference();
     }
 
     private static Row ofNothing(List<Selection> selections) {

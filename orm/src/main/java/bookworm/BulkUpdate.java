@@ -38,7 +38,7 @@ final class BulkUpdate {
                 Expression value = new Cast(new Param(field.get(object), field.type()), field.type());
                 branches.add(new Case.Branch(key.is(object.pk()), value));
             }
-            values.put(field, new Case(branches, null));
+            values.put(field, new Case(branches, new Literal(null)));
         }
         return new Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
     }

@@ -3,7 +3,6 @@ package bookworm;
 import bookworm.errors.*;
 import bookworm.meta.Suggestion;
 import bookworm.sql.*;
-import bookworm.sql.SelectFromSelect.SourceColumn;
 import java.util.*;
 import java.util.stream.Stream;
 
@@ -28,45 +27,26 @@ record Combined(String operator, List<Query> parts) {
     }
 
     Plan plan(Query query) {
-        Plan first = Planner.plan(parts.get(0));
-        List<Selection> columns = columns(first.select());
-        return new Plan(around(query, columns, orderings(query, first.select())), first.reader());
-    }
-
-    /** Values over the combined rows: their count, or that there is one. */
-    SelectFromSelect around(Query query, List<Selection> values, List<Ordering> orderings) {
-        List<Select> selects = parts.stream().map(Combined::named).toList();
-        if (selects.stream().anyMatch(select -> select.selections().size() != selects.get(0).selections().size())) {
+        List<Plan> plans = parts.stream().map(part -> Planner.plan(part.unordered())).toList();
+        List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
+        List<Selection> columns = selects.get(0).selections();
+        if (selects.stream().anyMatch(select -> select.selections().size() != columns.size())) {
             throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
         }
-        return new SelectFromSelect(values, new Compound(operator, selects), orderings, query.limit, query.offset);
+        List<Selection> read = columns.stream().map(column -> new Selection(column.reference(), null)).toList();
+        Select rows = Select.over(query.model, new Compound(operator, selects), read, orderings(query, columns),
+            query.limit, query.offset);
+        return new Plan(rows, plans.get(0).reader());
     }
 
-    /** The SELECT of a part, its columns named by their position. */
-    private static Select named(Query part) {
-        Select select = (Select) Planner.plan(part.isSliced() ? part : part.unordered()).select();
-        List<Selection> named = new ArrayList<>();
-        select.selections().forEach(each -> named.add(new Selection(each.expression(), "col" + (named.size() + 1))));
-        return select.withSelections(named);
-    }
-
-    private static List<Selection> columns(QueryExpression first) {
-        List<Selection> columns = new ArrayList<>();
-        for (Selection selection : first.selections()) {
-            String name = "col" + (columns.size() + 1);
-            columns.add(new Selection(new SourceColumn(name, selection.expression().type()), null));
-        }
-        return columns;
-    }
-
-    private static List<Ordering> orderings(Query query, QueryExpression first) {
+    private List<Ordering> orderings(Query query, List<Selection> columns) {
         List<Ordering> orderings = new ArrayList<>();
         for (Object term : query.ordering) {
             Ordering given = term instanceof Ordering ordering ? ordering : named((String) term);
             if (!(given.expression() instanceof F f)) {
                 throw new FieldError("Combined queries can be ordered by the names of their columns only.");
             }
-            Ordering ordering = given.withExpression(new SourceColumn("col" + position(query, f.path(), first), Types.TEXT));
+            Ordering ordering = given.withExpression(columns.get(position(query, f.path())).reference());
             orderings.add(query.reversed ? ordering.reversed() : ordering);
         }
         return orderings;
@@ -76,13 +56,18 @@ record Combined(String operator, List<Query> parts) {
         return term.startsWith("-") ? new F(term.substring(1)).desc() : new F(term).asc();
     }
 
-    private static int position(Query query, String name, QueryExpression first) {
-        for (int i = 0; i < first.selections().size(); i++) {
-            Selection selection = first.selections().get(i);
-            boolean isField = query.values == null && selection.expression() instanceof Column column
+    /** Which column has that name in the very first of the combined queries. */
+    private int position(Query query, String name) {
+        Query first = parts.get(0);
+        if (first.combined != null) {
+            return first.combined.position(query, name);
+        }
+        List<Selection> selections = Planner.plan(first).select().selections();
+        for (int i = 0; i < selections.size(); i++) {
+            boolean isField = query.values == null && selections.get(i).expression() instanceof Column column
                 && query.model.find(name).filter(field -> field == column.field()).isPresent();
-            if (isField || name.equals(selection.name())) {
-                return i + 1;
+            if (isField || name.equals(selections.get(i).name())) {
+                return i;
             }
         }
         throw new FieldError("Cannot order combined queries by '" + name + "', which is none of their columns."

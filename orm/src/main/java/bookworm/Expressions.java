@@ -68,7 +68,7 @@ public final class Expressions {
 
     /** In a subquery: a field of the row of the query around it. */
     public static Expression outerRef(String path) {
-        return new OuterRef(path);
+        return new OuterRef(path, 1);
     }
 
     /** {@link #outerRef(String)}, of the row of a query so many further out: 2 in a subquery of a subquery. */
@@ -83,7 +83,7 @@ public final class Expressions {
 
     /** Whether a queryset has any row. */
     public static Q exists(Describing<?> rows) {
-        return Q.all(new ExistsQuery(rows.query()));
+        return Q.all(Subquery.exists(rows.query()));
     }
 
     /** A constraint of a model: no two rows agree in all of these fields. */

@@ -16,55 +16,49 @@ final class Filter {
     private record Part(Expression condition, Set<Integer> needed) {
     }
 
-    /** Where in the tree a leaf stands: under any NOT, and under an odd number of them. */
-    private record Sign(boolean underNot, boolean negative) {
+    /** Where in the tree a leaf stands: in an expression, under any NOT, and under an odd number of them. */
+    private record Place(boolean nested, boolean underNot, boolean negative) {
 
-        Sign under(Q q) {
-            return new Sign(underNot || q.negated(), negative != q.negated());
+        Place under(Q q) {
+            return new Place(nested, underNot || q.negated(), negative != q.negated());
         }
     }
 
     private final Resolver resolver;
-    private final boolean subqueries;
 
     Filter(Resolver resolver) {
-        this(resolver, true);
-    }
-
-    private Filter(Resolver resolver, boolean subqueries) {
         this.resolver = resolver;
-        this.subqueries = subqueries;
     }
 
     /** The condition of a call of {@code filter}. */
     Expression condition(Q q) {
         Set<Integer> inner = resolver.innerJoins();
-        Expression condition = junction(q, new Sign(false, false)).condition();
+        Expression condition = junction(q, new Place(false, false, false)).condition();
         resolver.demote(inner);
         return condition;
     }
 
-    /** A condition inside an expression: no row may be dropped for it. */
+    /** A condition within an expression, as in a CASE: its joins stay outer ones, since it must not drop rows. */
     Expression nested(Q q) {
         Set<Integer> inner = resolver.innerJoins();
-        Part part = new Filter(resolver, false).junction(q, new Sign(false, false));
+        Part part = junction(q, new Place(true, false, false));
         part.needed().removeAll(inner);
-        resolver.promote(part.needed());
+        resolver.promote(part.needed()::contains);
         return part.condition();
     }
 
-    private Part junction(Q q, Sign outside) {
-        Sign sign = outside.under(q);
+    private Part junction(Q q, Place outside) {
+        Place place = outside.under(q);
         List<Expression> conditions = new ArrayList<>();
         Map<Integer, Integer> votes = new HashMap<>();
         for (Object child : q.parts()) {
-            Part part = child instanceof Q.Leaf leaf ? leaf(leaf, sign)
-                : child instanceof Q inner ? junction(inner, sign)
+            Part part = child instanceof Q.Leaf leaf ? leaf(leaf, place)
+                : child instanceof Q inner ? junction(inner, place)
                 : new Part(resolver.resolve((Expression) child), Set.of());
             conditions.add(part.condition());
             part.needed().forEach(table -> votes.merge(table, 1, Integer::sum));
         }
-        Set<Integer> needed = settleJoins(q, sign, votes);
+        Set<Integer> needed = settleJoins(q, place, votes);
         return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
     }
 
@@ -72,41 +66,36 @@ final class Filter {
      * NOT turns AND into OR, and so a join that all children need into one that only one of them may need. A XOR can be
      * true of a row of which all children but one are false, so it needs none.
      */
-    private Set<Integer> settleJoins(Q q, Sign sign, Map<Integer, Integer> votes) {
-        boolean any = (q.connector() == Connector.AND) == sign.negative();
+    private Set<Integer> settleJoins(Q q, Place place, Map<Integer, Integer> votes) {
+        boolean any = (q.connector() == Connector.AND) == place.negative();
         boolean exclusive = q.connector() == Connector.XOR;
-        Set<Integer> outer = new HashSet<>();
-        Set<Integer> inner = new HashSet<>();
-        votes.forEach((table, count) -> {
-            boolean all = count == q.parts().size();
-            (exclusive || any && !all ? outer : inner).add(table);
-        });
-        resolver.promote(outer);
-        resolver.demote(inner);
-        return inner;
+        Set<Integer> needed = new HashSet<>(votes.keySet());
+        needed.removeIf(table -> exclusive || any && votes.get(table) < q.parts().size());
+        resolver.promote(table -> votes.containsKey(table) && !needed.contains(table));
+        resolver.demote(needed);
+        return needed;
     }
 
-    private Part leaf(Q.Leaf leaf, Sign sign) {
-        Expression annotated = annotated(leaf);
+    private Part leaf(Q.Leaf leaf, Place place) {
+        Resolver.Annotated annotated = resolver.annotated(leaf.path());
         if (annotated != null) {
-            return new Part(annotated, Set.of());
+            Object value = value(leaf, null, annotated.words());
+            return new Part(Lookups.build(annotated.value(), annotated.words(), value), Set.of());
         }
         Path path = Path.of(resolver.model(), leaf.path());
         resolver.takeUsed();
         Object value = value(leaf, path, path.words());
-        if (path.isMany() && sign.underNot() && subqueries) {
+        if (path.isMany() && place.underNot() && !place.nested()) {
             return new Part(noSuchRow(leaf, path), Set.of());
         }
         Column column = resolver.column(path);
         Set<Integer> used = resolver.takeUsed();
         Expression condition = Lookups.build(column, path.words(), value);
-        boolean isMissing = condition instanceof IsNull isNull && isNull.missing();
-        boolean isNull = condition instanceof IsNull;
-        boolean mayDrop = sign.negative() ? isMissing : !isMissing;
-        if (sign.negative() && !isNull) {
+        boolean keepsNulls = condition instanceof IsNull isNull && isNull.missing();
+        if (place.negative() && !(condition instanceof IsNull)) {
             condition = guarded(condition, column, value);
         }
-        return new Part(condition, mayDrop ? used : Set.of());
+        return new Part(condition, place.negative() == keepsNulls ? used : Set.of());
     }
 
     /** NOT (price > 5) is unknown for a NULL price, but the row is to stay: NOT (price > 5 AND price IS NOT NULL). */
@@ -118,12 +107,12 @@ final class Filter {
         if (value instanceof Column other && other.field().nullable()) {
             all.add(new IsNull(other, false));
         }
-        return Junction.of(Connector.AND, false, all);
+        return Junction.and(all);
     }
 
     /** "No related row is so", as a subquery: a join could only say "some related row is not so". */
     private Expression noSuchRow(Q.Leaf leaf, Path path) {
-        Object value = leaf.value() instanceof F f ? new OuterRef(f.path()) : leaf.value();
+        Object value = leaf.value() instanceof F f ? new OuterRef(f.path(), 1) : leaf.value();
         Query inner = new Query(resolver.model());
         Resolver inside = Resolver.forFilter(inner);
         Expression match = new Filter(inside).condition(Q.of(leaf.path(), value));
@@ -131,37 +120,20 @@ final class Filter {
         int outside = 0;
         int table = 0;
         for (Hop hop : path.hops()) {
-            outside = outside < 0 ? -1 : joinedFor(outside, hop);
+            outside = resolver.joined(outside, hop);
             table = inside.join(table, hop);
             if (hop.many() && outside > 0) {
                 all.add(sameKey(inside, table, outside));
             }
         }
-        Query correlated = inner.withTables(inside.tables()).and(Junction.of(Connector.AND, false, all)).unordered();
-        return new Exists(OuterRef.bind(Planner.existence(correlated), resolver));
-    }
-
-    private int joinedFor(int parent, Hop hop) {
-        int table = resolver.joined(parent, hop);
-        return table == 0 ? -1 : table;
+        Query correlated = inner.withTables(inside.tables()).and(Junction.and(all));
+        return Subquery.exists(correlated).resolve(resolver);
     }
 
     private Expression sameKey(Resolver inside, int innerTable, int outerTable) {
         ModelMeta inner = inside.tables().model(innerTable);
         return new Comparison(new Column(innerTable, inner.primaryKey()), "=",
             new Outer(new Column(outerTable, inner.primaryKey())));
-    }
-
-    private Expression annotated(Q.Leaf leaf) {
-        String[] parts = leaf.path().split("__");
-        for (int length = parts.length; length > 0; length--) {
-            Query.Annotation annotation = resolver.annotations().get(String.join("__", Arrays.copyOf(parts, length)));
-            if (annotation != null) {
-                List<String> words = Arrays.asList(parts).subList(length, parts.length);
-                return Lookups.build(annotation.expression(), words, value(leaf, null, words));
-            }
-        }
-        return null;
     }
 
     private Object value(Q.Leaf leaf, Path path, List<String> words) {
@@ -186,9 +158,7 @@ final class Filter {
             return new Subquery(rows.query()).resolve(resolver);
         }
         if (value instanceof Collection<?> many) {
-            List<Object> resolved = new ArrayList<>();
-            many.forEach(each -> resolved.add(resolveValue(each, path)));
-            return resolved;
+            return many.stream().map(each -> resolveValue(each, path)).toList();
         }
         return value;
     }

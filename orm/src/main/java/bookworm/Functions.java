@@ -128,7 +128,7 @@ public final class Functions {
 
     /** The value of the first branch whose condition holds, or null: {@code choose(when(q("pages__gt", 500), "title"))}. */
     public static Case choose(Case.Branch... branches) {
-        return new Case(List.of(branches), null);
+        return new Case(List.of(branches), new Literal(null));
     }
 
     /** A branch of {@link #choose}. */

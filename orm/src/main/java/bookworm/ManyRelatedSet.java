@@ -133,7 +133,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         Column target = new Column(0, relation.field());
         for (List<Object> batch : Batches.of(keys)) {
             Executor.update(relation.field().model(), new Delete(relation.field().model(),
-                Junction.and(source.is(ownerKey()), target.isAmong(batch))));
+                Junction.and(List.of(source.is(ownerKey()), target.isAmong(batch)))));
         }
     }
 

@@ -28,17 +28,12 @@ final class Merging {
         Resolver resolver = or ? Resolver.forValues(first) : Resolver.forFilter(first);
         List<Integer> tables = joinAgain(second.from, resolver, or);
         if (or) {
-            Set<Integer> ofOne = new HashSet<>();
-            for (int table = 1; table < resolver.tables().size(); table++) {
-                if (table >= first.from.size() || !tables.contains(table)) {
-                    ofOne.add(table);
-                }
-            }
-            resolver.promote(ofOne);
+            resolver.promote(table -> table >= first.from.size() || !tables.contains(table));
         }
-        Expression condition = both(connector, first.where,
-            second.where == null ? null : OuterRef.replace(second.where, 0, part -> renumbered(part, tables)));
-        return first.withTables(resolver.tables()).withWhere(condition);
+        Expression moved = OuterRef.replace(second.where, 0, part -> part instanceof Column column
+            ? new Column(tables.get(column.table()), column.field()) : part);
+        Expression both = Junction.of(connector, false, List.of(first.where, moved));
+        return first.withTables(resolver.tables()).withWhere(both);
     }
 
     /** The numbers that the second query's tables have in the first. */
@@ -52,16 +47,5 @@ final class Merging {
             }
         }
         return tables;
-    }
-
-    private static Expression renumbered(Expression part, List<Integer> tables) {
-        return part instanceof Column column ? new Column(tables.get(column.table()), column.field()) : part;
-    }
-
-    private static Expression both(Connector connector, Expression first, Expression second) {
-        if (first == null || second == null) {
-            return connector == Connector.OR ? null : first == null ? second : first;
-        }
-        return Junction.of(connector, false, List.of(first, second));
     }
 }

@@ -14,16 +14,14 @@ final class Multiplication {
     }
 
     static void warn(Query query) {
-        Set<Set<Integer>> collections = new HashSet<>();
-        List<String> names = new ArrayList<>();
-        for (Map.Entry<String, Query.Annotation> annotation : query.annotations.entrySet()) {
-            if (annotation.getValue().expression() instanceof Aggregate aggregate && counts(aggregate)) {
-                collections.add(collections(aggregate.argument(), query.from));
-                names.add(annotation.getKey());
+        Map<String, Set<Integer>> taken = new LinkedHashMap<>();
+        query.annotations.forEach((name, annotation) -> {
+            if (annotation.expression() instanceof Aggregate aggregate && counts(aggregate)) {
+                taken.put(name, collections(aggregate.argument(), query.from));
             }
-        }
-        if (collections.size() > 1) {
-            QueryLog.warn("The annotations " + String.join(" and ", names) + " of " + query.model.name()
+        });
+        if (Set.copyOf(taken.values()).size() > 1) {
+            QueryLog.warn("The annotations " + String.join(" and ", taken.keySet()) + " of " + query.model.name()
                 + " are taken over different collections in one query, which multiply each other. Count with .distinct(), or "
                 + "annotate with a subquery for each.");
         }

@@ -13,10 +13,6 @@ import java.util.function.UnaryOperator;
  */
 record OuterRef(String path, int levels) implements Unresolved {
 
-    OuterRef(String path) {
-        this(path, 1);
-    }
-
     @Override
     public Expression resolve(Resolver resolver) {
         return this;

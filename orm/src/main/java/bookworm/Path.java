@@ -16,80 +16,40 @@ record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relate
 
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 
+    /** Follows relations as far as they go, then takes a field if one is named; the rest are words for lookups. */
     static Path of(ModelMeta model, String text) {
-        Walk walk = new Walk(model, text);
-        while (walk.step()) {
-            // step() has taken the next part of the path.
-        }
-        return walk.end();
-    }
-
-    /** Goes along a path, part by part, until a column or a lookup is reached. */
-    private static final class Walk {
-
-        private final String text;
-        private final List<String> parts;
-        private final List<Hop> hops = new ArrayList<>();
-        private ModelMeta current;
-        private FieldMeta target;
-        private ModelMeta related;
-        private boolean relates;
-        private boolean ended;
-        private int next;
-
-        Walk(ModelMeta model, String text) {
-            this.current = model;
-            this.text = text;
-            this.parts = Arrays.asList(text.split("__", -1));
-        }
-
-        boolean step() {
-            if (ended || next == parts.size()) {
-                return false;
-            }
-            String part = parts.get(next);
-            Optional<Relation> relation = current.relation(part);
-            Optional<FieldMeta> field = current.find(part);
-            if (relation.isPresent()) {
-                follow(relation.get());
-            } else if (field.isPresent()) {
-                endAt(field.get());
-            } else if (target == null || !Lookups.isKnown(part)) {
-                throw cannotResolve(part, text, current);
-            } else {
-                return false;
-            }
-            next++;
-            return true;
-        }
-
-        private void follow(Relation relation) {
+        List<String> rest = List.of(text.split("__", -1));
+        List<Hop> hops = new ArrayList<>();
+        ModelMeta current = model;
+        while (!rest.isEmpty() && current.relation(rest.get(0)).isPresent()) {
+            Relation relation = current.relation(rest.get(0)).get();
             hops.addAll(relation.hops());
             current = relation.target();
-            target = current.primaryKey();
-            related = current;
-            relates = true;
+            rest = rest.subList(1, rest.size());
         }
+        Optional<FieldMeta> named = rest.isEmpty() ? Optional.empty() : current.find(rest.get(0));
+        if (named.isEmpty() && !rest.isEmpty() && (hops.isEmpty() || !Lookups.isKnown(rest.get(0)))) {
+            throw cannotResolve(rest.get(0), text, current);
+        }
+        FieldMeta target = named.orElse(current.primaryKey());
+        boolean relates = named.isEmpty() || target.reference() != null;
+        List<String> words = named.isEmpty() ? rest : rest.subList(1, rest.size());
+        if (relates && !words.isEmpty() && (words.size() > 1 || !LOOKUPS_OF_KEYS.contains(words.get(0)))) {
+            throw new FieldError("'" + words.get(0) + "' is no lookup for a relation, in '" + text + "'."
+                + Suggestion.of(words.get(0), LOOKUPS_OF_KEYS));
+        }
+        return toLastKey(hops, target, words, relates, target.isPrimaryKey() ? current : null);
+    }
 
-        private void endAt(FieldMeta field) {
-            target = field;
-            related = field.isPrimaryKey() ? current : null;
-            relates = field.reference() != null;
-            ended = true;
+    /** The path, less the last joins that would only fetch a key. */
+    private static Path toLastKey(List<Hop> hops, FieldMeta end, List<String> words, boolean relates,
+            ModelMeta related) {
+        FieldMeta target = end;
+        int size = hops.size();
+        while (size > 0 && hops.get(size - 1).isForward() && hops.get(size - 1).to() == target) {
+            target = hops.get(--size).from();
         }
-
-        Path end() {
-            List<String> words = parts.subList(next, parts.size());
-            if (relates && !words.isEmpty() && (words.size() > 1 || !LOOKUPS_OF_KEYS.contains(words.get(0)))) {
-                throw new FieldError("'" + words.get(0) + "' is no lookup for a relation, in '" + text + "'."
-                    + Suggestion.of(words.get(0), LOOKUPS_OF_KEYS));
-            }
-            int size = hops.size();
-            while (size > 0 && hops.get(size - 1).isForward() && hops.get(size - 1).to() == target) {
-                target = hops.get(--size).from();
-            }
-            return new Path(List.copyOf(hops.subList(0, size)), target, words, relates, related);
-        }
+        return new Path(List.copyOf(hops.subList(0, size)), target, words, relates, related);
     }
 
     static FieldError cannotResolve(String part, String whole, ModelMeta model) {

@@ -39,23 +39,19 @@ final class Planner {
     /** The SELECT of a query that is one. */
     static Select select(Query query) {
         query.refuseCombined("look into");
-        return (Select) plan(query).select();
+        return plan(query).select();
     }
 
     /** A SELECT that tells only whether there is a row. */
     static Select existence(Query query) {
-        Planner planner = new Planner(query.isSliced() ? query : query.unordered());
-        if (query.distinct && query.isSliced()) {
-            planner.selections.addAll(plan(query.withoutRelated()).select().selections());
-        } else {
-            planner.selections.add(new Selection(new Param(1, Types.INTEGER), "a"));
-        }
-        return planner.select();
+        boolean slicesDifferentRows = query.distinct && query.isSliced();
+        return selecting(query, slicesDifferentRows ? plan(query.withoutRelated()).select().selections()
+            : List.of(new Selection(new Param(1, Types.INTEGER), "a")));
     }
 
     /** A SELECT of these values instead of the query's own, without an order unless a slice needs it. */
     static Select selecting(Query query, List<Selection> values) {
-        Planner planner = new Planner(query.isSliced() ? query : query.unordered());
+        Planner planner = new Planner(query.unordered());
         planner.selections.addAll(values);
         return planner.select();
     }
@@ -70,27 +66,13 @@ final class Planner {
         }
         List<Expression> groups = query.groupBy == null ? List.of() : groups(orderings, having);
         selectWhatOrders(orderings);
-        return new Select(selections, query.distinct, resolver.tables(), all(where), groups, all(having), all(qualify), orderings,
-            query.limit, query.offset);
+        return new Select(selections, query.distinct, resolver.tables(), Junction.and(where), groups,
+            Junction.and(having), Junction.and(qualify), orderings, query.limit, query.offset);
     }
 
     private static List<Expression> conjuncts(Expression where) {
-        List<Expression> conjuncts = new ArrayList<>();
-        addConjuncts(where, conjuncts);
-        return conjuncts;
-    }
-
-    private static void addConjuncts(Expression where, List<Expression> conjuncts) {
-        if (where instanceof Junction junction && junction.connector() == Connector.AND && !junction.negated()) {
-            junction.children().forEach(child -> addConjuncts(child, conjuncts));
-        } else if (where != null) {
-            conjuncts.add(where);
-        }
-    }
-
-    private static Expression all(List<Expression> conditions) {
-        Expression all = Junction.of(Connector.AND, false, conditions);
-        return Truth.ALWAYS.equals(all) ? null : all;
+        boolean several = where instanceof Junction all && all.connector() == Connector.AND && !all.negated();
+        return several ? where.children() : List.of(where);
     }
 
     /** Selects a model's fields and those of the related models to follow; gives what will read them. */
@@ -112,29 +94,21 @@ final class Planner {
     }
 
     private List<Relation> followed(ModelMeta model, String path) {
-        List<Relation> followed = new ArrayList<>();
         if (query.loading.followAll()) {
-            model.relations().stream()
-                .filter(relation -> relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable())
-                .filter(relation -> path.split("__").length < 5)
-                .forEach(followed::add);
-            return followed;
+            boolean tooFar = path.split("__").length >= 5;
+            return tooFar ? List.of() : model.relations().stream()
+                .filter(relation -> relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable()).toList();
         }
         String prefix = path.isEmpty() ? "" : path + "__";
-        Set<String> names = new LinkedHashSet<>();
-        query.loading.related().stream().filter(name -> name.startsWith(prefix))
-            .forEach(name -> names.add(name.substring(prefix.length()).split("__")[0]));
-        for (String name : names) {
-            followed.add(model.relation(name).filter(relation -> !relation.many())
-                .orElseThrow(() -> notFollowable(model, name)));
-        }
-        return followed;
+        return query.loading.related().stream().filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()).split("__")[0]).distinct()
+            .map(name -> model.relation(name).filter(relation -> !relation.many())
+                .orElseThrow(() -> notFollowable(model, name))).toList();
     }
 
     private static FieldError notFollowable(ModelMeta model, String name) {
-        Set<String> choices = new TreeSet<>();
-        model.relations().stream().filter(relation -> !relation.many()).forEach(each -> choices.add(each.name()));
-        model.inverses().stream().filter(relation -> !relation.many()).forEach(each -> choices.add(each.name()));
+        List<String> choices = model.relationNames().stream()
+            .filter(each -> !model.relation(each).orElseThrow().many()).toList();
         String many = model.relation(name).isPresent() ? " leads to many objects: use prefetchRelated."
             : " is no relation of " + model.name() + ".";
         return new FieldError("selectRelated cannot follow '" + name + "', which" + many + " It can follow: "
@@ -142,17 +116,19 @@ final class Planner {
     }
 
     private List<Ordering> orderings() {
-        List<Ordering> resolved = new ArrayList<>();
         boolean own = query.ordering == null;
         if (own && query.groupBy != null) {
-            return resolved;
+            return List.of();
         }
+        List<Ordering> orderings = new ArrayList<>();
         for (Object term : own ? query.model.ordering() : query.ordering) {
-            for (Ordering ordering : term instanceof Ordering given ? List.of(resolved(given)) : named((String) term)) {
-                resolved.add(query.reversed ? ordering.reversed() : ordering);
-            }
+            orderings.addAll(term instanceof Ordering given ? List.of(resolved(given)) : named((String) term));
         }
-        return resolved;
+        return query.reversed ? reversed(orderings) : orderings;
+    }
+
+    private static List<Ordering> reversed(List<Ordering> orderings) {
+        return orderings.stream().map(Ordering::reversed).toList();
     }
 
     private Ordering resolved(Ordering given) {
@@ -163,36 +139,34 @@ final class Planner {
     }
 
     private List<Ordering> named(String term) {
-        boolean descending = term.startsWith("-");
-        String name = descending ? term.substring(1) : term;
-        if (name.equals("?")) {
+        if (term.startsWith("-")) {
+            return reversed(named(term.substring(1)));
+        }
+        if (term.equals("?")) {
             return List.of(Func.of("RAND", Types.FLOAT).asc());
         }
         for (Selection selection : query.values == null ? List.<Selection>of() : query.values) {
-            if (name.equals(selection.name())) {
-                return List.of(new Ordering(selection.expression(), descending, Ordering.Nulls.DEFAULT));
+            if (term.equals(selection.name())) {
+                return List.of(selection.expression().asc());
             }
         }
-        if (query.annotations.containsKey(name.split("__")[0]) || query.annotations.containsKey(name)) {
-            return List.of(new Ordering(resolver.value(name), descending, Ordering.Nulls.DEFAULT));
-        }
-        return ordered(query.model, name, descending, new LinkedHashSet<>());
+        return resolver.annotated(term) != null ? List.of(resolver.value(term).asc()) : along(term, new HashSet<>());
     }
 
     /** To order by a relation is to order as its model says; by its key where it says nothing. */
-    private List<Ordering> ordered(ModelMeta model, String name, boolean descending, Set<ModelMeta> seen) {
-        Path path = Path.of(model, name);
+    private List<Ordering> along(String name, Set<ModelMeta> seen) {
+        Path path = Path.of(query.model, name);
         ModelMeta related = path.related();
-        boolean namesRelation = related != null && related != model && !related.ordering().isEmpty()
+        boolean namesRelation = related != null && related != query.model && !related.ordering().isEmpty()
             && !name.endsWith("__pk") && !name.endsWith("__" + related.primaryKey().name()) && path.words().isEmpty();
         if (!namesRelation || !seen.add(related)) {
-            return List.of(new Ordering(resolver.value(name), descending, Ordering.Nulls.DEFAULT));
+            return List.of(resolver.value(name).asc());
         }
         List<Ordering> orderings = new ArrayList<>();
         for (String term : related.ordering()) {
-            boolean reverse = term.startsWith("-");
-            String inner = name + "__" + (reverse ? term.substring(1) : term);
-            orderings.addAll(ordered(query.model, inner, descending != reverse, seen));
+            boolean descending = term.startsWith("-");
+            List<Ordering> inner = along(name + "__" + (descending ? term.substring(1) : term), seen);
+            orderings.addAll(descending ? reversed(inner) : inner);
         }
         return orderings;
     }
@@ -203,25 +177,23 @@ final class Planner {
         selections.forEach(selection -> addGroups(selection.expression(), groups));
         orderings.forEach(ordering -> addGroups(ordering.expression(), groups));
         having.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
-        groups.removeIf(group -> group instanceof Param);
+        groups.removeIf(group -> group instanceof Param || group instanceof Literal);
         return new ArrayList<>(groups);
     }
 
     private static void addGroups(Expression expression, Set<Expression> groups) {
-        if (groups.contains(expression)) {
+        if (groups.contains(expression) || expression instanceof Aggregate) {
             return;
         }
+        boolean inParts = expression.containsAggregate()
+            || expression.type() == Types.BOOLEAN && !expression.children().isEmpty();
         if (expression instanceof Window window) {
             window.partition().forEach(each -> addGroups(each, groups));
             window.order().forEach(each -> addGroups(each.expression(), groups));
-        } else if (!expression.containsAggregate()) {
-            if (expression.type() == Types.BOOLEAN && !expression.children().isEmpty()) {
-                expression.children().forEach(child -> addGroups(child, groups));
-            } else {
-                groups.add(expression);
-            }
-        } else if (!(expression instanceof bookworm.sql.Aggregate)) {
+        } else if (inParts) {
             expression.children().forEach(child -> addGroups(child, groups));
+        } else {
+            groups.add(expression);
         }
     }
 

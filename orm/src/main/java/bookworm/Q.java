@@ -82,7 +82,7 @@ public record Q(Connector connector, boolean negated, List<Object> parts) implem
 
     @Override
     public Expression resolve(Resolver resolver) {
-        return resolver.nestedCondition(this);
+        return new Filter(resolver).nested(this);
     }
 
     @Override

@@ -20,8 +20,7 @@ final class Query implements Cloneable {
     From from;
     /** The joins to many rows that the next call of {@code filter} is about too; any other call forgets them. */
     Set<Integer> shared = Set.of();
-    /** Null for all rows. */
-    Expression where;
+    Expression where = Truth.ALWAYS;
     Map<String, Annotation> annotations = Map.of();
     /** What each row holds, by name; null where each row is an object. */
     List<Selection> values;
@@ -57,12 +56,11 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        Expression both = where == null ? condition : Junction.and(where, condition);
-        return withWhere(both);
+        return withWhere(Junction.and(List.of(where, condition)));
     }
 
     Query withWhere(Expression condition) {
-        return with(copy -> copy.where = Truth.ALWAYS.equals(condition) ? null : condition);
+        return with(copy -> copy.where = condition);
     }
 
     Query nothing() {
@@ -115,8 +113,9 @@ final class Query implements Cloneable {
         return with(copy -> copy.ordering = terms);
     }
 
+    /** Without an order, unless a slice depends on it. */
     Query unordered() {
-        return withOrdering(List.of());
+        return isSliced() ? this : withOrdering(List.of());
     }
 
     Query reverse() {

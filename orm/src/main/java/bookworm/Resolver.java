@@ -5,6 +5,7 @@ import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.function.Predicate;
+import java.util.stream.*;
 
 /**
  * Turns names into tables and columns, for one call of a queryset: it starts from the query's tables, joins what the names
@@ -14,6 +15,10 @@ import java.util.function.Predicate;
  * {@code filter}, where all conditions are about the same related row, and for annotations.
  */
 final class Resolver {
+
+    /** An annotation, and the words that stand after its name in a path. */
+    record Annotated(Expression value, List<String> words) {
+    }
 
     private final ModelMeta model;
     private final List<Join> joins;
@@ -52,7 +57,7 @@ final class Resolver {
     }
 
     From tables() {
-        return new From(model, joins);
+        return new From(model, joins, null);
     }
 
     /** The joins that paths went through since this was last asked. */
@@ -77,32 +82,24 @@ final class Resolver {
 
     /** What a name or a path stands for: an annotation, a column, or what transforms make of one. */
     Expression value(String path) {
-        Expression annotation = annotation(path);
-        if (annotation != null) {
-            return annotation;
+        Annotated annotated = annotated(path);
+        if (annotated != null) {
+            return Lookups.transform(annotated.value(), annotated.words());
         }
         Path parsed = Path.of(model, path);
         return Lookups.transform(column(parsed), parsed.words());
     }
 
-    /** The annotation that a path names, with the transforms that follow its name; null if it names none. */
-    private Expression annotation(String path) {
-        String[] parts = path.split("__", 2);
-        String name = annotations.containsKey(path) ? path : parts[0];
-        if (!annotations.containsKey(name)) {
-            return null;
+    /** The annotation that a path begins with; null if it begins with none. */
+    Annotated annotated(String path) {
+        List<String> parts = List.of(path.split("__", -1));
+        for (int length = parts.size(); length > 0; length--) {
+            Query.Annotation annotation = annotations.get(String.join("__", parts.subList(0, length)));
+            if (annotation != null) {
+                return new Annotated(annotation.expression(), parts.subList(length, parts.size()));
+            }
         }
-        List<String> words = name.equals(path) ? List.of() : List.of(parts[1].split("__"));
-        return Lookups.transform(annotations.get(name).expression(), words);
-    }
-
-    /** A condition within an expression, as in a CASE: its joins stay outer ones, since it must not drop rows. */
-    Expression nestedCondition(Q condition) {
-        return new Filter(this).nested(condition);
-    }
-
-    Map<String, Query.Annotation> annotations() {
-        return annotations;
+        return null;
     }
 
     /** The column at the end of a path, with the joins on the way. */
@@ -124,26 +121,24 @@ final class Resolver {
 
     /** The number of the joined table: of a join that is there already and may serve again, or of a new one. */
     int join(int parent, Hop hop) {
-        for (int i = joins.size(); i > 0; i--) {
-            Join join = joins.get(i - 1);
-            boolean same = join.parent() == parent && join.hop().equals(hop) && join.condition() == null;
-            if (same && (!hop.many() || reusable == null || reusable.contains(i))) {
-                return i;
-            }
+        int known = joined(parent, hop);
+        if (known > 0) {
+            return known;
         }
-        joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER, null));
+        joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER));
         return joins.size();
     }
 
-    /** The join of this filter along a hop from a table, or 0 where there is none yet. */
+    /** The last join along a hop from a table that may serve again, or -1 where there is none. */
     int joined(int parent, Hop hop) {
         for (int i = joins.size(); i > 0; i--) {
             Join join = joins.get(i - 1);
-            if (join.parent() == parent && join.hop().equals(hop) && reusable != null && reusable.contains(i)) {
+            boolean mayServe = !hop.many() || reusable == null || reusable.contains(i);
+            if (join.parent() == parent && join.hop().equals(hop) && mayServe) {
                 return i;
             }
         }
-        return 0;
+        return -1;
     }
 
     boolean isOuter(int table) {
@@ -151,18 +146,13 @@ final class Resolver {
     }
 
     Set<Integer> innerJoins() {
-        Set<Integer> inner = new HashSet<>();
-        for (int table = 1; table <= joins.size(); table++) {
-            if (!isOuter(table)) {
-                inner.add(table);
-            }
-        }
-        return inner;
+        return IntStream.rangeClosed(1, joins.size()).filter(table -> !isOuter(table)).boxed()
+            .collect(Collectors.toSet());
     }
 
     /** Makes these joins, and those behind them, LEFT where they may meet no row. */
-    void promote(Set<Integer> tables) {
-        change(Join.Type.LEFT, table -> tables.contains(table) && joins.get(table - 1).hop().nullable()
+    void promote(Predicate<Integer> which) {
+        change(Join.Type.LEFT, table -> which.test(table) && joins.get(table - 1).hop().nullable()
             || isOuter(joins.get(table - 1).parent()));
     }
 

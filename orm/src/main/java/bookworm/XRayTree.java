@@ -15,10 +15,6 @@ record XRayTree(Select select, XRayTree around) {
 
     /** A line, and what stands below it. */
     record Branch(String label, List<Branch> children) {
-
-        static Branch leaf(String label) {
-            return new Branch(label, List.of());
-        }
     }
 
     List<String> joins() {
@@ -43,8 +39,9 @@ record XRayTree(Select select, XRayTree around) {
             return from.base().name();
         }
         Join join = from.joins().get(table - 1);
-        FieldMeta key = join.hop().isForward() ? join.hop().from() : join.hop().to();
-        return path(join.parent()) + "." + (join.hop().isForward() ? key.name() : key.reference().relatedName().replace("+", ""));
+        Hop hop = join.hop();
+        return path(join.parent()) + "."
+            + (hop.isForward() ? hop.from().name() : hop.to().reference().relatedName().replace("+", ""));
     }
 
     /** What is computed for each row, by name. */
@@ -54,7 +51,8 @@ record XRayTree(Select select, XRayTree around) {
     }
 
     List<Branch> conditions() {
-        return Stream.of(select.where(), select.having(), select.qualify()).filter(Objects::nonNull).map(this::branch).toList();
+        return Stream.of(select.where(), select.having(), select.qualify()).filter(each -> !Truth.ALWAYS.equals(each))
+            .map(this::branch).toList();
     }
 
     private Branch branch(Expression node) {
@@ -63,26 +61,25 @@ record XRayTree(Select select, XRayTree around) {
             Branch joined = children.size() == 1 ? children.get(0) : new Branch(junction.connector().name(), children);
             return junction.negated() ? new Branch("NOT", List.of(joined)) : joined;
         }
-        List<Branch> queries = new ArrayList<>();
-        addQueries(node, queries);
+        List<Branch> queries = queries(node).toList();
         return node instanceof Exists ? queries.get(0) : new Branch(text(node), queries);
     }
 
-    private void addQueries(Expression node, List<Branch> queries) {
+    private Stream<Branch> queries(Expression node) {
         if (node instanceof Exists exists) {
-            queries.add(new XRayTree(exists.select(), this).query("EXISTS, in a query of "));
-        } else if (node instanceof Subselect inner) {
-            XRayTree tree = new XRayTree(inner.select(), this);
-            queries.add(tree.query(tree.text(inner.select().selections().get(0).expression()) + ", in a query of "));
-        } else {
-            node.children().forEach(child -> addQueries(child, queries));
+            return Stream.of(new XRayTree(exists.select(), this).query("EXISTS, in a query of "));
         }
+        if (node instanceof Subselect inner) {
+            XRayTree tree = new XRayTree(inner.select(), this);
+            String value = tree.text(inner.select().selections().get(0).expression());
+            return Stream.of(tree.query(value + ", in a query of "));
+        }
+        return node.children().stream().flatMap(this::queries);
     }
 
     private Branch query(String title) {
-        List<Branch> content = new ArrayList<>(joins().stream().map(Branch::leaf).toList());
-        content.addAll(conditions());
-        return new Branch(title + select.from().base().label(), content);
+        Stream<Branch> joins = joins().stream().map(join -> new Branch(join, List.of()));
+        return new Branch(title + select.from().base().label(), Stream.concat(joins, conditions().stream()).toList());
     }
 
     private String text(Expression node) {

@@ -67,6 +67,14 @@ class CombinedTest {
     }
 
     @Test
+    void what_is_combined_may_be_combined_again() {
+        QuerySet<Tag> three = tags(1, 2).union(tags(3));
+        assertThat(keys(three.union(tags(4)).orderBy("-name").orderBy("-pk"))).containsExactly(4, 3, 2, 1);
+        assertThat(keys(three.intersection(tags(2, 3, 4)).orderBy("pk"))).containsExactly(2, 3);
+        assertThat(three.difference(three.orderBy("pk").limit(1)).count()).isEqualTo(2);
+    }
+
+    @Test
     void a_part_keeps_its_own_order_and_slice() {
         QuerySet<Tag> lastTwo = Tag.objects.orderBy("-pk").limit(2);
         assertThat(keys(lastTwo.union(tags(1)).orderBy("pk"))).containsExactly(1, 14, 15);

@@ -6,12 +6,7 @@ import java.sql.*;
 public class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {
 
     public BigIntegerType() {
-        super(Long.class, "BIGINT");
-    }
-
-    @Override
-    public Long convert(Object value) {
-        return Numbers.parseWhole(value, Long.MIN_VALUE, Long.MAX_VALUE);
+        super(Long.class, "BIGINT", "a number", value -> Numbers.parseWhole(value, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     @Override

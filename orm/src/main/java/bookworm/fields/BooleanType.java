@@ -1,20 +1,17 @@
 package bookworm.fields;
 
-import bookworm.errors.ValidationError;
-
 /** True or false. */
 public final class BooleanType extends SimpleType<Boolean> {
 
     public BooleanType() {
-        super(Boolean.class, "BOOLEAN");
+        super(Boolean.class, "BOOLEAN", "true or false", BooleanType::truthOf);
     }
 
-    @Override
-    public Boolean convert(Object value) {
+    private static boolean truthOf(Object value) {
         return switch (value.toString()) {
             case "true", "True", "t", "1" -> true;
             case "false", "False", "f", "0" -> false;
-            default -> throw new ValidationError("expected true or false but got \"" + value + "\"");
+            default -> throw new IllegalArgumentException();
         };
     }
 }

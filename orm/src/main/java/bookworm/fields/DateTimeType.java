@@ -1,45 +1,24 @@
 package bookworm.fields;
 
-import bookworm.errors.ValidationError;
 import java.sql.*;
 import java.time.*;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC. */
+/** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC, a day as its beginning. */
 public final class DateTimeType extends SimpleType<Instant> {
 
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ISO_DATE_TIME.withZone(ZoneOffset.UTC);
+
     public DateTimeType() {
-        super(Instant.class, "TIMESTAMP(6) WITH TIME ZONE");
+        super(Instant.class, "TIMESTAMP(6) WITH TIME ZONE", "a moment such as \"2024-02-29T18:30:00Z\"",
+            DateTimeType::momentOf);
     }
 
-    @Override
-    public Instant convert(Object value) {
-        if (value instanceof Instant instant) {
-            return instant;
-        }
-        if (value instanceof OffsetDateTime time) {
-            return time.toInstant();
-        }
-        if (value instanceof ZonedDateTime time) {
-            return time.toInstant();
-        }
-        if (value instanceof LocalDateTime time) {
-            return time.toInstant(ZoneOffset.UTC);
-        }
-        if (value instanceof LocalDate date) {
-            return date.atStartOfDay().toInstant(ZoneOffset.UTC);
-        }
-        return parse(value.toString());
-    }
-
-    private static Instant parse(String text) {
-        try {
-            return text.length() <= 10 ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                : text.matches(".*(Z|[+-]\\d\\d:?\\d\\d)") ? OffsetDateTime.parse(text.replace(' ', 'T')).toInstant()
-                : LocalDateTime.parse(text.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
-        } catch (DateTimeException e) {
-            throw new ValidationError("expected a moment such as \"2024-02-29T18:30:00Z\" but got \"" + text + "\"");
-        }
+    /** From a text, or from one of Java's own dates and times, which give themselves as such a text. */
+    private static Instant momentOf(Object value) {
+        String text = value.toString().replace(' ', 'T');
+        return Instant.from(FORM.parse(text.contains(":") ? text : text + "T00:00"));
     }
 
     @Override

@@ -4,11 +4,6 @@ package bookworm.fields;
 public final class FloatType extends SimpleType<Double> {
 
     public FloatType() {
-        super(Double.class, "DOUBLE PRECISION");
-    }
-
-    @Override
-    public Double convert(Object value) {
-        return Numbers.parse(value).doubleValue();
+        super(Double.class, "DOUBLE PRECISION", "a number", value -> Numbers.parse(value).doubleValue());
     }
 }

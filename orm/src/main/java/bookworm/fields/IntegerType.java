@@ -6,12 +6,8 @@ import java.sql.*;
 public class IntegerType extends SimpleType<Integer> implements IntegralType<Integer> {
 
     public IntegerType() {
-        super(Integer.class, "INTEGER");
-    }
-
-    @Override
-    public Integer convert(Object value) {
-        return (int) Numbers.parseWhole(value, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        super(Integer.class, "INTEGER", "a number",
+            value -> (int) Numbers.parseWhole(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
     @Override

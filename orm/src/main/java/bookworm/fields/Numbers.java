@@ -22,20 +22,11 @@ final class Numbers {
 
     /** A whole number; what stands after the point is cut off, as Django's {@code int()} does. */
     static long parseWhole(Object value, long min, long max) {
-        if (value instanceof Long || value instanceof Integer || value instanceof Short || value instanceof Byte) {
-            return inRange(((Number) value).longValue(), value, min, max);
-        }
         BigDecimal number = parse(value);
-        if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
-            throw new OutOfRange(value, min, max, number.signum());
+        boolean above = number.compareTo(BigDecimal.valueOf(max)) > 0;
+        if (above || number.compareTo(BigDecimal.valueOf(min)) < 0) {
+            throw new OutOfRange("expected a number from " + min + " to " + max + " but got " + value, above);
         }
         return number.longValue();
-    }
-
-    private static long inRange(long number, Object value, long min, long max) {
-        if (number < min || number > max) {
-            throw new OutOfRange(value, min, max, Long.signum(number));
-        }
-        return number;
     }
 }

@@ -1,17 +1,27 @@
 package bookworm.fields;
 
 import bookworm.db.Dialect;
+import bookworm.errors.ValidationError;
 import java.sql.*;
+import java.time.DateTimeException;
+import java.util.function.Function;
 
-/** A type without options: its Java class, its name in SQL. All of one class are the same type. */
+/**
+ * A type without options: its Java class, its name in SQL, how other values become one. All of one class are the same
+ * type.
+ */
 abstract class SimpleType<T> implements FieldType<T> {
 
     private final Class<T> javaType;
     private final String columnType;
+    private final String expected;
+    private final Function<Object, T> conversion;
 
-    SimpleType(Class<T> javaType, String columnType) {
+    SimpleType(Class<T> javaType, String columnType, String expected, Function<Object, T> conversion) {
         this.javaType = javaType;
         this.columnType = columnType;
+        this.expected = expected;
+        this.conversion = conversion;
     }
 
     @Override
@@ -22,6 +32,15 @@ abstract class SimpleType<T> implements FieldType<T> {
     @Override
     public String columnType(Dialect dialect) {
         return columnType;
+    }
+
+    @Override
+    public final T convert(Object value) {
+        try {
+            return javaType.isInstance(value) ? javaType.cast(value) : conversion.apply(value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new ValidationError("expected " + expected + " but got \"" + value + "\"");
+        }
     }
 
     @Override
@@ -37,10 +56,5 @@ abstract class SimpleType<T> implements FieldType<T> {
     @Override
     public final int hashCode() {
         return getClass().hashCode();
-    }
-
-    @Override
-    public final String toString() {
-        return getClass().getSimpleName();
     }
 }

@@ -35,11 +35,6 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Expressi
     }
 
     @Override
-    public boolean containsAggregate() {
-        return true;
-    }
-
-    @Override
     public Expression map(UnaryOperator<Expression> change) {
         return new Aggregate(function, isDistinct, change.apply(argument), filter == null ? null : change.apply(filter));
     }

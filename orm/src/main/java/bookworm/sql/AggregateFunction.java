@@ -1,6 +1,7 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
+import java.util.Locale;
 
 /** A function over the rows of a group. {@link Aggregates} has the usual ones; implement it for one of your own. */
 public interface AggregateFunction {
@@ -9,7 +10,9 @@ public interface AggregateFunction {
     String sqlName();
 
     /** What a result is called that was given no name: {@code avg} in {@code pages__avg}. */
-    String suffix();
+    default String suffix() {
+        return sqlName().toLowerCase(Locale.ROOT);
+    }
 
     FieldType<?> resultType(FieldType<?> argument);
 

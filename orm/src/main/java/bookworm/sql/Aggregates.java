@@ -1,38 +1,24 @@
 package bookworm.sql;
 
 import bookworm.fields.*;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** SQL's own aggregate functions. All of them pass over nulls. */
 public enum Aggregates implements AggregateFunction {
 
-    COUNT {
-        @Override
-        public FieldType<?> resultType(FieldType<?> argument) {
-            return Types.BIG_INTEGER;
-        }
-
-        @Override
-        public Object ofNothing() {
-            return 0L;
-        }
-    },
+    COUNT(argument -> Types.BIG_INTEGER),
     /** Whole numbers add up to a 64-bit one. */
-    SUM {
-        @Override
-        public FieldType<?> resultType(FieldType<?> argument) {
-            return argument instanceof IntegralType ? Types.BIG_INTEGER
-                : Types.isDecimal(argument) ? Types.DECIMAL : argument;
-        }
-    },
-    AVG {
-        @Override
-        public FieldType<?> resultType(FieldType<?> argument) {
-            return Types.isDecimal(argument) ? Types.DECIMAL : Types.FLOAT;
-        }
-    },
-    MIN,
-    MAX;
+    SUM(argument -> argument instanceof IntegralType ? Types.BIG_INTEGER
+        : argument instanceof DecimalType ? Types.DECIMAL : argument),
+    AVG(argument -> argument instanceof DecimalType ? Types.DECIMAL : Types.FLOAT),
+    MIN(argument -> argument),
+    MAX(argument -> argument);
+
+    private final UnaryOperator<FieldType<?>> resultType;
+
+    Aggregates(UnaryOperator<FieldType<?>> resultType) {
+        this.resultType = resultType;
+    }
 
     @Override
     public String sqlName() {
@@ -40,12 +26,12 @@ public enum Aggregates implements AggregateFunction {
     }
 
     @Override
-    public String suffix() {
-        return name().toLowerCase(Locale.ROOT);
+    public FieldType<?> resultType(FieldType<?> argument) {
+        return resultType.apply(argument);
     }
 
     @Override
-    public FieldType<?> resultType(FieldType<?> argument) {
-        return argument;
+    public Object ofNothing() {
+        return this == COUNT ? 0L : null;
     }
 }

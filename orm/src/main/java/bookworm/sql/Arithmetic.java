@@ -33,7 +33,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
 
     private FieldType<?> combine(FieldType<?> a, FieldType<?> b) {
         if (Types.isNumber(a) && Types.isNumber(b)) {
-            boolean exact = Types.isDecimal(a) || Types.isDecimal(b);
+            boolean exact = a instanceof DecimalType || b instanceof DecimalType;
             if (a instanceof FloatType || b instanceof FloatType) {
                 return exact ? null : Types.FLOAT;
             }

@@ -1,10 +1,11 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
-import java.util.*;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
-/** The first branch whose condition is true gives the value; when none is, the default, or null. */
+/** The first branch whose condition is true gives the value; when none is, the default. */
 public record Case(List<Branch> branches, Expression otherwise) implements Expression {
 
     public record Branch(Expression condition, Expression result) {
@@ -21,22 +22,18 @@ public record Case(List<Branch> branches, Expression otherwise) implements Expre
         for (Branch branch : branches) {
             sql.append(" WHEN ").append(branch.condition()).append(" THEN ").append(branch.result());
         }
-        sql.clause(" ELSE ", otherwise).append(" END");
+        sql.append(" ELSE ").append(otherwise).append(" END");
     }
 
     @Override
     public FieldType<?> type() {
-        List<Expression> results = new ArrayList<>(branches.stream().map(Branch::result).toList());
-        if (otherwise != null) {
-            results.add(otherwise);
-        }
-        return Types.common(results);
+        return Types.common(Stream.concat(branches.stream().map(Branch::result), Stream.of(otherwise)).toList());
     }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {
         return new Case(branches.stream()
             .map(each -> new Branch(change.apply(each.condition()), change.apply(each.result()))).toList(),
-            otherwise == null ? null : change.apply(otherwise));
+            change.apply(otherwise));
     }
 }

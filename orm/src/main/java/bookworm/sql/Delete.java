@@ -2,11 +2,7 @@ package bookworm.sql;
 
 import bookworm.meta.ModelMeta;
 
-/**
- * A DELETE of the rows that meet a condition.
- *
- * @param where null for all rows
- */
+/** A DELETE of the rows that meet a condition. */
 public record Delete(ModelMeta model, Expression where) implements Statement {
 
     @Override

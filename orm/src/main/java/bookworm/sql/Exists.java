@@ -5,8 +5,6 @@ public record Exists(Select select) implements Condition {
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append("EXISTS (");
-        select.render(sql);
-        sql.append(")");
+        sql.append("EXISTS (").append(select).append(")");
     }
 }

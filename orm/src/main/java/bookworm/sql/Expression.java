@@ -5,12 +5,10 @@ import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
- * A part of a statement that has a value: a column, a parameter, a sum, a condition. Expressions form a tree, and each
- * node writes itself; there is no other way to make SQL. Nodes are immutable.
+ * A part of a statement that has a value: a column, a parameter, a sum, a condition. Expressions form a tree. They are
+ * immutable.
  */
-public interface Expression {
-
-    void render(SqlWriter sql);
+public interface Expression extends Node {
 
     /** The type of the value, by which it is read and by which values compared with it are converted. */
     FieldType<?> type();
@@ -32,7 +30,7 @@ public interface Expression {
 
     /** Whether an aggregate such as COUNT stands in the tree: then it is a value of a group, not of a row. */
     default boolean containsAggregate() {
-        return children().stream().anyMatch(Expression::containsAggregate);
+        return this instanceof Aggregate || children().stream().anyMatch(Expression::containsAggregate);
     }
 
     /** Whether a window function stands in the tree: then it is computed when the rows are chosen and grouped. */

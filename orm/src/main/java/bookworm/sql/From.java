@@ -3,15 +3,19 @@ package bookworm.sql;
 import bookworm.meta.ModelMeta;
 import java.util.List;
 
-/** The tables of a query: the model's own, number 0, and those joined to it, numbered in their order from 1. */
-public record From(ModelMeta base, List<Join> joins) {
+/**
+ * The tables of a query: the model's own, number 0, and those joined to it, numbered in their order from 1.
+ *
+ * @param rows the rows of another query that stand in the place of the model's own table, or null for the table
+ */
+public record From(ModelMeta base, List<Join> joins, Statement rows) implements Node {
 
     public From {
         joins = List.copyOf(joins);
     }
 
     public static From of(ModelMeta model) {
-        return new From(model, List.of());
+        return new From(model, List.of(), null);
     }
 
     public int size() {
@@ -22,7 +26,12 @@ public record From(ModelMeta base, List<Join> joins) {
         return table == 0 ? base : joins.get(table - 1).hop().target();
     }
 
-    void render(SqlWriter sql) {
+    @Override
+    public void render(SqlWriter sql) {
+        if (rows != null) {
+            sql.outside(() -> sql.append(" FROM (").append(rows).append(") ").identifier("subquery"));
+            return;
+        }
         sql.append(" FROM ");
         table(sql, base, 0);
         for (int i = 0; i < joins.size(); i++) {
@@ -33,8 +42,8 @@ public record From(ModelMeta base, List<Join> joins) {
     /** The table, and the name that it goes by where that is another. */
     static void table(SqlWriter sql, ModelMeta model, int number) {
         sql.identifier(model.table());
-        if (!sql.aliasOf(number).equals(model.table())) {
-            sql.append(" ").alias(number);
+        if (!sql.alias(number).equals(model.table())) {
+            sql.append(" ").identifier(sql.alias(number));
         }
     }
 }

@@ -6,21 +6,20 @@ import bookworm.meta.Hop;
  * A table joined to one before it.
  *
  * @param parent the number of the table that it is joined to
- * @param condition what a row must meet beside the keys, or null
  */
-public record Join(int parent, Hop hop, Type type, Expression condition) {
+public record Join(int parent, Hop hop, Type type) {
 
     /** INNER drops a row that meets no other; LEFT keeps it, with nulls. */
     public enum Type { INNER, LEFT }
 
     public Join as(Type newType) {
-        return new Join(parent, hop, newType, condition);
+        return new Join(parent, hop, newType);
     }
 
     void render(SqlWriter sql, int number) {
         sql.append(type == Type.INNER ? " INNER JOIN " : " LEFT OUTER JOIN ");
         From.table(sql, hop.target(), number);
         sql.append(" ON (").column(parent, hop.from().column());
-        sql.append(" = ").column(number, hop.to().column()).clause(" AND ", condition).append(")");
+        sql.append(" = ").column(number, hop.to().column()).append(")");
     }
 }

@@ -43,8 +43,8 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
         return connector == outer && connector != Connector.XOR && !negated;
     }
 
-    public static Expression and(Expression... conditions) {
-        return of(Connector.AND, false, List.of(conditions));
+    public static Expression and(List<Expression> conditions) {
+        return of(Connector.AND, false, conditions);
     }
 
     public static Expression not(Expression condition) {

@@ -164,11 +164,7 @@ public final class Lookups {
         if (left.type() == Types.BOOLEAN && !(left instanceof Column) && right instanceof Boolean truth) {
             return truth ? left : Junction.not(left);
         }
-        try {
-            return new Comparison(left, "=", operand(left, right));
-        } catch (OutOfRange e) {
-            return Truth.NEVER;
-        }
+        return compare(left, "=", right);
     }
 
     /** A fraction beside a whole number is rounded where that keeps the answer true: 99.5 and up is 100 and up. */
@@ -179,7 +175,7 @@ public final class Lookups {
         try {
             return new Comparison(left, operator, operand(left, value));
         } catch (OutOfRange e) {
-            return new Truth(e.above() == operator.startsWith("<"));
+            return new Truth(operator.startsWith(e.above() ? "<" : ">"));
         }
     }
 

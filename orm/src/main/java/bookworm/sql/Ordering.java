@@ -1,7 +1,7 @@
 package bookworm.sql;
 
 /** An expression to order by, which way, and where the nulls go. */
-public record Ordering(Expression expression, boolean descending, Nulls nulls) {
+public record Ordering(Expression expression, boolean descending, Nulls nulls) implements Node {
 
     /** DEFAULT leaves it to the database. */
     public enum Nulls { DEFAULT, FIRST, LAST }
@@ -24,7 +24,8 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) {
         return new Ordering(other, descending, nulls);
     }
 
-    void render(SqlWriter sql) {
+    @Override
+    public void render(SqlWriter sql) {
         sql.append(expression).append(descending ? " DESC" : " ASC");
         if (nulls != Nulls.DEFAULT) {
             sql.append(" NULLS " + nulls);

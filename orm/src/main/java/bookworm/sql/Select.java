@@ -1,54 +1,45 @@
 package bookworm.sql;
 
-import bookworm.sql.SelectFromSelect.SourceColumn;
-import java.util.List;
+import bookworm.meta.ModelMeta;
+import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
  * A SELECT, ready to be written.
  *
- * @param where null for all rows
- * @param having null for all groups
- * @param qualify a condition on windows, which are computed after the groups; null for none
+ * @param having a condition on groups
+ * @param qualify a condition on windows, which are computed after the groups
  * @param limit null for no limit
  */
 public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
-        Expression having, Expression qualify, List<Ordering> orderBy, Integer limit, int offset) implements QueryExpression {
+        Expression having, Expression qualify, List<Ordering> orderBy, Integer limit, int offset) implements Statement {
+
+    /** A SELECT over the rows of another one, as a count of a slice needs it, or the order of a union. */
+    public static Select over(ModelMeta model, Statement rows, List<Selection> selections, List<Ordering> orderBy,
+            Integer limit, int offset) {
+        return new Select(selections, false, new From(model, List.of(), rows), Truth.ALWAYS, List.of(), Truth.ALWAYS,
+            Truth.ALWAYS, orderBy, limit, offset);
+    }
 
     @Override
     public void render(SqlWriter sql) {
-        sql.within(from, () -> renderBody(sql));
-    }
-
-    private void renderBody(SqlWriter sql) {
-        sql.append(distinct ? "SELECT DISTINCT " : "SELECT ");
-        sql.list(selections, ", ", selection -> selection.render(sql));
-        from.render(sql);
-        sql.clause(" WHERE ", where);
-        if (!groupBy.isEmpty()) {
-            sql.append(" GROUP BY ").append(groupBy.stream().map(this::named).toList());
-        }
-        sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
-        if (!orderBy.isEmpty()) {
-            sql.append(" ORDER BY ").list(orderBy, ", ", each -> each.withExpression(named(each.expression())).render(sql));
-        }
-        renderSlice(limit, offset, sql);
+        sql.within(from, () -> {
+            sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
+            sql.clause(" WHERE ", where);
+            sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
+            sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
+            sql.clause(" ORDER BY ",
+                orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
+            sql.append(limit == null ? "" : " LIMIT " + limit);
+            sql.append(offset == 0 ? "" : " OFFSET " + offset + (limit == null ? " ROWS" : ""));
+        });
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
     private Expression named(Expression expression) {
         return selections.stream()
             .filter(each -> each.name() != null && each.expression().equals(expression) && !(expression instanceof Column))
-            .findFirst().<Expression>map(each -> new SourceColumn(each.name(), expression.type())).orElse(expression);
-    }
-
-    static void renderSlice(Integer limit, int offset, SqlWriter sql) {
-        if (limit != null) {
-            sql.append(" LIMIT " + limit);
-        }
-        if (offset > 0) {
-            sql.append(" OFFSET " + offset + (limit == null ? " ROWS" : ""));
-        }
+            .findFirst().<Expression>map(Selection::reference).orElse(expression);
     }
 
     /** Whether it is known without asking that there are no rows. */
@@ -56,18 +47,19 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         return Truth.NEVER.equals(where) || Integer.valueOf(0).equals(limit);
     }
 
-    public Select withSelections(List<Selection> others) {
-        return new Select(others, distinct, from, where, groupBy, having, qualify, orderBy, limit, offset);
+    /** The same query, its columns named by their position: {@code col1}, {@code col2} and so on. */
+    public Select numbered() {
+        List<Selection> named = new ArrayList<>();
+        selections.forEach(each -> named.add(new Selection(each.expression(), "col" + (named.size() + 1))));
+        return new Select(named, distinct, from, where, groupBy, having, qualify, orderBy, limit, offset);
     }
 
     /** The same query with each of its expressions replaced. */
     public Select map(UnaryOperator<Expression> change) {
         return new Select(
-            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(), distinct,
-            new From(from.base(), from.joins().stream().map(join -> join.condition() == null ? join
-                : new Join(join.parent(), join.hop(), join.type(), change.apply(join.condition()))).toList()),
-            where == null ? null : change.apply(where), groupBy.stream().map(change).toList(),
-            having == null ? null : change.apply(having), qualify == null ? null : change.apply(qualify),
-            orderBy.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
+            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(),
+            distinct, from, change.apply(where), groupBy.stream().map(change).toList(), change.apply(having),
+            change.apply(qualify), orderBy.stream()
+                .map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
     }
 }

@@ -1,12 +1,18 @@
 package bookworm.sql;
 
 /** A value that a query gives for each row, and what it is called; the name is null where nothing refers to it. */
-public record Selection(Expression expression, String name) {
+public record Selection(Expression expression, String name) implements Node {
 
-    void render(SqlWriter sql) {
+    @Override
+    public void render(SqlWriter sql) {
         sql.append(expression);
         if (name != null) {
             sql.append(" AS ").identifier(name);
         }
+    }
+
+    /** The value, for a query around this one. */
+    public SourceColumn reference() {
+        return new SourceColumn(name, expression.type());
     }
 }

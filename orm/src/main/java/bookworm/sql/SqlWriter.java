@@ -10,14 +10,12 @@ import java.util.function.Consumer;
  */
 public final class SqlWriter {
 
-    private record Scope(List<String> aliases, Scope around, int depth) {
-    }
-
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
+    /** What the tables are called: of the query at hand first, then of those around it. */
+    private final Deque<List<String>> aliases = new ArrayDeque<>();
     private boolean forDdl;
-    private Scope scope = new Scope(List.of(), null, -1);
 
     private SqlWriter(Dialect dialect) {
         this.dialect = dialect;
@@ -47,14 +45,14 @@ public final class SqlWriter {
         return this;
     }
 
-    public SqlWriter append(Expression expression) {
-        expression.render(this);
+    public SqlWriter append(Node part) {
+        part.render(this);
         return this;
     }
 
-    /** The expressions, a comma between them. */
-    public SqlWriter append(List<? extends Expression> expressions) {
-        return list(expressions, ", ", this::append);
+    /** The parts, a comma between them. */
+    public SqlWriter append(List<? extends Node> parts) {
+        return list(parts, ", ", this::append);
     }
 
     /** A part of the statement for each element, the separator between them. */
@@ -68,9 +66,14 @@ public final class SqlWriter {
         return this;
     }
 
-    /** A keyword and what follows it; nothing at all where that is null. */
-    SqlWriter clause(String keyword, Expression expression) {
-        return expression == null ? this : append(keyword).append(expression);
+    /** A keyword and the condition after it; nothing at all where that is always met. */
+    SqlWriter clause(String keyword, Expression condition) {
+        return Truth.ALWAYS.equals(condition) ? this : append(keyword).append(condition);
+    }
+
+    /** A keyword and the list after it; nothing at all where that is empty. */
+    SqlWriter clause(String keyword, List<? extends Node> parts) {
+        return parts.isEmpty() ? this : append(keyword).append(parts);
     }
 
     public SqlWriter identifier(String name) {
@@ -88,16 +91,12 @@ public final class SqlWriter {
 
     /** A column of one of the tables of the query at hand. */
     SqlWriter column(int table, String name) {
-        return forDdl ? identifier(name) : alias(table).append(".").identifier(name);
+        return forDdl ? identifier(name) : identifier(alias(table)).append(".").identifier(name);
     }
 
     /** The name that a table of the query at hand goes by. */
-    public SqlWriter alias(int table) {
-        return identifier(aliasOf(table));
-    }
-
-    String aliasOf(int table) {
-        return scope.aliases.get(table);
+    String alias(int table) {
+        return aliases.element().get(table);
     }
 
     /** The SQL of a part of a statement by itself, for a dialect to build on. Its values are kept in order. */
@@ -111,17 +110,16 @@ public final class SqlWriter {
 
     /** Writes what stands inside a query over these tables. */
     public void within(From tables, Runnable body) {
-        scope = new Scope(aliases(tables, scope.depth + 1), scope, scope.depth + 1);
+        aliases.push(aliases(tables, aliases.size()));
         body.run();
-        scope = scope.around;
+        aliases.pop();
     }
 
     /** Writes what belongs to the query around the one at hand. */
     public void outside(Runnable body) {
-        Scope inner = scope;
-        scope = scope.around;
+        List<String> inner = aliases.pop();
         body.run();
-        scope = inner;
+        aliases.push(inner);
     }
 
     private static List<String> aliases(From from, int depth) {

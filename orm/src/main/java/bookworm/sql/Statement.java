@@ -1,7 +1,5 @@
 package bookworm.sql;
 
 /** A whole statement: {@link Select}, {@link Insert}, {@link Update} or {@link Delete}. */
-public interface Statement {
-
-    void render(SqlWriter sql);
+public interface Statement extends Node {
 }

@@ -7,9 +7,7 @@ public record Subselect(Select select) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append("(");
-        select.render(sql);
-        sql.append(")");
+        sql.append("(").append(select).append(")");
     }
 
     @Override

@@ -23,12 +23,8 @@ public final class Types {
     private Types() {
     }
 
-    public static boolean isDecimal(FieldType<?> type) {
-        return type instanceof DecimalType;
-    }
-
     public static boolean isNumber(FieldType<?> type) {
-        return type instanceof IntegralType || type instanceof FloatType || isDecimal(type);
+        return type instanceof IntegralType || type instanceof FloatType || type instanceof DecimalType;
     }
 
     public static boolean isDate(FieldType<?> type) {

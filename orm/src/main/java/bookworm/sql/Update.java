@@ -3,11 +3,7 @@ package bookworm.sql;
 import bookworm.meta.*;
 import java.util.Map;
 
-/**
- * An UPDATE of the rows that meet a condition.
- *
- * @param where null for all rows
- */
+/** An UPDATE of the rows that meet a condition. */
 public record Update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) implements Statement {
 
     @Override

@@ -2,9 +2,9 @@ package bookworm.sql;
 
 import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
-import java.math.*;
-import java.util.Map;
-import java.util.stream.*;
+import java.math.BigInteger;
+import java.util.*;
+import java.util.stream.Stream;
 
 /**
  * Values that stand by themselves rather than beside a column. The database is told their type with a cast: without it,
@@ -12,9 +12,14 @@ import java.util.stream.*;
  */
 public final class Value {
 
-    private static final Map<Class<?>, FieldType<?>> TYPES = Stream.of(Types.INTEGER, Types.BIG_INTEGER, Types.FLOAT,
-        Types.DECIMAL, Types.TEXT, Types.BOOLEAN, Types.DATE, Types.DATE_TIME, Types.DURATION, Types.UNIQUE_ID)
-        .collect(Collectors.toMap(FieldType::javaType, type -> type));
+    /** Of the Java numbers that the database has not, the types that can hold them; then each type's own class. */
+    private static final Map<Class<?>, FieldType<?>> TYPES = new HashMap<>(Map.of(Byte.class, Types.INTEGER,
+        Short.class, Types.INTEGER, Float.class, Types.FLOAT, BigInteger.class, Types.DECIMAL));
+
+    static {
+        Stream.of(Types.INTEGER, Types.BIG_INTEGER, Types.FLOAT, Types.DECIMAL, Types.TEXT, Types.BOOLEAN, Types.DATE,
+            Types.DATE_TIME, Types.DURATION, Types.UNIQUE_ID).forEach(type -> TYPES.put(type.javaType(), type));
+    }
 
     private Value() {
     }
@@ -27,27 +32,11 @@ public final class Value {
         if (value instanceof Expression expression) {
             return expression;
         }
-        Object plain = normal(value);
-        return new Cast(new Param(plain, typeOf(plain)), typeOf(plain));
-    }
-
-    /** Of the Java numbers, those that the database has too. */
-    private static Object normal(Object value) {
-        if (value instanceof Float number) {
-            return number.doubleValue();
-        }
-        if (value instanceof Short || value instanceof Byte) {
-            return ((Number) value).intValue();
-        }
-        return value instanceof BigInteger number ? new BigDecimal(number) : value;
-    }
-
-    private static FieldType<?> typeOf(Object value) {
         FieldType<?> type = TYPES.get(value.getClass());
         if (type == null) {
             throw new ValueError("A " + value.getClass().getName() + " cannot stand in a query: give a number, a text, a "
                 + "boolean, a date, an instant, a duration or a UUID");
         }
-        return type;
+        return new Cast(new Param(type.convert(value), type), type);
     }
 }

@@ -36,14 +36,8 @@ public record Window(Expression function, List<Expression> partition, List<Order
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append(function).append(" OVER (");
-        if (!partition.isEmpty()) {
-            sql.append("PARTITION BY ").append(partition);
-        }
-        if (!order.isEmpty()) {
-            sql.append(partition.isEmpty() ? "ORDER BY " : " ORDER BY ");
-            sql.list(order, ", ", ordering -> ordering.render(sql));
-        }
+        sql.append(function).append(" OVER (").clause("PARTITION BY ", partition);
+        sql.clause(partition.isEmpty() ? "ORDER BY " : " ORDER BY ", order);
         sql.append(frame == null ? ")" : " " + frame + ")");
     }
 
