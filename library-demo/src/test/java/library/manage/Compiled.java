@@ -40,6 +40,10 @@ final class Compiled {
         this.loader = new URLClassLoader(new URL[] {url(classes)}, Compiled.class.getClassLoader());
     }
 
+    ClassLoader loader() {
+        return loader;
+    }
+
     /** All models, those inside of other classes too. */
     Class<?>[] models() throws IOException {
         List<Class<?>> models = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import library.Console;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,11 @@ class DumpAndLoadTest {
 
     @TempDir
     Path folder;
+
+    @BeforeEach
+    void make_tables() {
+        List.of("first", "second", "data").forEach(place -> run(place, "migrate"));
+    }
 
     private Console run(String place, String... args) {
         List<String> all = new ArrayList<>(List.of(args));

@@ -18,6 +18,7 @@ class ShellTest {
     @BeforeEach
     void a_library_with_a_book() {
         place = folder.resolve("data").toString();
+        Console.run("migrate", "--database", place);
         Console.run("add", "--database", place);
     }
 

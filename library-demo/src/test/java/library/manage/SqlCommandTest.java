@@ -22,6 +22,7 @@ class SqlCommandTest {
     @BeforeEach
     void a_library_with_two_authors() {
         place = folder.resolve("data").toString();
+        Console.run("migrate", "--database", place);
         Console.run("add", "--database", place);
     }
 

@@ -16,10 +16,10 @@ final class AppliedMigration extends Model {
     @CharField(maxLength = 200) String name;
     @DateTimeField Instant changed = Instant.now();
     @BooleanField boolean backwards;
-    /** How many statements have begun, and how many are done: the same unless the process died in between. */
-    @IntegerField int begun;
+    /** How many statements are done, and whether the one after them may have begun. */
     @IntegerField int done;
-    /** Tells whether the statements that have begun are still those of the migration. */
+    @BooleanField boolean running;
+    /** Tells whether those statements are still the migration's. */
     @CharField(maxLength = 32, blank = true) String fingerprint = "";
     @BooleanField boolean finished;
 }

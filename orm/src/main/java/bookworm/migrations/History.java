@@ -33,14 +33,19 @@ final class History {
         return rows.stream().anyMatch(row -> row.app.equals(migration.app()) && row.name.equals(migration.name()));
     }
 
-    /** The row of a migration, a new one where it has none. */
-    static AppliedMigration of(Migration migration) {
-        return AppliedMigration.objects.filter("app", migration.app(), "name", migration.name()).first().orElseGet(() -> {
-            AppliedMigration row = new AppliedMigration();
+    /** The row of a migration that is to be run: a new one, or the one of a run that stopped. */
+    static AppliedMigration of(Migration migration, boolean backwards) {
+        AppliedMigration row = AppliedMigration.objects.filter("app", migration.app(), "name", migration.name()).first()
+            .orElseGet(AppliedMigration::new);
+        if (row.pk() == null || row.finished) {
             row.app = migration.app();
             row.name = migration.name();
-            return row;
-        });
+            row.backwards = backwards;
+            row.done = 0;
+            row.fingerprint = "";
+            row.finished = false;
+        }
+        return row;
     }
 
     /**

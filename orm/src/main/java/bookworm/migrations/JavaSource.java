@@ -46,7 +46,7 @@ final class JavaSource {
     private static String map(Map<?, ?> map) {
         boolean ofFields = map.values().stream().anyMatch(FieldState.class::isInstance);
         return !ofFields ? call("map", inTurn(map)) : map.entrySet().stream()
-            .map(entry -> "\n            " + of(entry.getKey()) + ", " + of(entry.getValue()))
+            .map(entry -> "\n                " + of(entry.getKey()) + ", " + of(entry.getValue()))
             .collect(Collectors.joining(",", "map(", ")"));
     }
 

@@ -14,7 +14,7 @@ public final class MigrationMaker {
 
         /** The same under another name, after its number. */
         public Made named(String words) {
-            return new Made(app, name.substring(0, name.indexOf('_') + 1) + capitalized(words), dependencies, operations);
+            return new Made(app, name.substring(0, name.indexOf('_') + 1) + capitalized(words.replaceAll("\\W+", "_")), dependencies, operations);
         }
 
         public String source(String packageName) {

@@ -94,8 +94,7 @@ public final class Migrator {
     private void run(Planned planned, boolean fake) {
         Migration migration = planned.migration();
         ProjectState before = graph.state(applied().stream().filter(each -> each != migration).toList());
-        AppliedMigration row = History.of(migration);
-        row.backwards = planned.backwards();
+        AppliedMigration row = History.of(migration, planned.backwards());
         List<Step> steps = fake ? List.of() : steps(planned, before);
         if (Database.current().dialect().hasTransactionalDdl()) {
             Database.atomic(() -> run(steps, row));
@@ -118,45 +117,41 @@ public final class Migrator {
         return steps.stream().flatMap(List::stream).toList();
     }
 
+    /** After each statement it is noted, in its transaction, that it is done and that the next may have begun. */
     private void run(List<Step> steps, AppliedMigration row) {
-        if (row.finished) {
-            row.begun = 0;
-            row.done = 0;
-        } else if (!row.fingerprint.equals(fingerprint(steps, row.begun))) {
-            throw new MigrationError(row.app + "." + row.name + " was changed since it stopped half way: its first " + row.begun
+        if (!row.fingerprint.equals(fingerprint(steps, row))) {
+            throw new MigrationError(row.app + "." + row.name + " was changed since it stopped half way: its first " + row.done
                 + " statements are not those that ran. Take the change back, or put the database right by hand and run migrate --fake.");
         }
-        boolean repeats = row.begun > row.done;
+        boolean repeats = row.running;
         if (repeats) {
             Database.current().dialect().cleanUp(Database.current(), steps.get(row.done).text());
         }
-        row.finished = false;
+        note(steps, row, row.done, true);
         for (int i = row.done; i < steps.size(); i++) {
             run(steps, i, repeats && i == row.done, row);
         }
         finish(row);
     }
 
-    /** Before a statement that the database commits by itself, it commits what came before: that the statement has begun. */
     private void run(List<Step> steps, int index, boolean repeats, AppliedMigration row) {
         try {
             Database.atomic(() -> {
-                mark(row, index + 1, index, steps);
                 runOnce(steps.get(index), repeats);
-                mark(row, index + 1, index + 1, steps);
+                note(steps, row, index + 1, true);
             });
         } catch (BookwormException e) {
             if (!Database.current().dialect().hasTransactionalDdl()) {
-                mark(row, index, index, steps);
+                note(steps, row, index, false);
             }
             throw new MigrationError(stopped(steps, index, row), e);
         }
     }
 
-    private static void mark(AppliedMigration row, int begun, int done, List<Step> steps) {
-        row.begun = begun;
+    private static void note(List<Step> steps, AppliedMigration row, int done, boolean running) {
         row.done = done;
-        row.fingerprint = fingerprint(steps, begun);
+        row.running = running && done < steps.size();
+        row.fingerprint = fingerprint(steps, row);
         row.save();
     }
 
@@ -181,8 +176,10 @@ public final class Migrator {
         }
     }
 
-    private static String fingerprint(List<Step> steps, int count) {
-        return count == 0 ? "" : Naming.hash(steps.stream().limit(count).map(Step::text).collect(Collectors.joining(";\n")), 32);
+    /** Tells the statements that are done, or may be, from others. */
+    private static String fingerprint(List<Step> steps, AppliedMigration row) {
+        int begun = row.running ? row.done + 1 : row.done;
+        return begun == 0 ? "" : Naming.hash(steps.stream().limit(begun).map(Step::text).collect(Collectors.joining(";\n")), 32);
     }
 
     private static String stopped(List<Step> steps, int index, AppliedMigration row) {
