@@ -24,7 +24,12 @@ record Combined(String operator, List<Query> parts) {
         }
         parts.removeIf(Query::isNothing);
         return parts.size() == 1 && operator.equals("EXCEPT") ? first
-            : parts.get(0).combining(new Combined(operator, List.copyOf(parts)));
+            : parts.get(0).with(copy -> {
+                copy.combined = new Combined(operator, List.copyOf(parts));
+                copy.ordering = List.of();
+                copy.offset = 0;
+                copy.limit = null;
+            });
     }
 
     Plan plan(Query query) {

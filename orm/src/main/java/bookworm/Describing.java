@@ -111,10 +111,10 @@ public abstract class Describing<R> {
             List<Selection> values = new ArrayList<>(query.values);
             values.removeIf(each -> each.name().equals(name));
             values.add(new Selection(resolved, name));
-            annotated = annotated.withValues(values);
+            annotated = annotated.with(copy -> copy.values = values);
         }
         if (resolved.containsAggregate() && (query.groupBy == null || query.values != null)) {
-            annotated = annotated.withGroupBy(ownGroups(query));
+            annotated = annotated.with(copy -> copy.groupBy = ownGroups(query));
         }
         Multiplication.warn(annotated);
         return with(annotated);
@@ -140,7 +140,7 @@ public abstract class Describing<R> {
     /** The rows in another order: names or paths, a minus before them for descending, {@code "?"} for a random one. */
     public QuerySet<R> orderBy(String... names) {
         unsliced("order");
-        QuerySet<R> ordered = with(query().withOrdering(List.copyOf(Arrays.asList(names))));
+        QuerySet<R> ordered = with(query().with(copy -> copy.ordering = List.of(names)));
         Planner.plan(ordered.query());
         return ordered;
     }
@@ -148,8 +148,8 @@ public abstract class Describing<R> {
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
         unsliced("order");
-        QuerySet<R> ordered = with(query().withOrdering(
-            Stream.concat(Stream.of(first), Stream.of(then)).map(Object.class::cast).toList()));
+        QuerySet<R> ordered = with(query().with(copy ->
+            copy.ordering = Stream.concat(Stream.of(first), Stream.of(then)).map(Object.class::cast).toList()));
         Planner.plan(ordered.query());
         return ordered;
     }
@@ -157,14 +157,14 @@ public abstract class Describing<R> {
     /** The same rows in the opposite order. */
     public QuerySet<R> reverse() {
         unsliced("reverse");
-        return with(query().reverse());
+        return with(query().with(copy -> copy.reversed = !copy.reversed));
     }
 
     /** Each different row once. What the rows are ordered by counts as part of them. */
     public QuerySet<R> distinct() {
         unsliced("make distinct");
         query().refuseCombined("make distinct");
-        return with(query().withDistinct(true));
+        return with(query().with(copy -> copy.distinct = true));
     }
 
     /** The rows from one position up to, not including, another, counted from 0. */
@@ -246,7 +246,7 @@ public abstract class Describing<R> {
             }
             selections.add(new Selection(resolver.value(name), name));
         }
-        return query.withTables(resolver.tables()).withValues(selections);
+        return query.withTables(resolver.tables()).with(copy -> copy.values = selections);
     }
 
     /** Reads these fields only; each row comes as a {@link Partial}, which loads the others when they are asked for. */
@@ -262,7 +262,7 @@ public abstract class Describing<R> {
     private QuerySet<Partial<R>> partial(Loading loading, String verb) {
         rowsAreObjects(verb);
         loading.check(query().model);
-        return rows().as(query().withLoading(loading), Shape.partial());
+        return rows().as(query().with(copy -> copy.loading = loading), Shape.partial());
     }
 
     /**
@@ -271,10 +271,8 @@ public abstract class Describing<R> {
      */
     public QuerySet<R> selectRelated(String... paths) {
         rowsAreObjects("selectRelated");
-        Loading loading = query().loading;
-        Query related = query().withLoading(paths == null ? loading.followNone()
-            : paths.length == 0 ? loading.followAllForeignKeys() : loading.follow(paths));
-        if (!loading.isPartial()) {
+        Query related = paths == null ? query().withoutRelated() : query().withRelated(List.of(paths));
+        if (!related.loading.isPartial()) {
             Planner.plan(related);
         }
         return with(related);

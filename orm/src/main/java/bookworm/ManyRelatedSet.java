@@ -42,7 +42,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         int link = resolver.join(0, relation.otherSide().hops().get(0));
         resolver.demote(Set.of(link));
         return new Query(relation.target()).withTables(resolver.tables())
-            .and(new Column(link, relation.fieldToSource()).is(ownerKey())).sharing(link);
+            .and(new Column(link, relation.fieldToSource()).is(ownerKey())).with(copy -> copy.shared = Set.of(link));
     }
 
     /** The rows of the table of links, of all objects: its two keys are named after the models. */

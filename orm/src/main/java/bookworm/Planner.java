@@ -113,7 +113,7 @@ final class Planner {
 
     private List<Relation> followed(ModelMeta model, String path) {
         List<Relation> followed = new ArrayList<>();
-        if (query.loading.followAll()) {
+        if (query.related == null) {
             model.relations().stream()
                 .filter(relation -> relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable())
                 .filter(relation -> path.split("__").length < 5)
@@ -122,7 +122,7 @@ final class Planner {
         }
         String prefix = path.isEmpty() ? "" : path + "__";
         Set<String> names = new LinkedHashSet<>();
-        query.loading.related().stream().filter(name -> name.startsWith(prefix))
+        query.related.stream().filter(name -> name.startsWith(prefix))
             .forEach(name -> names.add(name.substring(prefix.length()).split("__")[0]));
         for (String name : names) {
             followed.add(model.relation(name).filter(relation -> !relation.many())

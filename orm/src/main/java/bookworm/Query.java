@@ -7,8 +7,9 @@ import java.util.*;
 import java.util.function.Consumer;
 
 /**
- * What a queryset asks for: a value, and nothing here runs. Each change makes a copy. Names are resolved when they come
- * in, save those of the ordering, since a later call may replace them.
+ * What a queryset asks for: a value, and nothing here runs. Each change makes a copy, as in
+ * {@code query.with(copy -> copy.distinct = true)}. Names are resolved when they come in, save those of the ordering, since
+ * a later call may replace them.
  */
 final class Query implements Cloneable {
 
@@ -34,7 +35,10 @@ final class Query implements Cloneable {
     int offset;
     /** Null for no limit. */
     Integer limit;
+    /** How much of each object is read. */
     Loading loading = Loading.ALL;
+    /** The paths of the related objects that are read with each object; null for every foreign key that is never null. */
+    Set<String> related = Set.of();
     /** What the rows are taken from, where they come of several queries; else null. */
     Combined combined;
 
@@ -57,8 +61,7 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        Expression both = where == null ? condition : Junction.and(where, condition);
-        return withWhere(both);
+        return withWhere(where == null ? condition : Junction.and(where, condition));
     }
 
     Query withWhere(Expression condition) {
@@ -67,20 +70,6 @@ final class Query implements Cloneable {
 
     Query nothing() {
         return withWhere(Truth.NEVER);
-    }
-
-    Query sharing(int table) {
-        return with(copy -> copy.shared = Set.of(table));
-    }
-
-    /** The combined queries, with an order and a slice of their own. */
-    Query combining(Combined parts) {
-        return with(copy -> {
-            copy.combined = parts;
-            copy.ordering = List.of();
-            copy.offset = 0;
-            copy.limit = null;
-        });
     }
 
     void refuseCombined(String verb) {
@@ -96,44 +85,23 @@ final class Query implements Cloneable {
     Query withAnnotation(String name, Expression expression, boolean shown) {
         Map<String, Annotation> all = new LinkedHashMap<>(annotations);
         all.put(name, new Annotation(expression, shown));
-        return withAnnotations(all);
-    }
-
-    Query withAnnotations(Map<String, Annotation> all) {
         return with(copy -> copy.annotations = all);
     }
 
-    Query withValues(List<Selection> selections) {
-        return with(copy -> copy.values = selections);
-    }
-
-    Query withGroupBy(List<Expression> groups) {
-        return with(copy -> copy.groupBy = groups);
-    }
-
-    Query withOrdering(List<Object> terms) {
-        return with(copy -> copy.ordering = terms);
-    }
-
     Query unordered() {
-        return withOrdering(List.of());
+        return with(copy -> copy.ordering = List.of());
     }
 
-    Query reverse() {
-        return with(copy -> copy.reversed = !reversed);
-    }
-
-    Query withDistinct(boolean on) {
-        return with(copy -> copy.distinct = on);
-    }
-
-    Query withLoading(Loading other) {
-        return with(copy -> copy.loading = other);
+    /** Reads related objects with each object: along these paths too, or along every foreign key that is never null. */
+    Query withRelated(List<String> paths) {
+        Set<String> all = new LinkedHashSet<>(related == null ? Set.of() : related);
+        all.addAll(paths);
+        return with(copy -> copy.related = paths.isEmpty() ? null : all);
     }
 
     /** Without what {@code selectRelated} reads: each row has one of those, so they tell no two rows apart. */
     Query withoutRelated() {
-        return withLoading(loading.followNone());
+        return with(copy -> copy.related = Set.of());
     }
 
     /** The rows from one position to another, counted from 0 within what the query gives now; null for no end. */
@@ -158,7 +126,8 @@ final class Query implements Cloneable {
         return shown;
     }
 
-    private Query with(Consumer<Query> change) {
+    /** The same query but for what the change does to the copy. */
+    Query with(Consumer<Query> change) {
         try {
             Query copy = (Query) clone();
             copy.shared = Set.of();

@@ -57,7 +57,7 @@ final class Updates {
             return query.where;
         }
         FieldMeta key = query.model.primaryKey();
-        Query keys = query.withAnnotations(Map.of()).withDistinct(false);
+        Query keys = query.with(copy -> copy.distinct = false);
         return new In(new Column(0, key),
             List.of(new Subselect(Planner.selecting(keys, List.of(new Selection(new Column(0, key), key.name()))))));
     }
