@@ -30,7 +30,7 @@ public abstract class Acting<R> extends Describing<R> {
      * a connection until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
      */
     public Stream<R> stream() {
-        return rows().streamRows();
+        return rows().stream();
     }
 
     /** The one row that there is. One query. Throws {@link DoesNotExist} or {@link MultipleObjectsReturned}. */
@@ -136,12 +136,25 @@ public abstract class Acting<R> extends Describing<R> {
 
     /** How many rows there are. One query, which counts in the database. */
     public long count() {
-        return rows().countRows();
+        QuerySet<R> rows = rows();
+        if (rows.isKnown()) {
+            return rows.list().size();
+        }
+        rows.noteLazyLoad();
+        return Aggregation.count(rows.query());
     }
 
     /** Whether there is any row. One query, which reads at most one. */
     public boolean exists() {
-        return rows().hasRows();
+        QuerySet<R> rows = rows();
+        if (rows.isKnown()) {
+            return !rows.list().isEmpty();
+        }
+        rows.noteLazyLoad();
+        Query any = rows.query().isSliced() ? rows.query() : rows.query().unordered();
+        Query one = any.slice(0, 1);
+        Statement statement = one.combined == null ? Planner.existence(one) : Planner.plan(one).select();
+        return !Executor.query(one.model, statement, row -> true).isEmpty();
     }
 
     /** Whether the object is among the rows. One query. */
@@ -150,7 +163,9 @@ public abstract class Acting<R> extends Describing<R> {
         if (object.pk() == null) {
             throw new QueryError("'" + object + "' is not saved, so it is in no queryset: save it first.");
         }
-        return object.meta() == query().model && rows().hasRow(object);
+        QuerySet<R> rows = rows();
+        return object.meta() == rows.query().model && (rows.isKnown()
+            ? rows.list().stream().anyMatch(row -> object.equals(modelOf(row))) : rows.filter("pk", object.pk()).exists());
     }
 
     /** One value over all rows, under its own name: {@code pages__avg}. One query. */
@@ -201,9 +216,13 @@ public abstract class Acting<R> extends Describing<R> {
     private static <R> Map<Object, R> byKey(QuerySet<R> rows, FieldMeta key) {
         Map<Object, R> found = new LinkedHashMap<>();
         for (R row : rows) {
-            found.put(key.get(row instanceof Partial<?> partial ? partial.model() : row), row);
+            found.put(key.get(modelOf(row)), row);
         }
         return found;
+    }
+
+    private static Object modelOf(Object row) {
+        return row instanceof Partial<?> partial ? partial.model() : row;
     }
 
     /** Sets a field of all rows to a value, or to what the database computes. One query. Gives how many rows matched. */

@@ -18,16 +18,14 @@ import java.util.*;
  */
 public abstract class Model implements ModelObject {
 
-    private static final Row NO_ANNOTATIONS = new Row(List.of(), List.of());
-
     /** The key, made by the database; null until the object is saved, and in a model that declares a key of its own. */
     @AutoField
     public Long id;
 
     private boolean stored;
     private List<FieldMeta> loadedFields;
-    private Row annotations = NO_ANNOTATIONS;
-    private Result result = Result.alone();
+    private Row annotations = Row.NONE;
+    private Result result = Result.ALONE;
     private Map<String, Object> related;
 
     /** The value of the primary key, null where the object has none yet. */
@@ -154,7 +152,7 @@ public abstract class Model implements ModelObject {
     final void loaded(List<FieldMeta> fields, Row values) {
         stored = true;
         loadedFields = fields;
-        annotations = values == null ? NO_ANNOTATIONS : values;
+        annotations = values;
     }
 
     /** The fields that hold what the database holds. */

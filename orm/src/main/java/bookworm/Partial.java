@@ -86,7 +86,7 @@ public final class Partial<M> implements Values {
         if (!object.loadedFields().contains(field)) {
             List<FieldMeta> loaded = new ArrayList<>(object.loadedFields());
             loaded.add(field);
-            object.loaded(loaded.size() == object.meta().fields().size() ? null : loaded, object.annotations());
+            object.loaded(loaded, object.annotations());
         }
     }
 

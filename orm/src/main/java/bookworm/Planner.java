@@ -25,15 +25,15 @@ final class Planner {
         Planner planner = new Planner(query);
         if (query.values != null) {
             planner.selections.addAll(query.values);
-            return new Plan(planner.select(), new RowReader(query.values));
+            return new Plan(planner.select(), () -> new RowReader(query.values, 0));
         }
         InstanceReader reader = planner.selectInstances(query.model, "", 0);
         List<Selection> annotations = query.shownAnnotations();
         if (!annotations.isEmpty()) {
-            reader = reader.withAnnotations(new RowReader(annotations, planner.selections.size()));
+            reader.readAnnotations(new RowReader(annotations, planner.selections.size()));
             planner.selections.addAll(annotations);
         }
-        return new Plan(planner.select(), reader);
+        return new Plan(planner.select(), reader::forOneRun);
     }
 
     /** The SELECT of a query that is one. */

@@ -1,10 +1,8 @@
 package bookworm;
 
 import bookworm.meta.*;
-import bookworm.sql.Statement;
 import java.util.*;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query
@@ -94,6 +92,26 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     @Override
+    public Stream<R> stream() {
+        if (isKnown()) {
+            return list().stream();
+        }
+        Plan plan = Planner.plan(query);
+        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader().get());
+        Iterator<Object> rows = read.iterator();
+        return Stream.iterate(0, chunk -> rows.hasNext(), chunk -> chunk + 1)
+            .flatMap(chunk -> shaped(next(rows)).stream()).onClose(read::close);
+    }
+
+    private static List<Object> next(Iterator<Object> rows) {
+        List<Object> chunk = new ArrayList<>();
+        while (chunk.size() < CHUNK && rows.hasNext()) {
+            chunk.add(rows.next());
+        }
+        return chunk;
+    }
+
+    @Override
     public Iterator<R> iterator() {
         return list().iterator();
     }
@@ -112,49 +130,21 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return new XRay(query, prefetches, cache != null);
     }
 
-    long countRows() {
-        if (cache != null) {
-            return cache.size();
-        }
-        noteLazyLoad();
-        return query.isNothing() ? 0 : Aggregation.count(query);
-    }
-
-    boolean hasRows() {
-        if (cache != null) {
-            return !cache.isEmpty();
-        }
-        noteLazyLoad();
-        Query any = query.isSliced() ? query : query.unordered();
-        Statement one = query.combined == null ? Planner.existence(any.slice(0, 1)) : Planner.plan(any.slice(0, 1)).select();
-        return !query.isNothing() && !Executor.query(query.model, one, row -> true).isEmpty();
+    /** Whether {@link #list} needs no query, since the rows were read before, or cannot be any. */
+    boolean isKnown() {
+        return cache != null || query.isNothing();
     }
 
     /** All related rows of one object, or their count, are asked for: a prefetch would have them for all objects at once. */
-    private void noteLazyLoad() {
+    void noteLazyLoad() {
         if (owner != null && query == owner.whole()) {
             owner.object().result().loadedLazily(owner.relation());
         }
     }
 
-    boolean hasRow(Model object) {
-        return cache == null ? filter("pk", object.pk()).exists()
-            : cache.stream().anyMatch(row -> object.equals(row instanceof Partial<?> partial ? partial.model() : row));
-    }
-
-    Stream<R> streamRows() {
-        if (cache != null || query.isNothing()) {
-            return list().stream();
-        }
-        Plan plan = Planner.plan(query);
-        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.readerInto(new Result()));
-        Stream<List<Object>> chunks = StreamSupport.stream(new Chunks<>(read.spliterator(), CHUNK), false).onClose(read::close);
-        return chunks.flatMap(chunk -> shaped(chunk).stream());
-    }
-
     private List<R> fetch() {
         Plan plan = Planner.plan(query);
-        return shaped(Executor.query(query.model, plan.select(), plan.readerInto(new Result())));
+        return shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
     }
 
     private List<R> shaped(List<Object> read) {

@@ -15,15 +15,11 @@ final class Result {
     /** Loads of one relation after which it is no accident any more. */
     private static final int WARN_AT = 3;
 
-    private static final Result ALONE = new Result();
+    /** Of an object that no query gave. */
+    static final Result ALONE = new Result();
 
     private int size;
     private final Map<String, AtomicInteger> loads = new ConcurrentHashMap<>();
-
-    /** Of an object that no query gave, or that came alone. */
-    static Result alone() {
-        return ALONE;
-    }
 
     /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
     void grow() {

@@ -14,10 +14,6 @@ final class RowReader implements RowMapper<Object> {
     private final FieldType<?>[] types;
     private final int start;
 
-    RowReader(List<Selection> selections) {
-        this(selections, 0);
-    }
-
     /** The values begin after as many other columns. */
     RowReader(List<Selection> selections, int start) {
         this.names = selections.stream().map(Selection::name).toList();
