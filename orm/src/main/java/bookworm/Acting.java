@@ -160,12 +160,10 @@ public abstract class Acting<R> extends Describing<R> {
     /** Whether the object is among the rows. One query. */
     public boolean contains(Model object) {
         rowsAreObjects("contains");
-        if (object.pk() == null) {
-            throw new QueryError("'" + object + "' is not saved, so it is in no queryset: save it first.");
-        }
+        Object key = object.savedKey("it is in no queryset");
         QuerySet<R> rows = rows();
         return object.meta() == rows.query().model && (rows.isKnown()
-            ? rows.list().stream().anyMatch(row -> object.equals(modelOf(row))) : rows.filter("pk", object.pk()).exists());
+            ? rows.list().stream().anyMatch(row -> object.equals(modelOf(row))) : rows.filter("pk", key).exists());
     }
 
     /** One value over all rows, under its own name: {@code pages__avg}. One query. */

@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.*;
+import bookworm.errors.QueryError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
@@ -19,9 +19,7 @@ final class BulkUpdate {
             throw new QueryError("bulkUpdate needs the names of one or more fields of " + model.name() + ", the key not among them.");
         }
         for (Model object : objects) {
-            if (object.pk() == null) {
-                throw new ValueError("'" + object + "' is not saved, so there is no row to update: save it first.");
-            }
+            object.savedKey("there is no row to update");
             Saving.checkRelated(object);
         }
         int parametersEach = 2 * fields.size() + 1;

@@ -18,7 +18,7 @@ public class Manager<M extends Model> extends Acting<M> {
     public record Found<M>(M object, boolean created) {
     }
 
-    private final Class<M> model;
+    final Class<M> model;
 
     protected Manager(Class<M> model) {
         this.model = model;

@@ -136,6 +136,14 @@ public abstract class Model implements ModelObject {
         return new ManyRelatedSet<>(this, model, manyToMany);
     }
 
+    /** The key, where there has to be one. Throws a {@link ValueError} that says what follows where there is none. */
+    final Object savedKey(String consequence) {
+        if (pk() == null) {
+            throw new ValueError("'" + this + "' is not saved, so " + consequence + ": save it first.");
+        }
+        return pk();
+    }
+
     final ModelMeta meta() {
         return Models.meta(getClass());
     }

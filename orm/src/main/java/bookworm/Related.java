@@ -1,6 +1,5 @@
 package bookworm;
 
-import bookworm.errors.ValueError;
 import bookworm.meta.*;
 import java.util.*;
 import java.util.stream.Stream;
@@ -9,13 +8,11 @@ import java.util.stream.Stream;
 abstract class Related<T extends Model> extends Manager<T> implements Inverse {
 
     final Model owner;
-    private final Class<T> model;
     private final String field;
 
     Related(Model owner, Class<T> model, String field) {
         super(model);
         this.owner = owner;
-        this.model = model;
         this.field = field;
     }
 
@@ -35,20 +32,11 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     }
 
     final Object ownerKey() {
-        if (owner.pk() == null) {
-            throw new ValueError("'" + owner + "' is not saved, so nothing can be related to it: save it first.");
-        }
-        return owner.pk();
+        return owner.savedKey("nothing can be related to it");
     }
 
     static List<Object> keys(Stream<? extends Model> objects) {
-        return objects.map(object -> {
-            if (object.pk() == null) {
-                throw new ValueError("'" + object + "' is not saved, so it cannot be added: save it first, or use "
-                    + "create(...).");
-            }
-            return object.pk();
-        }).toList();
+        return objects.map(object -> object.savedKey("only create(...) could add it")).toList();
     }
 
     @Override

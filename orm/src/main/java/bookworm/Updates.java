@@ -40,15 +40,11 @@ final class Updates {
             }
             return resolved;
         }
-        return new Param(value instanceof Model object ? key(field, object) : field.convert(value), field.type());
-    }
-
-    private static Object key(FieldMeta field, Model object) {
-        Links.checkFits(field, object);
-        if (object.pk() == null) {
-            throw new ValueError(field + " cannot refer to '" + object + "', which is not saved: save it first.");
+        if (value instanceof Model object) {
+            Links.checkFits(field, object);
+            return new Param(object.savedKey(field + " cannot refer to it"), field.type());
         }
-        return object.pk();
+        return new Param(field.convert(value), field.type());
     }
 
     /** A condition that an UPDATE or a DELETE can have: over its own table, with whatever else is needed in a subquery. */
