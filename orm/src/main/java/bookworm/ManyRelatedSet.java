@@ -37,12 +37,8 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Query query() {
-        Relation relation = relation();
-        Resolver resolver = Resolver.forFilter(new Query(relation.target()));
-        int link = resolver.join(0, relation.otherSide().hops().get(0));
-        resolver.demote(Set.of(link));
-        return new Query(relation.target()).withTables(resolver.tables())
-            .and(new Column(link, relation.fieldToSource()).is(ownerKey())).with(copy -> copy.shared = Set.of(link));
+        Query linked = QuerySet.of(new Query(meta())).filter(relation().otherSide().name(), ownerKey()).query();
+        return linked.with(copy -> copy.shared = Set.of(linked.from.joins().size()));
     }
 
     /** The rows of the table of links, of all objects: its two keys are named after the models. */

@@ -26,7 +26,7 @@ public abstract class Model implements ModelObject {
     private List<FieldMeta> loadedFields;
     private Row annotations = Row.NONE;
     private Result result = Result.ALONE;
-    private Map<String, Object> related;
+    private Map<String, List<? extends Model>> related;
 
     /** The value of the primary key, null where the object has none yet. */
     public final Object pk() {
@@ -97,13 +97,13 @@ public abstract class Model implements ModelObject {
     }
 
     /** The related objects that a {@link Prefetch} with a name of its own read. */
-    @SuppressWarnings("unchecked")
     public final <T extends Model> List<T> prefetched(String name, Class<T> model) {
-        if (!isRemembered(name)) {
+        List<T> objects = remembered(name);
+        if (objects == null) {
             throw new ValueError("Nothing was prefetched as '" + name + "' for this " + model.getSimpleName() + "'s owner: "
                 + "write prefetchRelated(Prefetch.of(path, queryset).as(\"" + name + "\")).");
         }
-        return (List<T>) remembered(name);
+        return objects;
     }
 
     /** In a foreign key or one-to-one field. */
@@ -176,26 +176,18 @@ public abstract class Model implements ModelObject {
         result = others;
     }
 
-    final boolean isRemembered(String relation) {
-        return related != null && related.containsKey(relation);
+    /** The related objects that were read already, as a list even if there can be one only; null where they were not. */
+    @SuppressWarnings("unchecked")
+    final <T extends Model> List<T> remembered(String relation) {
+        return related == null ? null : (List<T>) related.get(relation);
     }
 
-    /** The related object, or list of objects, that was read already. */
-    final Object remembered(String relation) {
-        return related.get(relation);
-    }
-
-    final void remember(String relation, Object value) {
+    /** Keeps related objects; null to read them again when they are asked for. */
+    final void remember(String relation, List<? extends Model> objects) {
         if (related == null) {
             related = new HashMap<>();
         }
-        related.put(relation, value);
-    }
-
-    final void forget(String relation) {
-        if (related != null) {
-            related.remove(relation);
-        }
+        related.put(relation, objects);
     }
 
     final void forgetRelated() {

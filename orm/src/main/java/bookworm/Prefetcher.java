@@ -2,9 +2,9 @@ package bookworm;
 
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
-import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.*;
 
 /** Reads relations for all objects of a result: one query for each relation, and the rows dealt out in Java. */
 final class Prefetcher {
@@ -15,13 +15,13 @@ final class Prefetcher {
     private Prefetcher() {
     }
 
-    static void run(List<? extends Model> objects, List<Prefetch> prefetches) {
+    static void run(List<Model> objects, List<Prefetch> prefetches) {
         for (Prefetch prefetch : prefetches) {
             walk(objects, prefetch.path().split("__"), 0, prefetch);
         }
     }
 
-    private static void walk(List<? extends Model> objects, String[] steps, int step, Prefetch prefetch) {
+    private static void walk(List<Model> objects, String[] steps, int step, Prefetch prefetch) {
         if (objects.isEmpty() || step == steps.length) {
             return;
         }
@@ -48,28 +48,23 @@ final class Prefetcher {
             + "', which is no relation of " + model.name() + "." + Suggestion.of(name, model.relationNames())));
     }
 
-    private static boolean isLoaded(List<? extends Model> objects, Relation relation) {
+    private static boolean isLoaded(List<Model> objects, Relation relation) {
         return objects.stream().allMatch(object -> relation.kind() == Relation.Kind.FORWARD
-            ? ((Ref<?>) relation.field().raw(object)).isLoaded() : object.isRemembered(relation.name()));
+            ? ((Ref<?>) relation.field().raw(object)).isLoaded() : object.remembered(relation.name()) != null);
     }
 
-    private static List<Model> loaded(List<? extends Model> objects, Relation relation) {
+    private static List<Model> loaded(List<Model> objects, Relation relation) {
         List<Model> all = new ArrayList<>();
         for (Model object : objects) {
-            Object held = relation.kind() == Relation.Kind.FORWARD ? ((Ref<?>) relation.field().raw(object)).get()
-                : object.remembered(relation.name());
-            if (held instanceof List<?> list) {
-                list.forEach(each -> all.add((Model) each));
-            } else if (held != null) {
-                all.add((Model) held);
-            }
+            all.addAll(relation.kind() != Relation.Kind.FORWARD ? object.remembered(relation.name())
+                : Stream.ofNullable(((Ref<?>) relation.field().raw(object)).get()).toList());
         }
         return all;
     }
 
     private record Step(Relation relation, String name, QuerySet<? extends Model> rows) {
 
-        List<Model> read(List<? extends Model> objects) {
+        List<Model> read(List<Model> objects) {
             return switch (relation.kind()) {
                 case FORWARD -> forward(objects);
                 case BACKWARD -> backward(objects);
@@ -77,62 +72,47 @@ final class Prefetcher {
             };
         }
 
-        private List<Model> forward(List<? extends Model> objects) {
+        private List<Model> forward(List<Model> objects) {
             FieldMeta field = relation.field();
-            Set<Object> keys = new LinkedHashSet<>();
-            objects.forEach(object -> keys.add(field.get(object)));
-            keys.removeIf(Objects::isNull);
-            List<Model> found = find(keys, new Column(0, relation.target().primaryKey()), rows.query());
-            Map<Object, Model> byKey = byKey(found);
-            for (Model object : objects) {
-                Model other = byKey.get(field.get(object));
-                if (other != null) {
-                    Links.refer(object, field, other);
-                }
-            }
+            Map<Object, List<Model>> referring = objects.stream().filter(object -> field.get(object) != null)
+                .collect(Collectors.groupingBy(field::get, LinkedHashMap::new, Collectors.toList()));
+            List<Model> found = find(referring.keySet(), keys -> rows.filter("pk__in", keys));
+            found.forEach(other -> referring.get(other.pk()).forEach(object -> Links.refer(object, field, other)));
             return found;
         }
 
-        private List<Model> backward(List<? extends Model> objects) {
+        private List<Model> backward(List<Model> objects) {
             FieldMeta field = relation.field();
             Map<Object, Model> owners = byKey(objects);
-            List<Model> found = find(owners.keySet(), new Column(0, field), rows.query());
+            List<Model> found = find(owners.keySet(), keys -> rows.filter(field.name() + "__in", keys));
             found.forEach(each -> Links.refer(each, field, owners.get(field.get(each))));
-            deal(objects, found.stream().collect(Collectors.groupingBy(field::get)));
+            deal(objects, found, field::get);
             return found;
         }
 
-        private List<Model> manyToMany(List<? extends Model> objects) {
-            Query query = rows.query();
-            Resolver resolver = Resolver.forFilter(query);
-            int link = resolver.join(0, relation.otherSide().hops().get(0));
-            resolver.demote(Set.of(link));
-            Column source = new Column(link, relation.fieldToSource());
-            Query linked = query.withTables(resolver.tables()).withAnnotation(SOURCE_KEY, source, true);
-            List<Model> found = find(byKey(objects).keySet(), source, linked);
-            deal(objects, found.stream().collect(Collectors.groupingBy(each -> each.annotations().get(SOURCE_KEY))));
+        private List<Model> manyToMany(List<Model> objects) {
+            String back = relation.otherSide().name();
+            List<Model> found = find(byKey(objects).keySet(),
+                keys -> rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back)));
+            deal(objects, found, each -> each.annotations().get(SOURCE_KEY));
             return found;
         }
 
-        private List<Model> find(Set<Object> keys, Column column, Query query) {
+        private static List<Model> find(Set<Object> keys, Function<List<Object>, QuerySet<? extends Model>> rowsWith) {
             List<Model> found = new ArrayList<>();
-            for (List<Object> batch : Batches.<Object>of(keys)) {
-                found.addAll(rows.as(query.and(column.isAmong(batch)), Shape.<Model>object()).list());
-            }
+            Batches.<Object>of(keys).forEach(batch -> found.addAll(rowsWith.apply(batch).list()));
             return found;
         }
 
-        private static Map<Object, Model> byKey(List<? extends Model> objects) {
+        private static Map<Object, Model> byKey(List<Model> objects) {
             Map<Object, Model> byKey = new LinkedHashMap<>();
             objects.forEach(object -> byKey.put(object.pk(), object));
             return byKey;
         }
 
-        private void deal(List<? extends Model> objects, Map<Object, List<Model>> groups) {
-            for (Model object : objects) {
-                List<Model> group = groups.getOrDefault(object.pk(), List.of());
-                object.remember(name, relation.many() ? group : group.stream().findFirst().orElse(null));
-            }
+        private void deal(List<Model> objects, List<Model> found, Function<Model, Object> sourceKey) {
+            Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(sourceKey));
+            objects.forEach(object -> object.remember(name, groups.getOrDefault(object.pk(), List.of())));
         }
     }
 }

@@ -42,9 +42,11 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return new QuerySet<>(query, Shape.object(), List.of(), null);
     }
 
-    /** The rows related to an object: they know it, and so need no query to give it. */
-    static <M> QuerySet<M> relatedTo(Owner owner) {
-        return new QuerySet<>(owner.whole(), Shape.object(), List.of(), owner);
+    /** The rows related to an object: they know it, and so need no query to give it. Null for rows that are not read yet. */
+    static <M> QuerySet<M> relatedTo(Owner owner, List<M> known) {
+        QuerySet<M> related = new QuerySet<>(owner.whole(), Shape.object(), List.of(), owner);
+        related.cache = known == null ? null : Collections.unmodifiableList(known);
+        return related;
     }
 
     QuerySet<R> with(Query changed) {
@@ -59,13 +61,6 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         List<Prefetch> all = new ArrayList<>(prefetches);
         all.addAll(more);
         return new QuerySet<>(query, shape, all, owner);
-    }
-
-    /** This queryset with its rows known beforehand. */
-    QuerySet<R> holding(List<R> known) {
-        QuerySet<R> holding = with(query);
-        holding.cache = Collections.unmodifiableList(known);
-        return holding;
     }
 
     @Override

@@ -58,12 +58,6 @@ public final class Ref<T extends Model> implements KeyHolder {
         return object != null || key == null;
     }
 
-    @SuppressWarnings("unchecked")
-    void hold(Model other) {
-        object = (T) other;
-        key = other == null ? key : other.pk();
-    }
-
     void forget() {
         if (object != null && object.pk() != null) {
             key = object.pk();

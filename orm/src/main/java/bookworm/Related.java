@@ -19,16 +19,14 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     abstract Relation relation();
 
     @Override
-    @SuppressWarnings("unchecked")
     public final QuerySet<T> all() {
         Relation relation = relation();
-        String name = relation.name();
-        QuerySet<T> related = QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()));
-        return owner.isRemembered(name) ? related.holding((List<T>) owner.remembered(name)) : related;
+        List<T> known = owner.remembered(relation.name());
+        return QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()), known);
     }
 
     final void changed() {
-        owner.forget(relation().name());
+        owner.remember(relation().name(), null);
     }
 
     final Object ownerKey() {

@@ -11,16 +11,15 @@ import java.util.*;
 public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, String relatedField) implements Inverse {
 
     /** The object that refers to the owner, if one does. One query, unless it is loaded already. */
-    @SuppressWarnings("unchecked")
     public Optional<T> get() {
         ModelMeta model = Models.meta(relatedModel);
         Relation relation = model.wayBackOf(model.field(relatedField));
-        if (!owner.isRemembered(relation.name())) {
+        if (owner.remembered(relation.name()) == null) {
             owner.result().loadedLazily(relation);
             List<T> found = QuerySet.<T>of(new Query(model)).filter(relatedField, owner).list();
             Links.connect(owner, relation, found.isEmpty() ? null : found.get(0));
         }
-        return Optional.ofNullable((T) owner.remembered(relation.name()));
+        return owner.<T>remembered(relation.name()).stream().findFirst();
     }
 
     @Override
