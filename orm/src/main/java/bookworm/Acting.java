@@ -238,14 +238,8 @@ public abstract class Acting<R> extends Describing<R> {
      * need. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it; then nothing is deleted.
      */
     public Deletion delete() {
-        Query query = query();
-        query.refuseCombined("delete");
-        if (query.isSliced() || query.distinct && query.values != null) {
-            throw new QueryError("Cannot delete a slice: filter by the keys of its rows.");
-        }
-        if (query.values != null) {
-            throw new QueryError("Cannot call delete() after values: the rows are no objects any more.");
-        }
-        return Collector.delete(query);
+        rowsAreObjects("delete");
+        query().refuseSlice("delete");
+        return Collector.delete(query());
     }
 }

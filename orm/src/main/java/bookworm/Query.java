@@ -78,6 +78,13 @@ final class Query implements Cloneable {
         }
     }
 
+    /** SQL can change and delete whatever meets a condition, but not the first few of it. */
+    void refuseSlice(String verb) {
+        if (isSliced()) {
+            throw new QueryError("Cannot " + verb + " a slice: filter by the keys of its rows.");
+        }
+    }
+
     Query withTables(From tables) {
         return with(copy -> copy.from = tables);
     }
@@ -117,13 +124,8 @@ final class Query implements Cloneable {
 
     /** The annotations that each row shows. */
     List<Selection> shownAnnotations() {
-        List<Selection> shown = new ArrayList<>();
-        annotations.forEach((name, annotation) -> {
-            if (annotation.shown()) {
-                shown.add(new Selection(annotation.expression(), name));
-            }
-        });
-        return shown;
+        return annotations.entrySet().stream().filter(each -> each.getValue().shown())
+            .map(each -> new Selection(each.getValue().expression(), each.getKey())).toList();
     }
 
     /** The same query but for what the change does to the copy. */

@@ -1,6 +1,6 @@
 package bookworm;
 
-import bookworm.errors.*;
+import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
@@ -13,9 +13,7 @@ final class Updates {
 
     static int of(Query query, Map<String, ?> values) {
         query.refuseCombined("update");
-        if (query.isSliced()) {
-            throw new QueryError("Cannot update a slice: filter by the keys of its rows.");
-        }
+        query.refuseSlice("update");
         Map<FieldMeta, Expression> assignments = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             FieldMeta field = field(query.model, name);
