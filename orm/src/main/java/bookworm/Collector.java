@@ -17,21 +17,21 @@ final class Collector {
     /** As many rows as Django deletes with one statement. */
     private static final int BATCH = 100;
 
-    /** Rows to delete or to change by a condition on a foreign key. */
-    private record Referring(FieldMeta field, List<Object> keys) {
+    /** The rows with one of these keys in a field. */
+    private record Rows(FieldMeta field, List<Object> keys) {
 
         Query query() {
-            return Referring.of(field, keys);
+            return new Query(field.model()).and(new Column(0, field).isAmong(keys));
         }
 
-        static Query of(FieldMeta field, List<Object> keys) {
-            return new Query(field.model()).and(new Column(0, field).isAmong(keys));
+        List<Model> read() {
+            return QuerySet.<Model>of(query().unordered()).list();
         }
     }
 
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
     private final List<Query> deletedUnseen = new ArrayList<>();
-    private final List<Referring> setFree = new ArrayList<>();
+    private final List<Rows> setFree = new ArrayList<>();
     private final Map<FieldMeta, Set<Model>> restricted = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -80,39 +80,31 @@ final class Collector {
         Map<FieldMeta, List<Model>> guarded = new LinkedHashMap<>();
         for (FieldMeta field : model.referencedBy()) {
             for (List<Object> batch : Batches.<Object>of(keys)) {
-                follow(new Referring(field, batch), guarded);
+                follow(new Rows(field, batch), guarded);
             }
         }
+        guarded.values().removeIf(List::isEmpty);
         if (!guarded.isEmpty()) {
             throw new ProtectedError(refusal(model, guarded, "protected"),
                 guarded.values().stream().flatMap(List::stream).toList());
         }
     }
 
-    private void follow(Referring rows, Map<FieldMeta, List<Model>> guarded) {
+    private void follow(Rows rows, Map<FieldMeta, List<Model>> guarded) {
         FieldMeta field = rows.field();
         switch (field.reference().onDelete()) {
             case CASCADE -> {
                 if (isUnseen(field.model()) && !restricts(field.model())) {
                     deletedUnseen.add(rows.query());
                 } else {
-                    collect(field.model(), read(rows));
+                    collect(field.model(), rows.read());
                 }
             }
-            case PROTECT -> {
-                List<Model> found = read(rows);
-                if (!found.isEmpty()) {
-                    guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(found);
-                }
-            }
-            case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(read(rows));
+            case PROTECT -> guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(rows.read());
+            case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
             case SET_NULL, SET_DEFAULT -> setFree.add(rows);
             case DO_NOTHING -> { }
         }
-    }
-
-    private static List<Model> read(Referring rows) {
-        return QuerySet.<Model>of(rows.query().unordered()).list();
     }
 
     private static String refusal(ModelMeta model, Map<FieldMeta, List<Model>> guarded, String how) {
@@ -142,9 +134,8 @@ final class Collector {
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
             for (ModelMeta model : order) {
-                List<Object> keys = new ArrayList<>(objects.get(model).keySet());
-                for (List<Object> batch : Batches.<Object>ofSize(keys, BATCH)) {
-                    delete(model, Referring.of(model.primaryKey(), batch).where);
+                for (List<Object> batch : Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)) {
+                    delete(model, new Rows(model.primaryKey(), batch).query().where);
                 }
             }
             objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
@@ -164,7 +155,7 @@ final class Collector {
                     List<Object> keys = objects.get(model).values().stream()
                         .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
                     for (List<Object> batch : Batches.<Object>of(keys)) {
-                        Updates.of(Referring.of(model.primaryKey(), batch), Collections.singletonMap(field.name(), null));
+                        Updates.of(new Rows(model.primaryKey(), batch).query(), Collections.singletonMap(field.name(), null));
                     }
                 }
             }
