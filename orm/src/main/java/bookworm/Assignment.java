@@ -33,17 +33,13 @@ final class Assignment {
     /** Lets the caller change the object, and writes the fields that are another than before. */
     static <M extends Model> void saveChanges(M object, Consumer<? super M> change) {
         List<FieldMeta> fields = object.meta().fields();
-        List<Object> before = new ArrayList<>();
-        fields.forEach(field -> before.add(field.get(object)));
+        Map<FieldMeta, Object> before = new HashMap<>();
+        fields.forEach(field -> before.put(field, field.get(object)));
         change.accept(object);
-        List<String> changed = new ArrayList<>();
-        for (int i = 0; i < fields.size(); i++) {
-            if (!Objects.equals(before.get(i), fields.get(i).get(object))) {
-                changed.add(fields.get(i).name());
-            }
-        }
+        List<String> changed = fields.stream().filter(field -> !Objects.equals(before.get(field), field.get(object)))
+            .map(FieldMeta::name).toList();
         if (!changed.isEmpty()) {
-            object.save(changed.get(0), changed.subList(1, changed.size()).toArray(String[]::new));
+            Saving.saveFields(object, changed);
         }
     }
 }

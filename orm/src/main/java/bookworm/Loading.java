@@ -44,13 +44,7 @@ record Loading(Set<String> names, boolean deferring) {
         if (!isPartial() || !deferring && wholeIsNamed(path)) {
             return model.fields();
         }
-        List<FieldMeta> read = new ArrayList<>();
-        for (FieldMeta field : model.fields()) {
-            if (field.isPrimaryKey() || deferring != isNamed(path, field)) {
-                read.add(field);
-            }
-        }
-        return read;
+        return model.fields().stream().filter(field -> field.isPrimaryKey() || deferring != isNamed(path, field)).toList();
     }
 
     private boolean wholeIsNamed(String path) {

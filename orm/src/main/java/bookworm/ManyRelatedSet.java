@@ -14,12 +14,7 @@ import java.util.stream.Stream;
  */
 public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
-    /** In the field itself: which one it is shows in its owner. */
-    ManyRelatedSet(Model owner) {
-        this(owner, null, null);
-    }
-
-    /** For the way back of another model's field. */
+    /** For the way back of another model's field; without a model, for the field itself, which shows in its owner. */
     ManyRelatedSet(Model owner, Class<T> model, String field) {
         super(owner, model, field);
     }
@@ -103,8 +98,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         Database.atomic(() -> {
             List<Object> wanted = converted(keys);
             Set<Object> linked = new HashSet<>(QuerySet.of(query().unordered()).valuesFlat("pk").list());
-            List<Object> extra = linked.stream().filter(key -> !wanted.contains(key)).toList();
-            unlink(extra);
+            unlink(linked.stream().filter(key -> !wanted.contains(key)).toList());
             link(wanted.stream().filter(key -> !linked.contains(key)).toList());
         });
     }

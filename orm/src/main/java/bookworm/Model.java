@@ -4,6 +4,7 @@ import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import bookworm.meta.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /**
  * A row of a table as an object. A subclass is a model: its annotated fields are the columns, public and plain.
@@ -23,7 +24,7 @@ public abstract class Model implements ModelObject {
     public Long id;
 
     private boolean stored;
-    private List<FieldMeta> loadedFields;
+    private Collection<FieldMeta> loadedFields;
     private Row annotations = Row.NONE;
     private Result result = Result.ALONE;
     private Map<String, List<? extends Model>> related;
@@ -43,7 +44,7 @@ public abstract class Model implements ModelObject {
 
     /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
     public void save(String field, String... more) {
-        Saving.saveFields(this, field, more);
+        Saving.saveFields(this, Stream.concat(Stream.of(field), Stream.of(more)).toList());
     }
 
     /** Writes the object as a new row, in one INSERT. */
@@ -53,7 +54,7 @@ public abstract class Model implements ModelObject {
 
     /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
     public void forceUpdate() {
-        Saving.forceUpdate(this);
+        Saving.update(this, meta().fields());
     }
 
     /**
@@ -128,7 +129,7 @@ public abstract class Model implements ModelObject {
 
     /** In a many-to-many field. */
     protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet() {
-        return new ManyRelatedSet<>(this);
+        return new ManyRelatedSet<>(this, null, null);
     }
 
     /** For the way back of a many-to-many field: the objects of that model whose field links to this one. */
@@ -157,14 +158,14 @@ public abstract class Model implements ModelObject {
     }
 
     /** Called when the object has been read: with the fields that were, or null for all of them. */
-    final void loaded(List<FieldMeta> fields, Row values) {
+    final void loaded(Collection<FieldMeta> fields, Row values) {
         stored = true;
         loadedFields = fields;
         annotations = values;
     }
 
     /** The fields that hold what the database holds. */
-    final List<FieldMeta> loadedFields() {
+    final Collection<FieldMeta> loadedFields() {
         return loadedFields == null ? meta().fields() : loadedFields;
     }
 

@@ -13,19 +13,16 @@ final class Saving {
     }
 
     static void save(Model object) {
-        checkRelated(object);
         boolean partial = object.loadedFields().size() < object.meta().fields().size();
         if (partial) {
-            updateOrFail(object, object.loadedFields());
-        } else if (object.pk() == null || !update(object, object.meta().fields())) {
+            update(object, object.loadedFields());
+        } else if (object.pk() == null || !hasUpdated(object, object.meta().fields())) {
             insert(object);
         }
     }
 
-    static void saveFields(Model object, String field, String... more) {
-        checkRelated(object);
-        Stream<String> names = Stream.concat(Stream.of(field), Stream.of(more));
-        updateOrFail(object, names.map(name -> named(object, name)).toList());
+    static void saveFields(Model object, List<String> names) {
+        update(object, names.stream().map(name -> named(object, name)).toList());
     }
 
     private static FieldMeta named(Model object, String name) {
@@ -36,22 +33,18 @@ final class Saving {
         return field;
     }
 
-    static void forceUpdate(Model object) {
-        checkRelated(object);
-        updateOrFail(object, object.meta().fields());
-    }
-
-    private static void updateOrFail(Model object, List<FieldMeta> fields) {
+    static void update(Model object, Collection<FieldMeta> fields) {
         String name = object.meta().name();
         if (object.pk() == null) {
             throw new ValueError(name + " has no key, so there is no row to update: use save().");
         }
-        if (!update(object, fields)) {
+        if (!hasUpdated(object, fields)) {
             throw new DatabaseError(name + " " + object.pk() + " was not updated: there is no such row any more.");
         }
     }
 
-    private static boolean update(Model object, List<FieldMeta> fields) {
+    private static boolean hasUpdated(Model object, Collection<FieldMeta> fields) {
+        checkRelated(object);
         ModelMeta meta = object.meta();
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
@@ -69,12 +62,12 @@ final class Saving {
     }
 
     static void insert(Model object) {
-        checkRelated(object);
         insertAll(object.meta(), List.of(object));
     }
 
     /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
     static void insertAll(ModelMeta meta, List<? extends Model> objects) {
+        objects.forEach(Saving::checkRelated);
         FieldMeta key = meta.primaryKey();
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
