@@ -25,7 +25,9 @@ public abstract class Describing<R> {
     abstract QuerySet<R> rows();
 
     /** The same rows, as a queryset of their own, not read yet. */
-    public abstract QuerySet<R> all();
+    public QuerySet<R> all() {
+        return rows();
+    }
 
     private QuerySet<R> with(Query changed) {
         return rows().with(changed);

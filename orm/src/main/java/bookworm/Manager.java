@@ -39,11 +39,6 @@ public class Manager<M extends Model> extends Acting<M> {
 
     @Override
     QuerySet<M> rows() {
-        return all();
-    }
-
-    @Override
-    public QuerySet<M> all() {
         return QuerySet.of(query());
     }
 
@@ -126,7 +121,6 @@ public class Manager<M extends Model> extends Acting<M> {
      * parameters asks for; all of them or, on an error, none take effect.
      */
     public List<M> bulkCreate(Collection<M> objects) {
-        objects.forEach(Saving::checkRelated);
         Database.atomic(() -> {
             for (boolean keyed : new boolean[] {true, false}) {
                 List<M> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();

@@ -19,7 +19,7 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     abstract Relation relation();
 
     @Override
-    public final QuerySet<T> all() {
+    final QuerySet<T> rows() {
         Relation relation = relation();
         List<T> known = owner.remembered(relation.name());
         return QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()), known);
