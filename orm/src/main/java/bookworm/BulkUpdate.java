@@ -31,11 +31,8 @@ final class BulkUpdate {
         Column key = new Column(0, model.primaryKey());
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
-            List<Case.Branch> branches = new ArrayList<>();
-            for (Model object : objects) {
-                Expression value = new Cast(new Param(field.get(object), field.type()), field.type());
-                branches.add(new Case.Branch(key.is(object.pk()), value));
-            }
+            List<Case.Branch> branches = objects.stream().map(object -> new Case.Branch(key.is(object.pk()),
+                new Cast(new Param(field.get(object), field.type()), field.type()))).toList();
             values.put(field, new Case(branches, null));
         }
         return new Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));

@@ -196,12 +196,12 @@ public abstract class Describing<R> {
 
     /** Rows of plain values by name, instead of objects; without names, all of the fields. */
     public QuerySet<Row> values(String... names) {
-        return rows().as(selecting(names), Shape.ROW);
+        return rows().as(selecting(names), read -> (Row) read);
     }
 
     /** Lists of plain values, instead of objects. */
     public QuerySet<List<Object>> valuesList(String... names) {
-        return rows().as(selecting(names), Shape.LIST);
+        return rows().as(selecting(names), read -> ((Row) read).list());
     }
 
     /** One value of each row, instead of objects. */
@@ -211,7 +211,7 @@ public abstract class Describing<R> {
 
     /** One value of each row, as objects of a class. */
     public <T> QuerySet<T> valuesFlat(String name, Class<T> type) {
-        return rows().as(selecting(name), Shape.flat(name, type));
+        return rows().as(selecting(name), read -> Coercion.to(type, ((Row) read).list().get(0), name));
     }
 
     /** The different dates of a field, each cut back to its {@code year}, {@code quarter}, {@code month} or {@code week}. */
@@ -264,7 +264,7 @@ public abstract class Describing<R> {
     private QuerySet<Partial<R>> partial(Loading loading, String verb) {
         rowsAreObjects(verb);
         loading.check(query().model);
-        return rows().as(query().with(copy -> copy.loading = loading), Shape.partial());
+        return rows().as(query().with(copy -> copy.loading = loading), read -> new Partial<>((Model) read));
     }
 
     /**

@@ -46,7 +46,7 @@ final class InstanceReader {
 
     private Model read(ResultSet row, Result result) throws SQLException {
         Model object = (Model) model.newInstance();
-        object.cameWith(result);
+        object.result = result;
         for (int i = 0; i < fields.size(); i++) {
             fields.get(i).set(object, fields.get(i).read(row, start + i + 1));
         }

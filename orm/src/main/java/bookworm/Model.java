@@ -23,10 +23,12 @@ public abstract class Model implements ModelObject {
     @AutoField
     public Long id;
 
-    private boolean stored;
+    /** Whether the object has a row, as far as it knows. */
+    boolean stored;
     private Collection<FieldMeta> loadedFields;
     private Row annotations = Row.NONE;
-    private Result result = Result.ALONE;
+    /** The objects that it was read together with. */
+    Result result = Result.ALONE;
     private Map<String, List<? extends Model>> related;
 
     /** The value of the primary key, null where the object has none yet. */
@@ -149,14 +151,6 @@ public abstract class Model implements ModelObject {
         return Models.meta(getClass());
     }
 
-    final boolean isStored() {
-        return stored;
-    }
-
-    final void stored() {
-        stored = true;
-    }
-
     /** Called when the object has been read: with the fields that were, or null for all of them. */
     final void loaded(Collection<FieldMeta> fields, Row values) {
         stored = true;
@@ -167,14 +161,6 @@ public abstract class Model implements ModelObject {
     /** The fields that hold what the database holds. */
     final Collection<FieldMeta> loadedFields() {
         return loadedFields == null ? meta().fields() : loadedFields;
-    }
-
-    final Result result() {
-        return result;
-    }
-
-    final void cameWith(Result others) {
-        result = others;
     }
 
     /** The related objects that were read already, as a list even if there can be one only; null where they were not. */

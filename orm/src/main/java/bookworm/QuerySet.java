@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.meta.*;
 import java.util.*;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +27,13 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     private static final int SHOWN = 20;
 
     private final Query query;
-    private final Shape<R> shape;
+    /** What a row becomes before a caller sees it: from the object or the {@link Row} that was read. */
+    private final Function<Object, R> shape;
     private final List<Prefetch> prefetches;
     private final Owner owner;
     private volatile List<R> cache;
 
-    private QuerySet(Query query, Shape<R> shape, List<Prefetch> prefetches, Owner owner) {
+    private QuerySet(Query query, Function<Object, R> shape, List<Prefetch> prefetches, Owner owner) {
         this.query = query;
         this.shape = shape;
         this.prefetches = prefetches;
@@ -39,12 +41,17 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     static <M> QuerySet<M> of(Query query) {
-        return new QuerySet<>(query, Shape.object(), List.of(), null);
+        return of(query, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <M> QuerySet<M> of(Query query, Owner owner) {
+        return new QuerySet<>(query, read -> (M) read, List.of(), owner);
     }
 
     /** The rows related to an object: they know it, and so need no query to give it. Null for rows that are not read yet. */
     static <M> QuerySet<M> relatedTo(Owner owner, List<M> known) {
-        QuerySet<M> related = new QuerySet<>(owner.whole(), Shape.object(), List.of(), owner);
+        QuerySet<M> related = of(owner.whole(), owner);
         related.cache = known == null ? null : Collections.unmodifiableList(known);
         return related;
     }
@@ -53,7 +60,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return new QuerySet<>(changed, shape, prefetches, owner);
     }
 
-    <T> QuerySet<T> as(Query changed, Shape<T> newShape) {
+    <T> QuerySet<T> as(Query changed, Function<Object, T> newShape) {
         return new QuerySet<>(changed, newShape, prefetches, owner);
     }
 
@@ -133,7 +140,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     /** All related rows of one object, or their count, are asked for: a prefetch would have them for all objects at once. */
     void noteLazyLoad() {
         if (owner != null && query == owner.whole()) {
-            owner.object().result().loadedLazily(owner.relation());
+            owner.object().result.loadedLazily(owner.relation());
         }
     }
 
@@ -147,7 +154,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             finish(read.stream().map(Model.class::cast).toList());
         }
         List<R> shaped = new ArrayList<>(read.size());
-        read.forEach(row -> shaped.add(shape.of(row)));
+        read.forEach(row -> shaped.add(shape.apply(row)));
         return shaped;
     }
 
@@ -157,7 +164,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             FieldMeta key = owner.relation().field();
             objects.forEach(object -> Links.refer(object, key, owner.object()));
         }
-        Prefetcher.run(objects, prefetches);
+        prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
     }
 
     /** The first rows, for people to look at. One query, which reads few rows. */

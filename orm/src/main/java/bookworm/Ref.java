@@ -59,9 +59,7 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     void forget() {
-        if (object != null && object.pk() != null) {
-            key = object.pk();
-        }
+        key = key();
         object = null;
     }
 
@@ -72,11 +70,11 @@ public final class Ref<T extends Model> implements KeyHolder {
     private T load() {
         FieldMeta field = field();
         Relation relation = owner.meta().relation(field.name()).orElseThrow();
-        owner.result().loadedLazily(relation);
+        owner.result.loadedLazily(relation);
         T loaded = QuerySet.<T>of(new Query(field.reference().target()).unordered()).filter("pk", key).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(field + " refers to " + field.reference().target().name() + " " + key
                 + ", which is not in the database."));
-        loaded.cameWith(owner.result());
+        loaded.result = owner.result;
         return loaded;
     }
 

@@ -4,7 +4,6 @@ import bookworm.db.QueryLog;
 import bookworm.meta.Relation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The objects that one query gave, as a group. When a relation is then loaded for one of them after the other, that is the
@@ -19,7 +18,7 @@ final class Result {
     static final Result ALONE = new Result();
 
     private int size;
-    private final Map<String, AtomicInteger> loads = new ConcurrentHashMap<>();
+    private final Map<String, Integer> loads = new ConcurrentHashMap<>();
 
     /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
     void grow() {
@@ -34,7 +33,7 @@ final class Result {
         String name = relation.toString();
         String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
         QueryLog.lazyLoad(name, call);
-        if (loads.computeIfAbsent(name, each -> new AtomicInteger()).incrementAndGet() == WARN_AT) {
+        if (loads.merge(name, 1, Integer::sum) == WARN_AT) {
             QueryLog.warnOfLazyLoads(name, call, size);
         }
     }

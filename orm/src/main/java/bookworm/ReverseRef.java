@@ -15,7 +15,7 @@ public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, St
         ModelMeta model = Models.meta(relatedModel);
         Relation relation = model.wayBackOf(model.field(relatedField));
         if (owner.remembered(relation.name()) == null) {
-            owner.result().loadedLazily(relation);
+            owner.result.loadedLazily(relation);
             List<T> found = QuerySet.<T>of(new Query(model)).filter(relatedField, owner).list();
             Links.connect(owner, relation, found.isEmpty() ? null : found.get(0));
         }

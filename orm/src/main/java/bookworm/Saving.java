@@ -55,9 +55,7 @@ final class Saving {
         boolean found = values.isEmpty()
             ? QuerySet.of(new Query(meta).and(isRowOf(object))).exists()
             : Executor.update(meta, new Update(meta, values, isRowOf(object))) > 0;
-        if (found) {
-            object.stored();
-        }
+        object.stored |= found;
         return found;
     }
 
@@ -80,7 +78,7 @@ final class Saving {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));
             }
-            objects.get(i).stored();
+            objects.get(i).stored = true;
         }
     }
 
@@ -106,9 +104,9 @@ final class Saving {
 
     /** A foreign key to an object without a key would be lost in silence. */
     static void checkRelated(Model object) {
-        for (Relation relation : object.meta().relations()) {
-            if (relation.kind() == Relation.Kind.FORWARD && ((Ref<?>) relation.field().raw(object)).holdsUnsaved()) {
-                throw new ValueError("Cannot save this " + object.meta().name() + ": its " + relation.name()
+        for (FieldMeta field : object.meta().fields()) {
+            if (field.reference() != null && ((Ref<?>) field.raw(object)).holdsUnsaved()) {
+                throw new ValueError("Cannot save this " + object.meta().name() + ": its " + field.name()
                     + " is not saved yet, so there is no key to refer to. Save that first.");
             }
         }
