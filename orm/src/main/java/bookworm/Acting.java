@@ -131,26 +131,27 @@ public abstract class Acting<R> extends Describing<R> {
 
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
     public String explain() {
-        return Executor.explain(query().model, Planner.plan(query()).select());
+        Statement select = Planner.plan(query()).select();
+        return String.join("\n", Executor.query(query().model, sql -> {
+            sql.append("EXPLAIN ");
+            select.render(sql);
+        }, row -> row.getString(1)));
     }
 
     /** How many rows there are. One query, which counts in the database. */
     public long count() {
         QuerySet<R> rows = rows();
-        if (rows.isKnown()) {
-            return rows.list().size();
-        }
         rows.noteLazyLoad();
-        return Aggregation.count(rows.query());
+        return rows.isKnown() ? rows.list().size() : Aggregation.count(rows.query());
     }
 
     /** Whether there is any row. One query, which reads at most one. */
     public boolean exists() {
         QuerySet<R> rows = rows();
+        rows.noteLazyLoad();
         if (rows.isKnown()) {
             return !rows.list().isEmpty();
         }
-        rows.noteLazyLoad();
         Query any = rows.query().isSliced() ? rows.query() : rows.query().unordered();
         Query one = any.slice(0, 1);
         Statement statement = one.combined == null ? Planner.existence(one) : Planner.plan(one).select();

@@ -52,14 +52,10 @@ final class InstanceReader {
         }
         object.loaded(loaded, annotations == null ? Row.NONE : annotations.map(row));
         for (Related each : related) {
-            Model other = each.reader.isMissing(row) ? null : each.reader.read(row, result);
-            Links.connect(object, each.relation, other);
+            // An outer join that met no row gives nulls, the key among them.
+            boolean missing = row.getObject(each.reader.keyColumn) == null;
+            Links.connect(object, each.relation, missing ? null : each.reader.read(row, result));
         }
         return object;
-    }
-
-    /** An outer join that met no row gives nulls, the key among them. */
-    private boolean isMissing(ResultSet row) throws SQLException {
-        return row.getObject(keyColumn) == null;
     }
 }

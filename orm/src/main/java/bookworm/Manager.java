@@ -52,7 +52,7 @@ public class Manager<M extends Model> extends Acting<M> {
 
     /** Writes a new object where it belongs. */
     void insert(M object) {
-        Saving.insert(object);
+        Saving.insert(List.of(object));
     }
 
     /** An object of the model, not saved. */
@@ -113,7 +113,7 @@ public class Manager<M extends Model> extends Acting<M> {
      * fields that it leaves out are loaded when they are asked for, and columns that are no fields become annotations.
      */
     public List<Partial<M>> raw(String sql, Object... values) {
-        return Executor.query(meta(), Sql.of(sql, values), new RawReader<M>(meta()));
+        return Executor.run(meta(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
     }
 
     /**
@@ -124,7 +124,7 @@ public class Manager<M extends Model> extends Acting<M> {
         Database.atomic(() -> {
             for (boolean keyed : new boolean[] {true, false}) {
                 List<M> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
-                Batches.of(group, meta().fields().size()).forEach(batch -> Saving.insertAll(meta(), batch));
+                Batches.of(group, meta().fields().size()).forEach(Saving::insert);
             }
         });
         return List.copyOf(objects);

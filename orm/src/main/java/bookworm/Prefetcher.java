@@ -27,8 +27,9 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
             String name = last && prefetch.name() != null ? prefetch.name() : relation.name();
             QuerySet<? extends Model> rows = last && prefetch.rows() != null ? prefetch.rows()
                 : QuerySet.of(new Query(relation.target()));
-            reached = isLoaded(reached, relation) && (!last || prefetch.rows() == null)
-                ? loaded(reached, relation) : new Prefetcher(relation, name, rows).read(reached);
+            List<List<Model>> held = reached.stream().map(object -> held(object, relation)).toList();
+            boolean isRead = held.stream().noneMatch(Objects::isNull) && (!last || prefetch.rows() == null);
+            reached = isRead ? held.stream().flatMap(List::stream).toList() : new Prefetcher(relation, name, rows).read(reached);
         }
     }
 
@@ -45,18 +46,13 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
             + "', which is no relation of " + model.name() + "." + Suggestion.of(name, model.relationNames())));
     }
 
-    private static boolean isLoaded(List<Model> objects, Relation relation) {
-        return objects.stream().allMatch(object -> relation.kind() == Relation.Kind.FORWARD
-            ? ((Ref<?>) relation.field().raw(object)).isLoaded() : object.remembered(relation.name()) != null);
-    }
-
-    private static List<Model> loaded(List<Model> objects, Relation relation) {
-        List<Model> all = new ArrayList<>();
-        for (Model object : objects) {
-            all.addAll(relation.kind() != Relation.Kind.FORWARD ? object.remembered(relation.name())
-                : Stream.ofNullable(((Ref<?>) relation.field().raw(object)).get()).toList());
+    /** The related objects that were read already; null where they were not. */
+    private static List<Model> held(Model object, Relation relation) {
+        if (relation.kind() != Relation.Kind.FORWARD) {
+            return object.remembered(relation.name());
         }
-        return all;
+        Ref<?> ref = (Ref<?>) relation.field().raw(object);
+        return ref.isLoaded() ? Stream.<Model>ofNullable(ref.get()).toList() : null;
     }
 
     private List<Model> read(List<Model> objects) {

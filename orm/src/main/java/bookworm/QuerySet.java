@@ -139,7 +139,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
 
     /** All related rows of one object, or their count, are asked for: a prefetch would have them for all objects at once. */
     void noteLazyLoad() {
-        if (owner != null && query == owner.whole()) {
+        if (owner != null && query == owner.whole() && !isKnown()) {
             owner.object().result.loadedLazily(owner.relation());
         }
     }

@@ -17,7 +17,7 @@ final class Saving {
         if (partial) {
             update(object, object.loadedFields());
         } else if (object.pk() == null || !hasUpdated(object, object.meta().fields())) {
-            insert(object);
+            insert(List.of(object));
         }
     }
 
@@ -59,13 +59,10 @@ final class Saving {
         return found;
     }
 
-    static void insert(Model object) {
-        insertAll(object.meta(), List.of(object));
-    }
-
     /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
-    static void insertAll(ModelMeta meta, List<? extends Model> objects) {
+    static void insert(List<? extends Model> objects) {
         objects.forEach(Saving::checkRelated);
+        ModelMeta meta = objects.get(0).meta();
         FieldMeta key = meta.primaryKey();
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
