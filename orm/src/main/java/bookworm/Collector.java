@@ -27,11 +27,15 @@ final class Collector {
         List<Model> read() {
             return QuerySet.<Model>of(query().unordered()).list();
         }
+
+        void set(Object value) {
+            Updates.of(query(), Collections.singletonMap(field.name(), value));
+        }
     }
 
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
-    private final List<Query> deletedUnseen = new ArrayList<>();
-    private final List<Rows> setFree = new ArrayList<>();
+    /** What is deleted or set free by a condition, before the objects go. */
+    private final List<Runnable> unseen = new ArrayList<>();
     private final Map<FieldMeta, Set<Model>> restricted = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -41,11 +45,8 @@ final class Collector {
     /** Deletes the rows of a query. */
     static Deletion delete(Query query) {
         Collector collector = new Collector();
-        if (query.isNothing()) {
-            return collector.result();
-        }
-        if (isUnseen(query.model)) {
-            collector.deletedUnseen.add(query);
+        if (isUnseen(query.model) && !query.isNothing()) {
+            collector.unseen.add(() -> collector.delete(query.model, Updates.onOneTable(query)));
         } else {
             collector.collect(query.model, QuerySet.<Model>of(query.unordered()).list());
         }
@@ -95,14 +96,15 @@ final class Collector {
         switch (field.reference().onDelete()) {
             case CASCADE -> {
                 if (isUnseen(field.model()) && !restricts(field.model())) {
-                    deletedUnseen.add(rows.query());
+                    unseen.add(() -> delete(field.model(), rows.query().where));
                 } else {
                     collect(field.model(), rows.read());
                 }
             }
             case PROTECT -> guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(rows.read());
             case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
-            case SET_NULL, SET_DEFAULT -> setFree.add(rows);
+            case SET_NULL -> unseen.add(() -> rows.set(null));
+            case SET_DEFAULT -> unseen.add(() -> rows.set(field.defaultValue()));
             case DO_NOTHING -> { }
         }
     }
@@ -126,11 +128,7 @@ final class Collector {
             }
         });
         return Database.atomic(() -> {
-            deletedUnseen.forEach(query -> delete(query.model, Updates.onOneTable(query)));
-            setFree.forEach(rows -> {
-                Object value = rows.field().reference().onDelete() == OnDelete.SET_NULL ? null : rows.field().defaultValue();
-                Updates.of(rows.query(), Collections.singletonMap(rows.field().name(), value));
-            });
+            unseen.forEach(Runnable::run);
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
             for (ModelMeta model : order) {

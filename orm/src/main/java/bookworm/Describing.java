@@ -19,10 +19,12 @@ public abstract class Describing<R> {
     Describing() {
     }
 
-    abstract Query query();
-
     /** The queryset that this stands for, with whatever rows it holds. */
     abstract QuerySet<R> rows();
+
+    Query query() {
+        return rows().query();
+    }
 
     /** The same rows, as a queryset of their own, not read yet. */
     public QuerySet<R> all() {

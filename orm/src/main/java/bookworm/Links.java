@@ -4,7 +4,7 @@ import bookworm.errors.ValueError;
 import bookworm.meta.*;
 import java.util.List;
 
-/** Puts a related object that was read with another one where that one's user will look for it. */
+/** Connects objects: puts one into a foreign key of the other, or where the user of its way back will look for it. */
 final class Links {
 
     private Links() {
@@ -18,6 +18,16 @@ final class Links {
         }
         if (other != null) {
             refer(forward ? object : other, relation.field(), forward ? other : object);
+        }
+    }
+
+    /** Sets a field to a value, or a foreign key to an object. */
+    static void set(Model object, FieldMeta field, Object value) {
+        if (value instanceof Model other) {
+            checkFits(field, other);
+            refer(object, field, other);
+        } else {
+            field.set(object, field.convert(value));
         }
     }
 

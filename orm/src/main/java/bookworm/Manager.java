@@ -33,13 +33,8 @@ public class Manager<M extends Model> extends Acting<M> {
     }
 
     @Override
-    Query query() {
-        return new Query(meta());
-    }
-
-    @Override
     QuerySet<M> rows() {
-        return QuerySet.of(query());
+        return QuerySet.of(new Query(meta()));
     }
 
     /** Makes an object, lets the caller fill it, and saves it. One query. */
@@ -81,7 +76,7 @@ public class Manager<M extends Model> extends Acting<M> {
             return new Found<>(matching.get(), false);
         } catch (DoesNotExist missing) {
             M object = newObject();
-            Assignment.fill(object, lookups);
+            fill(object, lookups);
             fill.accept(object);
             try {
                 Database.atomic(() -> insert(object));
@@ -102,10 +97,34 @@ public class Manager<M extends Model> extends Acting<M> {
         return Database.atomic(() -> {
             Found<M> found = getOrCreate(lookups, change);
             if (!found.created()) {
-                Assignment.saveChanges(found.object(), change);
+                saveChanges(found.object(), change);
             }
             return found;
         });
+    }
+
+    /** Sets what plain lookups such as {@code name = "x"} say; those with a lookup word cannot be set, and are left out. */
+    private static void fill(Model object, Q lookups) {
+        for (Object child : lookups.children) {
+            if (child instanceof Q inner) {
+                fill(object, inner);
+            } else if (child instanceof Q.Leaf leaf && !leaf.path().contains("__")) {
+                Links.set(object, object.meta().field(leaf.path()), leaf.value());
+            }
+        }
+    }
+
+    /** Lets the caller change the object, and writes the fields that are another than before. */
+    private static <M extends Model> void saveChanges(M object, Consumer<? super M> change) {
+        List<FieldMeta> fields = object.meta().fields();
+        Map<FieldMeta, Object> before = new HashMap<>();
+        fields.forEach(field -> before.put(field, field.get(object)));
+        change.accept(object);
+        List<String> changed = fields.stream().filter(field -> !Objects.equals(before.get(field), field.get(object)))
+            .map(FieldMeta::name).toList();
+        if (!changed.isEmpty()) {
+            Saving.saveFields(object, changed);
+        }
     }
 
     /**

@@ -37,7 +37,7 @@ public final class Partial<M> implements Values {
     /** Sets a field; {@link #save} writes it with those that were read. */
     public void set(String name, Object value) {
         FieldMeta field = object.meta().field(name);
-        Assignment.set(object, field, value);
+        Links.set(object, field, value);
         Set<FieldMeta> loaded = new LinkedHashSet<>(object.loadedFields());
         loaded.add(field);
         object.loaded(loaded, object.annotations());

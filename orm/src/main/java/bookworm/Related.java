@@ -18,6 +18,10 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
 
     abstract Relation relation();
 
+    /** The query of all of them. */
+    @Override
+    abstract Query query();
+
     @Override
     final QuerySet<T> rows() {
         Relation relation = relation();
