@@ -12,13 +12,10 @@ import java.util.stream.Stream;
  *
  * @param <R> what each row comes as
  */
-public abstract class Acting<R> extends Describing<R> {
+public abstract sealed class Acting<R> extends Describing<R> permits Manager, QuerySet {
 
     /** {@code get} reads one row more than it counts up to, to tell "many" from "very many". */
     private static final int GET_LIMIT = 21;
-
-    Acting() {
-    }
 
     /** All rows. One query, the first time that this queryset is asked; then none. */
     public List<R> list() {

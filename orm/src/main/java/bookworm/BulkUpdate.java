@@ -18,10 +18,8 @@ final class BulkUpdate {
         if (fields.isEmpty() || fields.stream().anyMatch(FieldMeta::isPrimaryKey)) {
             throw new QueryError("bulkUpdate needs the names of one or more fields of " + model.name() + ", the key not among them.");
         }
-        for (Model object : objects) {
-            object.savedKey("there is no row to update");
-            Saving.checkRelated(object);
-        }
+        objects.forEach(object -> object.savedKey("there is no row to update"));
+        objects.forEach(Saving::checkRelated);
         int parametersEach = 2 * fields.size() + 1;
         return Database.atomic(() -> Batches.<Model>of(objects, parametersEach).stream()
             .mapToInt(batch -> Executor.update(model, update(model, batch, fields))).sum());

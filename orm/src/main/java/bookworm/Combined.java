@@ -20,7 +20,7 @@ record Combined(String operator, List<Query> parts) {
         boolean empty = operator.startsWith("UNION") ? parts.stream().allMatch(Query::isNothing)
             : first.isNothing() || operator.equals("INTERSECT") && parts.stream().anyMatch(Query::isNothing);
         if (empty) {
-            return first.nothing();
+            return first.and(Truth.NEVER);
         }
         parts.removeIf(Query::isNothing);
         return parts.size() == 1 && operator.equals("EXCEPT") ? first

@@ -14,10 +14,7 @@ import java.util.stream.Stream;
  *
  * @param <R> what each row comes as
  */
-public abstract class Describing<R> {
-
-    Describing() {
-    }
+public abstract sealed class Describing<R> permits Acting {
 
     /** The queryset that this stands for, with whatever rows it holds. */
     abstract QuerySet<R> rows();
@@ -85,7 +82,7 @@ public abstract class Describing<R> {
 
     /** No rows at all, and so no query either. */
     public QuerySet<R> none() {
-        return with(query().nothing());
+        return with(query().and(Truth.NEVER));
     }
 
     /** Adds a value to each row; an aggregate is taken over the rows related to it. */
@@ -110,7 +107,9 @@ public abstract class Describing<R> {
         Resolver resolver = Resolver.forValues(query);
         Expression resolved = resolver.resolve(value);
         resolved.type();
-        Query annotated = query.withTables(resolver.tables()).withAnnotation(name, resolved, shown);
+        Map<String, Query.Annotation> annotations = new LinkedHashMap<>(query.annotations);
+        annotations.put(name, new Query.Annotation(resolved, shown));
+        Query annotated = query.withTables(resolver.tables()).with(copy -> copy.annotations = annotations);
         if (query.values != null && shown) {
             List<Selection> values = new ArrayList<>(query.values);
             values.removeIf(each -> each.name().equals(name));
@@ -143,19 +142,19 @@ public abstract class Describing<R> {
 
     /** The rows in another order: names or paths, a minus before them for descending, {@code "?"} for a random one. */
     public QuerySet<R> orderBy(String... names) {
-        unsliced("order");
-        QuerySet<R> ordered = with(query().with(copy -> copy.ordering = List.of(names)));
-        Planner.plan(ordered.query());
-        return ordered;
+        return ordered(List.of(names));
     }
 
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
+        return ordered(Stream.concat(Stream.<Object>of(first), Stream.of(then)).toList());
+    }
+
+    private QuerySet<R> ordered(List<Object> terms) {
         unsliced("order");
-        QuerySet<R> ordered = with(query().with(copy ->
-            copy.ordering = Stream.concat(Stream.of(first), Stream.of(then)).map(Object.class::cast).toList()));
-        Planner.plan(ordered.query());
-        return ordered;
+        Query ordered = query().with(copy -> copy.ordering = terms);
+        Planner.plan(ordered);
+        return with(ordered);
     }
 
     /** The same rows in the opposite order. */

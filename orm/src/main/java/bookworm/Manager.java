@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  *
  * @param <M> the model
  */
-public class Manager<M extends Model> extends Acting<M> {
+public non-sealed class Manager<M extends Model> extends Acting<M> {
 
     /** An object, and whether it was made just now. */
     public record Found<M>(M object, boolean created) {

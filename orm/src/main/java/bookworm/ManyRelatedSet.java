@@ -83,9 +83,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     /** Breaks all links of the owner. One query. */
     public void clear() {
-        changed();
-        FieldMeta source = relation().fieldToSource();
-        Executor.update(source.model(), new Delete(source.model(), new Column(0, source).is(ownerKey())));
+        breakLinks(Truth.ALWAYS);
     }
 
     /** Makes these the objects that are linked, by adding and removing the difference. At most three queries. */
@@ -105,26 +103,26 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     private void link(List<Object> keys) {
         changed();
-        Relation relation = relation();
-        List<List<Expression>> rows = new ArrayList<>();
-        for (Object key : keys) {
-            rows.add(List.of(new Param(ownerKey(), relation.fieldToSource().type()), new Param(key, relation.field().type())));
-        }
-        for (List<List<Expression>> batch : Batches.of(rows, 2)) {
-            Insert insert = new Insert(relation.field().model(), List.of(relation.fieldToSource(), relation.field()), batch);
-            Executor.update(relation.field().model(), insert.ifMissing());
+        FieldMeta source = relation().fieldToSource();
+        FieldMeta target = relation().field();
+        Param here = new Param(ownerKey(), source.type());
+        for (List<Object> batch : Batches.of(keys, 2)) {
+            List<List<Expression>> rows =
+                batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
+            Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows).ifMissing());
         }
     }
 
     private void unlink(List<Object> keys) {
+        Column target = new Column(0, relation().field());
+        Batches.of(keys).forEach(batch -> breakLinks(target.isAmong(batch)));
+    }
+
+    private void breakLinks(Expression which) {
         changed();
-        Relation relation = relation();
-        Column source = new Column(0, relation.fieldToSource());
-        Column target = new Column(0, relation.field());
-        for (List<Object> batch : Batches.of(keys)) {
-            Executor.update(relation.field().model(), new Delete(relation.field().model(),
-                Junction.and(source.is(ownerKey()), target.isAmong(batch))));
-        }
+        FieldMeta source = relation().fieldToSource();
+        Expression own = new Column(0, source).is(ownerKey());
+        Executor.update(source.model(), new Delete(source.model(), Junction.and(own, which)));
     }
 
     private List<Object> converted(Collection<?> keys) {

@@ -38,7 +38,7 @@ final class Merging {
         }
         Expression condition = both(connector, first.where,
             second.where == null ? null : OuterRef.replace(second.where, 0, part -> renumbered(part, tables)));
-        return first.withTables(resolver.tables()).withWhere(condition);
+        return first.withTables(resolver.tables()).with(copy -> copy.where = condition);
     }
 
     /** The numbers that the second query's tables have in the first. */

@@ -61,15 +61,8 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        return withWhere(where == null ? condition : Junction.and(where, condition));
-    }
-
-    Query withWhere(Expression condition) {
-        return with(copy -> copy.where = Truth.ALWAYS.equals(condition) ? null : condition);
-    }
-
-    Query nothing() {
-        return withWhere(Truth.NEVER);
+        Expression both = where == null ? condition : Junction.and(where, condition);
+        return with(copy -> copy.where = Truth.ALWAYS.equals(both) ? null : both);
     }
 
     void refuseCombined(String verb) {
@@ -87,12 +80,6 @@ final class Query implements Cloneable {
 
     Query withTables(From tables) {
         return with(copy -> copy.from = tables);
-    }
-
-    Query withAnnotation(String name, Expression expression, boolean shown) {
-        Map<String, Annotation> all = new LinkedHashMap<>(annotations);
-        all.put(name, new Annotation(expression, shown));
-        return with(copy -> copy.annotations = all);
     }
 
     Query unordered() {

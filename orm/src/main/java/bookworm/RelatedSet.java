@@ -83,15 +83,14 @@ public final class RelatedSet<T extends Model> extends Related<T> {
 
     /** Makes these the objects that refer to the owner: removes those that are too many, adds those that are missing. */
     public void set(Collection<T> objects) {
-        Set<T> before = new HashSet<>(all().list());
-        Set<T> after = new HashSet<>(objects);
+        Set<Object> before = new LinkedHashSet<>(keys(all().list().stream()));
+        Set<Object> after = new LinkedHashSet<>(keys(objects.stream()));
+        List<Object> extra = before.stream().filter(key -> !after.contains(key)).toList();
         Database.atomic(() -> {
-            List<Object> missing = keys(after.stream().filter(each -> !before.contains(each)));
-            List<Object> extra = keys(before.stream().filter(each -> !after.contains(each)));
             if (!extra.isEmpty()) {
                 letGo("set", filter("pk__in", extra));
             }
-            moveHere(missing);
+            moveHere(after.stream().filter(key -> !before.contains(key)).toList());
         });
         objects.forEach(object -> Links.refer(object, key(), owner));
     }
