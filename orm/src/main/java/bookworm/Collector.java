@@ -28,8 +28,8 @@ final class Collector {
             return QuerySet.<Model>of(query().unordered()).list();
         }
 
-        void set(Object value) {
-            Updates.of(query(), Collections.singletonMap(field.name(), value));
+        void set(FieldMeta changed, Object value) {
+            Updates.of(query(), Collections.singletonMap(changed.name(), value));
         }
     }
 
@@ -46,7 +46,7 @@ final class Collector {
     static Deletion delete(Query query) {
         Collector collector = new Collector();
         if (isUnseen(query.model) && !query.isNothing()) {
-            collector.unseen.add(() -> collector.delete(query.model, Updates.onOneTable(query)));
+            collector.unseen.add(() -> collector.deleteRows(query));
         } else {
             collector.collect(query.model, QuerySet.<Model>of(query.unordered()).list());
         }
@@ -96,15 +96,15 @@ final class Collector {
         switch (field.reference().onDelete()) {
             case CASCADE -> {
                 if (isUnseen(field.model()) && !restricts(field.model())) {
-                    unseen.add(() -> delete(field.model(), rows.query().where));
+                    unseen.add(() -> deleteRows(rows.query()));
                 } else {
                     collect(field.model(), rows.read());
                 }
             }
             case PROTECT -> guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(rows.read());
             case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
-            case SET_NULL -> unseen.add(() -> rows.set(null));
-            case SET_DEFAULT -> unseen.add(() -> rows.set(field.defaultValue()));
+            case SET_NULL -> unseen.add(() -> rows.set(field, null));
+            case SET_DEFAULT -> unseen.add(() -> rows.set(field, field.defaultValue()));
             case DO_NOTHING -> { }
         }
     }
@@ -133,11 +133,11 @@ final class Collector {
             breakCircles(order);
             for (ModelMeta model : order) {
                 for (List<Object> batch : Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)) {
-                    delete(model, new Rows(model.primaryKey(), batch).query().where);
+                    deleteRows(new Rows(model.primaryKey(), batch).query());
                 }
             }
             objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
-            return result();
+            return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
         });
     }
 
@@ -152,23 +152,17 @@ final class Collector {
                 if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
                     List<Object> keys = objects.get(model).values().stream()
                         .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
-                    for (List<Object> batch : Batches.<Object>of(keys)) {
-                        Updates.of(new Rows(model.primaryKey(), batch).query(), Collections.singletonMap(field.name(), null));
-                    }
+                    Batches.<Object>of(keys).forEach(batch -> new Rows(model.primaryKey(), batch).set(field, null));
                 }
             }
         }
     }
 
-    private void delete(ModelMeta model, Expression where) {
-        int rows = Executor.update(model, new Delete(model, where));
+    private void deleteRows(Query query) {
+        int rows = Executor.update(query.model, new Delete(query.model, Updates.onOneTable(query)));
         if (rows > 0) {
-            counts.merge(model.label(), rows, Integer::sum);
+            counts.merge(query.model.label(), rows, Integer::sum);
         }
-    }
-
-    private Deletion result() {
-        return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
     }
 
     /** The models so ordered that each comes before those that its rows refer to; models in a circle as they come. */

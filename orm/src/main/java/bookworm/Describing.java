@@ -142,15 +142,15 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows in another order: names or paths, a minus before them for descending, {@code "?"} for a random one. */
     public QuerySet<R> orderBy(String... names) {
-        return ordered(List.of(names));
+        return orderedBy(List.of(names));
     }
 
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
-        return ordered(Stream.concat(Stream.<Object>of(first), Stream.of(then)).toList());
+        return orderedBy(Stream.concat(Stream.<Object>of(first), Stream.of(then)).toList());
     }
 
-    private QuerySet<R> ordered(List<Object> terms) {
+    private QuerySet<R> orderedBy(List<Object> terms) {
         unsliced("order");
         Query ordered = query().with(copy -> copy.ordering = terms);
         Planner.plan(ordered);
@@ -197,12 +197,12 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** Rows of plain values by name, instead of objects; without names, all of the fields. */
     public QuerySet<Row> values(String... names) {
-        return rows().as(selecting(names), read -> (Row) read);
+        return rows().as(selecting(query(), names), read -> (Row) read);
     }
 
     /** Lists of plain values, instead of objects. */
     public QuerySet<List<Object>> valuesList(String... names) {
-        return rows().as(selecting(names), read -> ((Row) read).list());
+        return rows().as(selecting(query(), names), read -> ((Row) read).list());
     }
 
     /** One value of each row, instead of objects. */
@@ -212,7 +212,7 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** One value of each row, as objects of a class. */
     public <T> QuerySet<T> valuesFlat(String name, Class<T> type) {
-        return rows().as(selecting(name), read -> Coercion.to(type, ((Row) read).list().get(0), name));
+        return rows().as(selecting(query(), name), read -> Coercion.to(type, ((Row) read).list().get(0), name));
     }
 
     /** The different dates of a field, each cut back to its {@code year}, {@code quarter}, {@code month} or {@code week}. */
@@ -224,19 +224,14 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** A record for each row: its components are named after fields or annotations. */
     public <T extends Record> QuerySet<T> into(Class<T> type) {
-        return rows().as(selecting(RecordShape.names(type)), new RecordShape<>(type));
+        return rows().as(selecting(query(), RecordShape.names(type)), new RecordShape<>(type));
     }
 
-    private Query selecting(String... names) {
-        Query query = query();
+    private static Query selecting(Query query, String... names) {
         if (query.combined != null) {
             return Combined.of(query.combined.operator(), selecting(query.combined.parts().get(0), names),
                 query.combined.parts().stream().skip(1).map(part -> selecting(part, names)));
         }
-        return selecting(query, names);
-    }
-
-    private static Query selecting(Query query, String... names) {
         Resolver resolver = Resolver.forValues(query);
         List<Selection> selections = new ArrayList<>();
         if (names.length == 0) {

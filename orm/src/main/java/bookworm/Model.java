@@ -88,9 +88,8 @@ public abstract class Model implements ModelObject {
     public String display(String fieldName) {
         FieldMeta field = meta().field(fieldName);
         Object value = field.get(this);
-        Object label = value instanceof bookworm.fields.Choice choice ? choice.label()
-            : field.choices().flatMap(choices -> Choices.find(choices, value)).<Object>map(choice -> choice.label())
-                .orElse(value);
+        Object label = value instanceof Choice choice ? choice.label()
+            : field.choices().flatMap(choices -> Choices.find(choices, value)).<Object>map(Choice::label).orElse(value);
         return Objects.toString(label, "");
     }
 
