@@ -172,16 +172,11 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows from one position up to, not including, another, counted from 0. */
     public QuerySet<R> slice(int from, int to) {
-        checkPosition(from);
-        checkPosition(to);
-        return with(query().slice(from, Math.max(from, to)));
-    }
-
-    private static void checkPosition(int position) {
-        if (position < 0) {
-            throw new QueryError("A slice counts from the first row, so it cannot take " + position
+        if (from < 0 || to < 0) {
+            throw new QueryError("A slice counts from the first row, so it cannot take " + Math.min(from, to)
                 + ": for the last rows, reverse() first.");
         }
+        return with(query().slice(from, to));
     }
 
     /** The first rows, at most that many. */
@@ -191,8 +186,7 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** All rows but the first. */
     public QuerySet<R> offset(int count) {
-        checkPosition(count);
-        return with(query().slice(count, null));
+        return slice(count, Integer.MAX_VALUE);
     }
 
     /** Rows of plain values by name, instead of objects; without names, all of the fields. */

@@ -98,14 +98,14 @@ final class Query implements Cloneable {
         return with(copy -> copy.related = Set.of());
     }
 
-    /** The rows from one position to another, counted from 0 within what the query gives now; null for no end. */
-    Query slice(int start, Integer end) {
-        int first = offset + start;
+    /** The rows from one position to another, counted from 0 within what the query gives now. */
+    Query slice(int start, int end) {
         int last = limit == null ? Integer.MAX_VALUE : offset + limit;
-        int newLast = end == null ? last : Math.min(last, offset + end);
+        int newFirst = (int) Math.min(last, (long) offset + start);
+        int newLast = (int) Math.min(last, (long) offset + end);
         return with(copy -> {
-            copy.offset = Math.min(first, last);
-            copy.limit = newLast == Integer.MAX_VALUE ? null : Integer.valueOf(Math.max(0, newLast - copy.offset));
+            copy.offset = newFirst;
+            copy.limit = newLast == Integer.MAX_VALUE ? null : Integer.valueOf(Math.max(0, newLast - newFirst));
         });
     }
 

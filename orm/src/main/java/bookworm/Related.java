@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.meta.*;
-import java.util.*;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** What the managers of related objects share: the object whose they are, and what it remembers of them. */
