@@ -12,7 +12,7 @@ final class InstanceReader {
     }
 
     private final ModelMeta model;
-    private final List<FieldMeta> fields;
+    private final FieldMeta[] fields;
     private final int start;
     private final int keyColumn;
     private final List<FieldMeta> loaded;
@@ -21,7 +21,7 @@ final class InstanceReader {
 
     InstanceReader(ModelMeta model, List<FieldMeta> fields, int start) {
         this.model = model;
-        this.fields = fields;
+        this.fields = fields.toArray(FieldMeta[]::new);
         this.start = start;
         this.keyColumn = start + fields.indexOf(model.primaryKey()) + 1;
         this.loaded = fields.size() < model.fields().size() ? fields : null;
@@ -47,8 +47,8 @@ final class InstanceReader {
     private Model read(ResultSet row, Result result) throws SQLException {
         Model object = (Model) model.newInstance();
         object.result = result;
-        for (int i = 0; i < fields.size(); i++) {
-            fields.get(i).set(object, fields.get(i).read(row, start + i + 1));
+        for (int i = 0; i < fields.length; i++) {
+            fields[i].set(object, fields[i].read(row, start + i + 1));
         }
         object.loaded(loaded, annotations == null ? Row.NONE : annotations.map(row));
         for (Related each : related) {

@@ -32,7 +32,8 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Query query() {
-        Query linked = QuerySet.of(new Query(meta())).filter(relation().otherSide().name(), ownerKey()).query();
+        Relation relation = relation();
+        Query linked = QuerySet.of(new Query(relation.target())).filter(relation.otherSide().name(), ownerKey()).query();
         return linked.with(copy -> copy.shared = Set.of(linked.from.joins().size()));
     }
 

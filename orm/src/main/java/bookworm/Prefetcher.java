@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
+import bookworm.sql.Column;
 import java.util.*;
 import java.util.function.Function;
 import java.util.stream.*;
@@ -67,7 +68,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         FieldMeta field = relation.field();
         Map<Object, List<Model>> referring = objects.stream().filter(object -> field.get(object) != null)
             .collect(Collectors.groupingBy(field::get, LinkedHashMap::new, Collectors.toList()));
-        List<Model> found = find(referring.keySet(), keys -> rows.filter("pk__in", keys));
+        List<Model> found = find(referring.keySet(), keys -> among(relation.target().primaryKey(), keys));
         found.forEach(other -> referring.get(other.pk()).forEach(object -> Links.refer(object, field, other)));
         return found;
     }
@@ -75,7 +76,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private List<Model> backward(List<Model> objects) {
         FieldMeta field = relation.field();
         Map<Object, Model> owners = byKey(objects);
-        List<Model> found = find(owners.keySet(), keys -> rows.filter(field.name() + "__in", keys));
+        List<Model> found = find(owners.keySet(), keys -> among(field, keys));
         found.forEach(each -> Links.refer(each, field, owners.get(field.get(each))));
         deal(objects, found, field::get);
         return found;
@@ -87,6 +88,10 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
             keys -> rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back)));
         deal(objects, found, each -> each.annotations().get(SOURCE_KEY));
         return found;
+    }
+
+    private QuerySet<? extends Model> among(FieldMeta field, List<Object> keys) {
+        return rows.with(rows.query().and(new Column(0, field).isAmong(keys)));
     }
 
     private static List<Model> find(Set<Object> keys, Function<List<Object>, QuerySet<? extends Model>> rowsWith) {
