@@ -12,13 +12,10 @@ import java.util.stream.Stream;
  *
  * @param <R> what each row comes as
  */
-public abstract class Acting<R> extends Describing<R> {
+public abstract sealed class Acting<R> extends Describing<R> permits Manager, QuerySet, Rows {
 
     /** {@code get} reads one row more than it counts up to, to tell "many" from "very many". */
     private static final int GET_LIMIT = 21;
-
-    Acting() {
-    }
 
     /** All rows. One query, the first time that this queryset is asked; then none. */
     public List<R> list() {
@@ -30,7 +27,7 @@ public abstract class Acting<R> extends Describing<R> {
      * a connection until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
      */
     public Stream<R> stream() {
-        return rows().streamRows();
+        return rows().stream();
     }
 
     /** The one row that there is. One query. Throws {@link DoesNotExist} or {@link MultipleObjectsReturned}. */
@@ -131,26 +128,40 @@ public abstract class Acting<R> extends Describing<R> {
 
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
     public String explain() {
-        return Executor.explain(query().model, Planner.plan(query()).select());
+        Statement select = Planner.plan(query()).select();
+        return String.join("\n", Executor.query(query().model, sql -> {
+            sql.append("EXPLAIN ");
+            select.render(sql);
+        }, row -> row.getString(1)));
     }
 
     /** How many rows there are. One query, which counts in the database. */
     public long count() {
-        return rows().countRows();
+        QuerySet<R> rows = rows();
+        rows.noteLazyLoad();
+        return rows.isKnown() ? rows.list().size() : Aggregation.count(rows.query());
     }
 
     /** Whether there is any row. One query, which reads at most one. */
     public boolean exists() {
-        return rows().hasRows();
+        QuerySet<R> rows = rows();
+        rows.noteLazyLoad();
+        if (rows.isKnown()) {
+            return !rows.list().isEmpty();
+        }
+        Query any = rows.query().isSliced() ? rows.query() : rows.query().unordered();
+        Query one = any.slice(0, 1);
+        Statement statement = one.combined == null ? Planner.existence(one) : Planner.plan(one).select();
+        return !Executor.query(one.model, statement, row -> true).isEmpty();
     }
 
     /** Whether the object is among the rows. One query. */
     public boolean contains(Model object) {
         rowsAreObjects("contains");
-        if (object.pk() == null) {
-            throw new QueryError("'" + object + "' is not saved, so it is in no queryset: save it first.");
-        }
-        return object.meta() == query().model && rows().hasRow(object);
+        Object key = object.savedKey("it is in no queryset");
+        QuerySet<R> rows = rows();
+        return object.meta() == rows.query().model && (rows.isKnown()
+            ? rows.list().stream().anyMatch(row -> object.equals(modelOf(row))) : rows.filter("pk", key).exists());
     }
 
     /** One value over all rows, under its own name: {@code pages__avg}. One query. */
@@ -201,9 +212,13 @@ public abstract class Acting<R> extends Describing<R> {
     private static <R> Map<Object, R> byKey(QuerySet<R> rows, FieldMeta key) {
         Map<Object, R> found = new LinkedHashMap<>();
         for (R row : rows) {
-            found.put(key.get(row instanceof Partial<?> partial ? partial.model() : row), row);
+            found.put(key.get(modelOf(row)), row);
         }
         return found;
+    }
+
+    private static Object modelOf(Object row) {
+        return row instanceof Partial<?> partial ? partial.model() : row;
     }
 
     /** Sets a field of all rows to a value, or to what the database computes. One query. Gives how many rows matched. */
@@ -221,14 +236,10 @@ public abstract class Acting<R> extends Describing<R> {
      * need. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it; then nothing is deleted.
      */
     public Deletion delete() {
-        Query query = query();
-        query.refuseCombined("delete");
-        if (query.isSliced() || query.distinct && query.values != null) {
-            throw new QueryError("Cannot delete a slice: filter by the keys of its rows.");
+        if (query().model.javaClass() != null) {
+            rowsAreObjects("delete");
         }
-        if (query.values != null && query.model.javaClass() != null) {
-            throw new QueryError("Cannot call delete() after values: the rows are no objects any more.");
-        }
-        return Collector.delete(query);
+        query().refuseSlice("delete");
+        return Collector.delete(query());
     }
 }

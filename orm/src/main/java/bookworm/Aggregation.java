@@ -46,7 +46,7 @@ final class Aggregation {
             }
             selections.add(new Selection(resolved, name));
         });
-        RowReader reader = new RowReader(selections);
+        RowReader reader = new RowReader(selections, 0);
         if (query.isNothing() || values.isEmpty()) {
             return ofNothing(selections);
         }

@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.*;
+import bookworm.errors.QueryError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
@@ -18,12 +18,8 @@ final class BulkUpdate {
         if (fields.isEmpty() || fields.stream().anyMatch(FieldMeta::isPrimaryKey)) {
             throw new QueryError("bulkUpdate needs the names of one or more fields of " + model.name() + ", the key not among them.");
         }
-        for (Model object : objects) {
-            if (object.pk() == null) {
-                throw new ValueError("'" + object + "' is not saved, so there is no row to update: save it first.");
-            }
-            Saving.checkRelated(object);
-        }
+        objects.forEach(object -> object.savedKey("there is no row to update"));
+        objects.forEach(Saving::checkRelated);
         int parametersEach = 2 * fields.size() + 1;
         return Database.atomic(() -> Batches.<Model>of(objects, parametersEach).stream()
             .mapToInt(batch -> Executor.update(model, update(model, batch, fields))).sum());
@@ -33,11 +29,8 @@ final class BulkUpdate {
         Column key = new Column(0, model.primaryKey());
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
-            List<Case.Branch> branches = new ArrayList<>();
-            for (Model object : objects) {
-                Expression value = new Cast(new Param(field.get(object), field.type()), field.type());
-                branches.add(new Case.Branch(key.is(object.pk()), value));
-            }
+            List<Case.Branch> branches = objects.stream().map(object -> new Case.Branch(key.is(object.pk()),
+                new Cast(new Param(field.get(object), field.type()), field.type()))).toList();
             values.put(field, new Case(branches, new Literal(null)));
         }
         return new Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));

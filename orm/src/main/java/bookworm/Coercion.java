@@ -2,17 +2,25 @@ package bookworm;
 
 import bookworm.errors.ValueError;
 import java.math.BigDecimal;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Gives a value read from the database as the class that the caller wants it in. Only numbers change. */
 final class Coercion {
+
+    private static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
+        Integer.class, BigDecimal::intValueExact, Long.class, BigDecimal::longValueExact,
+        Double.class, BigDecimal::doubleValue, BigDecimal.class, number -> number);
 
     private Coercion() {
     }
 
     static <T> T to(Class<T> type, Object value, String name) {
-        Object fitting;
+        Object fitting = value;
         try {
-            fitting = value instanceof Number number && !type.isInstance(value) ? number(type, number) : value;
+            if (value instanceof Number && !type.isInstance(value) && NUMBERS.containsKey(type)) {
+                fitting = NUMBERS.get(type).apply(new BigDecimal(value.toString()));
+            }
         } catch (ArithmeticException e) {
             throw new ValueError("The value '" + name + "' is " + value + ", which no " + type.getSimpleName() + " can hold.", e);
         }
@@ -21,18 +29,5 @@ final class Coercion {
                 + ", not " + type.getSimpleName() + ".");
         }
         return type.cast(fitting);
-    }
-
-    private static Object number(Class<?> type, Number number) {
-        if (type == Long.class) {
-            return new BigDecimal(number.toString()).longValueExact();
-        }
-        if (type == Integer.class) {
-            return new BigDecimal(number.toString()).intValueExact();
-        }
-        if (type == Double.class) {
-            return number.doubleValue();
-        }
-        return type == BigDecimal.class ? new BigDecimal(number.toString()) : number;
     }
 }

@@ -17,21 +17,25 @@ final class Collector {
     /** As many rows as Django deletes with one statement. */
     private static final int BATCH = 100;
 
-    /** Rows to delete or to change by a condition on a foreign key. */
-    private record Referring(FieldMeta field, List<Object> keys) {
+    /** The rows with one of these keys in a field. */
+    private record Rows(FieldMeta field, List<Object> keys) {
 
         Query query() {
-            return Referring.of(field, keys);
+            return new Query(field.model()).and(new Column(0, field).isAmong(keys));
         }
 
-        static Query of(FieldMeta field, List<Object> keys) {
-            return new Query(field.model()).and(new Column(0, field).isAmong(keys));
+        List<Model> read() {
+            return QuerySet.<Model>of(query().unordered()).list();
+        }
+
+        void set(FieldMeta changed, Object value) {
+            Updates.of(query(), Collections.singletonMap(changed.name(), value));
         }
     }
 
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
-    private final List<Query> deletedUnseen = new ArrayList<>();
-    private final List<Referring> setFree = new ArrayList<>();
+    /** What is deleted or set free by a condition, before the objects go. */
+    private final List<Runnable> unseen = new ArrayList<>();
     private final Map<FieldMeta, Set<Model>> restricted = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
@@ -41,11 +45,8 @@ final class Collector {
     /** Deletes the rows of a query. */
     static Deletion delete(Query query) {
         Collector collector = new Collector();
-        if (query.isNothing()) {
-            return collector.result();
-        }
-        if (isUnseen(query.model) || query.model.javaClass() == null) {
-            collector.deletedUnseen.add(query);
+        if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
+            collector.unseen.add(() -> collector.deleteRows(query));
         } else {
             collector.collect(query.model, QuerySet.<Model>of(query.unordered()).list());
         }
@@ -80,39 +81,32 @@ final class Collector {
         Map<FieldMeta, List<Model>> guarded = new LinkedHashMap<>();
         for (FieldMeta field : model.referencedBy()) {
             for (List<Object> batch : Batches.<Object>of(keys)) {
-                follow(new Referring(field, batch), guarded);
+                follow(new Rows(field, batch), guarded);
             }
         }
+        guarded.values().removeIf(List::isEmpty);
         if (!guarded.isEmpty()) {
             throw new ProtectedError(refusal(model, guarded, "protected"),
                 guarded.values().stream().flatMap(List::stream).toList());
         }
     }
 
-    private void follow(Referring rows, Map<FieldMeta, List<Model>> guarded) {
+    private void follow(Rows rows, Map<FieldMeta, List<Model>> guarded) {
         FieldMeta field = rows.field();
         switch (field.reference().onDelete()) {
             case CASCADE -> {
                 if (isUnseen(field.model()) && !restricts(field.model())) {
-                    deletedUnseen.add(rows.query());
+                    unseen.add(() -> deleteRows(rows.query()));
                 } else {
-                    collect(field.model(), read(rows));
+                    collect(field.model(), rows.read());
                 }
             }
-            case PROTECT -> {
-                List<Model> found = read(rows);
-                if (!found.isEmpty()) {
-                    guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(found);
-                }
-            }
-            case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(read(rows));
-            case SET_NULL, SET_DEFAULT -> setFree.add(rows);
+            case PROTECT -> guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(rows.read());
+            case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
+            case SET_NULL -> unseen.add(() -> rows.set(field, null));
+            case SET_DEFAULT -> unseen.add(() -> rows.set(field, field.defaultValue()));
             case DO_NOTHING -> { }
         }
-    }
-
-    private static List<Model> read(Referring rows) {
-        return QuerySet.<Model>of(rows.query().unordered()).list();
     }
 
     private static String refusal(ModelMeta model, Map<FieldMeta, List<Model>> guarded, String how) {
@@ -134,21 +128,16 @@ final class Collector {
             }
         });
         return Database.atomic(() -> {
-            deletedUnseen.forEach(query -> delete(query.model, Updates.onOneTable(query)));
-            setFree.forEach(rows -> {
-                Object value = rows.field().reference().onDelete() == OnDelete.SET_NULL ? null : rows.field().defaultValue();
-                Updates.of(rows.query(), Collections.singletonMap(rows.field().name(), value));
-            });
+            unseen.forEach(Runnable::run);
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
             for (ModelMeta model : order) {
-                List<Object> keys = new ArrayList<>(objects.get(model).keySet());
-                for (List<Object> batch : Batches.<Object>ofSize(keys, BATCH)) {
-                    delete(model, Referring.of(model.primaryKey(), batch).where);
+                for (List<Object> batch : Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)) {
+                    deleteRows(new Rows(model.primaryKey(), batch).query());
                 }
             }
             objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
-            return result();
+            return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
         });
     }
 
@@ -163,23 +152,17 @@ final class Collector {
                 if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
                     List<Object> keys = objects.get(model).values().stream()
                         .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
-                    for (List<Object> batch : Batches.<Object>of(keys)) {
-                        Updates.of(Referring.of(model.primaryKey(), batch), Collections.singletonMap(field.name(), null));
-                    }
+                    Batches.<Object>of(keys).forEach(batch -> new Rows(model.primaryKey(), batch).set(field, null));
                 }
             }
         }
     }
 
-    private void delete(ModelMeta model, Expression where) {
-        int rows = Executor.update(model, new Delete(model, where));
+    private void deleteRows(Query query) {
+        int rows = Executor.update(query.model, new Delete(query.model, Updates.onOneTable(query)));
         if (rows > 0) {
-            counts.merge(model.label(), rows, Integer::sum);
+            counts.merge(query.model.label(), rows, Integer::sum);
         }
-    }
-
-    private Deletion result() {
-        return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
     }
 
     /** The models so ordered that each comes before those that its rows refer to; models in a circle as they come. */

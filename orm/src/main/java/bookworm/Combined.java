@@ -19,11 +19,16 @@ record Combined(String operator, List<Query> parts) {
         boolean empty = operator.startsWith("UNION") ? parts.stream().allMatch(Query::isNothing)
             : first.isNothing() || operator.equals("INTERSECT") && parts.stream().anyMatch(Query::isNothing);
         if (empty) {
-            return first.nothing();
+            return first.and(Truth.NEVER);
         }
         parts.removeIf(Query::isNothing);
         return parts.size() == 1 && operator.equals("EXCEPT") ? first
-            : parts.get(0).combining(new Combined(operator, List.copyOf(parts)));
+            : parts.get(0).with(copy -> {
+                copy.combined = new Combined(operator, List.copyOf(parts));
+                copy.ordering = List.of();
+                copy.offset = 0;
+                copy.limit = null;
+            });
     }
 
     Plan plan(Query query) {

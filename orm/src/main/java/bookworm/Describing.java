@@ -14,18 +14,19 @@ import java.util.stream.Stream;
  *
  * @param <R> what each row comes as
  */
-public abstract class Describing<R> {
-
-    Describing() {
-    }
-
-    abstract Query query();
+public abstract sealed class Describing<R> permits Acting {
 
     /** The queryset that this stands for, with whatever rows it holds. */
     abstract QuerySet<R> rows();
 
+    Query query() {
+        return rows().query();
+    }
+
     /** The same rows, as a queryset of their own, not read yet. */
-    public abstract QuerySet<R> all();
+    public QuerySet<R> all() {
+        return rows();
+    }
 
     private QuerySet<R> with(Query changed) {
         return rows().with(changed);
@@ -81,7 +82,7 @@ public abstract class Describing<R> {
 
     /** No rows at all, and so no query either. */
     public QuerySet<R> none() {
-        return with(query().nothing());
+        return with(query().and(Truth.NEVER));
     }
 
     /** Adds a value to each row; an aggregate is taken over the rows related to it. */
@@ -106,15 +107,17 @@ public abstract class Describing<R> {
         Resolver resolver = Resolver.forValues(query);
         Expression resolved = resolver.resolve(value);
         resolved.type();
-        Query annotated = query.withTables(resolver.tables()).withAnnotation(name, resolved, shown);
+        Map<String, Query.Annotation> annotations = new LinkedHashMap<>(query.annotations);
+        annotations.put(name, new Query.Annotation(resolved, shown));
+        Query annotated = query.withTables(resolver.tables()).with(copy -> copy.annotations = annotations);
         if (query.values != null && shown) {
             List<Selection> values = new ArrayList<>(query.values);
             values.removeIf(each -> each.name().equals(name));
             values.add(new Selection(resolved, name));
-            annotated = annotated.withValues(values);
+            annotated = annotated.with(copy -> copy.values = values);
         }
         if (resolved.containsAggregate() && (query.groupBy == null || query.values != null)) {
-            annotated = annotated.withGroupBy(ownGroups(query));
+            annotated = annotated.with(copy -> copy.groupBy = ownGroups(query));
         }
         Multiplication.warn(annotated);
         return with(annotated);
@@ -139,46 +142,41 @@ public abstract class Describing<R> {
 
     /** The rows in another order: names or paths, a minus before them for descending, {@code "?"} for a random one. */
     public QuerySet<R> orderBy(String... names) {
-        unsliced("order");
-        QuerySet<R> ordered = with(query().withOrdering(List.copyOf(Arrays.asList(names))));
-        Planner.plan(ordered.query());
-        return ordered;
+        return orderedBy(List.of(names));
     }
 
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
+        return orderedBy(Stream.concat(Stream.<Object>of(first), Stream.of(then)).toList());
+    }
+
+    private QuerySet<R> orderedBy(List<Object> terms) {
         unsliced("order");
-        QuerySet<R> ordered = with(query().withOrdering(
-            Stream.concat(Stream.of(first), Stream.of(then)).map(Object.class::cast).toList()));
-        Planner.plan(ordered.query());
-        return ordered;
+        Query ordered = query().with(copy -> copy.ordering = terms);
+        Planner.plan(ordered);
+        return with(ordered);
     }
 
     /** The same rows in the opposite order. */
     public QuerySet<R> reverse() {
         unsliced("reverse");
-        return with(query().reverse());
+        return with(query().with(copy -> copy.reversed = !copy.reversed));
     }
 
     /** Each different row once. What the rows are ordered by counts as part of them. */
     public QuerySet<R> distinct() {
         unsliced("make distinct");
         query().refuseCombined("make distinct");
-        return with(query().withDistinct(true));
+        return with(query().with(copy -> copy.distinct = true));
     }
 
     /** The rows from one position up to, not including, another, counted from 0. */
     public QuerySet<R> slice(int from, int to) {
-        checkPosition(from);
-        checkPosition(to);
-        return with(query().slice(from, Math.max(from, to)));
-    }
-
-    private static void checkPosition(int position) {
-        if (position < 0) {
-            throw new QueryError("A slice counts from the first row, so it cannot take " + position
+        if (from < 0 || to < 0) {
+            throw new QueryError("A slice counts from the first row, so it cannot take " + Math.min(from, to)
                 + ": for the last rows, reverse() first.");
         }
+        return with(query().slice(from, to));
     }
 
     /** The first rows, at most that many. */
@@ -188,18 +186,17 @@ public abstract class Describing<R> {
 
     /** All rows but the first. */
     public QuerySet<R> offset(int count) {
-        checkPosition(count);
-        return with(query().slice(count, null));
+        return slice(count, Integer.MAX_VALUE);
     }
 
     /** Rows of plain values by name, instead of objects; without names, all of the fields. */
     public QuerySet<Row> values(String... names) {
-        return rows().as(selecting(names), Shape.ROW);
+        return rows().as(selecting(query(), names), read -> (Row) read);
     }
 
     /** Lists of plain values, instead of objects. */
     public QuerySet<List<Object>> valuesList(String... names) {
-        return rows().as(selecting(names), Shape.LIST);
+        return rows().as(selecting(query(), names), read -> ((Row) read).list());
     }
 
     /** One value of each row, instead of objects. */
@@ -209,7 +206,7 @@ public abstract class Describing<R> {
 
     /** One value of each row, as objects of a class. */
     public <T> QuerySet<T> valuesFlat(String name, Class<T> type) {
-        return rows().as(selecting(name), Shape.flat(name, type));
+        return rows().as(selecting(query(), name), read -> Coercion.to(type, ((Row) read).list().get(0), name));
     }
 
     /** The different dates of a field, each cut back to its {@code year}, {@code quarter}, {@code month} or {@code week}. */
@@ -221,19 +218,14 @@ public abstract class Describing<R> {
 
     /** A record for each row: its components are named after fields or annotations. */
     public <T extends Record> QuerySet<T> into(Class<T> type) {
-        return rows().as(selecting(RecordShape.names(type)), new RecordShape<>(type));
+        return rows().as(selecting(query(), RecordShape.names(type)), new RecordShape<>(type));
     }
 
-    private Query selecting(String... names) {
-        Query query = query();
+    private static Query selecting(Query query, String... names) {
         if (query.combined != null) {
             return Combined.of(query.combined.operator(), selecting(query.combined.parts().get(0), names),
                 query.combined.parts().stream().skip(1).map(part -> selecting(part, names)));
         }
-        return selecting(query, names);
-    }
-
-    private static Query selecting(Query query, String... names) {
         Resolver resolver = Resolver.forValues(query);
         List<Selection> selections = new ArrayList<>();
         if (names.length == 0) {
@@ -246,7 +238,7 @@ public abstract class Describing<R> {
             }
             selections.add(new Selection(resolver.value(name), name));
         }
-        return query.withTables(resolver.tables()).withValues(selections);
+        return query.withTables(resolver.tables()).with(copy -> copy.values = selections);
     }
 
     /** Reads these fields only; each row comes as a {@link Partial}, which loads the others when they are asked for. */
@@ -262,7 +254,7 @@ public abstract class Describing<R> {
     private QuerySet<Partial<R>> partial(Loading loading, String verb) {
         rowsAreObjects(verb);
         loading.check(query().model);
-        return rows().as(query().withLoading(loading), Shape.partial());
+        return rows().as(query().with(copy -> copy.loading = loading), read -> new Partial<>((Model) read));
     }
 
     /**
@@ -271,10 +263,8 @@ public abstract class Describing<R> {
      */
     public QuerySet<R> selectRelated(String... paths) {
         rowsAreObjects("selectRelated");
-        Loading loading = query().loading;
-        Query related = query().withLoading(paths == null ? loading.followNone()
-            : paths.length == 0 ? loading.followAllForeignKeys() : loading.follow(paths));
-        if (!loading.isPartial()) {
+        Query related = paths == null ? query().withoutRelated() : query().withRelated(List.of(paths));
+        if (!related.loading.isPartial()) {
             Planner.plan(related);
         }
         return with(related);

@@ -181,9 +181,6 @@ final class Filter {
             throw new ValueError("Cannot look for '" + object + "' of " + object.meta().name() + ": " + path.target()
                 + " leads to " + related.name() + ".");
         }
-        if (object.pk() == null) {
-            throw new ValueError("'" + object + "' is not saved, so no row can refer to it: save it first.");
-        }
-        return object.pk();
+        return object.savedKey("no row can refer to it");
     }
 }

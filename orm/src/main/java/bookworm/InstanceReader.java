@@ -6,7 +6,7 @@ import java.sql.*;
 import java.util.*;
 
 /** Reads a row into an object, and the related objects that were selected with it into theirs. What a row needs is worked out once. */
-final class InstanceReader implements RowMapper<Object> {
+final class InstanceReader {
 
     private record Related(Relation relation, InstanceReader reader) {
     }
@@ -15,7 +15,7 @@ final class InstanceReader implements RowMapper<Object> {
     private final FieldMeta[] fields;
     private final int start;
     private final int keyColumn;
-    private final boolean partial;
+    private final List<FieldMeta> loaded;
     private final List<Related> related = new ArrayList<>();
     private RowReader annotations;
 
@@ -24,24 +24,20 @@ final class InstanceReader implements RowMapper<Object> {
         this.fields = fields.toArray(FieldMeta[]::new);
         this.start = start;
         this.keyColumn = start + fields.indexOf(model.primaryKey()) + 1;
-        this.partial = fields.size() < model.fields().size();
+        this.loaded = fields.size() < model.fields().size() ? fields : null;
     }
 
     void add(Relation relation, InstanceReader reader) {
         related.add(new Related(relation, reader));
     }
 
-    InstanceReader withAnnotations(RowReader reader) {
+    void readAnnotations(RowReader reader) {
         annotations = reader;
-        return this;
     }
 
-    @Override
-    public Model map(ResultSet row) throws SQLException {
-        return read(row, Result.alone());
-    }
-
-    RowMapper<Object> into(Result result) {
+    /** The reader for one run: all objects that it reads, related ones too, belong to one result. */
+    RowMapper<Object> forOneRun() {
+        Result result = new Result();
         return row -> {
             result.grow();
             return read(row, result);
@@ -50,20 +46,16 @@ final class InstanceReader implements RowMapper<Object> {
 
     private Model read(ResultSet row, Result result) throws SQLException {
         Model object = (Model) model.newInstance();
-        object.cameWith(result);
+        object.result = result;
         for (int i = 0; i < fields.length; i++) {
             fields[i].set(object, fields[i].read(row, start + i + 1));
         }
-        object.loaded(partial ? List.of(fields) : null, annotations == null ? null : annotations.map(row));
+        object.loaded(loaded, annotations == null ? Row.NONE : annotations.map(row));
         for (Related each : related) {
-            Model other = each.reader.isMissing(row) ? null : each.reader.read(row, result);
-            Links.connect(object, each.relation, other);
+            // An outer join that met no row gives nulls, the key among them.
+            boolean missing = row.getObject(each.reader.keyColumn) == null;
+            Links.connect(object, each.relation, missing ? null : each.reader.read(row, result));
         }
         return object;
-    }
-
-    /** An outer join that met no row gives nulls, the key among them. */
-    private boolean isMissing(ResultSet row) throws SQLException {
-        return row.getObject(keyColumn) == null;
     }
 }

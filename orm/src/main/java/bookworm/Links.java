@@ -2,8 +2,9 @@ package bookworm;
 
 import bookworm.errors.ValueError;
 import bookworm.meta.*;
+import java.util.List;
 
-/** Puts a related object that was read with another one where that one's user will look for it. */
+/** Connects objects: puts one into a foreign key of the other, or where the user of its way back will look for it. */
 final class Links {
 
     private Links() {
@@ -11,13 +12,22 @@ final class Links {
 
     /** Connects an object with the one at the other end of a relation; null where there is none. */
     static void connect(Model object, Relation relation, Model other) {
-        if (relation.kind() == Relation.Kind.FORWARD) {
-            refer(object, relation.field(), other);
-            return;
+        boolean forward = relation.kind() == Relation.Kind.FORWARD;
+        if (!forward) {
+            object.remember(relation.name(), other == null ? List.of() : List.of(other));
         }
-        object.remember(relation.name(), other);
         if (other != null) {
-            refer(other, relation.field(), object);
+            refer(forward ? object : other, relation.field(), forward ? other : object);
+        }
+    }
+
+    /** Sets a field to a value, or a foreign key to an object. */
+    static void set(Model object, FieldMeta field, Object value) {
+        if (value instanceof Model other) {
+            checkFits(field, other);
+            refer(object, field, other);
+        } else {
+            field.set(object, field.convert(value));
         }
     }
 
@@ -29,7 +39,8 @@ final class Links {
     }
 
     /** Lets an object's foreign key hold the object that it refers to. */
+    @SuppressWarnings("unchecked")
     static void refer(Model object, FieldMeta key, Model other) {
-        ((Ref<?>) key.raw(object)).hold(other);
+        ((Ref<Model>) key.raw(object)).set(other);
     }
 }

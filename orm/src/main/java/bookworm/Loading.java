@@ -5,16 +5,14 @@ import bookworm.meta.*;
 import java.util.*;
 
 /**
- * How much of each object a query reads, and of which related objects.
+ * How much of each object a query reads.
  *
  * @param names the fields that {@code only} keeps or {@code defer} leaves out, as paths
  * @param deferring whether the names are those left out
- * @param related the paths that {@code selectRelated} follows
- * @param followAll whether it follows every foreign key that is never null
  */
-record Loading(Set<String> names, boolean deferring, Set<String> related, boolean followAll) {
+record Loading(Set<String> names, boolean deferring) {
 
-    static final Loading ALL = new Loading(Set.of(), true, Set.of(), false);
+    static final Loading ALL = new Loading(Set.of(), true);
 
     /** As Django's documentation has it: the last {@code only} counts, less what was deferred before it. */
     Loading only(String... fields) {
@@ -22,7 +20,7 @@ record Loading(Set<String> names, boolean deferring, Set<String> related, boolea
         if (deferring) {
             kept.removeAll(names);
         }
-        return new Loading(kept, false, related, followAll);
+        return new Loading(kept, false);
     }
 
     /** What is deferred adds up; after {@code only}, it is taken from what was kept. */
@@ -30,24 +28,10 @@ record Loading(Set<String> names, boolean deferring, Set<String> related, boolea
         Set<String> changed = new LinkedHashSet<>(names);
         if (deferring) {
             changed.addAll(List.of(fields));
-            return new Loading(changed, true, related, followAll);
+        } else {
+            changed.removeAll(List.of(fields));
         }
-        changed.removeAll(List.of(fields));
-        return new Loading(changed, false, related, followAll);
-    }
-
-    Loading follow(String... paths) {
-        Set<String> all = new LinkedHashSet<>(related);
-        all.addAll(List.of(paths));
-        return new Loading(names, deferring, all, followAll);
-    }
-
-    Loading followAllForeignKeys() {
-        return new Loading(names, deferring, related, true);
-    }
-
-    Loading followNone() {
-        return new Loading(names, deferring, Set.of(), false);
+        return new Loading(changed, deferring);
     }
 
     /** Whether any field is left out anywhere: to keep no field by name is to keep them all. */
@@ -60,13 +44,7 @@ record Loading(Set<String> names, boolean deferring, Set<String> related, boolea
         if (!isPartial() || !deferring && wholeIsNamed(path)) {
             return model.fields();
         }
-        List<FieldMeta> read = new ArrayList<>();
-        for (FieldMeta field : model.fields()) {
-            if (field.isPrimaryKey() || deferring != isNamed(path, field)) {
-                read.add(field);
-            }
-        }
-        return read;
+        return model.fields().stream().filter(field -> field.isPrimaryKey() || deferring != isNamed(path, field)).toList();
     }
 
     private boolean wholeIsNamed(String path) {

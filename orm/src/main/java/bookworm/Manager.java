@@ -12,13 +12,13 @@ import java.util.function.Consumer;
  *
  * @param <M> the model
  */
-public class Manager<M extends Model> extends Acting<M> {
+public non-sealed class Manager<M extends Model> extends Acting<M> {
 
     /** An object, and whether it was made just now. */
     public record Found<M>(M object, boolean created) {
     }
 
-    private final Class<M> model;
+    final Class<M> model;
 
     protected Manager(Class<M> model) {
         this.model = model;
@@ -33,18 +33,8 @@ public class Manager<M extends Model> extends Acting<M> {
     }
 
     @Override
-    Query query() {
-        return new Query(meta());
-    }
-
-    @Override
     QuerySet<M> rows() {
-        return all();
-    }
-
-    @Override
-    public QuerySet<M> all() {
-        return QuerySet.of(query());
+        return QuerySet.of(new Query(meta()));
     }
 
     /** Makes an object, lets the caller fill it, and saves it. One query. */
@@ -57,7 +47,7 @@ public class Manager<M extends Model> extends Acting<M> {
 
     /** Writes a new object where it belongs. */
     void insert(M object) {
-        Saving.insert(object);
+        Saving.insert(List.of(object));
     }
 
     /** An object of the model, not saved. */
@@ -86,7 +76,7 @@ public class Manager<M extends Model> extends Acting<M> {
             return new Found<>(matching.get(), false);
         } catch (DoesNotExist missing) {
             M object = newObject();
-            Assignment.fill(object, lookups);
+            fill(object, lookups);
             fill.accept(object);
             try {
                 Database.atomic(() -> insert(object));
@@ -107,10 +97,34 @@ public class Manager<M extends Model> extends Acting<M> {
         return Database.atomic(() -> {
             Found<M> found = getOrCreate(lookups, change);
             if (!found.created()) {
-                Assignment.saveChanges(found.object(), change);
+                saveChanges(found.object(), change);
             }
             return found;
         });
+    }
+
+    /** Sets what plain lookups such as {@code name = "x"} say; those with a lookup word cannot be set, and are left out. */
+    private static void fill(Model object, Q lookups) {
+        for (Object child : lookups.parts()) {
+            if (child instanceof Q inner) {
+                fill(object, inner);
+            } else if (child instanceof Q.Leaf leaf && !leaf.path().contains("__")) {
+                Links.set(object, object.meta().field(leaf.path()), leaf.value());
+            }
+        }
+    }
+
+    /** Lets the caller change the object, and writes the fields that are another than before. */
+    private static <M extends Model> void saveChanges(M object, Consumer<? super M> change) {
+        List<FieldMeta> fields = object.meta().fields();
+        Map<FieldMeta, Object> before = new HashMap<>();
+        fields.forEach(field -> before.put(field, field.get(object)));
+        change.accept(object);
+        List<String> changed = fields.stream().filter(field -> !Objects.equals(before.get(field), field.get(object)))
+            .map(FieldMeta::name).toList();
+        if (!changed.isEmpty()) {
+            Saving.saveFields(object, changed);
+        }
     }
 
     /**
@@ -118,7 +132,7 @@ public class Manager<M extends Model> extends Acting<M> {
      * fields that it leaves out are loaded when they are asked for, and columns that are no fields become annotations.
      */
     public List<Partial<M>> raw(String sql, Object... values) {
-        return Executor.query(meta(), Sql.of(sql, values), new RawReader<M>(meta()));
+        return Executor.run(meta(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
     }
 
     /**
@@ -126,11 +140,10 @@ public class Manager<M extends Model> extends Acting<M> {
      * parameters asks for; all of them or, on an error, none take effect.
      */
     public List<M> bulkCreate(Collection<M> objects) {
-        objects.forEach(Saving::checkRelated);
         Database.atomic(() -> {
             for (boolean keyed : new boolean[] {true, false}) {
                 List<M> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
-                Batches.of(group, meta().fields().size()).forEach(batch -> Saving.insertAll(meta(), batch));
+                Batches.of(group, meta().fields().size()).forEach(Saving::insert);
             }
         });
         return List.copyOf(objects);

@@ -14,12 +14,7 @@ import java.util.stream.Stream;
  */
 public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
-    /** In the field itself: which one it is shows in its owner. */
-    ManyRelatedSet(Model owner) {
-        this(owner, null, null);
-    }
-
-    /** For the way back of another model's field. */
+    /** For the way back of another model's field; without a model, for the field itself, which shows in its owner. */
     ManyRelatedSet(Model owner, Class<T> model, String field) {
         super(owner, model, field);
     }
@@ -38,11 +33,8 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     @Override
     Query query() {
         Relation relation = relation();
-        Resolver resolver = Resolver.forFilter(new Query(relation.target()));
-        int link = resolver.join(0, relation.otherSide().hops().get(0));
-        resolver.demote(Set.of(link));
-        return new Query(relation.target()).withTables(resolver.tables())
-            .and(new Column(link, relation.fieldToSource()).is(ownerKey())).sharing(link);
+        Query linked = QuerySet.of(new Query(relation.target())).filter(relation.otherSide().name(), ownerKey()).query();
+        return linked.with(copy -> copy.shared = Set.of(linked.from.joins().size()));
     }
 
     /** The rows of the table of links, of all objects: its two keys are named after the models. */
@@ -92,9 +84,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     /** Breaks all links of the owner. One query. */
     public void clear() {
-        changed();
-        FieldMeta source = relation().fieldToSource();
-        Executor.update(source.model(), new Delete(source.model(), new Column(0, source).is(ownerKey())));
+        breakLinks(Truth.ALWAYS);
     }
 
     /** Makes these the objects that are linked, by adding and removing the difference. At most three queries. */
@@ -107,34 +97,33 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         Database.atomic(() -> {
             List<Object> wanted = converted(keys);
             Set<Object> linked = new HashSet<>(QuerySet.of(query().unordered()).valuesFlat("pk").list());
-            List<Object> extra = linked.stream().filter(key -> !wanted.contains(key)).toList();
-            unlink(extra);
+            unlink(linked.stream().filter(key -> !wanted.contains(key)).toList());
             link(wanted.stream().filter(key -> !linked.contains(key)).toList());
         });
     }
 
     private void link(List<Object> keys) {
         changed();
-        Relation relation = relation();
-        List<List<Expression>> rows = new ArrayList<>();
-        for (Object key : keys) {
-            rows.add(List.of(new Param(ownerKey(), relation.fieldToSource().type()), new Param(key, relation.field().type())));
-        }
-        for (List<List<Expression>> batch : Batches.of(rows, 2)) {
-            Insert insert = new Insert(relation.field().model(), List.of(relation.fieldToSource(), relation.field()), batch);
-            Executor.update(relation.field().model(), insert.ifMissing());
+        FieldMeta source = relation().fieldToSource();
+        FieldMeta target = relation().field();
+        Param here = new Param(ownerKey(), source.type());
+        for (List<Object> batch : Batches.of(keys, 2)) {
+            List<List<Expression>> rows =
+                batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
+            Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows).ifMissing());
         }
     }
 
     private void unlink(List<Object> keys) {
+        Column target = new Column(0, relation().field());
+        Batches.of(keys).forEach(batch -> breakLinks(target.isAmong(batch)));
+    }
+
+    private void breakLinks(Expression which) {
         changed();
-        Relation relation = relation();
-        Column source = new Column(0, relation.fieldToSource());
-        Column target = new Column(0, relation.field());
-        for (List<Object> batch : Batches.of(keys)) {
-            Executor.update(relation.field().model(), new Delete(relation.field().model(),
-                Junction.and(List.of(source.is(ownerKey()), target.isAmong(batch)))));
-        }
+        FieldMeta source = relation().fieldToSource();
+        Expression own = new Column(0, source).is(ownerKey());
+        Executor.update(source.model(), new Delete(source.model(), Junction.and(List.of(own, which))));
     }
 
     private List<Object> converted(Collection<?> keys) {

@@ -33,7 +33,7 @@ final class Merging {
         Expression moved = OuterRef.replace(second.where, 0, part -> part instanceof Column column
             ? new Column(tables.get(column.table()), column.field()) : part);
         Expression both = Junction.of(connector, false, List.of(first.where, moved));
-        return first.withTables(resolver.tables()).withWhere(both);
+        return first.withTables(resolver.tables()).with(copy -> copy.where = both);
     }
 
     /** The numbers that the second query's tables have in the first. */

@@ -4,6 +4,7 @@ import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import bookworm.meta.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /**
  * A row of a table as an object. A subclass is a model: its annotated fields are the columns, public and plain.
@@ -18,17 +19,17 @@ import java.util.*;
  */
 public abstract class Model implements ModelObject {
 
-    private static final Row NO_ANNOTATIONS = new Row(List.of(), List.of());
-
     /** The key, made by the database; null until the object is saved, and in a model that declares a key of its own. */
     @AutoField
     public Long id;
 
-    private boolean stored;
-    private List<FieldMeta> loadedFields;
-    private Row annotations = NO_ANNOTATIONS;
-    private Result result = Result.alone();
-    private Map<String, Object> related;
+    /** Whether the object has a row, as far as it knows. */
+    boolean stored;
+    private Collection<FieldMeta> loadedFields;
+    private Row annotations = Row.NONE;
+    /** The objects that it was read together with. */
+    Result result = Result.ALONE;
+    private Map<String, List<? extends Model>> related;
 
     /** The value of the primary key, null where the object has none yet. */
     public final Object pk() {
@@ -45,17 +46,17 @@ public abstract class Model implements ModelObject {
 
     /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
     public void save(String field, String... more) {
-        Saving.saveFields(this, field, more);
+        Saving.saveFields(this, Stream.concat(Stream.of(field), Stream.of(more)).toList());
     }
 
     /** Writes the object as a new row, in one INSERT. */
     public void forceInsert() {
-        Saving.insert(this);
+        Saving.insert(List.of(this));
     }
 
     /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
     public void forceUpdate() {
-        Saving.forceUpdate(this);
+        Saving.update(this, meta().fields());
     }
 
     /**
@@ -97,13 +98,13 @@ public abstract class Model implements ModelObject {
     }
 
     /** The related objects that a {@link Prefetch} with a name of its own read. */
-    @SuppressWarnings("unchecked")
     public final <T extends Model> List<T> prefetched(String name, Class<T> model) {
-        if (!isRemembered(name)) {
+        List<T> objects = remembered(name);
+        if (objects == null) {
             throw new ValueError("Nothing was prefetched as '" + name + "' for this " + model.getSimpleName() + "'s owner: "
                 + "write prefetchRelated(Prefetch.of(path, queryset).as(\"" + name + "\")).");
         }
-        return (List<T>) remembered(name);
+        return objects;
     }
 
     /** In a foreign key or one-to-one field. */
@@ -128,7 +129,7 @@ public abstract class Model implements ModelObject {
 
     /** In a many-to-many field. */
     protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet() {
-        return new ManyRelatedSet<>(this);
+        return new ManyRelatedSet<>(this, null, null);
     }
 
     /** For the way back of a many-to-many field: the objects of that model whose field links to this one. */
@@ -136,58 +137,42 @@ public abstract class Model implements ModelObject {
         return new ManyRelatedSet<>(this, model, manyToMany);
     }
 
+    /** The key, where there has to be one. Throws a {@link ValueError} that says what follows where there is none. */
+    final Object savedKey(String consequence) {
+        if (pk() == null) {
+            throw new ValueError("'" + this + "' is not saved, so " + consequence + ": save it first.");
+        }
+        return pk();
+    }
+
     final ModelMeta meta() {
         return Models.meta(getClass());
     }
 
-    final boolean isStored() {
-        return stored;
-    }
-
-    final void stored() {
-        stored = true;
-    }
-
     /** Called when the object has been read: with the fields that were, or null for all of them. */
-    final void loaded(List<FieldMeta> fields, Row values) {
+    final void loaded(Collection<FieldMeta> fields, Row values) {
         stored = true;
         loadedFields = fields;
-        annotations = values == null ? NO_ANNOTATIONS : values;
+        annotations = values;
     }
 
     /** The fields that hold what the database holds. */
-    final List<FieldMeta> loadedFields() {
+    final Collection<FieldMeta> loadedFields() {
         return loadedFields == null ? meta().fields() : loadedFields;
     }
 
-    final Result result() {
-        return result;
+    /** The related objects that were read already, as a list even if there can be one only; null where they were not. */
+    @SuppressWarnings("unchecked")
+    final <T extends Model> List<T> remembered(String relation) {
+        return related == null ? null : (List<T>) related.get(relation);
     }
 
-    final void cameWith(Result others) {
-        result = others;
-    }
-
-    final boolean isRemembered(String relation) {
-        return related != null && related.containsKey(relation);
-    }
-
-    /** The related object, or list of objects, that was read already. */
-    final Object remembered(String relation) {
-        return related.get(relation);
-    }
-
-    final void remember(String relation, Object value) {
+    /** Keeps related objects; null to read them again when they are asked for. */
+    final void remember(String relation, List<? extends Model> objects) {
         if (related == null) {
             related = new HashMap<>();
         }
-        related.put(relation, value);
-    }
-
-    final void forget(String relation) {
-        if (related != null) {
-            related.remove(relation);
-        }
+        related.put(relation, objects);
     }
 
     final void forgetRelated() {

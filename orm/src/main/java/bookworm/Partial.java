@@ -30,16 +30,17 @@ public final class Partial<M> implements Values {
     public Partial<?> related(String name) {
         Relation relation = object.meta().relation(name).orElseThrow(() ->
             new QueryError("'" + name + "' is no relation of " + object.meta().name() + "."));
-        load(relation.field());
-        Model other = ((Ref<?>) relation.field().raw(object)).get();
+        Model other = (Model) get(relation.field().name());
         return other == null ? null : new Partial<>(other);
     }
 
     /** Sets a field; {@link #save} writes it with those that were read. */
     public void set(String name, Object value) {
         FieldMeta field = object.meta().field(name);
-        Assignment.set(object, field, value);
-        markLoaded(field);
+        Links.set(object, field, value);
+        Set<FieldMeta> loaded = new LinkedHashSet<>(object.loadedFields());
+        loaded.add(field);
+        object.loaded(loaded, object.annotations());
     }
 
     /** Writes the fields that were read or set, and no others. One query. */
@@ -73,20 +74,9 @@ public final class Partial<M> implements Values {
     }
 
     private void load(FieldMeta field) {
-        if (object.loadedFields().contains(field)) {
-            return;
-        }
-        Object value = QuerySet.<Model>of(new Query(object.meta()))
-            .filter("pk", object.pk()).valuesFlat(field.attribute()).get();
-        field.set(object, value);
-        markLoaded(field);
-    }
-
-    private void markLoaded(FieldMeta field) {
         if (!object.loadedFields().contains(field)) {
-            List<FieldMeta> loaded = new ArrayList<>(object.loadedFields());
-            loaded.add(field);
-            object.loaded(loaded.size() == object.meta().fields().size() ? null : loaded, object.annotations());
+            String name = field.attribute();
+            set(name, QuerySet.of(new Query(object.meta())).filter("pk", object.pk()).valuesFlat(name).get());
         }
     }
 

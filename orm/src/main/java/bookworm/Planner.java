@@ -25,15 +25,15 @@ final class Planner {
         Planner planner = new Planner(query);
         if (query.values != null) {
             planner.selections.addAll(query.values);
-            return new Plan(planner.select(), new RowReader(query.values));
+            return new Plan(planner.select(), () -> new RowReader(query.values, 0));
         }
         InstanceReader reader = planner.selectInstances(query.model, "", 0);
         List<Selection> annotations = query.shownAnnotations();
         if (!annotations.isEmpty()) {
-            reader = reader.withAnnotations(new RowReader(annotations, planner.selections.size()));
+            reader.readAnnotations(new RowReader(annotations, planner.selections.size()));
             planner.selections.addAll(annotations);
         }
-        return new Plan(planner.select(), reader);
+        return new Plan(planner.select(), reader::forOneRun);
     }
 
     /** The SELECT of a query that is one. */
@@ -94,13 +94,13 @@ final class Planner {
     }
 
     private List<Relation> followed(ModelMeta model, String path) {
-        if (query.loading.followAll()) {
+        if (query.related == null) {
             boolean tooFar = path.split("__").length >= 5;
             return tooFar ? List.of() : model.relations().stream()
                 .filter(relation -> relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable()).toList();
         }
         String prefix = path.isEmpty() ? "" : path + "__";
-        return query.loading.related().stream().filter(name -> name.startsWith(prefix))
+        return query.related.stream().filter(name -> name.startsWith(prefix))
             .map(name -> name.substring(prefix.length()).split("__")[0]).distinct()
             .map(name -> model.relation(name).filter(relation -> !relation.many())
                 .orElseThrow(() -> notFollowable(model, name))).toList();

@@ -7,8 +7,9 @@ import java.util.*;
 import java.util.function.Consumer;
 
 /**
- * What a queryset asks for: a value, and nothing here runs. Each change makes a copy. Names are resolved when they come
- * in, save those of the ordering, since a later call may replace them.
+ * What a queryset asks for: a value, and nothing here runs. Each change makes a copy, as in
+ * {@code query.with(copy -> copy.distinct = true)}. Names are resolved when they come in, save those of the ordering, since
+ * a later call may replace them.
  */
 final class Query implements Cloneable {
 
@@ -33,7 +34,10 @@ final class Query implements Cloneable {
     int offset;
     /** Null for no limit. */
     Integer limit;
+    /** How much of each object is read. */
     Loading loading = Loading.ALL;
+    /** The paths of the related objects that are read with each object; null for every foreign key that is never null. */
+    Set<String> related = Set.of();
     /** What the rows are taken from, where they come of several queries; else null. */
     Combined combined;
 
@@ -56,29 +60,8 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        return withWhere(Junction.and(List.of(where, condition)));
-    }
-
-    Query withWhere(Expression condition) {
-        return with(copy -> copy.where = condition);
-    }
-
-    Query nothing() {
-        return withWhere(Truth.NEVER);
-    }
-
-    Query sharing(int table) {
-        return with(copy -> copy.shared = Set.of(table));
-    }
-
-    /** The combined queries, with an order and a slice of their own. */
-    Query combining(Combined parts) {
-        return with(copy -> {
-            copy.combined = parts;
-            copy.ordering = List.of();
-            copy.offset = 0;
-            copy.limit = null;
-        });
+        Expression both = Junction.and(List.of(where, condition));
+        return with(copy -> copy.where = both);
     }
 
     void refuseCombined(String verb) {
@@ -87,77 +70,53 @@ final class Query implements Cloneable {
         }
     }
 
+    /** SQL can change and delete whatever meets a condition, but not the first few of it. */
+    void refuseSlice(String verb) {
+        if (isSliced()) {
+            throw new QueryError("Cannot " + verb + " a slice: filter by the keys of its rows.");
+        }
+    }
+
     Query withTables(From tables) {
         return with(copy -> copy.from = tables);
     }
 
-    Query withAnnotation(String name, Expression expression, boolean shown) {
-        Map<String, Annotation> all = new LinkedHashMap<>(annotations);
-        all.put(name, new Annotation(expression, shown));
-        return withAnnotations(all);
-    }
-
-    Query withAnnotations(Map<String, Annotation> all) {
-        return with(copy -> copy.annotations = all);
-    }
-
-    Query withValues(List<Selection> selections) {
-        return with(copy -> copy.values = selections);
-    }
-
-    Query withGroupBy(List<Expression> groups) {
-        return with(copy -> copy.groupBy = groups);
-    }
-
-    Query withOrdering(List<Object> terms) {
-        return with(copy -> copy.ordering = terms);
-    }
-
     /** Without an order, unless a slice depends on it. */
     Query unordered() {
-        return isSliced() ? this : withOrdering(List.of());
+        return isSliced() ? this : with(copy -> copy.ordering = List.of());
     }
 
-    Query reverse() {
-        return with(copy -> copy.reversed = !reversed);
-    }
-
-    Query withDistinct(boolean on) {
-        return with(copy -> copy.distinct = on);
-    }
-
-    Query withLoading(Loading other) {
-        return with(copy -> copy.loading = other);
+    /** Reads related objects with each object: along these paths too, or along every foreign key that is never null. */
+    Query withRelated(List<String> paths) {
+        Set<String> all = new LinkedHashSet<>(related == null ? Set.of() : related);
+        all.addAll(paths);
+        return with(copy -> copy.related = paths.isEmpty() ? null : all);
     }
 
     /** Without what {@code selectRelated} reads: each row has one of those, so they tell no two rows apart. */
     Query withoutRelated() {
-        return withLoading(loading.followNone());
+        return with(copy -> copy.related = Set.of());
     }
 
-    /** The rows from one position to another, counted from 0 within what the query gives now; null for no end. */
-    Query slice(int start, Integer end) {
-        int first = offset + start;
+    /** The rows from one position to another, counted from 0 within what the query gives now. */
+    Query slice(int start, int end) {
         int last = limit == null ? Integer.MAX_VALUE : offset + limit;
-        int newLast = end == null ? last : Math.min(last, offset + end);
+        int newFirst = (int) Math.min(last, (long) offset + start);
+        int newLast = (int) Math.min(last, (long) offset + end);
         return with(copy -> {
-            copy.offset = Math.min(first, last);
-            copy.limit = newLast == Integer.MAX_VALUE ? null : Integer.valueOf(Math.max(0, newLast - copy.offset));
+            copy.offset = newFirst;
+            copy.limit = newLast == Integer.MAX_VALUE ? null : Integer.valueOf(Math.max(0, newLast - newFirst));
         });
     }
 
     /** The annotations that each row shows. */
     List<Selection> shownAnnotations() {
-        List<Selection> shown = new ArrayList<>();
-        annotations.forEach((name, annotation) -> {
-            if (annotation.shown()) {
-                shown.add(new Selection(annotation.expression(), name));
-            }
-        });
-        return shown;
+        return annotations.entrySet().stream().filter(each -> each.getValue().shown())
+            .map(each -> new Selection(each.getValue().expression(), each.getKey())).toList();
     }
 
-    private Query with(Consumer<Query> change) {
+    /** The same query but for what the change does to the copy. */
+    Query with(Consumer<Query> change) {
         try {
             Query copy = (Query) clone();
             copy.shared = Set.of();

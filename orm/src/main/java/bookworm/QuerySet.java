@@ -1,10 +1,9 @@
 package bookworm;
 
 import bookworm.meta.*;
-import bookworm.sql.Statement;
 import java.util.*;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /**
  * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query
@@ -28,12 +27,13 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     private static final int SHOWN = 20;
 
     private final Query query;
-    private final Shape<R> shape;
+    /** What a row becomes before a caller sees it: from the object or the {@link Row} that was read. */
+    private final Function<Object, R> shape;
     private final List<Prefetch> prefetches;
     private final Owner owner;
     private volatile List<R> cache;
 
-    private QuerySet(Query query, Shape<R> shape, List<Prefetch> prefetches, Owner owner) {
+    private QuerySet(Query query, Function<Object, R> shape, List<Prefetch> prefetches, Owner owner) {
         this.query = query;
         this.shape = shape;
         this.prefetches = prefetches;
@@ -41,19 +41,26 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     static <M> QuerySet<M> of(Query query) {
-        return new QuerySet<>(query, Shape.object(), List.of(), null);
+        return of(query, null);
     }
 
-    /** The rows related to an object: they know it, and so need no query to give it. */
-    static <M> QuerySet<M> relatedTo(Owner owner) {
-        return new QuerySet<>(owner.whole(), Shape.object(), List.of(), owner);
+    @SuppressWarnings("unchecked")
+    private static <M> QuerySet<M> of(Query query, Owner owner) {
+        return new QuerySet<>(query, read -> (M) read, List.of(), owner);
+    }
+
+    /** The rows related to an object: they know it, and so need no query to give it. Null for rows that are not read yet. */
+    static <M> QuerySet<M> relatedTo(Owner owner, List<M> known) {
+        QuerySet<M> related = of(owner.whole(), owner);
+        related.cache = known == null ? null : Collections.unmodifiableList(known);
+        return related;
     }
 
     QuerySet<R> with(Query changed) {
         return new QuerySet<>(changed, shape, prefetches, owner);
     }
 
-    <T> QuerySet<T> as(Query changed, Shape<T> newShape) {
+    <T> QuerySet<T> as(Query changed, Function<Object, T> newShape) {
         return new QuerySet<>(changed, newShape, prefetches, owner);
     }
 
@@ -61,13 +68,6 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         List<Prefetch> all = new ArrayList<>(prefetches);
         all.addAll(more);
         return new QuerySet<>(query, shape, all, owner);
-    }
-
-    /** This queryset with its rows known beforehand. */
-    QuerySet<R> holding(List<R> known) {
-        QuerySet<R> holding = with(query);
-        holding.cache = Collections.unmodifiableList(known);
-        return holding;
     }
 
     @Override
@@ -94,6 +94,26 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     @Override
+    public Stream<R> stream() {
+        if (isKnown()) {
+            return list().stream();
+        }
+        Plan plan = Planner.plan(query);
+        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader().get());
+        Iterator<Object> rows = read.iterator();
+        return Stream.iterate(0, chunk -> rows.hasNext(), chunk -> chunk + 1)
+            .flatMap(chunk -> shaped(next(rows)).stream()).onClose(read::close);
+    }
+
+    private static List<Object> next(Iterator<Object> rows) {
+        List<Object> chunk = new ArrayList<>();
+        while (chunk.size() < CHUNK && rows.hasNext()) {
+            chunk.add(rows.next());
+        }
+        return chunk;
+    }
+
+    @Override
     public Iterator<R> iterator() {
         return list().iterator();
     }
@@ -112,49 +132,21 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return new XRay(query, prefetches, cache != null);
     }
 
-    long countRows() {
-        if (cache != null) {
-            return cache.size();
-        }
-        noteLazyLoad();
-        return query.isNothing() ? 0 : Aggregation.count(query);
-    }
-
-    boolean hasRows() {
-        if (cache != null) {
-            return !cache.isEmpty();
-        }
-        noteLazyLoad();
-        Query any = query.isSliced() ? query : query.unordered();
-        Statement one = query.combined == null ? Planner.existence(any.slice(0, 1)) : Planner.plan(any.slice(0, 1)).select();
-        return !query.isNothing() && !Executor.query(query.model, one, row -> true).isEmpty();
+    /** Whether {@link #list} needs no query, since the rows were read before, or cannot be any. */
+    boolean isKnown() {
+        return cache != null || query.isNothing();
     }
 
     /** All related rows of one object, or their count, are asked for: a prefetch would have them for all objects at once. */
-    private void noteLazyLoad() {
-        if (owner != null && query == owner.whole()) {
-            owner.object().result().loadedLazily(owner.relation());
+    void noteLazyLoad() {
+        if (owner != null && query == owner.whole() && !isKnown()) {
+            owner.object().result.loadedLazily(owner.relation());
         }
-    }
-
-    boolean hasRow(Model object) {
-        return cache == null ? filter("pk", object.pk()).exists()
-            : cache.stream().anyMatch(row -> object.equals(row instanceof Partial<?> partial ? partial.model() : row));
-    }
-
-    Stream<R> streamRows() {
-        if (cache != null || query.isNothing()) {
-            return list().stream();
-        }
-        Plan plan = Planner.plan(query);
-        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.readerInto(new Result()));
-        Stream<List<Object>> chunks = StreamSupport.stream(new Chunks<>(read.spliterator(), CHUNK), false).onClose(read::close);
-        return chunks.flatMap(chunk -> shaped(chunk).stream());
     }
 
     private List<R> fetch() {
         Plan plan = Planner.plan(query);
-        return shaped(Executor.query(query.model, plan.select(), plan.readerInto(new Result())));
+        return shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
     }
 
     private List<R> shaped(List<Object> read) {
@@ -162,7 +154,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             finish(read.stream().map(Model.class::cast).toList());
         }
         List<R> shaped = new ArrayList<>(read.size());
-        read.forEach(row -> shaped.add(shape.of(row)));
+        read.forEach(row -> shaped.add(shape.apply(row)));
         return shaped;
     }
 
@@ -172,7 +164,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             FieldMeta key = owner.relation().field();
             objects.forEach(object -> Links.refer(object, key, owner.object()));
         }
-        Prefetcher.run(objects, prefetches);
+        prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
     }
 
     /** The first rows, for people to look at. One query, which reads few rows. */

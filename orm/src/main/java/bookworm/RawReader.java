@@ -31,8 +31,7 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
         for (int column : others.values()) {
             values.add(row.getObject(column));
         }
-        object.loaded(fields.size() == model.fields().size() ? null : List.copyOf(fields.keySet()),
-            new Row(List.copyOf(others.keySet()), values));
+        object.loaded(List.copyOf(fields.keySet()), new Row(List.copyOf(others.keySet()), values));
         return new Partial<>(object);
     }
 

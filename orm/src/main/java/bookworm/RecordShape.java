@@ -4,10 +4,11 @@ import bookworm.errors.ValueError;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.*;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes a record of each row, component by component. */
-final class RecordShape<T extends Record> implements Shape<T> {
+final class RecordShape<T extends Record> implements Function<Object, T> {
 
     private final RecordComponent[] components;
     private final Constructor<T> constructor;
@@ -28,7 +29,7 @@ final class RecordShape<T extends Record> implements Shape<T> {
     }
 
     @Override
-    public T of(Object read) {
+    public T apply(Object read) {
         List<Object> values = ((Row) read).list();
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < arguments.length; i++) {

@@ -42,7 +42,7 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     /** Refers to the object of that key, which is not loaded. */
     public void key(Object newKey) {
-        takeKey(field().convert(newKey));
+        takeKey(relation().field().convert(newKey));
     }
 
     @Override
@@ -58,16 +58,8 @@ public final class Ref<T extends Model> implements KeyHolder {
         return object != null || key == null;
     }
 
-    @SuppressWarnings("unchecked")
-    void hold(Model other) {
-        object = (T) other;
-        key = other == null ? key : other.pk();
-    }
-
     void forget() {
-        if (object != null && object.pk() != null) {
-            key = object.pk();
-        }
+        key = key();
         object = null;
     }
 
@@ -76,21 +68,20 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     private T load() {
-        FieldMeta field = field();
-        Relation relation = owner.meta().relation(field.name()).orElseThrow();
-        owner.result().loadedLazily(relation);
-        T loaded = QuerySet.<T>of(new Query(field.reference().target()).unordered()).filter("pk", key).list().stream().findFirst()
-            .orElseThrow(() -> new DoesNotExist(field + " refers to " + field.reference().target().name() + " " + key
+        Relation relation = relation();
+        owner.result.loadedLazily(relation);
+        T loaded = QuerySet.<T>of(new Query(relation.target()).unordered()).filter("pk", key).list().stream().findFirst()
+            .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key
                 + ", which is not in the database."));
-        loaded.cameWith(owner.result());
+        loaded.result = owner.result;
         return loaded;
     }
 
     /** Which of its owner's fields this is: the one that holds it. */
-    private FieldMeta field() {
-        for (FieldMeta field : owner.meta().fields()) {
-            if (field.reference() != null && field.raw(owner) == this) {
-                return field;
+    private Relation relation() {
+        for (Relation relation : owner.meta().relations()) {
+            if (relation.kind() == Relation.Kind.FORWARD && relation.field().raw(owner) == this) {
+                return relation;
             }
         }
         throw new IllegalStateException("A Ref of " + owner.meta().name() + " stands in no field of it: declare it with "

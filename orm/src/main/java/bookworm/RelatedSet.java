@@ -49,7 +49,6 @@ public final class RelatedSet<T extends Model> extends Related<T> {
     /** {@inheritDoc} Each of them refers to the owner. */
     @Override
     public List<T> bulkCreate(Collection<T> objects) {
-        ownerKey();
         changed();
         objects.forEach(object -> Links.refer(object, key(), owner));
         return super.bulkCreate(objects);
@@ -59,9 +58,7 @@ public final class RelatedSet<T extends Model> extends Related<T> {
     @SafeVarargs
     public final void add(T... objects) {
         moveHere(keys(Stream.of(objects)));
-        for (T object : objects) {
-            Links.refer(object, key(), owner);
-        }
+        Stream.of(objects).forEach(object -> Links.refer(object, key(), owner));
     }
 
     /**
@@ -70,56 +67,46 @@ public final class RelatedSet<T extends Model> extends Related<T> {
      */
     @SafeVarargs
     public final void remove(T... objects) {
-        nullable("remove");
-        List<Object> keys = keys(Stream.of(objects));
         for (T object : objects) {
             if (!Objects.equals(key().get(object), owner.pk())) {
                 throw new DoesNotExist("'" + object + "' does not refer to '" + owner + "', so it cannot be removed from it.");
             }
         }
-        changed();
-        filter("pk__in", keys).update(relatedField(), null);
-        for (T object : objects) {
-            ((Ref<?>) key().raw(object)).set(null);
-        }
+        letGo("remove", filter("pk__in", keys(Stream.of(objects))));
+        Stream.of(objects).forEach(object -> key().set(object, null));
     }
 
     /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
     public void clear() {
-        nullable("clear");
-        changed();
-        all().update(relatedField(), null);
+        letGo("clear", all());
     }
 
     /** Makes these the objects that refer to the owner: removes those that are too many, adds those that are missing. */
     public void set(Collection<T> objects) {
-        Set<T> before = new HashSet<>(all().list());
-        Set<T> after = new HashSet<>(objects);
+        Set<Object> before = new LinkedHashSet<>(keys(all().list().stream()));
+        Set<Object> after = new LinkedHashSet<>(keys(objects.stream()));
+        List<Object> extra = before.stream().filter(key -> !after.contains(key)).toList();
         Database.atomic(() -> {
-            List<Object> missing = keys(after.stream().filter(each -> !before.contains(each)));
-            List<Object> extra = keys(before.stream().filter(each -> !after.contains(each)));
             if (!extra.isEmpty()) {
-                nullable("set");
-                all().filter("pk__in", extra).update(relatedField(), null);
+                letGo("set", filter("pk__in", extra));
             }
-            moveHere(missing);
+            moveHere(after.stream().filter(key -> !before.contains(key)).toList());
         });
         objects.forEach(object -> Links.refer(object, key(), owner));
     }
 
     private void moveHere(List<Object> keys) {
-        Object owner = ownerKey();
         changed();
-        if (!keys.isEmpty()) {
-            QuerySet.of(new Query(meta())).filter("pk__in", keys).update(relatedField(), owner);
-        }
+        QuerySet.of(new Query(meta())).filter("pk__in", keys).update(relatedField(), ownerKey());
     }
 
-    private void nullable(String verb) {
+    private void letGo(String verb, QuerySet<T> rows) {
         if (!key().nullable()) {
             throw new QueryError("Cannot " + verb + ": " + key() + " is not nullable, so an object cannot be without one. "
                 + "Let it refer to another, or delete it.");
         }
+        changed();
+        rows.update(relatedField(), null);
     }
 
     @Override

@@ -4,7 +4,6 @@ import bookworm.db.QueryLog;
 import bookworm.meta.Relation;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The objects that one query gave, as a group. When a relation is then loaded for one of them after the other, that is the
@@ -15,15 +14,11 @@ final class Result {
     /** Loads of one relation after which it is no accident any more. */
     private static final int WARN_AT = 3;
 
-    private static final Result ALONE = new Result();
+    /** Of an object that no query gave. */
+    static final Result ALONE = new Result();
 
     private int size;
-    private final Map<String, AtomicInteger> loads = new ConcurrentHashMap<>();
-
-    /** Of an object that no query gave, or that came alone. */
-    static Result alone() {
-        return ALONE;
-    }
+    private final Map<String, Integer> loads = new ConcurrentHashMap<>();
 
     /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
     void grow() {
@@ -38,7 +33,7 @@ final class Result {
         String name = relation.toString();
         String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
         QueryLog.lazyLoad(name, call);
-        if (loads.computeIfAbsent(name, each -> new AtomicInteger()).incrementAndGet() == WARN_AT) {
+        if (loads.merge(name, 1, Integer::sum) == WARN_AT) {
             QueryLog.warnOfLazyLoads(name, call, size);
         }
     }

@@ -1,46 +1,25 @@
 package bookworm;
 
 import bookworm.meta.*;
-import java.util.Optional;
+import java.util.*;
 
 /**
  * The way back of a one-to-one field: the object that refers to this one.
  *
  * @param <T> the model that refers
  */
-public final class ReverseRef<T extends Model> implements Inverse {
-
-    private final Model owner;
-    private final Class<T> model;
-    private final String field;
-
-    ReverseRef(Model owner, Class<T> model, String field) {
-        this.owner = owner;
-        this.model = model;
-        this.field = field;
-    }
+public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, String relatedField) implements Inverse {
 
     /** The object that refers to the owner, if one does. One query, unless it is loaded already. */
-    @SuppressWarnings("unchecked")
     public Optional<T> get() {
-        Relation relation = Models.meta(model).wayBackOf(Models.meta(model).field(field));
-        if (!owner.isRemembered(relation.name())) {
-            owner.result().loadedLazily(relation);
-            T found = QuerySet.<T>of(new Query(Models.meta(model))).filter(field, owner).list().stream().findFirst()
-                .orElse(null);
-            Links.connect(owner, relation, found);
+        ModelMeta model = Models.meta(relatedModel);
+        Relation relation = model.wayBackOf(model.field(relatedField));
+        if (owner.remembered(relation.name()) == null) {
+            owner.result.loadedLazily(relation);
+            List<T> found = QuerySet.<T>of(new Query(model)).filter(relatedField, owner).list();
+            Links.connect(owner, relation, found.isEmpty() ? null : found.get(0));
         }
-        return Optional.ofNullable((T) owner.remembered(relation.name()));
-    }
-
-    @Override
-    public Class<?> relatedModel() {
-        return model;
-    }
-
-    @Override
-    public String relatedField() {
-        return field;
+        return owner.<T>remembered(relation.name()).stream().findFirst();
     }
 
     @Override

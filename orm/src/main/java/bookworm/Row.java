@@ -11,6 +11,9 @@ import java.util.*;
  */
 public record Row(List<String> names, List<Object> list) implements Values {
 
+    /** No values. */
+    static final Row NONE = new Row(List.of(), List.of());
+
     public Row {
         list = Collections.unmodifiableList(list);
     }

@@ -14,10 +14,6 @@ final class RowReader implements RowMapper<Object> {
     private final FieldType<?>[] types;
     private final int start;
 
-    RowReader(List<Selection> selections) {
-        this(selections, 0);
-    }
-
     /** The values begin after as many other columns. */
     RowReader(List<Selection> selections, int start) {
         this.names = selections.stream().map(Selection::name).toList();
@@ -29,16 +25,12 @@ final class RowReader implements RowMapper<Object> {
     public Row map(ResultSet row) throws SQLException {
         Object[] values = new Object[types.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = read(row, i);
+            try {
+                values[i] = types[i].read(row, start + i + 1);
+            } catch (ValueError e) {
+                throw e.about("The value '" + names.get(i) + "'");
+            }
         }
         return new Row(names, Arrays.asList(values));
-    }
-
-    private Object read(ResultSet row, int index) throws SQLException {
-        try {
-            return types[index].read(row, start + index + 1);
-        } catch (ValueError e) {
-            throw e.about("The value '" + names.get(index) + "'");
-        }
     }
 }

@@ -13,19 +13,16 @@ final class Saving {
     }
 
     static void save(Model object) {
-        checkRelated(object);
         boolean partial = object.loadedFields().size() < object.meta().fields().size();
         if (partial) {
-            updateOrFail(object, object.loadedFields());
-        } else if (object.pk() == null || !update(object, object.meta().fields())) {
-            insert(object);
+            update(object, object.loadedFields());
+        } else if (object.pk() == null || !hasUpdated(object, object.meta().fields())) {
+            insert(List.of(object));
         }
     }
 
-    static void saveFields(Model object, String field, String... more) {
-        checkRelated(object);
-        Stream<String> names = Stream.concat(Stream.of(field), Stream.of(more));
-        updateOrFail(object, names.map(name -> named(object, name)).toList());
+    static void saveFields(Model object, List<String> names) {
+        update(object, names.stream().map(name -> named(object, name)).toList());
     }
 
     private static FieldMeta named(Model object, String name) {
@@ -36,22 +33,18 @@ final class Saving {
         return field;
     }
 
-    static void forceUpdate(Model object) {
-        checkRelated(object);
-        updateOrFail(object, object.meta().fields());
-    }
-
-    private static void updateOrFail(Model object, List<FieldMeta> fields) {
+    static void update(Model object, Collection<FieldMeta> fields) {
         String name = object.meta().name();
         if (object.pk() == null) {
             throw new ValueError(name + " has no key, so there is no row to update: use save().");
         }
-        if (!update(object, fields)) {
+        if (!hasUpdated(object, fields)) {
             throw new DatabaseError(name + " " + object.pk() + " was not updated: there is no such row any more.");
         }
     }
 
-    private static boolean update(Model object, List<FieldMeta> fields) {
+    private static boolean hasUpdated(Model object, Collection<FieldMeta> fields) {
+        checkRelated(object);
         ModelMeta meta = object.meta();
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
@@ -62,19 +55,14 @@ final class Saving {
         boolean found = values.isEmpty()
             ? QuerySet.of(new Query(meta).and(isRowOf(object))).exists()
             : Executor.update(meta, new Update(meta, values, isRowOf(object))) > 0;
-        if (found) {
-            object.stored();
-        }
+        object.stored |= found;
         return found;
     }
 
-    static void insert(Model object) {
-        checkRelated(object);
-        insertAll(object.meta(), List.of(object));
-    }
-
     /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
-    static void insertAll(ModelMeta meta, List<? extends Model> objects) {
+    static void insert(List<? extends Model> objects) {
+        objects.forEach(Saving::checkRelated);
+        ModelMeta meta = objects.get(0).meta();
         FieldMeta key = meta.primaryKey();
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
@@ -87,7 +75,7 @@ final class Saving {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));
             }
-            objects.get(i).stored();
+            objects.get(i).stored = true;
         }
     }
 
@@ -113,9 +101,9 @@ final class Saving {
 
     /** A foreign key to an object without a key would be lost in silence. */
     static void checkRelated(Model object) {
-        for (Relation relation : object.meta().relations()) {
-            if (relation.kind() == Relation.Kind.FORWARD && ((Ref<?>) relation.field().raw(object)).holdsUnsaved()) {
-                throw new ValueError("Cannot save this " + object.meta().name() + ": its " + relation.name()
+        for (FieldMeta field : object.meta().fields()) {
+            if (field.reference() != null && ((Ref<?>) field.raw(object)).holdsUnsaved()) {
+                throw new ValueError("Cannot save this " + object.meta().name() + ": its " + field.name()
                     + " is not saved yet, so there is no key to refer to. Save that first.");
             }
         }

@@ -17,7 +17,7 @@ record Subquery(Query query) implements Unresolved {
     public Expression resolve(Resolver resolver) {
         FieldMeta key = query.model.primaryKey();
         Query single = query.values != null ? query
-            : query.withAnnotations(Map.of()).withValues(List.of(new Selection(new Column(0, key), key.name())));
+            : query.with(copy -> copy.values = List.of(new Selection(new Column(0, key), key.name())));
         if (single.values.size() != 1) {
             throw new QueryError("A subquery gives one value, but this one gives " + single.values.size()
                 + ": name one field in values(...).");

@@ -1,6 +1,6 @@
 package bookworm;
 
-import bookworm.errors.*;
+import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
@@ -13,9 +13,7 @@ final class Updates {
 
     static int of(Query query, Map<String, ?> values) {
         query.refuseCombined("update");
-        if (query.isSliced()) {
-            throw new QueryError("Cannot update a slice: filter by the keys of its rows.");
-        }
+        query.refuseSlice("update");
         Map<FieldMeta, Expression> assignments = new LinkedHashMap<>();
         values.forEach((name, value) -> {
             FieldMeta field = field(query.model, name);
@@ -40,15 +38,11 @@ final class Updates {
             }
             return resolved;
         }
-        return new Param(value instanceof Model object ? key(field, object) : field.convert(value), field.type());
-    }
-
-    private static Object key(FieldMeta field, Model object) {
-        Links.checkFits(field, object);
-        if (object.pk() == null) {
-            throw new ValueError(field + " cannot refer to '" + object + "', which is not saved: save it first.");
+        if (value instanceof Model object) {
+            Links.checkFits(field, object);
+            return new Param(object.savedKey(field + " cannot refer to it"), field.type());
         }
-        return object.pk();
+        return new Param(field.convert(value), field.type());
     }
 
     /** A condition that an UPDATE or a DELETE can have: over its own table, with whatever else is needed in a subquery. */
@@ -57,7 +51,7 @@ final class Updates {
             return query.where;
         }
         FieldMeta key = query.model.primaryKey();
-        Query keys = query.withAnnotations(Map.of()).withDistinct(false);
+        Query keys = query.with(copy -> copy.distinct = false);
         return new In(new Column(0, key),
             List.of(new Subselect(Planner.selecting(keys, List.of(new Selection(new Column(0, key), key.name()))))));
     }

@@ -63,7 +63,7 @@ final class Validation {
         if (field.reference() != null && !QuerySet.of(new Query(field.reference().target())).filter("pk", value).exists()) {
             problem(field.name(), field.reference().target().name() + " " + value + " does not exist.");
         }
-        boolean isOwnKey = field.isPrimaryKey() && object.isStored();
+        boolean isOwnKey = field.isPrimaryKey() && object.stored;
         if (field.unique() && !isOwnKey && isElsewhere(is(field))) {
             problem(field.name(), object.meta().name() + " with this " + field.name() + " already exists.");
         }
@@ -112,7 +112,7 @@ final class Validation {
     private boolean isElsewhere(Expression condition) {
         Column key = new Column(0, object.meta().primaryKey());
         Query rows = new Query(object.meta()).and(condition);
-        boolean hasRow = object.pk() != null && object.isStored();
+        boolean hasRow = object.pk() != null && object.stored;
         return QuerySet.of(hasRow ? rows.and(Junction.not(key.is(object.pk()))) : rows).exists();
     }
 
