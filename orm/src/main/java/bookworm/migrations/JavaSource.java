@@ -75,7 +75,7 @@ final class JavaSource {
         return arguments.map(JavaSource::of).collect(Collectors.joining(", ", method + "(", ")"));
     }
 
-    /** What is null or empty at the end is left out: there is a constructor without it. */
+    /** What is null or empty at the end is left out where there is a constructor without it. */
     private static String ofRecord(Record made) {
         List<Object> values = new ArrayList<>();
         for (RecordComponent component : made.getClass().getRecordComponents()) {
@@ -86,10 +86,14 @@ final class JavaSource {
                 throw new IllegalStateException("The components of a record can be read", e);
             }
         }
-        while (isNothing(values.get(values.size() - 1))) {
+        while (isNothing(values.get(values.size() - 1)) && isMadeOf(values.size() - 1, made.getClass())) {
             values.remove(values.size() - 1);
         }
         return call("new " + name(made.getClass()), values.stream());
+    }
+
+    private static boolean isMadeOf(int count, Class<?> type) {
+        return Stream.of(type.getConstructors()).anyMatch(each -> each.getParameterCount() == count);
     }
 
     private static boolean isNothing(Object value) {

@@ -7,6 +7,8 @@ import bookworm.meta.ModelState;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,24 +16,34 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Django's autodetector, asked the same: the operations, in their order and words, and the name of the migration. */
 class DjangoAutodetectorTest {
+
+    /** Told in orm/README.md, "Where Bookworm differs from Django, and why". */
+    private static final List<String> MEANT_TO_DIFFER = List.of("order_with_respect_to");
 
     private static final List<String> AGREED = new ArrayList<>();
     private static int cases;
 
     @AfterAll
     static void sayHowMany() {
-        System.out.println("Autodetector cases: " + AGREED.size() + " of " + cases + " agree");
+        System.out.println("Autodetector cases: " + AGREED.size() + " of " + cases + " agree; meant to differ: "
+            + String.join(", ", MEANT_TO_DIFFER));
+    }
+
+    @Test
+    void what_is_meant_to_differ_is_told() throws IOException {
+        assertThat(Files.readString(Path.of("README.md"))).contains(MEANT_TO_DIFFER);
     }
 
     @TestFactory
     Stream<DynamicTest> agrees_with_django() throws IOException {
         JsonNode recorded = new ObjectMapper().readTree(getClass().getResourceAsStream("/autodetector.json")).get("cases");
         cases = recorded.size();
-        return StreamSupport.stream(recorded.spliterator(), false)
+        return StreamSupport.stream(recorded.spliterator(), false).filter(each -> !MEANT_TO_DIFFER.contains(each.get("id").asText()))
             .map(each -> DynamicTest.dynamicTest(each.get("id").asText() + ": " + each.get("words").asText(), () -> {
                 assertAgrees(each);
                 AGREED.add(each.get("id").asText());
