@@ -93,10 +93,10 @@ final class ModelSource {
             use("bookworm.meta.Index");
             options.add("indexes = {\n    " + String.join(",\n    ", indexes) + "}");
         }
-        if (!options.isEmpty()) {
-            use("bookworm.meta.Meta");
-            lines.addAll(("@Meta(" + String.join(", ", options) + ")").lines().toList());
-        }
+        // As Django's inspectdb has it: the tables are somebody else's until one takes this out.
+        options.add("managed = false");
+        use("bookworm.meta.Meta");
+        lines.addAll(("@Meta(" + String.join(", ", options) + ")").lines().toList());
     }
 
     /** Whether the index is the one that Bookworm makes for a foreign key anyway. */

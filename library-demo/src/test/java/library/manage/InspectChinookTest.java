@@ -70,7 +70,7 @@ class InspectChinookTest {
             import bookworm.meta.Meta;
             import java.math.BigDecimal;
 
-            @Meta(table = "InvoiceLine")
+            @Meta(table = "InvoiceLine", managed = false)
             public class InvoiceLine extends Model {
                 public static final Manager<InvoiceLine> objects = Manager.of(InvoiceLine.class);
 

@@ -63,7 +63,7 @@ class InspectNastyTest {
                 "objects" INT, "$$" INT)
             """)).contains("""
             // Named IndexModel for the table index: Java or Bookworm has a class of that name.
-            @Meta(table = "index")
+            @Meta(table = "index", managed = false)
             public static class IndexModel extends Model {
             """, """
             // Named pkField for the column PK: the name has another meaning in a model.
@@ -238,7 +238,7 @@ class InspectNastyTest {
             CREATE INDEX sold ON "seat" ("sold_at" DESC, "nr");
             """)).contains("""
             @Meta(table = "seat", indexes = {
-            @Index(value = {"-soldAt", "nr"}, name = "SOLD")})
+            @Index(value = {"-soldAt", "nr"}, name = "SOLD")}, managed = false)
             """, "static final Constraint ROW_NR_UNIQUE = unique(\"ONE_SEAT\", \"row\", \"nr\");",
             "static final Constraint HOT_UNIQUE = unique(", "@BooleanField(nullable = true) public Boolean hot;");
     }
@@ -246,6 +246,6 @@ class InspectNastyTest {
     @Test
     void names_with_quotes_and_escapes_stay_names() throws IOException {
         assertThat(inspected("CREATE TABLE \"say \"\"hi\"\"\" (\"id\" INT PRIMARY KEY, \"\\u000a; int x\" INT)"))
-            .contains("@Meta(table = \"say \\\"hi\\\"\")", "column = \"\\\\u000a; int x\"");
+            .contains("@Meta(table = \"say \\\"hi\\\"\", managed = false)", "column = \"\\\\u000a; int x\"");
     }
 }
