@@ -26,8 +26,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Relation relation() {
-        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this)
-            : Models.meta(relatedModel()).relation(relatedField()).orElseThrow().otherSide();
+        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this) : super.relation();
     }
 
     @Override
@@ -39,7 +38,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     Query query() {
         Relation relation = relation();
         Resolver resolver = Resolver.forFilter(new Query(relation.target()));
-        int link = resolver.join(0, relation.otherSide().hops().get(0));
+        int link = resolver.join(0, relation.reversed().hops().get(0));
         resolver.demote(Set.of(link));
         return new Query(relation.target()).withTables(resolver.tables())
             .and(new Column(link, relation.fieldToSource()).is(ownerKey())).sharing(link);

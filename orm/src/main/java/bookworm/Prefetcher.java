@@ -105,7 +105,7 @@ final class Prefetcher {
         private List<Model> manyToMany(List<? extends Model> objects) {
             Query query = rows.query();
             Resolver resolver = Resolver.forFilter(query);
-            int link = resolver.join(0, relation.otherSide().hops().get(0));
+            int link = resolver.join(0, relation.reversed().hops().get(0));
             resolver.demote(Set.of(link));
             Column source = new Column(link, relation.fieldToSource());
             Query linked = query.withTables(resolver.tables()).withAnnotation(SOURCE_KEY, source, true);

@@ -23,7 +23,7 @@ public final class ReverseRef<T extends Model> implements Inverse {
     /** The object that refers to the owner, if one does. One query, unless it is loaded already. */
     @SuppressWarnings("unchecked")
     public Optional<T> get() {
-        Relation relation = Models.meta(model).wayBackOf(Models.meta(model).field(field));
+        Relation relation = Models.meta(model).relation(field).orElseThrow().reversed();
         if (!owner.isRemembered(relation.name())) {
             owner.result().loadedLazily(relation);
             T found = QuerySet.<T>of(new Query(Models.meta(model))).filter(field, owner).list().stream().findFirst()

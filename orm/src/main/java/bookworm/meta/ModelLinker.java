@@ -21,7 +21,6 @@ final class ModelLinker {
     private final Map<String, Field> javaFields;
     private final Targets targets;
     private final Consumer<String> mistakes;
-    private final List<Relation> waysBack = new ArrayList<>();
 
     ModelLinker(ModelMeta meta, Map<String, Field> javaFields, Targets targets, Consumer<String> mistakes) {
         this.meta = meta;
@@ -42,15 +41,13 @@ final class ModelLinker {
 
     /** The ways back from the models that this one leads to. */
     List<Relation> waysBack() {
-        return waysBack;
+        return meta.relations().stream().map(Relation::reversed).filter(back -> !back.isHidden()).toList();
     }
 
     /** Tells the related models of the ways back to this one. Called once the models are known to be right. */
     void publishWaysBack() {
-        Stream.concat(Stream.of(meta), meta.links().values().stream()).flatMap(table -> table.fields().stream())
-            .filter(field -> field.reference() != null)
-            .forEach(field -> field.reference().target().addReference(field));
-        waysBack.forEach(back -> back.source().addInverse(back));
+        Stream.concat(Stream.of(meta), meta.links().values().stream()).flatMap(table -> table.relations().stream())
+            .forEach(relation -> relation.target().addWayBack(relation.reversed()));
     }
 
     private void addFields() {
@@ -69,9 +66,6 @@ final class ModelLinker {
         for (FieldMeta field : meta.fields()) {
             if (field.reference() != null) {
                 meta.add(Relation.forward(field));
-                if (!field.reference().hidden()) {
-                    waysBack.add(Relation.backward(field));
-                }
             }
         }
     }
@@ -97,9 +91,8 @@ final class ModelLinker {
         }
         FieldMeta toThis = here.get(0);
         FieldMeta toTarget = there.get(target == meta ? 1 : 0);
-        meta.addManyToMany(javaFields.get(name), Relation.manyToMany(name, toThis, toTarget));
         String back = state.relatedName(meta.name());
-        waysBack.add(Relation.manyToMany(back.equals("+") ? link.name() + "+" : back, toTarget, toThis));
+        meta.addManyToMany(javaFields.get(name), Relation.manyToMany(name, toThis, toTarget, back.equals("+") ? link.name() + "+" : back));
     }
 
     /** A table of links is a model that nobody wrote: a key of its own, and a foreign key to each side. */

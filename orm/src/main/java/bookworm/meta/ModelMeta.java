@@ -21,8 +21,7 @@ public final class ModelMeta {
     private final Map<String, Relation> relations = new LinkedHashMap<>();
     private final Map<Field, Relation> manyToMany = new LinkedHashMap<>();
     private final Map<String, ModelMeta> links = new LinkedHashMap<>();
-    private final List<FieldMeta> referencedBy = new CopyOnWriteArrayList<>();
-    private final Map<String, Relation> inverses = Collections.synchronizedMap(new LinkedHashMap<>());
+    private final List<Relation> waysBack = new CopyOnWriteArrayList<>();
 
     ModelMeta(Class<?> javaClass, Constructor<?> constructor, ModelState state) {
         this.javaClass = javaClass;
@@ -84,7 +83,7 @@ public final class ModelMeta {
 
     /** The foreign keys that refer to this model, those of tables of links included. */
     public List<FieldMeta> referencedBy() {
-        return referencedBy;
+        return waysBack.stream().filter(each -> each.kind() == Relation.Kind.BACKWARD).map(Relation::field).toList();
     }
 
     /** The column of that name: a field, its attribute ({@code authorId}), or {@code pk}. */
@@ -105,8 +104,9 @@ public final class ModelMeta {
 
     /** The relation of that name, forward or back. */
     public Optional<Relation> relation(String relationName) {
-        Relation relation = relations.get(relationName);
-        return Optional.ofNullable(relation != null ? relation : inverses.get(relationName));
+        Relation own = relations.get(relationName);
+        return own != null ? Optional.of(own)
+            : waysBack.stream().filter(each -> each.name().equals(relationName) && !each.isHidden()).findFirst();
     }
 
     /** The relations of this model's own fields. */
@@ -114,17 +114,9 @@ public final class ModelMeta {
         return List.copyOf(relations.values());
     }
 
-    /** The ways back of other models' relations to this one. */
+    /** The ways back of other models' relations to this one, but for the hidden ones. */
     public List<Relation> inverses() {
-        synchronized (inverses) {
-            return List.copyOf(inverses.values());
-        }
-    }
-
-    /** The way back along one of this model's foreign keys. */
-    public Relation wayBackOf(FieldMeta key) {
-        return key.reference().target().inverses().stream().filter(inverse -> inverse.field() == key)
-            .findFirst().orElseThrow();
+        return waysBack.stream().filter(each -> !each.isHidden()).toList();
     }
 
     /** Every name that a lookup may start with. */
@@ -137,7 +129,7 @@ public final class ModelMeta {
     /** The names of the relations, forward and back, but for the hidden ones. */
     public TreeSet<String> relationNames() {
         TreeSet<String> names = new TreeSet<>(relations.keySet());
-        inverses().stream().map(Relation::name).filter(each -> !each.endsWith("+")).forEach(names::add);
+        inverses().forEach(each -> names.add(each.name()));
         return names;
     }
 
@@ -189,12 +181,8 @@ public final class ModelMeta {
         links.put(field, link);
     }
 
-    void addReference(FieldMeta key) {
-        referencedBy.add(key);
-    }
-
-    void addInverse(Relation inverse) {
-        inverses.put(inverse.name(), inverse);
+    void addWayBack(Relation back) {
+        waysBack.add(back);
     }
 
     /** What a Java field that was made accessible holds. */

@@ -92,7 +92,7 @@ final class ModelReader {
             Optional<Relation> relation = other == null ? Optional.empty() : other.relation(inverse.relatedField());
             if (relation.filter(found -> found.target() == meta).isEmpty()) {
                 problem(names + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
-            } else if (relation.get().kind() == Relation.Kind.FORWARD && relation.get().field().reference().hidden()) {
+            } else if (relation.get().reversed().isHidden()) {
                 problem(names + ", whose way back is hidden: give that field a relatedName without a + at its end");
             } else if (!inverse.fits(relation.get())) {
                 problem(names + ", whose way back is of another kind: declare it with " + wayBack(relation.get()) + "(...)");
