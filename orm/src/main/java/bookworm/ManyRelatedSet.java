@@ -26,7 +26,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Relation relation() {
-        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this) : super.relation();
+        return relatedModel() == null ? owner.meta().relationHeldIn(owner, this) : super.relation();
     }
 
     @Override

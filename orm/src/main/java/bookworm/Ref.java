@@ -42,7 +42,7 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     /** Refers to the object of that key, which is not loaded. */
     public void key(Object newKey) {
-        takeKey(field().convert(newKey));
+        takeKey(owner.meta().relationHeldIn(owner, this).field().convert(newKey));
     }
 
     @Override
@@ -76,25 +76,14 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     private T load() {
-        FieldMeta field = field();
-        Relation relation = owner.meta().relation(field.name()).orElseThrow();
+        Relation relation = owner.meta().relationHeldIn(owner, this);
+        FieldMeta field = relation.field();
         owner.result().loadedLazily(relation);
         T loaded = QuerySet.<T>of(new Query(field.reference().target()).unordered()).filter("pk", key).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(field + " refers to " + field.reference().target().name() + " " + key
                 + ", which is not in the database."));
         loaded.cameWith(owner.result());
         return loaded;
-    }
-
-    /** Which of its owner's fields this is: the one that holds it. */
-    private FieldMeta field() {
-        for (FieldMeta field : owner.meta().fields()) {
-            if (field.reference() != null && field.raw(owner) == this) {
-                return field;
-            }
-        }
-        throw new IllegalStateException("A Ref of " + owner.meta().name() + " stands in no field of it: declare it with "
-            + "@ForeignKey or @OneToOne");
     }
 
     @Override

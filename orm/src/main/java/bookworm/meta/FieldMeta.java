@@ -20,17 +20,18 @@ public final class FieldMeta {
     private final Reference reference;
     private final Field javaField;
 
-    /** A foreign key has a reference and no type of its own; a field of a model without a class has no Java field. */
-    FieldMeta(ModelMeta model, String name, FieldState state, Reference reference, Field javaField) {
+    /** A foreign key has a target and no type of its own; a field of a model without a class has no Java field. */
+    FieldMeta(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
         this.model = model;
         this.name = name;
         this.state = state;
         this.column = state.column(name);
-        this.type = reference != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type());
+        this.type = target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type());
         this.nullable = state.is("nullable");
         this.unique = state.isUnique();
         this.primaryKey = state.is("primaryKey");
-        this.reference = reference;
+        this.reference = target == null ? null
+            : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), unique);
         this.javaField = javaField;
     }
 

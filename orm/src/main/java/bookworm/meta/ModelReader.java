@@ -1,10 +1,7 @@
 package bookworm.meta;
 
-import bookworm.fields.ManyToMany;
 import java.lang.reflect.*;
 import java.util.*;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads one class into a {@link ModelState}. A mistake is noted and passed over, so that one run finds them all. */
 final class ModelReader {
@@ -19,17 +16,19 @@ final class ModelReader {
     private final Map<String, Field> javaFields = new HashMap<>();
     private final List<Inverse> inverses = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
+    private final Set<Class<?>> related = new LinkedHashSet<>();
+    private final List<String> problems;
     private final ModelMeta meta;
 
-    ModelReader(Class<?> model) {
+    ModelReader(Class<?> model, List<String> problems) {
         this.model = model;
+        this.problems = problems;
         Constructor<?> constructor = findConstructor();
         read(model, constructor == null ? List.of() : prototypes(constructor));
         dropInheritedKey();
         ModelState named = new ModelState(app(model), model.getSimpleName(), fields, options(), List.of(), constraints);
         List<IndexState> indexes = Arrays.stream(said(model).indexes()).map(index -> index(index, named.table())).toList();
-        this.meta = new ModelMeta(model, constructor, named.withIndexes(indexes));
+        this.meta = new ModelMeta(constructor, named.withIndexes(indexes), javaFields);
     }
 
     private static Meta said(Class<?> model) {
@@ -56,38 +55,15 @@ final class ModelReader {
         return meta;
     }
 
-    List<String> problems() {
-        return problems;
-    }
-
     /** The models that this one's fields lead to. */
     Set<Class<?>> relatedModels() {
-        Set<Class<?>> related = new LinkedHashSet<>();
-        fields.keySet().forEach(name -> Stream.of("to", "through").forEach(option -> related.add(target(name, option))));
-        inverses.forEach(inverse -> related.add(inverse.relatedModel()));
-        related.removeIf(each -> each == null || !ModelObject.class.isAssignableFrom(each));
         return related;
     }
 
-    ModelLinker linker(Function<Class<?>, ModelMeta> metas) {
-        return new ModelLinker(meta, javaFields, (name, option) -> {
-            Class<?> target = target(name, option);
-            return target == null ? null : metas.apply(target);
-        }, problems::add);
-    }
-
-    private Class<?> target(String name, String option) {
-        if (!fields.get(name).options().containsKey(option)) {
-            return null;
-        }
-        Field field = javaFields.get(name);
-        return option.equals("to") ? FieldReader.typeArgument(field) : field.getAnnotation(ManyToMany.class).through();
-    }
-
     /** Checks the Java fields for ways back, now that every relation is there. */
-    void checkInverses(Function<Class<?>, ModelMeta> targets) {
+    void checkInverses(Map<String, ModelMeta> models) {
         for (Inverse inverse : inverses) {
-            ModelMeta other = targets.apply(inverse.relatedModel());
+            ModelMeta other = models.get(label(inverse.relatedModel()));
             String names = "a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField();
             Optional<Relation> relation = other == null ? Optional.empty() : other.relation(inverse.relatedField());
             if (relation.filter(found -> found.target() == meta).isEmpty()) {
@@ -148,7 +124,7 @@ final class ModelReader {
                     + "= relatedSet(...) or whatever fits its type");
             }
             if (FieldReader.isDeclared(field)) {
-                new FieldReader(accessible(field), prototypes, problems::add).read().ifPresent(state -> add(field, state));
+                new FieldReader(accessible(field), prototypes, problems, related).read().ifPresent(state -> add(field, state));
             } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
                 constraints.add((Constraint) ModelMeta.valueOf(accessible(field), null));
             } else if (isRelation) {
@@ -178,6 +154,7 @@ final class ModelReader {
             problem(field.getName() + " is a Ref, but no column: add @ForeignKey or @OneToOne to it");
         } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
             inverses.add(inverse);
+            related.add(inverse.relatedModel());
         } else if (held != null) {
             problem(field.getName() + " is a set of links, but has no table for them: add @ManyToMany to it, or name the "
                 + "model and the field that has");

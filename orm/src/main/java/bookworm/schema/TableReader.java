@@ -30,9 +30,9 @@ final class TableReader {
         for (ModelMeta model : models) {
             if (model.state().isManaged()) {
                 tables.put(model.label(), new TableReader(model, model.label(), dialect).read());
-                model.links().forEach((field, link) -> {
-                    String key = model.label() + "." + field;
-                    tables.put(key, new TableReader(link, key, dialect).read());
+                model.links().forEach(relation -> {
+                    String key = model.label() + "." + relation.name();
+                    tables.put(key, new TableReader(relation.field().model(), key, dialect).read());
                 });
             }
         }
