@@ -34,75 +34,62 @@ public final class SchemaEditor {
                 statements.add("DROP TABLE " + quote(table.name()));
             }
         });
-        before.forEach((key, table) -> {
-            if (after.containsKey(key)) {
-                rename(table, after.get(key));
-                changeColumns(table, after.get(key));
-            }
-        });
         after.forEach((key, table) -> {
-            if (!before.containsKey(key)) {
+            if (before.containsKey(key)) {
+                rename(before.get(key), table);
+                changeColumns(before.get(key), table);
+            } else {
                 create(table);
             }
         });
         after.forEach((key, table) -> addParts(before.get(key), table));
     }
 
-    /** Foreign keys go before the indexes that they use. Of a table that goes, only what ties it to others. */
+    /** The last comes first: foreign keys before the indexes that they use. Of a table that goes, only what ties it to others. */
     private void dropParts(Table table, Table after) {
-        table.constraints().forEach((key, part) -> {
-            if (after == null ? part.isForeignKey() : isGone(part, after.constraints().get(key))) {
-                alter(table, "DROP CONSTRAINT " + quote(part.name()));
+        List<String> keys = new ArrayList<>(table.parts().keySet());
+        Collections.reverse(keys);
+        for (String key : keys) {
+            Part part = table.parts().get(key);
+            if (after == null ? part.kind() == Kind.FOREIGN_KEY : !after.has(key, part)) {
+                statements.add((part.kind() == Kind.INDEX ? "DROP INDEX " : alter(table) + "DROP CONSTRAINT ") + quote(part.name()));
             }
-        });
-        table.indexes().forEach((key, part) -> {
-            if (after != null && isGone(part, after.indexes().get(key))) {
-                statements.add("DROP INDEX " + quote(part.name()));
-            }
-        });
-    }
-
-    private static boolean isGone(Part part, Part after) {
-        return after == null || !part.shape().equals(after.shape());
+        }
     }
 
     private void rename(Table table, Table after) {
-        if (!table.name().equals(after.name())) {
-            alter(table, "RENAME TO " + quote(after.name()));
-        }
+        rename(alter(table) + "RENAME", table.name(), after.name());
         table.columns().forEach((key, column) -> {
-            Table.Column now = after.columns().get(key);
-            if (now != null && !now.name().equals(column.name())) {
-                alter(after, "RENAME COLUMN " + quote(column.name()) + " TO " + quote(now.name()));
+            if (after.columns().containsKey(key)) {
+                rename(alter(after) + "RENAME COLUMN " + quote(column.name()), column.name(), after.columns().get(key).name());
             }
         });
-        table.constraints().forEach((key, part) -> {
-            if (isRenamed(part, after.constraints().get(key))) {
-                alter(after, "RENAME CONSTRAINT " + quote(part.name()) + " TO " + quote(after.constraints().get(key).name()));
-            }
-        });
-        table.indexes().forEach((key, part) -> {
-            if (isRenamed(part, after.indexes().get(key))) {
-                statements.add("ALTER INDEX " + quote(part.name()) + " RENAME TO " + quote(after.indexes().get(key).name()));
+        table.parts().forEach((key, part) -> {
+            if (after.has(key, part)) {
+                String old = quote(part.name());
+                rename(part.kind() == Kind.INDEX ? "ALTER INDEX " + old + " RENAME" : alter(after) + "RENAME CONSTRAINT " + old,
+                    part.name(), after.parts().get(key).name());
             }
         });
     }
 
-    private static boolean isRenamed(Part part, Part after) {
-        return !isGone(part, after) && !part.name().equals(after.name());
+    private void rename(String statement, String old, String now) {
+        if (!old.equals(now)) {
+            statements.add(statement + " TO " + quote(now));
+        }
     }
 
     private void changeColumns(Table before, Table after) {
         before.columns().forEach((key, column) -> {
             if (!after.columns().containsKey(key)) {
-                alter(after, "DROP COLUMN " + quote(column.name()));
+                statements.add(alter(after) + "DROP COLUMN " + quote(column.name()));
             }
         });
         after.columns().forEach((key, column) -> {
             Table.Column old = before.columns().get(key);
             if (old == null) {
                 addColumn(after, column);
-            } else if (!column.isLike(old)) {
+            } else {
                 changeColumn(after, old, column);
             }
         });
@@ -111,7 +98,7 @@ public final class SchemaEditor {
     /** The rows that are there take the default of the statement, which the column keeps only if the model says so. */
     private void addColumn(Table table, Table.Column column) {
         String filled = column.defaultValue() != null ? column.defaultValue() : column.nullable() ? null : column.fill();
-        alter(table, "ADD COLUMN " + column.definition(dialect, filled));
+        statements.add(alter(table) + "ADD COLUMN " + column.definition(dialect, filled));
         if (filled != null && column.defaultValue() == null) {
             alterColumn(table, column, "DROP DEFAULT");
         }
@@ -138,20 +125,16 @@ public final class SchemaEditor {
     private void create(Table table) {
         List<String> lines = new ArrayList<>();
         table.columns().values().forEach(column -> lines.add(column.definition(dialect, column.defaultValue())));
-        table.constraints().values().stream().filter(part -> !part.isForeignKey()).forEach(part -> lines.add(constraint(part)));
+        table.parts().values().stream().filter(part -> part.kind() == Kind.CONSTRAINT).forEach(part -> lines.add(constraint(part)));
         statements.add("CREATE TABLE " + quote(table.name()) + " (\n    " + String.join(",\n    ", lines) + "\n)");
     }
 
-    /** The indexes come before the foreign keys that use them. */
     private void addParts(Table before, Table table) {
-        table.indexes().forEach((key, part) -> {
-            if (before == null || isGone(part, before.indexes().get(key))) {
-                statements.add("CREATE INDEX " + quote(part.name()) + " ON " + quote(table.name()) + " " + part.definition());
-            }
-        });
-        table.constraints().forEach((key, part) -> {
-            if (before == null ? part.isForeignKey() : isGone(part, before.constraints().get(key))) {
-                alter(table, "ADD " + constraint(part));
+        table.parts().forEach((key, part) -> {
+            if (before == null ? part.kind() != Kind.CONSTRAINT : !before.has(key, part)) {
+                statements.add(part.kind() == Kind.INDEX
+                    ? "CREATE INDEX " + quote(part.name()) + " ON " + quote(table.name()) + " " + part.definition()
+                    : alter(table) + "ADD " + constraint(part));
             }
         });
     }
@@ -161,11 +144,11 @@ public final class SchemaEditor {
     }
 
     private void alterColumn(Table table, Table.Column column, String change) {
-        alter(table, "ALTER COLUMN " + quote(column.name()) + " " + change);
+        statements.add(alter(table) + "ALTER COLUMN " + quote(column.name()) + " " + change);
     }
 
-    private void alter(Table table, String change) {
-        statements.add("ALTER TABLE " + quote(table.name()) + " " + change);
+    private String alter(Table table) {
+        return "ALTER TABLE " + quote(table.name()) + " ";
     }
 
     private String quote(String name) {

@@ -2,13 +2,12 @@ package bookworm.schema;
 
 import bookworm.db.Dialect;
 import java.util.*;
-import java.util.function.UnaryOperator;
 
 /**
- * A table as DDL describes it. Its parts stand under keys made of the names in the models, by which each can be found
- * again when the database calls it otherwise.
+ * A table as DDL describes it. Its columns and parts stand under keys made of the names in the models, by which each can
+ * be found again when the database calls it otherwise. The parts come in an order in which they can be added.
  */
-record Table(String name, Map<String, Column> columns, Map<String, Part> constraints, Map<String, Part> indexes) {
+record Table(String name, Map<String, Column> columns, Map<String, Part> parts) {
 
     /**
      * A column.
@@ -22,39 +21,32 @@ record Table(String name, Map<String, Column> columns, Map<String, Part> constra
         String definition(Dialect dialect, String byDefault) {
             return dialect.quote(name) + " " + type + (byDefault == null ? "" : " DEFAULT " + byDefault) + (nullable ? "" : " NOT NULL");
         }
-
-        boolean isLike(Column other) {
-            return type.equals(other.type) && nullable == other.nullable && Objects.equals(defaultValue, other.defaultValue);
-        }
     }
+
+    /** What a part is. A constraint that is no foreign key is told when its table is created. */
+    enum Kind { CONSTRAINT, INDEX, FOREIGN_KEY }
 
     /**
      * A constraint or an index.
      *
      * @param definition what follows its name in DDL
-     * @param shape what makes it another one, names aside that its key tells already
+     * @param shape what makes it another one, names aside that its key tells already; of a foreign key, it begins with the
+     *     label of the model that it leads to
      */
-    record Part(String name, String definition, String shape) {
-
-        boolean isForeignKey() {
-            return definition.startsWith("FOREIGN KEY");
-        }
-
-        /** The shape of a foreign key begins with the label of the model that it leads to. */
-        Part renamed(Renaming renaming) {
-            return new Part(name, definition, renaming.of(shape));
-        }
+    record Part(Kind kind, String name, String definition, String shape) {
     }
 
-    /** The same table, its parts under the keys that they have after a renaming. */
+    /** Whether the part is here as well, called so or otherwise. */
+    boolean has(String key, Part part) {
+        return parts.containsKey(key) && parts.get(key).shape().equals(part.shape());
+    }
+
+    /** The same table, with the keys that its parts have after a renaming. */
     Table renamed(Renaming renaming) {
-        return new Table(name, renamed(columns, renaming, column -> column), renamed(constraints, renaming, part -> part.renamed(renaming)),
-            renamed(indexes, renaming, part -> part.renamed(renaming)));
-    }
-
-    private static <T> Map<String, T> renamed(Map<String, T> parts, Renaming renaming, UnaryOperator<T> part) {
-        Map<String, T> renamed = new LinkedHashMap<>();
-        parts.forEach((key, each) -> renamed.put(renaming.of(key), part.apply(each)));
+        Table renamed = new Table(name, new LinkedHashMap<>(), new LinkedHashMap<>());
+        columns.forEach((key, column) -> renamed.columns.put(renaming.of(key), column));
+        parts.forEach((key, part) ->
+            renamed.parts.put(renaming.of(key), new Part(part.kind, part.name, part.definition, renaming.of(part.shape))));
         return renamed;
     }
 }

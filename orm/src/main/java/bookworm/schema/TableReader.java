@@ -15,8 +15,7 @@ final class TableReader {
     private final String key;
     private final Dialect dialect;
     private final Map<String, Table.Column> columns = new LinkedHashMap<>();
-    private final Map<String, Part> constraints = new LinkedHashMap<>();
-    private final Map<String, Part> indexes = new LinkedHashMap<>();
+    private final Map<String, Part> parts = new LinkedHashMap<>();
 
     private TableReader(ModelMeta model, String key, Dialect dialect) {
         this.model = model;
@@ -50,14 +49,14 @@ final class TableReader {
                 ? unique(unique.fields().stream().map(model::field).toList())
                 : check(((CheckConstraint) constraint).over(model));
             String told = isOfLinks() ? "" : constraint.name();
-            constraints.put(key + " constraint " + told, new Part(constraint.name(), definition, isOfLinks() ? "" : definition));
+            parts.put(key + " constraint " + told,
+                new Part(Kind.CONSTRAINT, constraint.name(), definition, isOfLinks() ? "" : definition));
         }
         for (IndexState index : model.state().indexes()) {
-            List<String> parts = index.fields().stream().map(this::ordered).toList();
-            String definition = "(" + String.join(", ", parts) + ")";
-            indexes.put(key + " index " + index.name(), new Part(index.name(), definition, definition));
+            String definition = "(" + String.join(", ", index.fields().stream().map(this::ordered).toList()) + ")";
+            parts.put(key + " index " + index.name(), new Part(Kind.INDEX, index.name(), definition, definition));
         }
-        return new Table(model.table(), columns, constraints, indexes);
+        return new Table(model.table(), columns, parts);
     }
 
     /** The columns of a table of links are called after models: what tells them apart is their place. */
@@ -66,37 +65,38 @@ final class TableReader {
     }
 
     private void addParts(FieldMeta field, String column) {
+        boolean isIndexed = field.reference() != null || field.state().is("dbIndex");
         if (field.isPrimaryKey()) {
-            addConstraint(field, column, "pk", "PRIMARY KEY (" + quote(field.column()) + ")", "");
+            add(column, Kind.CONSTRAINT, field, "pk", "PRIMARY KEY (" + quote(field.column()) + ")", "");
         } else if (field.unique()) {
-            addConstraint(field, column, "uniq", unique(List.of(field)), "");
+            add(column, Kind.CONSTRAINT, field, "uniq", unique(List.of(field)), "");
+        } else if (isIndexed) {
+            // Without an index, each deletion of a row referred to would read the whole table.
+            add(column, Kind.INDEX, field, "idx", "(" + quote(field.column()) + ")", "");
         }
         if (field.type() instanceof PositiveIntegerType) {
             Expression positive = new Comparison(new bookworm.sql.Column(0, field), ">=", new Param(0, Types.INTEGER));
-            addConstraint(field, column, "check", check(positive), "");
+            add(column, Kind.CONSTRAINT, field, "check", check(positive), "");
         }
         if (field.reference() != null) {
             ModelMeta target = field.reference().target();
-            addConstraint(field, column, "fk", "FOREIGN KEY (" + quote(field.column()) + ") REFERENCES " + quote(target.table())
-                + " (" + quote(target.primaryKey().column()) + ")", target.label() + " " + type(field) + field.unique());
-        }
-        // Without an index, each deletion of a row referred to would read the whole table.
-        if ((field.reference() != null || field.state().is("dbIndex")) && !field.unique()) {
-            indexes.put(column + " idx", new Part(name(field, "idx"), "(" + quote(field.column()) + ")", ""));
+            add(column, Kind.FOREIGN_KEY, field, "fk", "FOREIGN KEY (" + quote(field.column()) + ") REFERENCES "
+                + quote(target.table()) + " (" + quote(target.primaryKey().column()) + ")",
+                target.label() + " " + type(field) + field.unique());
         }
     }
 
-    private void addConstraint(FieldMeta field, String column, String kind, String definition, String shape) {
-        constraints.put(column + " " + kind, new Part(name(field, kind), definition, shape));
+    private void add(String column, Kind kind, FieldMeta field, String suffix, String definition, String shape) {
+        String name = Naming.derived(model.table(), List.of(field.column()), suffix);
+        parts.put(column + " " + suffix, new Part(kind, name, definition, shape));
     }
 
-    @SuppressWarnings("unchecked")
     private Table.Column column(FieldMeta field) {
-        List<String> dbDefault = field.state().option("dbDefault") instanceof List<?> said ? (List<String>) said : List.of();
+        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
+        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
         Object initial = field.defaultValue();
         Object fill = initial == null && field.state().isBlankText() ? "" : initial;
-        return new Table.Column(field.column(), type(field), field.nullable(),
-            dbDefault.isEmpty() ? null : literal(field, field.convert(dbDefault.get(0))), fill == null ? null : literal(field, fill));
+        return new Table.Column(field.column(), type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
     }
 
     private String type(FieldMeta field) {
@@ -105,7 +105,7 @@ final class TableReader {
 
     @SuppressWarnings("unchecked")
     private String literal(FieldMeta field, Object value) {
-        return dialect.literal(((FieldType<Object>) field.type()).toJdbc(value));
+        return value == null ? null : dialect.literal(((FieldType<Object>) field.type()).toJdbc(value));
     }
 
     private String unique(List<FieldMeta> fields) {
@@ -119,10 +119,6 @@ final class TableReader {
     private String ordered(String name) {
         boolean descending = name.startsWith("-");
         return quote(model.field(descending ? name.substring(1) : name).column()) + (descending ? " DESC" : "");
-    }
-
-    private String name(FieldMeta field, String suffix) {
-        return Naming.derived(model.table(), List.of(field.column()), suffix);
     }
 
     private String quote(String name) {
