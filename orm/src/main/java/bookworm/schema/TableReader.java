@@ -4,18 +4,17 @@ import bookworm.CheckConstraint;
 import bookworm.db.Dialect;
 import bookworm.fields.*;
 import bookworm.meta.*;
-import bookworm.schema.Table.*;
+import bookworm.schema.Part.Kind;
 import bookworm.sql.*;
 import java.util.*;
 
-/** Reads metadata into a {@link Table}. A check is an expression like any other, written by the one compiler. */
+/** Reads metadata into the parts of a table. A check is an expression like any other, written by the one compiler. */
 final class TableReader {
 
     private final ModelMeta model;
     private final String key;
     private final Dialect dialect;
-    private final Map<String, Table.Column> columns = new LinkedHashMap<>();
-    private final Map<String, Part> parts = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
     private TableReader(ModelMeta model, String key, Dialect dialect) {
         this.model = model;
@@ -23,40 +22,44 @@ final class TableReader {
         this.dialect = dialect;
     }
 
-    /** The tables of models, those of their links after each, by their keys; not those that somebody else manages. */
-    static Map<String, Table> tables(Collection<ModelMeta> models, Dialect dialect) {
-        Map<String, Table> tables = new LinkedHashMap<>();
+    /** The tables of models and of their links, with all parts, in the order of their kinds; not those that others manage. */
+    static List<Part> read(Collection<ModelMeta> models, Dialect dialect) {
+        List<Part> parts = new ArrayList<>();
         for (ModelMeta model : models) {
             if (model.state().isManaged()) {
-                tables.put(model.label(), new TableReader(model, model.label(), dialect).read());
-                model.links().forEach(relation -> {
-                    String key = model.label() + "." + relation.name();
-                    tables.put(key, new TableReader(relation.field().model(), key, dialect).read());
-                });
+                parts.addAll(new TableReader(model, model.label(), dialect).read());
+                for (Relation links : model.links()) {
+                    String key = model.label() + "." + links.name();
+                    parts.addAll(new TableReader(links.field().model(), key, dialect).read());
+                }
             }
         }
-        return tables;
+        parts.sort(Comparator.comparing(Part::kind));
+        return parts;
     }
 
-    private Table read() {
+    private List<Part> read() {
         for (FieldMeta field : model.fields()) {
-            String column = key + "." + (isOfLinks() ? columns.size() : field.name());
-            columns.put(column, column(field));
-            addParts(field, column);
+            String column = key + "." + (isOfLinks() ? model.fields().indexOf(field) : field.name());
+            readColumn(field, column);
+            readParts(field, column);
         }
         for (Constraint constraint : model.constraints()) {
             String definition = constraint instanceof UniqueConstraint unique
-                ? unique(unique.fields().stream().map(model::field).toList())
-                : check(((CheckConstraint) constraint).over(model));
+                ? "UNIQUE " + columns(unique.fields()) : check(((CheckConstraint) constraint).over(model));
             String told = isOfLinks() ? "" : constraint.name();
-            parts.put(key + " constraint " + told,
-                new Part(Kind.CONSTRAINT, constraint.name(), definition, isOfLinks() ? "" : definition));
+            add(Kind.CONSTRAINT, key + " constraint " + told, constraint.name(), definition, isOfLinks() ? "" : definition);
         }
         for (IndexState index : model.state().indexes()) {
-            String definition = "(" + String.join(", ", index.fields().stream().map(this::ordered).toList()) + ")";
-            parts.put(key + " index " + index.name(), new Part(Kind.INDEX, index.name(), definition, definition));
+            add(Kind.INDEX, key + " index " + index.name(), index.name(), columns(index.fields()), columns(index.fields()));
         }
-        return new Table(model.table(), columns, parts);
+        List<String> lines = new ArrayList<>();
+        parts.stream().filter(part -> part.kind() == Kind.COLUMN)
+            .forEach(column -> lines.add(column.name() + " " + column.definition()));
+        parts.stream().filter(part -> part.kind() == Kind.CONSTRAINT)
+            .forEach(constraint -> lines.add("CONSTRAINT " + constraint.name() + " " + constraint.definition()));
+        add(Kind.TABLE, key, model.table(), "(\n    " + String.join(",\n    ", lines) + "\n)", "");
+        return parts;
     }
 
     /** The columns of a table of links are called after models: what tells them apart is their place. */
@@ -64,39 +67,45 @@ final class TableReader {
         return !key.equals(model.label());
     }
 
-    private void addParts(FieldMeta field, String column) {
-        boolean isIndexed = field.reference() != null || field.state().is("dbIndex");
-        if (field.isPrimaryKey()) {
-            add(column, Kind.CONSTRAINT, field, "pk", "PRIMARY KEY (" + quote(field.column()) + ")", "");
-        } else if (field.unique()) {
-            add(column, Kind.CONSTRAINT, field, "uniq", unique(List.of(field)), "");
-        } else if (isIndexed) {
-            // Without an index, each deletion of a row referred to would read the whole table.
-            add(column, Kind.INDEX, field, "idx", "(" + quote(field.column()) + ")", "");
-        }
-        if (field.type() instanceof PositiveIntegerType) {
-            Expression positive = new Comparison(new bookworm.sql.Column(0, field), ">=", new Param(0, Types.INTEGER));
-            add(column, Kind.CONSTRAINT, field, "check", check(positive), "");
-        }
-        if (field.reference() != null) {
-            ModelMeta target = field.reference().target();
-            add(column, Kind.FOREIGN_KEY, field, "fk", "FOREIGN KEY (" + quote(field.column()) + ") REFERENCES "
-                + quote(target.table()) + " (" + quote(target.primaryKey().column()) + ")",
-                target.label() + " " + type(field) + field.unique());
-        }
-    }
-
-    private void add(String column, Kind kind, FieldMeta field, String suffix, String definition, String shape) {
-        String name = Naming.derived(model.table(), List.of(field.column()), suffix);
-        parts.put(column + " " + suffix, new Part(kind, name, definition, shape));
-    }
-
-    private Table.Column column(FieldMeta field) {
+    private void readColumn(FieldMeta field, String column) {
         List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
         Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
         Object initial = field.defaultValue();
         Object fill = initial == null && field.state().isBlankText() ? "" : initial;
-        return new Table.Column(field.column(), type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
+        Part.Column details =
+            new Part.Column(type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
+        String definition = details.definition(details.defaultValue());
+        parts.add(new Part(Kind.COLUMN, column, key, dialect.quote(field.column()), definition, "", details));
+    }
+
+    private void readParts(FieldMeta field, String column) {
+        String columns = columns(List.of(field.name()));
+        if (field.isPrimaryKey()) {
+            add(Kind.CONSTRAINT, column + " pk", name(field, "pk"), "PRIMARY KEY " + columns, "");
+        } else if (field.unique()) {
+            add(Kind.CONSTRAINT, column + " uniq", name(field, "uniq"), "UNIQUE " + columns, "");
+        } else if (field.reference() != null || field.state().is("dbIndex")) {
+            // Without an index, each deletion of a row referred to would read the whole table.
+            add(Kind.INDEX, column + " idx", name(field, "idx"), columns, "");
+        }
+        if (field.type() instanceof PositiveIntegerType) {
+            Expression positive = new Comparison(new Column(0, field), ">=", new Param(0, Types.INTEGER));
+            add(Kind.CONSTRAINT, column + " check", name(field, "check"), check(positive), "");
+        }
+        if (field.reference() != null) {
+            ModelMeta target = field.reference().target();
+            add(Kind.FOREIGN_KEY, column + " fk", name(field, "fk"), "FOREIGN KEY " + columns + " REFERENCES "
+                + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")",
+                target.label() + " " + type(field) + field.unique());
+        }
+    }
+
+    private void add(Kind kind, String partKey, String name, String definition, String shape) {
+        parts.add(new Part(kind, partKey, key, dialect.quote(name), definition, shape, null));
+    }
+
+    private String name(FieldMeta field, String suffix) {
+        return Naming.derived(model.table(), List.of(field.column()), suffix);
     }
 
     private String type(FieldMeta field) {
@@ -108,20 +117,16 @@ final class TableReader {
         return value == null ? null : dialect.literal(((FieldType<Object>) field.type()).toJdbc(value));
     }
 
-    private String unique(List<FieldMeta> fields) {
-        return "UNIQUE (" + String.join(", ", fields.stream().map(field -> quote(field.column())).toList()) + ")";
-    }
-
     private String check(Expression condition) {
         return "CHECK (" + SqlWriter.compileCheck(condition, dialect) + ")";
     }
 
-    private String ordered(String name) {
-        boolean descending = name.startsWith("-");
-        return quote(model.field(descending ? name.substring(1) : name).column()) + (descending ? " DESC" : "");
+    private String columns(List<String> names) {
+        return "(" + String.join(", ", names.stream().map(this::column).toList()) + ")";
     }
 
-    private String quote(String name) {
-        return dialect.quote(name);
+    /** The column of a field; a minus sign before the name means descending. */
+    private String column(String name) {
+        return name.startsWith("-") ? column(name.substring(1)) + " DESC" : dialect.quote(model.field(name).column());
     }
 }
