@@ -5,28 +5,21 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
 import java.time.LocalDate;
 import java.util.*;
-import java.util.function.*;
+import java.util.function.UnaryOperator;
 
 /** Reads one Java field into a {@link FieldState}. A mistake is noted and passed over, so that one run finds them all. */
 final class FieldReader {
 
     private final Field field;
+    private final ModelReader model;
     private final FieldState declared;
-    private final List<Object> prototypes;
-    private final List<String> problems;
-    private final Set<Class<?>> related;
 
-    /**
-     * Reads a field that is declared. The prototypes are two new objects of the model, or none where there can be none.
-     * Adds the mistakes that it finds to the problems, and the models that the field leads to to those that are related.
-     */
-    FieldReader(Field field, List<Object> prototypes, List<String> problems, Set<Class<?>> related) {
+    /** Reads a field that is declared. Tells its model's reader of mistakes, and of models that the field leads to. */
+    FieldReader(Field field, ModelReader model) {
         this.field = field;
+        this.model = model;
         Annotation annotation = annotations(field).get(0);
         this.declared = new FieldState(annotation.annotationType(), Options.of(annotation));
-        this.prototypes = prototypes;
-        this.problems = problems;
-        this.related = related;
     }
 
     static boolean isDeclared(Field field) {
@@ -82,7 +75,7 @@ final class FieldReader {
 
     /** With the value of a new object as an option, unless each new object, or each day, has another. */
     private FieldState withInitial(FieldState state, UnaryOperator<Object> toJdbc) {
-        List<Object> values = prototypes.stream().map(this::held).distinct().toList();
+        List<Object> values = model.prototypes.stream().map(this::held).distinct().toList();
         boolean isFixed = values.size() == 1 && values.get(0) != null && !LocalDate.now().equals(values.get(0));
         return isFixed ? state.with("initial", plain(toJdbc.apply(values.get(0)))) : state;
     }
@@ -122,12 +115,12 @@ final class FieldReader {
     }
 
     /** The label of a model that the field leads to. */
-    private String led(Class<?> model) {
-        related.add(model);
-        return ModelReader.label(model);
+    private String led(Class<?> target) {
+        model.related.add(target);
+        return ModelReader.label(target);
     }
 
     private void mistake(String what) {
-        problems.add(field.getDeclaringClass().getSimpleName() + "." + field.getName() + " " + what + ".");
+        model.problems.add(field.getDeclaringClass().getSimpleName() + "." + field.getName() + " " + what + ".");
     }
 }

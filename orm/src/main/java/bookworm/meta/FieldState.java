@@ -50,11 +50,8 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     /** The same with another value of an option; null takes it away. */
     public FieldState with(String option, Object value) {
         Map<String, Object> changed = new TreeMap<>(options);
-        if (value == null) {
-            changed.remove(option);
-        } else {
-            changed.put(option, value);
-        }
+        changed.put(option, value);
+        changed.values().removeIf(Objects::isNull);
         return new FieldState(kind, changed);
     }
 

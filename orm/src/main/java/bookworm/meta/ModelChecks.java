@@ -24,6 +24,7 @@ final class ModelChecks {
             checkDistinct(model.fields(), "column", FieldMeta::column, "column = \"...\"");
             checkKeys(model);
             model.constraints().forEach(each -> each.mistakes(model).forEach(mistake -> problems.add(model + ": " + mistake)));
+            model.state().indexes().forEach(index -> index.fields().forEach(term -> checkIndexed(model, ModelReader.bare(term))));
             model.relations().forEach(this::checkWayBack);
         }
         models.forEach(model -> model.ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
@@ -47,6 +48,13 @@ final class ModelChecks {
         long keys = model.fields().stream().filter(FieldMeta::isPrimaryKey).count();
         if (keys > 1) {
             problems.add(model + " has " + keys + " primary keys: keep primaryKey = true on one field.");
+        }
+    }
+
+    private void checkIndexed(ModelMeta model, String name) {
+        if (model.find(name).isEmpty()) {
+            problems.add(model + ": has an index over '" + name + "', which is no column of it."
+                + Suggestion.of(name, model.lookupNames()));
         }
     }
 

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
  */
 final class ModelLinker {
 
-    private final Map<String, ModelMeta> models = new HashMap<>();
+    /** All that the new models may lead to, and they themselves, by label. */
+    final Map<String, ModelMeta> models = new HashMap<>();
     private final List<ModelMeta> added = new ArrayList<>();
     private final List<String> problems;
 
@@ -29,11 +30,6 @@ final class ModelLinker {
         }
         this.added.forEach(model -> model.makeFields(models));
         this.added.forEach(this::addRelations);
-    }
-
-    /** All that the new models may lead to, and they themselves, by label. */
-    Map<String, ModelMeta> models() {
-        return models;
     }
 
     /** Tells models of the ways back to them. Throws a {@link bookworm.errors.ModelError} instead where anything is wrong. */

@@ -159,11 +159,8 @@ public final class ModelMeta {
         String name = constructor.getDeclaringClass().getSimpleName();
         try {
             return constructor.newInstance();
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(),
-                e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("ModelReader made the constructor of " + name + " accessible", e);
+            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
         }
     }
 

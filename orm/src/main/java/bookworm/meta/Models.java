@@ -37,14 +37,14 @@ public final class Models {
                 known.add(KNOWN.get(next));
             } else if (!readers.containsKey(next)) {
                 readers.put(next, new ModelReader(next, problems));
-                waiting.addAll(readers.get(next).relatedModels());
+                waiting.addAll(readers.get(next).related);
             }
         }
-        ModelLinker linker = new ModelLinker(known, readers.values().stream().map(ModelReader::meta).toList(), problems);
-        readers.values().forEach(reader -> reader.checkInverses(linker.models()));
+        ModelLinker linker = new ModelLinker(known, readers.values().stream().map(reader -> reader.meta).toList(), problems);
+        readers.values().forEach(reader -> reader.checkInverses(linker.models));
         linker.finish();
         // Last, since another thread takes what it finds here for complete.
-        readers.forEach((model, reader) -> KNOWN.put(model, reader.meta()));
+        readers.forEach((model, reader) -> KNOWN.put(model, reader.meta));
         return Stream.of(models).map(KNOWN::get).toList();
     }
 
