@@ -22,11 +22,8 @@ final class FieldReader {
         this.declared = new FieldState(annotation.annotationType(), Options.of(annotation));
     }
 
-    static boolean isDeclared(Field field) {
-        return !annotations(field).isEmpty();
-    }
-
-    private static List<Annotation> annotations(Field field) {
+    /** Those that declare a field: none, if it is no field of the model. */
+    static List<Annotation> annotations(Field field) {
         return Arrays.stream(field.getAnnotations()).filter(each -> each instanceof ForeignKey || each instanceof OneToOne
             || each instanceof ManyToMany || each.annotationType().isAnnotationPresent(FieldDefinition.class)).toList();
     }
@@ -38,16 +35,13 @@ final class FieldReader {
     /** Nothing where the field is so wrong that there is no telling what it was meant to be. */
     Optional<FieldState> read() {
         String name = field.getName();
-        if (annotations(field).size() > 1) {
-            mistake("has two field annotations: keep one");
-        }
+        mistakeIf(annotations(field).size() > 1, "has two field annotations: keep one");
         if (Modifier.isStatic(field.getModifiers())) {
             mistake("is static, but a column belongs to each object: drop static");
             return Optional.empty();
         }
-        if (name.contains("__") || name.endsWith("_") || name.equals("pk")) {
-            mistake("has a name that lookups cannot use: no __ in it, no _ at its end, and not pk");
-        }
+        mistakeIf(name.contains("__") || name.endsWith("_") || name.equals("pk"),
+            "has a name that lookups cannot use: no __ in it, no _ at its end, and not pk");
         return declared.isRelation() ? relation() : Optional.of(column());
     }
 
@@ -62,13 +56,9 @@ final class FieldReader {
                 + declared.kind().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");
             return declared;
         }
-        if (declared.is("nullable") && javaType.isPrimitive()) {
-            mistake("is nullable, but a Java " + javaType + " is never null: declare it as "
-                + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
-        }
-        if (Modifier.isFinal(field.getModifiers())) {
-            mistake("is final, so no value can be read into it: drop final");
-        }
+        mistakeIf(declared.is("nullable") && javaType.isPrimitive(), "is nullable, but a Java " + javaType
+            + " is never null: declare it as " + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
+        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         Class<?> choices = isChoice ? javaType : (Class<?>) declared.options().get("choices");
         return withInitial(declared.with("choices", choices == null ? null : Choices.valuesAndLabels(choices)), type::toJdbc);
     }
@@ -99,10 +89,8 @@ final class FieldReader {
                 + name + " = ref()") + ", where SomeModel extends bookworm.Model");
             return Optional.empty();
         }
-        if (declared.option("onDelete") == OnDelete.SET_NULL && !declared.is("nullable")) {
-            mistake("is set to null when its target is deleted, but is not nullable: add nullable = true, or choose "
-                + "another onDelete");
-        }
+        mistakeIf(declared.option("onDelete") == OnDelete.SET_NULL && !declared.is("nullable"),
+            "is set to null when its target is deleted, but is not nullable: add nullable = true, or choose another onDelete");
         FieldState state = withInitial(declared.with("to", led(target())), key -> key);
         Class<?> through = (Class<?>) declared.options().get("through");
         return Optional.of(through == null ? state : state.with("through", led(through)));
@@ -118,6 +106,12 @@ final class FieldReader {
     private String led(Class<?> target) {
         model.related.add(target);
         return ModelReader.label(target);
+    }
+
+    private void mistakeIf(boolean wrong, String what) {
+        if (wrong) {
+            mistake(what);
+        }
     }
 
     private void mistake(String what) {

@@ -39,7 +39,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
             .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
         if (!fits) {
             throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = " + value
-                + "." + Suggestion.of(name, new TreeSet<>(Options.of(Options.annotation(kind, Map.of())).keySet()))));
+                + "." + Suggestion.of(name, Options.names(kind))));
         }
     }
 

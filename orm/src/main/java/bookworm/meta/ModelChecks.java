@@ -3,6 +3,7 @@ package bookworm.meta;
 import bookworm.errors.ModelError;
 import java.util.*;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The mistakes that show only when fields, or models, are seen side by side. */
 final class ModelChecks {
@@ -23,8 +24,10 @@ final class ModelChecks {
         for (ModelMeta model : models) {
             checkDistinct(model.fields(), "column", FieldMeta::column, "column = \"...\"");
             checkKeys(model);
-            model.constraints().forEach(each -> each.mistakes(model).forEach(mistake -> problems.add(model + ": " + mistake)));
-            model.state().indexes().forEach(index -> index.fields().forEach(term -> checkIndexed(model, ModelReader.bare(term))));
+            Stream.concat(
+                model.state().constraints().stream().flatMap(constraint -> constraint.mistakes(model).stream()),
+                model.state().indexes().stream().flatMap(index -> unknown(model, "has an index over", index.fields()).stream()))
+                .forEach(mistake -> problems.add(model + ": " + mistake));
             model.relations().forEach(this::checkWayBack);
         }
         models.forEach(model -> model.ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
@@ -51,11 +54,10 @@ final class ModelChecks {
         }
     }
 
-    private void checkIndexed(ModelMeta model, String name) {
-        if (model.find(name).isEmpty()) {
-            problems.add(model + ": has an index over '" + name + "', which is no column of it."
-                + Suggestion.of(name, model.lookupNames()));
-        }
+    /** A mistake for each of the names that is no column of the model, with what it is that names it. */
+    static List<String> unknown(ModelMeta model, String what, List<String> names) {
+        return names.stream().map(ModelReader::bare).filter(name -> model.find(name).isEmpty())
+            .map(name -> what + " '" + name + "', which is no column of it." + Suggestion.of(name, model.lookupNames())).toList();
     }
 
     private void checkWayBack(Relation relation) {

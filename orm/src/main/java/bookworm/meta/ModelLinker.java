@@ -36,7 +36,7 @@ final class ModelLinker {
     void finish() {
         new ModelChecks(added, problems).check();
         added.stream().flatMap(model -> model.relations().stream())
-            .forEach(relation -> relation.target().addWayBack(relation.reversed()));
+            .forEach(relation -> relation.target().waysBack.add(relation.reversed()));
     }
 
     private void addLinkTables(ModelMeta model) {
@@ -71,7 +71,8 @@ final class ModelLinker {
     }
 
     private void addRelations(ModelMeta model) {
-        model.fields().stream().filter(field -> field.reference() != null).forEach(key -> model.add(Relation.forward(key)));
+        model.fields().stream().filter(field -> field.reference() != null)
+            .forEach(key -> model.relations.put(key.name(), Relation.forward(key)));
         model.state().fields().forEach((name, field) -> {
             ModelMeta target = models.get(field.to());
             ModelMeta link = models.get(field.through() == null ? model.label() + "_" + name : field.through());
@@ -90,7 +91,7 @@ final class ModelLinker {
             return;
         }
         String back = model.state().fields().get(name).relatedName(model.name());
-        model.add(Relation.manyToMany(name, here.get(0), there.get(target == model ? 1 : 0),
+        model.relations.put(name, Relation.manyToMany(name, here.get(0), there.get(target == model ? 1 : 0),
             back.equals("+") ? link.name() + "+" : back));
     }
 }

@@ -19,8 +19,9 @@ public final class ModelMeta {
     /** Each field by its name and by its attribute, the key by {@code pk} as well. */
     private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private FieldMeta primaryKey;
-    private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final List<Relation> waysBack = new CopyOnWriteArrayList<>();
+    final Map<String, Relation> relations = new LinkedHashMap<>();
+    /** The ways back of other models' relations to this one, with those that no lookup can name. */
+    final List<Relation> waysBack = new CopyOnWriteArrayList<>();
 
     /** Of a model without a class there is no constructor, and there are no Java fields. */
     ModelMeta(Constructor<?> constructor, ModelState state, Map<String, Field> javaFields) {
@@ -79,10 +80,6 @@ public final class ModelMeta {
 
     public List<String> ordering() {
         return state.ordering();
-    }
-
-    public List<Constraint> constraints() {
-        return state.constraints();
     }
 
     /** This model's foreign keys to another one. */
@@ -162,14 +159,6 @@ public final class ModelMeta {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
         }
-    }
-
-    void add(Relation relation) {
-        relations.put(relation.name(), relation);
-    }
-
-    void addWayBack(Relation back) {
-        waysBack.add(back);
     }
 
     /** What a Java field that was made accessible holds. */

@@ -84,7 +84,7 @@ final class ModelReader {
                 problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
                     + "= relatedSet(...) or whatever fits its type");
             }
-            if (FieldReader.isDeclared(field)) {
+            if (!FieldReader.annotations(field).isEmpty()) {
                 new FieldReader(field, this).read().ifPresent(state -> add(field, state));
             } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
                 constraints.add((Constraint) ModelMeta.valueOf(field, null));

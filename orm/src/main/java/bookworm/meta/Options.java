@@ -30,6 +30,11 @@ final class Options {
         }
     }
 
+    /** What an annotation of that class can say. */
+    static List<String> names(Class<? extends Annotation> kind) {
+        return Arrays.stream(kind.getDeclaredMethods()).map(Method::getName).sorted().toList();
+    }
+
     /** The member of that name of an annotation's class, if it has one. */
     static Optional<Method> member(Class<? extends Annotation> kind, String name) {
         return Arrays.stream(kind.getDeclaredMethods()).filter(member -> member.getName().equals(name)).findFirst();

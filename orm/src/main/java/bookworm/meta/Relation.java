@@ -40,7 +40,7 @@ public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops, 
     }
 
     public ModelMeta target() {
-        return hops.get(hops.size() - 1).target();
+        return hops.get(hops.size() - 1).to().model();
     }
 
     /** Whether an object may have several on the other side. */

@@ -10,15 +10,11 @@ public final class Suggestion {
 
     /** {@code " Did you mean 'title'? Choices: author, title."} */
     public static String of(String wrong, Collection<String> choices) {
-        String meant = nearest(wrong, choices).map(name -> " Did you mean '" + name + "'?").orElse("");
-        return meant + " Choices: " + String.join(", ", choices) + ".";
-    }
-
-    private static Optional<String> nearest(String wrong, Collection<String> choices) {
         int tolerance = Math.max(1, wrong.length() / 2);
-        return choices.stream()
-            .filter(choice -> distance(wrong, choice) <= tolerance)
-            .min(Comparator.comparingInt(choice -> distance(wrong, choice)));
+        String meant = choices.stream().filter(choice -> distance(wrong, choice) <= tolerance)
+            .min(Comparator.comparingInt(choice -> distance(wrong, choice)))
+            .map(nearest -> " Did you mean '" + nearest + "'?").orElse("");
+        return meant + " Choices: " + String.join(", ", choices) + ".";
     }
 
     /** How many letters must be put in, taken out or replaced to make one word of the other (Levenshtein). */

@@ -28,6 +28,16 @@ record Part(Kind kind, String key, String table, String name, String definition,
         }
     }
 
+    /** Whether it is made with its table. */
+    boolean isWithinTable() {
+        return kind == Kind.COLUMN || kind == Kind.CONSTRAINT;
+    }
+
+    /** How it stands in DDL, in its table or added to it. */
+    String line() {
+        return (column == null ? "CONSTRAINT " : "") + name + " " + definition;
+    }
+
     Part renamed(Renaming renaming) {
         return new Part(kind, renaming.of(key), renaming.of(table), name, definition, renaming.of(shape), column);
     }

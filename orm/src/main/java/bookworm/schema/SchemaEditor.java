@@ -63,8 +63,7 @@ public final class SchemaEditor {
     private void make(Part part) {
         Part old = before.get(part.key());
         String table = after.get(part.table()).name();
-        boolean isWithin = part.kind() == Kind.COLUMN || part.kind() == Kind.CONSTRAINT;
-        if (isWithin && !before.containsKey(part.table())) {
+        if (part.isWithinTable() && !before.containsKey(part.table())) {
             return;
         }
         if (!part.isLike(old)) {
@@ -72,8 +71,7 @@ public final class SchemaEditor {
                 case TABLE -> statements.add("CREATE TABLE " + table + " " + part.definition());
                 case COLUMN -> addColumn(table, part.name(), part.column());
                 case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + part.definition());
-                case CONSTRAINT, FOREIGN_KEY ->
-                    statements.add(alter(table) + "ADD CONSTRAINT " + part.name() + " " + part.definition());
+                case CONSTRAINT, FOREIGN_KEY -> statements.add(alter(table) + "ADD " + part.line());
             }
         } else if (part.kind() == Kind.COLUMN) {
             changeColumn(table, part.name(), old.column(), part.column());

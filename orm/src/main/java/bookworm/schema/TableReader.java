@@ -44,7 +44,7 @@ final class TableReader {
             readColumn(field, column);
             readParts(field, column);
         }
-        for (Constraint constraint : model.constraints()) {
+        for (Constraint constraint : model.state().constraints()) {
             String definition = constraint instanceof UniqueConstraint unique
                 ? "UNIQUE " + columns(unique.fields()) : check(((CheckConstraint) constraint).over(model));
             String told = isOfLinks() ? "" : constraint.name();
@@ -53,11 +53,8 @@ final class TableReader {
         for (IndexState index : model.state().indexes()) {
             add(Kind.INDEX, key + " index " + index.name(), index.name(), columns(index.fields()), columns(index.fields()));
         }
-        List<String> lines = new ArrayList<>();
-        parts.stream().filter(part -> part.kind() == Kind.COLUMN)
-            .forEach(column -> lines.add(column.name() + " " + column.definition()));
-        parts.stream().filter(part -> part.kind() == Kind.CONSTRAINT)
-            .forEach(constraint -> lines.add("CONSTRAINT " + constraint.name() + " " + constraint.definition()));
+        List<String> lines = parts.stream().filter(Part::isWithinTable).sorted(Comparator.comparing(Part::kind))
+            .map(Part::line).toList();
         add(Kind.TABLE, key, model.table(), "(\n    " + String.join(",\n    ", lines) + "\n)", "");
         return parts;
     }

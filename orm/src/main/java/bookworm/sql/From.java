@@ -19,7 +19,7 @@ public record From(ModelMeta base, List<Join> joins) {
     }
 
     public ModelMeta model(int table) {
-        return table == 0 ? base : joins.get(table - 1).hop().target();
+        return table == 0 ? base : joins.get(table - 1).hop().to().model();
     }
 
     void render(SqlWriter sql) {
