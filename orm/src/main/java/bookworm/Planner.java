@@ -147,7 +147,7 @@ final class Planner {
         if (own && query.groupBy != null) {
             return resolved;
         }
-        for (Object term : own ? query.model.ordering() : query.ordering) {
+        for (Object term : own ? query.model.state().ordering() : query.ordering) {
             for (Ordering ordering : term instanceof Ordering given ? List.of(resolved(given)) : named((String) term)) {
                 resolved.add(query.reversed ? ordering.reversed() : ordering);
             }
@@ -183,13 +183,13 @@ final class Planner {
     private List<Ordering> ordered(ModelMeta model, String name, boolean descending, Set<ModelMeta> seen) {
         Path path = Path.of(model, name);
         ModelMeta related = path.related();
-        boolean namesRelation = related != null && related != model && !related.ordering().isEmpty()
+        boolean namesRelation = related != null && related != model && !related.state().ordering().isEmpty()
             && !name.endsWith("__pk") && !name.endsWith("__" + related.primaryKey().name()) && path.words().isEmpty();
         if (!namesRelation || !seen.add(related)) {
             return List.of(new Ordering(resolver.value(name), descending, Ordering.Nulls.DEFAULT));
         }
         List<Ordering> orderings = new ArrayList<>();
-        for (String term : related.ordering()) {
+        for (String term : related.state().ordering()) {
             boolean reverse = term.startsWith("-");
             String inner = name + "__" + (reverse ? term.substring(1) : term);
             orderings.addAll(ordered(query.model, inner, descending != reverse, seen));

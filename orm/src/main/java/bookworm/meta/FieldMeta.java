@@ -19,8 +19,10 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     FieldMeta(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
         this(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
-            target == null ? null : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique()),
-            target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type()), javaField);
+            target == null ? null
+                : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique()),
+            target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type()),
+            javaField);
     }
 
     /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */
@@ -95,15 +97,10 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
         }
     }
 
-    /** A column is itself alone: metadata is made once. */
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
+    /** A name tells most columns apart; to hash the options as well would take long, and queries ask often. */
     @Override
     public int hashCode() {
-        return System.identityHashCode(this);
+        return name.hashCode();
     }
 
     /** For example {@code Book.title}. */

@@ -8,18 +8,11 @@ import java.util.*;
 import java.util.function.UnaryOperator;
 
 /** Reads one Java field into a {@link FieldState}. A mistake is noted and passed over, so that one run finds them all. */
-final class FieldReader {
-
-    private final Field field;
-    private final ModelReader model;
-    private final FieldState declared;
+record FieldReader(Field field, FieldState declared, ModelReader model) {
 
     /** Reads a field that is declared. Tells its model's reader of mistakes, and of models that the field leads to. */
     FieldReader(Field field, ModelReader model) {
-        this.field = field;
-        this.model = model;
-        Annotation annotation = annotations(field).get(0);
-        this.declared = new FieldState(annotation.annotationType(), Options.of(annotation));
+        this(field, FieldState.of(annotations(field).get(0)), model);
     }
 
     /** Those that declare a field: none, if it is no field of the model. */

@@ -23,6 +23,11 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
 
+    /** What an annotation says. */
+    static FieldState of(Annotation annotation) {
+        return new FieldState(annotation.annotationType(), Options.of(annotation));
+    }
+
     /** A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit. */
     public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
         Map<String, Object> options = new TreeMap<>();

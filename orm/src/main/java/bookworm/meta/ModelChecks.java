@@ -1,6 +1,5 @@
 package bookworm.meta;
 
-import bookworm.errors.ModelError;
 import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -8,18 +7,12 @@ import java.util.stream.Stream;
 /** The mistakes that show only when fields, or models, are seen side by side. */
 final class ModelChecks {
 
-    private final List<ModelMeta> models;
-    private final List<String> problems;
+    private final List<String> problems = new ArrayList<>();
     /** The ways back that the models make, by the model that they start from and by name: they are not that model's yet. */
     private final Map<ModelMeta, Map<String, Relation>> waysBack = new HashMap<>();
 
-    ModelChecks(List<ModelMeta> models, List<String> problems) {
-        this.models = models;
-        this.problems = problems;
-    }
-
-    /** Throws a {@link ModelError} with all problems, those that were found before as well. */
-    void check() {
+    List<String> problems(List<ModelMeta> models) {
+        checkDistinct(models, "name", ModelMeta::label, "@Meta(app = \"...\")");
         checkDistinct(models, "table", ModelMeta::table, "@Meta(table = \"...\")");
         for (ModelMeta model : models) {
             checkDistinct(model.fields(), "column", FieldMeta::column, "column = \"...\"");
@@ -30,10 +23,8 @@ final class ModelChecks {
                 .forEach(mistake -> problems.add(model + ": " + mistake));
             model.relations().forEach(this::checkWayBack);
         }
-        models.forEach(model -> model.ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
-        if (!problems.isEmpty()) {
-            throw new ModelError(problems);
-        }
+        models.forEach(model -> model.state().ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
+        return problems;
     }
 
     private <T> void checkDistinct(List<T> users, String what, Function<T, String> name, String mend) {

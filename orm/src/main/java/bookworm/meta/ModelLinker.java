@@ -1,5 +1,6 @@
 package bookworm.meta;
 
+import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import java.util.*;
 import java.util.stream.Stream;
@@ -19,11 +20,7 @@ final class ModelLinker {
     ModelLinker(Collection<ModelMeta> known, Collection<ModelMeta> added, List<String> problems) {
         this.problems = problems;
         known.forEach(model -> models.put(model.label(), model));
-        added.forEach(model -> {
-            if (models.put(model.label(), model) != null) {
-                problems.add("Two models are called " + model.label() + ": give one of them another app with @Meta(app = \"...\").");
-            }
-        });
+        added.forEach(model -> models.put(model.label(), model));
         for (ModelMeta model : added) {
             this.added.add(model);
             addLinkTables(model);
@@ -32,9 +29,12 @@ final class ModelLinker {
         this.added.forEach(this::addRelations);
     }
 
-    /** Tells models of the ways back to them. Throws a {@link bookworm.errors.ModelError} instead where anything is wrong. */
+    /** Tells models of the ways back to them. Throws a {@link ModelError} instead where anything is wrong. */
     void finish() {
-        new ModelChecks(added, problems).check();
+        problems.addAll(new ModelChecks().problems(added));
+        if (!problems.isEmpty()) {
+            throw new ModelError(problems);
+        }
         added.stream().flatMap(model -> model.relations().stream())
             .forEach(relation -> relation.target().waysBack.add(relation.reversed()));
     }

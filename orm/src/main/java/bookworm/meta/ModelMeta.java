@@ -78,10 +78,6 @@ public final class ModelMeta {
         return primaryKey;
     }
 
-    public List<String> ordering() {
-        return state.ordering();
-    }
-
     /** This model's foreign keys to another one. */
     List<FieldMeta> keysTo(ModelMeta target) {
         return fields.stream().filter(field -> field.reference() != null && field.reference().target() == target).toList();

@@ -48,12 +48,15 @@ final class ModelReader {
     private Constructor<?> constructor() {
         Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
             .filter(each -> each.getParameterCount() == 0).findFirst();
-        boolean isInner = model.isMemberClass() && !Modifier.isStatic(model.getModifiers());
         String mistake = !ModelObject.class.isAssignableFrom(model) ? "is not a model: let it extend bookworm.Model"
-            : Modifier.isAbstract(model.getModifiers()) ? "is abstract, so it has no table of its own: use a class that extends it"
-            : isInner ? "is an inner class, which cannot be made without an outer object: declare it static"
-            : plain.isEmpty() ? "has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
-                + model.getSimpleName() + "() {}" : null;
+            : Modifier.isAbstract(model.getModifiers())
+            ? "is abstract, so it has no table of its own: use a class that extends it"
+            : model.isMemberClass() && !Modifier.isStatic(model.getModifiers())
+            ? "is an inner class, which cannot be made without an outer object: declare it static"
+            : plain.isEmpty()
+            ? "has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
+                + model.getSimpleName() + "() {}"
+            : null;
         if (mistake != null) {
             problems.add(model.getSimpleName() + " " + mistake + ".");
             return null;

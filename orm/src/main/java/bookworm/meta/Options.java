@@ -12,19 +12,15 @@ final class Options {
 
     static SortedMap<String, Object> of(Annotation annotation) {
         SortedMap<String, Object> options = new TreeMap<>();
-        for (Method member : annotation.annotationType().getDeclaredMethods()) {
-            Object value = read(member, annotation);
-            if (!Objects.deepEquals(value, member.getDefaultValue())) {
-                options.put(member.getName(), value instanceof Object[] array ? List.of(array) : value);
-            }
-        }
-        return options;
-    }
-
-    private static Object read(Method member, Annotation annotation) {
         try {
-            member.setAccessible(true);
-            return member.invoke(annotation);
+            for (Method member : annotation.annotationType().getDeclaredMethods()) {
+                member.setAccessible(true);
+                Object value = member.invoke(annotation);
+                if (!Objects.deepEquals(value, member.getDefaultValue())) {
+                    options.put(member.getName(), value instanceof Object[] array ? List.of(array) : value);
+                }
+            }
+            return options;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("An annotation's members can be read", e);
         }

@@ -39,11 +39,7 @@ final class TableReader {
     }
 
     private List<Part> read() {
-        for (FieldMeta field : model.fields()) {
-            String column = key + "." + (isOfLinks() ? model.fields().indexOf(field) : field.name());
-            readColumn(field, column);
-            readParts(field, column);
-        }
+        model.fields().forEach(this::readField);
         for (Constraint constraint : model.state().constraints()) {
             String definition = constraint instanceof UniqueConstraint unique
                 ? "UNIQUE " + columns(unique.fields()) : check(((CheckConstraint) constraint).over(model));
@@ -64,18 +60,11 @@ final class TableReader {
         return !key.equals(model.label());
     }
 
-    private void readColumn(FieldMeta field, String column) {
-        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
-        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
-        Object initial = field.defaultValue();
-        Object fill = initial == null && field.state().isBlankText() ? "" : initial;
-        Part.Column details =
-            new Part.Column(type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
+    private void readField(FieldMeta field) {
+        String column = key + "." + (isOfLinks() ? model.fields().indexOf(field) : field.name());
+        Part.Column details = details(field);
         String definition = details.definition(details.defaultValue());
         parts.add(new Part(Kind.COLUMN, column, key, dialect.quote(field.column()), definition, "", details));
-    }
-
-    private void readParts(FieldMeta field, String column) {
         String columns = columns(List.of(field.name()));
         if (field.isPrimaryKey()) {
             add(Kind.CONSTRAINT, column + " pk", name(field, "pk"), "PRIMARY KEY " + columns, "");
@@ -95,6 +84,13 @@ final class TableReader {
                 + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")",
                 target.label() + " " + type(field) + field.unique());
         }
+    }
+
+    private Part.Column details(FieldMeta field) {
+        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
+        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
+        Object fill = field.defaultValue() == null && field.state().isBlankText() ? "" : field.defaultValue();
+        return new Part.Column(type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
     }
 
     private void add(Kind kind, String partKey, String name, String definition, String shape) {
