@@ -7,22 +7,17 @@ import java.time.LocalDate;
 import java.util.*;
 import java.util.function.UnaryOperator;
 
-/** Reads one Java field into a {@link FieldState}. A mistake is noted and passed over, so that one run finds them all. */
+/**
+ * Reads one Java field into a {@link FieldState}. Tells its model's reader of mistakes, and of models that the field leads to.
+ *
+ * @param declared what the field's annotation says
+ */
 record FieldReader(Field field, FieldState declared, ModelReader model) {
-
-    /** Reads a field that is declared. Tells its model's reader of mistakes, and of models that the field leads to. */
-    FieldReader(Field field, ModelReader model) {
-        this(field, FieldState.of(annotations(field).get(0)), model);
-    }
 
     /** Those that declare a field: none, if it is no field of the model. */
     static List<Annotation> annotations(Field field) {
         return Arrays.stream(field.getAnnotations()).filter(each -> each instanceof ForeignKey || each instanceof OneToOne
             || each instanceof ManyToMany || each.annotationType().isAnnotationPresent(FieldDefinition.class)).toList();
-    }
-
-    static boolean holdsRelation(Field field) {
-        return KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
     }
 
     /** Nothing where the field is so wrong that there is no telling what it was meant to be. */

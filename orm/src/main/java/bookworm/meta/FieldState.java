@@ -33,19 +33,16 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         Map<String, Object> options = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             String name = (String) namesAndValues[i];
-            checkOption(kind, name, namesAndValues[i + 1]);
-            options.put(name, namesAndValues[i + 1]);
+            Object value = namesAndValues[i + 1];
+            boolean fits = OF_JAVA_FIELD.contains(name) || Options.member(kind, name)
+                .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
+            if (!fits) {
+                throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = "
+                    + value + "." + Suggestion.of(name, Options.names(kind))));
+            }
+            options.put(name, value);
         }
         return new FieldState(kind, options);
-    }
-
-    private static void checkOption(Class<? extends Annotation> kind, String name, Object value) {
-        boolean fits = OF_JAVA_FIELD.contains(name) || Options.member(kind, name)
-            .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
-        if (!fits) {
-            throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = " + value
-                + "." + Suggestion.of(name, Options.names(kind))));
-        }
     }
 
     static Class<?> boxed(Class<?> type) {

@@ -16,7 +16,10 @@ final class ModelChecks {
         checkDistinct(models, "table", ModelMeta::table, "@Meta(table = \"...\")");
         for (ModelMeta model : models) {
             checkDistinct(model.fields(), "column", FieldMeta::column, "column = \"...\"");
-            checkKeys(model);
+            long keys = model.fields().stream().filter(FieldMeta::isPrimaryKey).count();
+            if (keys > 1) {
+                problems.add(model + " has " + keys + " primary keys: keep primaryKey = true on one field.");
+            }
             Stream.concat(
                 model.state().constraints().stream().flatMap(constraint -> constraint.mistakes(model).stream()),
                 model.state().indexes().stream().flatMap(index -> unknown(model, "has an index over", index.fields()).stream()))
@@ -35,13 +38,6 @@ final class ModelChecks {
                 problems.add(other + " and " + user + " both use the " + what + " " + name.apply(user)
                     + ": give one of them another with " + mend + ".");
             }
-        }
-    }
-
-    private void checkKeys(ModelMeta model) {
-        long keys = model.fields().stream().filter(FieldMeta::isPrimaryKey).count();
-        if (keys > 1) {
-            problems.add(model + " has " + keys + " primary keys: keep primaryKey = true on one field.");
         }
     }
 

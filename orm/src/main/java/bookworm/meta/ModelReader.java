@@ -25,9 +25,11 @@ final class ModelReader {
         this.prototypes = prototypes(constructor);
         read(model);
         Map<String, Object> options = said(model);
+        List<?> indexes = (List<?>) options.getOrDefault("indexes", List.of());
         options.keySet().removeAll(List.of("app", "indexes"));
         ModelState state = new ModelState(app(model), model.getSimpleName(), fields, options, List.of(), constraints);
-        this.meta = new ModelMeta(constructor, state.withIndexes(indexes(state.table())), javaFields);
+        this.meta = new ModelMeta(constructor,
+            state.withIndexes(indexes.stream().map(index -> index((Index) index, state.table())).toList()), javaFields);
     }
 
     /** What {@link Meta} says of a model. */
@@ -82,13 +84,15 @@ final class ModelReader {
         for (Field field : type.getDeclaredFields()) {
             field.setAccessible(true);
             boolean isStatic = Modifier.isStatic(field.getModifiers());
-            boolean isRelation = !isStatic && !prototypes.isEmpty() && FieldReader.holdsRelation(field);
+            boolean isRelation = !isStatic && !prototypes.isEmpty() && (KeyHolder.class.isAssignableFrom(field.getType())
+                || Inverse.class.isAssignableFrom(field.getType()));
             if (isRelation && ModelMeta.valueOf(field, prototypes.get(0)) == null) {
                 problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
                     + "= relatedSet(...) or whatever fits its type");
             }
             if (!FieldReader.annotations(field).isEmpty()) {
-                new FieldReader(field, this).read().ifPresent(state -> add(field, state));
+                FieldState declared = FieldState.of(FieldReader.annotations(field).get(0));
+                new FieldReader(field, declared, this).read().ifPresent(state -> add(field, state));
             } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
                 constraints.add((Constraint) ModelMeta.valueOf(field, null));
             } else if (isRelation) {
@@ -118,19 +122,14 @@ final class ModelReader {
         }
     }
 
-    private List<IndexState> indexes(String table) {
-        List<IndexState> indexes = new ArrayList<>();
-        for (Object said : (List<?>) said(model).getOrDefault("indexes", List.of())) {
-            Index index = (Index) said;
-            List<String> columns = new ArrayList<>();
-            for (String name : index.value()) {
-                String bare = bare(name);
-                columns.add(name.replace(bare, fields.containsKey(bare) ? fields.get(bare).column(bare) : bare));
-            }
-            String name = index.name().isEmpty() ? Naming.index(table, columns) : index.name();
-            indexes.add(new IndexState(name, List.of(index.value())));
-        }
-        return indexes;
+    private IndexState index(Index index, String table) {
+        List<String> columns = Arrays.stream(index.value()).map(name -> name.replace(bare(name), column(bare(name)))).toList();
+        return new IndexState(index.name().isEmpty() ? Naming.index(table, columns) : index.name(), List.of(index.value()));
+    }
+
+    /** The column of a field; of a name that is no field, which is found wrong later, the name itself. */
+    private String column(String name) {
+        return fields.containsKey(name) ? fields.get(name).column(name) : name;
     }
 
     /** A field's name without the minus sign that means descending. */
