@@ -12,7 +12,7 @@ package bookworm.schema;
  */
 record Part(Kind kind, String key, String table, String name, String definition, String shape, Column column) {
 
-    /** In the order in which they are made: the table comes before its parts, an index before the foreign key that uses it. */
+    /** In the order in which they are made: a table before its parts, an index before the foreign key that uses it. */
     enum Kind { TABLE, COLUMN, CONSTRAINT, INDEX, FOREIGN_KEY }
 
     /**

@@ -22,7 +22,7 @@ final class TableReader {
         this.dialect = dialect;
     }
 
-    /** The tables of models and of their links, with all parts, in the order of their kinds; not those that others manage. */
+    /** The tables of models and of their links, with all parts, by kind; but for those that somebody else manages. */
     static List<Part> read(Collection<ModelMeta> models, Dialect dialect) {
         List<Part> parts = new ArrayList<>();
         for (ModelMeta model : models) {
