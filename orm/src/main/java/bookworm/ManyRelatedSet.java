@@ -21,8 +21,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Relation relation() {
-        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this)
-            : Models.meta(relatedModel()).relation(relatedField()).orElseThrow().otherSide();
+        return relatedModel() == null ? owner.meta().relationHeldIn(owner, this) : super.relation();
     }
 
     @Override
@@ -33,7 +32,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     @Override
     Query query() {
         Relation relation = relation();
-        Query linked = QuerySet.of(new Query(relation.target())).filter(relation.otherSide().name(), ownerKey()).query();
+        Query linked = QuerySet.of(new Query(relation.target())).filter(relation.reversed().name(), ownerKey()).query();
         return linked.with(copy -> copy.shared = Set.of(linked.from.joins().size()));
     }
 

@@ -88,8 +88,7 @@ public abstract class Model implements ModelObject {
     public String display(String fieldName) {
         FieldMeta field = meta().field(fieldName);
         Object value = field.get(this) instanceof Choice choice ? choice.value() : field.get(this);
-        Object label = field.choices() == null ? value : field.choices().getOrDefault(value, Objects.toString(value, ""));
-        return Objects.toString(label, "");
+        return field.choices().getOrDefault(value, Objects.toString(value, ""));
     }
 
     /** The values that {@code annotate} added when the object was read. */

@@ -121,7 +121,7 @@ final class Planner {
             return List.of();
         }
         List<Ordering> orderings = new ArrayList<>();
-        for (Object term : own ? query.model.ordering() : query.ordering) {
+        for (Object term : own ? query.model.state().ordering() : query.ordering) {
             orderings.addAll(term instanceof Ordering given ? List.of(resolved(given)) : named((String) term));
         }
         return query.reversed ? reversed(orderings) : orderings;
@@ -157,13 +157,13 @@ final class Planner {
     private List<Ordering> along(String name, Set<ModelMeta> seen) {
         Path path = Path.of(query.model, name);
         ModelMeta related = path.related();
-        boolean namesRelation = related != null && related != query.model && !related.ordering().isEmpty()
+        boolean namesRelation = related != null && related != query.model && !related.state().ordering().isEmpty()
             && !name.endsWith("__pk") && !name.endsWith("__" + related.primaryKey().name()) && path.words().isEmpty();
         if (!namesRelation || !seen.add(related)) {
             return List.of(resolver.value(name).asc());
         }
         List<Ordering> orderings = new ArrayList<>();
-        for (String term : related.ordering()) {
+        for (String term : related.state().ordering()) {
             boolean descending = term.startsWith("-");
             List<Ordering> inner = along(name + "__" + (descending ? term.substring(1) : term), seen);
             orderings.addAll(descending ? reversed(inner) : inner);

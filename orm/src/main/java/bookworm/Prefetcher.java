@@ -83,7 +83,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     }
 
     private List<Model> manyToMany(List<Model> objects) {
-        String back = relation.otherSide().name();
+        String back = relation.reversed().name();
         List<Model> found = find(byKey(objects).keySet(),
             keys -> rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back)));
         deal(objects, found, each -> each.annotations().get(SOURCE_KEY));

@@ -56,7 +56,7 @@ final class Query implements Cloneable {
     }
 
     boolean isOrdered() {
-        return ordering != null ? !ordering.isEmpty() : !model.ordering().isEmpty() && groupBy == null;
+        return ordering != null ? !ordering.isEmpty() : !model.state().ordering().isEmpty() && groupBy == null;
     }
 
     Query and(Expression condition) {

@@ -42,7 +42,7 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     /** Refers to the object of that key, which is not loaded. */
     public void key(Object newKey) {
-        takeKey(relation().field().convert(newKey));
+        takeKey(owner.meta().relationHeldIn(owner, this).field().convert(newKey));
     }
 
     @Override
@@ -68,24 +68,13 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     private T load() {
-        Relation relation = relation();
+        Relation relation = owner.meta().relationHeldIn(owner, this);
         owner.result.loadedLazily(relation);
         T loaded = QuerySet.<T>of(new Query(relation.target()).unordered()).filter("pk", key).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key
                 + ", which is not in the database."));
         loaded.result = owner.result;
         return loaded;
-    }
-
-    /** Which of its owner's fields this is: the one that holds it. */
-    private Relation relation() {
-        for (Relation relation : owner.meta().relations()) {
-            if (relation.kind() == Relation.Kind.FORWARD && relation.field().raw(owner) == this) {
-                return relation;
-            }
-        }
-        throw new IllegalStateException("A Ref of " + owner.meta().name() + " stands in no field of it: declare it with "
-            + "@ForeignKey or @OneToOne");
     }
 
     @Override

@@ -16,7 +16,10 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
         this.field = field;
     }
 
-    abstract Relation relation();
+    /** The way from the owner to the objects. */
+    Relation relation() {
+        return Models.meta(model).relation(field).orElseThrow().reversed();
+    }
 
     /** The query of all of them. */
     @Override

@@ -13,7 +13,7 @@ public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, St
     /** The object that refers to the owner, if one does. One query, unless it is loaded already. */
     public Optional<T> get() {
         ModelMeta model = Models.meta(relatedModel);
-        Relation relation = model.wayBackOf(model.field(relatedField));
+        Relation relation = model.relation(relatedField).orElseThrow().reversed();
         if (owner.remembered(relation.name()) == null) {
             owner.result.loadedLazily(relation);
             List<T> found = QuerySet.<T>of(new Query(model)).filter(relatedField, owner).list();

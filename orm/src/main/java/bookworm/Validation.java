@@ -21,7 +21,7 @@ final class Validation {
         Validation validation = new Validation(object);
         object.meta().fields().forEach(validation::checkValue);
         object.meta().fields().forEach(validation::checkInDatabase);
-        object.meta().constraints().forEach(validation::checkConstraint);
+        object.meta().state().constraints().forEach(validation::checkConstraint);
         if (!validation.problems.isEmpty()) {
             throw new ValidationError(object.meta().name(), validation.problems);
         }
@@ -39,7 +39,7 @@ final class Validation {
                 problem(field.name(), "This field cannot be null.");
             }
         } else if (type.isBlank(value)) {
-            if (!field.blank()) {
+            if (!field.state().is("blank")) {
                 problem(field.name(), "This field cannot be blank.");
             }
         } else {
@@ -50,7 +50,7 @@ final class Validation {
 
     private void checkChoice(FieldMeta field, Object value) {
         Map<Object, String> choices = field.choices();
-        if (choices != null && !(value instanceof Choice) && !choices.containsKey(value)) {
+        if (!choices.isEmpty() && !(value instanceof Choice) && !choices.containsKey(value)) {
             problem(field.name(), "Value '" + value + "' is not a valid choice: take one of " + choices.keySet() + ".");
         }
     }

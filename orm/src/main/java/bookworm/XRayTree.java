@@ -23,7 +23,7 @@ record XRayTree(Select select, XRayTree around) {
 
     private String join(int table) {
         Join join = select.from().joins().get(table - 1);
-        return join.type() + " " + path(table) + " (" + join.hop().target().table() + "): " + reason(join);
+        return join.type() + " " + path(table) + " (" + join.hop().to().model().table() + "): " + reason(join);
     }
 
     private static String reason(Join join) {

@@ -6,40 +6,23 @@ import java.lang.reflect.Field;
 import java.sql.*;
 import java.util.*;
 
-/** One column of a model: its names in Java and in the database, its type, its options, and how to get at its value. */
-public final class FieldMeta {
+/**
+ * One column of a model: its names in Java and in the database, its type, its options, and how to get at its value.
+ *
+ * @param state what the field was declared with
+ * @param reference where the foreign key leads; null for a field that is none
+ * @param ownType null for a foreign key, whose type is that of the key that it refers to
+ * @param javaField null for a field of a model without a class
+ */
+public record FieldMeta(ModelMeta model, String name, FieldState state, String column, boolean nullable, boolean unique,
+        boolean isPrimaryKey, Reference reference, FieldType<?> ownType, Field javaField) {
 
-    private final ModelMeta model;
-    private final String name;
-    private final String column;
-    private final FieldState state;
-    private final FieldType<?> type;
-    private final boolean nullable;
-    private final boolean unique;
-    private final boolean primaryKey;
-    private final Reference reference;
-    private final Field javaField;
-
-    /** A foreign key has a reference and no type of its own; a field of a model without a class has no Java field. */
-    FieldMeta(ModelMeta model, String name, FieldState state, Reference reference, Field javaField) {
-        this.model = model;
-        this.name = name;
-        this.state = state;
-        this.column = state.column(name);
-        this.type = reference != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type());
-        this.nullable = state.is("nullable");
-        this.unique = state.isUnique();
-        this.primaryKey = state.is("primaryKey");
-        this.reference = reference;
-        this.javaField = javaField;
-    }
-
-    public ModelMeta model() {
-        return model;
-    }
-
-    public String name() {
-        return name;
+    FieldMeta(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
+        this(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
+            target == null ? null
+                : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique()),
+            target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type()),
+            javaField);
     }
 
     /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */
@@ -47,56 +30,23 @@ public final class FieldMeta {
         return reference == null ? name : name + "Id";
     }
 
-    public String column() {
-        return column;
-    }
-
     public FieldType<?> type() {
-        return reference == null ? type : reference.target().primaryKey().type();
-    }
-
-    /** What the field was declared with. */
-    public FieldState state() {
-        return state;
-    }
-
-    public boolean nullable() {
-        return nullable;
-    }
-
-    public boolean blank() {
-        return state.is("blank");
-    }
-
-    public boolean unique() {
-        return unique;
-    }
-
-    public boolean isPrimaryKey() {
-        return primaryKey;
+        return reference == null ? ownType : reference.target().primaryKey().type();
     }
 
     /** Whether the database makes the value when a row comes without one. */
     public boolean isGenerated() {
-        return type instanceof AutoType;
+        return ownType instanceof AutoType;
     }
 
-    /** The allowed values with their labels; null where any value is. */
+    /** The allowed values with their labels; empty where any value is. */
     public Map<Object, String> choices() {
-        List<?> valuesAndLabels = (List<?>) state.options().get("choices");
-        if (valuesAndLabels == null) {
-            return null;
-        }
+        List<?> valuesAndLabels = (List<?>) state.options().getOrDefault("choices", List.of());
         Map<Object, String> choices = new LinkedHashMap<>();
         for (int i = 0; i < valuesAndLabels.size(); i += 2) {
             choices.put(valuesAndLabels.get(i), (String) valuesAndLabels.get(i + 1));
         }
         return choices;
-    }
-
-    /** Where the foreign key leads; null for a field that is none. */
-    public Reference reference() {
-        return reference;
     }
 
     /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */
@@ -145,6 +95,12 @@ public final class FieldMeta {
         } catch (ValueError e) {
             throw e.about(toString());
         }
+    }
+
+    /** A name tells most columns apart; to hash the options as well would take long, and queries ask often. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 
     /** For example {@code Book.title}. */

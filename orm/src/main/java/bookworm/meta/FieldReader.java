@@ -5,58 +5,33 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
 import java.time.LocalDate;
 import java.util.*;
-import java.util.function.*;
+import java.util.function.UnaryOperator;
 
-/** Reads one Java field into a {@link FieldState}. Tells the mistakes that it finds to whoever asked, and carries on. */
-final class FieldReader {
+/**
+ * Reads one Java field into a {@link FieldState}. Tells its model's reader of mistakes, and of the models that the field
+ * leads to.
+ *
+ * @param declared what the field's annotation says
+ */
+record FieldReader(Field field, FieldState declared, ModelReader model) {
 
-    private final Field field;
-    private final FieldState declared;
-    private final List<Object> prototypes;
-    private final Consumer<String> mistakes;
-
-    /** Reads a field that is declared; the prototypes are two new objects of the model, or none where there can be none. */
-    FieldReader(Field field, List<Object> prototypes, Consumer<String> mistakes) {
-        this.field = field;
-        Annotation annotation = annotations(field).get(0);
-        this.declared = new FieldState(annotation.annotationType(), Options.of(annotation));
-        this.prototypes = prototypes;
-        this.mistakes = mistakes;
-    }
-
-    static boolean isDeclared(Field field) {
-        return !annotations(field).isEmpty();
-    }
-
-    private static List<Annotation> annotations(Field field) {
+    /** Those that declare a field: none, if it is no field of the model. */
+    static List<Annotation> annotations(Field field) {
         return Arrays.stream(field.getAnnotations()).filter(each -> each instanceof ForeignKey || each instanceof OneToOne
             || each instanceof ManyToMany || each.annotationType().isAnnotationPresent(FieldDefinition.class)).toList();
-    }
-
-    static boolean holdsRelation(Field field) {
-        return KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
-    }
-
-    /** The {@code T} of a {@code Ref<T>} or {@code ManyRelatedSet<T>}; null where the field has no such type. */
-    static Class<?> typeArgument(Field field) {
-        return field.getGenericType() instanceof ParameterizedType type && type.getActualTypeArguments()[0] instanceof Class<?> c
-            ? c : null;
     }
 
     /** Nothing where the field is so wrong that there is no telling what it was meant to be. */
     Optional<FieldState> read() {
         String name = field.getName();
-        if (annotations(field).size() > 1) {
-            mistake("has two field annotations: keep one");
-        }
+        mistakeIf(annotations(field).size() > 1, "has two field annotations: keep one");
         if (Modifier.isStatic(field.getModifiers())) {
             mistake("is static, but a column belongs to each object: drop static");
             return Optional.empty();
         }
-        if (name.contains("__") || name.endsWith("_") || name.equals("pk")) {
-            mistake("has a name that lookups cannot use: no __ in it, no _ at its end, and not pk");
-        }
-        return declared.isForeignKey() || declared.isManyToMany() ? relation() : Optional.of(column());
+        mistakeIf(name.contains("__") || name.endsWith("_") || name.equals("pk"),
+            "has a name that lookups cannot use: no __ in it, no _ at its end, and not pk");
+        return declared.isRelation() ? relation() : Optional.of(column());
     }
 
     @SuppressWarnings("unchecked")
@@ -70,26 +45,18 @@ final class FieldReader {
                 + declared.kind().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");
             return declared;
         }
-        if (declared.is("nullable") && javaType.isPrimitive()) {
-            mistake("is nullable, but a Java " + javaType + " is never null: declare it as "
-                + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
-        }
-        if (Modifier.isFinal(field.getModifiers())) {
-            mistake("is final, so no value can be read into it: drop final");
-        }
+        mistakeIf(declared.is("nullable") && javaType.isPrimitive(), "is nullable, but a Java " + javaType
+            + " is never null: declare it as " + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
+        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         Class<?> choices = isChoice ? javaType : (Class<?>) declared.options().get("choices");
         return withInitial(declared.with("choices", choices == null ? null : Choices.valuesAndLabels(choices)), type::toJdbc);
     }
 
+    /** With the value of a new object as an option, unless each new object, or each day, has another. */
     private FieldState withInitial(FieldState state, UnaryOperator<Object> toJdbc) {
-        Object initial = initial();
-        return initial == null ? state : state.with("initial", plain(toJdbc.apply(initial)));
-    }
-
-    /** The value of a new object; null where each new object, or each day, has another. */
-    private Object initial() {
-        List<Object> values = prototypes.stream().map(this::held).distinct().toList();
-        return values.size() != 1 || LocalDate.now().equals(values.get(0)) ? null : values.get(0);
+        List<Object> values = model.prototypes.stream().map(this::held).distinct().toList();
+        boolean isFixed = values.size() == 1 && values.get(0) != null && !LocalDate.now().equals(values.get(0));
+        return isFixed ? state.with("initial", plain(toJdbc.apply(values.get(0)))) : state;
     }
 
     private Object held(Object object) {
@@ -104,31 +71,39 @@ final class FieldReader {
 
     private Optional<FieldState> relation() {
         String name = field.getName();
-        Class<?> target = typeArgument(field);
-        boolean fits = target != null && ModelObject.class.isAssignableFrom(target) && holdsRelation(field);
-        if (!fits && declared.isManyToMany()) {
-            mistakes.accept(field.getDeclaringClass().getSimpleName() + ": " + name + " links to something that is not a model: "
-                + "declare it as final ManyRelatedSet<SomeModel> " + name + " = manyRelatedSet().");
-        } else if (!fits) {
-            mistake("is a foreign key to something that is not a model: declare it as final Ref<SomeModel> " + name
-                + " = ref(), where SomeModel extends bookworm.Model");
-        }
-        if (!fits) {
+        Class<?> holder = declared.isManyToMany() ? Inverse.class : KeyHolder.class;
+        if (!holder.isAssignableFrom(field.getType()) || !ModelObject.class.isAssignableFrom(target())) {
+            mistake((declared.isManyToMany() ? "links to something that is not a model: declare it as final ManyRelatedSet<SomeModel> "
+                + name + " = manyRelatedSet()" : "is a foreign key to something that is not a model: declare it as final Ref<SomeModel> "
+                + name + " = ref()") + ", where SomeModel extends bookworm.Model");
             return Optional.empty();
         }
-        if (declared.isForeignKey() && declared.option("onDelete") == OnDelete.SET_NULL && !declared.is("nullable")) {
-            mistake("is set to null when its target is deleted, but is not nullable: add nullable = true, or choose "
-                + "another onDelete");
-        }
-        FieldState state = declared.with("to", ModelReader.label(target));
-        if (declared.isForeignKey()) {
-            return Optional.of(withInitial(state, key -> key));
-        }
+        mistakeIf(declared.option("onDelete") == OnDelete.SET_NULL && !declared.is("nullable"),
+            "is set to null when its target is deleted, but is not nullable: add nullable = true, or choose another onDelete");
+        FieldState state = withInitial(declared.with("to", led(target())), key -> key);
         Class<?> through = (Class<?>) declared.options().get("through");
-        return Optional.of(state.with("through", through == null ? null : ModelReader.label(through)));
+        return Optional.of(through == null ? state : state.with("through", led(through)));
+    }
+
+    /** The {@code T} of a {@code Ref<T>} or {@code ManyRelatedSet<T>}; Object where the field has no such type. */
+    private Class<?> target() {
+        return field.getGenericType() instanceof ParameterizedType type
+            && type.getActualTypeArguments()[0] instanceof Class<?> argument ? argument : Object.class;
+    }
+
+    /** The label of a model that the field leads to. */
+    private String led(Class<?> target) {
+        model.related.add(target);
+        return ModelReader.label(target);
+    }
+
+    private void mistakeIf(boolean wrong, String what) {
+        if (wrong) {
+            mistake(what);
+        }
     }
 
     private void mistake(String what) {
-        mistakes.accept(field.getDeclaringClass().getSimpleName() + "." + field.getName() + " " + what + ".");
+        model.problems.add(field.getDeclaringClass().getSimpleName() + "." + field.getName() + " " + what + ".");
     }
 }

@@ -23,24 +23,26 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
 
+    /** What an annotation says. */
+    static FieldState of(Annotation annotation) {
+        return new FieldState(annotation.annotationType(), Options.of(annotation));
+    }
+
     /** A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit. */
     public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
         Map<String, Object> options = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             String name = (String) namesAndValues[i];
-            checkOption(kind, name, namesAndValues[i + 1]);
-            options.put(name, namesAndValues[i + 1]);
+            Object value = namesAndValues[i + 1];
+            boolean fits = OF_JAVA_FIELD.contains(name) || Options.member(kind, name)
+                .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
+            if (!fits) {
+                throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = "
+                    + value + "." + Suggestion.of(name, Options.names(kind))));
+            }
+            options.put(name, value);
         }
         return new FieldState(kind, options);
-    }
-
-    private static void checkOption(Class<? extends Annotation> kind, String name, Object value) {
-        boolean fits = OF_JAVA_FIELD.contains(name) || Options.member(kind, name)
-            .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
-        if (!fits) {
-            throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = " + value
-                + "." + Suggestion.of(name, Arrays.stream(kind.getDeclaredMethods()).map(Method::getName).sorted().toList())));
-        }
     }
 
     static Class<?> boxed(Class<?> type) {
@@ -50,11 +52,8 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     /** The same with another value of an option; null takes it away. */
     public FieldState with(String option, Object value) {
         Map<String, Object> changed = new TreeMap<>(options);
-        if (value == null) {
-            changed.remove(option);
-        } else {
-            changed.put(option, value);
-        }
+        changed.put(option, value);
+        changed.values().removeIf(Objects::isNull);
         return new FieldState(kind, changed);
     }
 

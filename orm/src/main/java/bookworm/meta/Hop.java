@@ -22,8 +22,4 @@ public record Hop(FieldMeta from, FieldMeta to, boolean many, boolean nullable) 
     public boolean isForward() {
         return from.reference() != null && from.reference().target() == to.model() && to.isPrimaryKey() && !many;
     }
-
-    public ModelMeta target() {
-        return to.model();
-    }
 }

@@ -1,59 +1,66 @@
 package bookworm.meta;
 
 import java.util.*;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The mistakes that show only when fields, or models, are seen side by side. */
 final class ModelChecks {
 
     private final List<String> problems = new ArrayList<>();
-    private final Map<ModelMeta, Set<String>> taken = new HashMap<>();
-    private final List<Relation> waysBack;
+    /** The ways back that the models make, by the model that they start from and by name: they are not that model's yet. */
+    private final Map<ModelMeta, Map<String, Relation>> waysBack = new HashMap<>();
 
-    /** Checks models, and with them the ways back that they make in those that they lead to. */
-    ModelChecks(List<ModelLinker> linkers) {
-        List<ModelMeta> models = linkers.stream().map(ModelLinker::meta).toList();
-        this.waysBack = linkers.stream().flatMap(linker -> linker.waysBack().stream()).toList();
-        models.forEach(this::checkColumns);
-        models.forEach(this::checkConstraints);
-        checkTables(models);
-        waysBack.forEach(this::checkWayBack);
-        models.forEach(model -> model.ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
-    }
-
-    List<String> problems() {
+    List<String> problems(List<ModelMeta> models) {
+        checkDistinct(models, "name", ModelMeta::label, "@Meta(app = \"...\")");
+        checkDistinct(models, "table", ModelMeta::table, "@Meta(table = \"...\")");
+        for (ModelMeta model : models) {
+            checkDistinct(model.fields(), "column", FieldMeta::column, "column = \"...\"");
+            long keys = model.fields().stream().filter(FieldMeta::isPrimaryKey).count();
+            if (keys > 1) {
+                problems.add(model + " has " + keys + " primary keys: keep primaryKey = true on one field.");
+            }
+            Stream.concat(
+                model.state().constraints().stream().flatMap(constraint -> constraint.mistakes(model).stream()),
+                model.state().indexes().stream().flatMap(index -> unknown(model, "has an index over", index.fields()).stream()))
+                .forEach(mistake -> problems.add(model + ": " + mistake));
+            model.relations().forEach(this::checkWayBack);
+        }
+        models.forEach(model -> model.state().ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
         return problems;
     }
 
-    private void checkColumns(ModelMeta model) {
-        Map<String, FieldMeta> byColumn = new HashMap<>();
-        for (FieldMeta field : model.fields()) {
-            FieldMeta other = byColumn.putIfAbsent(field.column(), field);
+    private <T> void checkDistinct(List<T> users, String what, Function<T, String> name, String mend) {
+        Map<String, T> taken = new HashMap<>();
+        for (T user : users) {
+            T other = taken.putIfAbsent(name.apply(user), user);
             if (other != null) {
-                problems.add(other + " and " + field + " both use the column " + field.column()
-                    + ": give one of them another with column = \"...\".");
+                problems.add(other + " and " + user + " both use the " + what + " " + name.apply(user)
+                    + ": give one of them another with " + mend + ".");
             }
-        }
-        long keys = model.fields().stream().filter(FieldMeta::isPrimaryKey).count();
-        if (keys > 1) {
-            problems.add(model + " has " + keys + " primary keys: keep primaryKey = true on one field.");
         }
     }
 
-    private void checkConstraints(ModelMeta model) {
-        for (Constraint constraint : model.constraints()) {
-            constraint.mistakes(model).forEach(mistake -> problems.add(model + ": " + mistake));
+    /** A mistake for each of the names that is no column of the model, with what it is that names it. */
+    static List<String> unknown(ModelMeta model, String what, List<String> names) {
+        return names.stream().map(ModelReader::bare).filter(name -> model.find(name).isEmpty())
+            .map(name -> what + " '" + name + "', which is no column of it." + Suggestion.of(name, model.lookupNames())).toList();
+    }
+
+    private void checkWayBack(Relation relation) {
+        Relation back = relation.reversed();
+        ModelMeta model = back.source();
+        boolean clash = model.find(back.name()).isPresent() || relation(model, back.name()).isPresent();
+        if (clash) {
+            problems.add(relation + ": " + model + " already has something called " + back.name()
+                + ": give the relation another relatedName.");
+        } else if (!back.isHidden()) {
+            waysBack.computeIfAbsent(model, each -> new HashMap<>()).put(back.name(), back);
         }
     }
 
-    private void checkTables(List<ModelMeta> models) {
-        Map<String, ModelMeta> byTable = new HashMap<>();
-        for (ModelMeta model : models) {
-            ModelMeta other = byTable.putIfAbsent(model.table(), model);
-            if (other != null) {
-                problems.add(other + " and " + model + " both use the table " + model.table()
-                    + ": give one of them another with @Meta(table = \"...\").");
-            }
-        }
+    private Optional<Relation> relation(ModelMeta model, String name) {
+        return model.relation(name).or(() -> Optional.ofNullable(waysBack.getOrDefault(model, Map.of()).get(name)));
     }
 
     /** Follows the relations of a path; what comes after a plain field are words for lookups to know. */
@@ -69,23 +76,6 @@ final class ModelChecks {
                 return;
             }
             at = relation.get().target();
-        }
-    }
-
-    /** The relation of that name. The ways back of models that are being checked are not theirs yet. */
-    private Optional<Relation> relation(ModelMeta model, String name) {
-        return model.relation(name)
-            .or(() -> waysBack.stream().filter(each -> each.source() == model && each.name().equals(name)).findFirst());
-    }
-
-    private void checkWayBack(Relation back) {
-        ModelMeta model = back.source();
-        boolean clash = model.find(back.name()).isPresent() || model.relation(back.name()).isPresent()
-            || !taken.computeIfAbsent(model, each -> new HashSet<>()).add(back.name());
-        if (clash) {
-            Object from = back.kind() == Relation.Kind.BACKWARD ? back.field() : back.target();
-            problems.add(from + ": " + model + " already has something called " + back.name()
-                + ": give the relation another relatedName.");
         }
     }
 }

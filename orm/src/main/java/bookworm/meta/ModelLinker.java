@@ -1,127 +1,97 @@
 package bookworm.meta;
 
+import bookworm.errors.ModelError;
 import bookworm.fields.*;
-import java.lang.reflect.Field;
 import java.util.*;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Makes the metadata of one model of its description, in steps, since models may refer to each other in circles: the
- * fields, once every model has metadata to point to; the relations along them; then the tables of links.
+ * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the tables of links, so
+ * that all models are there; the fields, which point to models; the relations, which run along fields.
  */
 final class ModelLinker {
 
-    /** Finds the model that an option of a field, {@code to} or {@code through}, leads to; null where there is none. */
-    interface Targets {
-        ModelMeta find(String field, String option);
+    /** All that the new models may lead to, and they themselves, by label. */
+    final Map<String, ModelMeta> models = new HashMap<>();
+    private final List<ModelMeta> added = new ArrayList<>();
+    private final List<String> problems;
+
+    /** Links new models to each other, and to those that are known already. */
+    ModelLinker(Collection<ModelMeta> known, Collection<ModelMeta> added, List<String> problems) {
+        this.problems = problems;
+        known.forEach(model -> models.put(model.label(), model));
+        added.forEach(model -> models.put(model.label(), model));
+        for (ModelMeta model : added) {
+            this.added.add(model);
+            addLinkTables(model);
+        }
+        this.added.forEach(model -> model.makeFields(models));
+        this.added.forEach(this::addRelations);
     }
 
-    private final ModelMeta meta;
-    private final Map<String, Field> javaFields;
-    private final Targets targets;
-    private final Consumer<String> mistakes;
-    private final List<Relation> waysBack = new ArrayList<>();
-
-    ModelLinker(ModelMeta meta, Map<String, Field> javaFields, Targets targets, Consumer<String> mistakes) {
-        this.meta = meta;
-        this.javaFields = javaFields;
-        this.targets = targets;
-        this.mistakes = mistakes;
+    /** Tells models of the ways back to them. Throws a {@link ModelError} instead where anything is wrong. */
+    void finish() {
+        problems.addAll(new ModelChecks().problems(added));
+        if (!problems.isEmpty()) {
+            throw new ModelError(problems);
+        }
+        added.stream().flatMap(model -> model.relations().stream())
+            .forEach(relation -> relation.target().waysBack.add(relation.reversed()));
     }
 
-    static void link(Collection<ModelLinker> models) {
-        models.forEach(ModelLinker::addFields);
-        models.forEach(ModelLinker::addRelations);
-        models.forEach(ModelLinker::addLinks);
-    }
-
-    ModelMeta meta() {
-        return meta;
-    }
-
-    /** The ways back from the models that this one leads to. */
-    List<Relation> waysBack() {
-        return waysBack;
-    }
-
-    /** Tells the related models of the ways back to this one. Called once the models are known to be right. */
-    void publishWaysBack() {
-        Stream.concat(Stream.of(meta), meta.links().values().stream()).flatMap(table -> table.fields().stream())
-            .filter(field -> field.reference() != null)
-            .forEach(field -> field.reference().target().addReference(field));
-        waysBack.forEach(back -> back.source().addInverse(back));
-    }
-
-    private void addFields() {
-        meta.state().fields().forEach((name, state) -> {
-            ModelMeta target = state.isForeignKey() ? targets.find(name, "to") : null;
-            if (state.isForeignKey() && target != null) {
-                Reference reference = new Reference(target, state.option("onDelete"), state.relatedName(meta.name()), state.isUnique());
-                meta.add(new FieldMeta(meta, name, state, reference, javaFields.get(name)));
-            } else if (!state.isForeignKey() && !state.isManyToMany()) {
-                meta.add(new FieldMeta(meta, name, state, null, javaFields.get(name)));
+    private void addLinkTables(ModelMeta model) {
+        model.state().fields().forEach((name, field) -> {
+            Stream.of(field.to(), field.through()).filter(label -> label != null && !models.containsKey(label))
+                .forEach(label -> problems.add(model.label() + "." + name + " leads to " + label + ", which is no model."
+                    + Suggestion.of(label, new TreeSet<>(models.keySet()))));
+            if (field.isManyToMany() && field.through() == null && models.containsKey(field.to())) {
+                ModelState links = linkTable(model.state(), name, models.get(field.to()).state());
+                models.put(links.label(), new ModelMeta(null, links, Map.of()));
+                added.add(models.get(links.label()));
             }
         });
-    }
-
-    private void addRelations() {
-        for (FieldMeta field : meta.fields()) {
-            if (field.reference() != null) {
-                meta.add(Relation.forward(field));
-                if (!field.reference().hidden()) {
-                    waysBack.add(Relation.backward(field));
-                }
-            }
-        }
-    }
-
-    private void addLinks() {
-        meta.state().fields().forEach((name, state) -> {
-            ModelMeta target = state.isManyToMany() ? targets.find(name, "to") : null;
-            if (target != null) {
-                addLink(name, state, target);
-            }
-        });
-    }
-
-    private void addLink(String name, FieldState state, ModelMeta target) {
-        ModelMeta through = targets.find(name, "through");
-        ModelMeta link = through == null ? linkTable(name, state, target) : through;
-        List<FieldMeta> here = link.keysTo(meta);
-        List<FieldMeta> there = link.keysTo(target);
-        if (here.isEmpty() || there.size() < (target == meta ? 2 : 1)) {
-            mistakes.accept(meta + "." + name + " goes through " + link + ", which needs a foreign key to " + meta
-                + " and one to " + target + ".");
-            return;
-        }
-        FieldMeta toThis = here.get(0);
-        FieldMeta toTarget = there.get(target == meta ? 1 : 0);
-        meta.addManyToMany(javaFields.get(name), Relation.manyToMany(name, toThis, toTarget));
-        String back = state.relatedName(meta.name());
-        waysBack.add(Relation.manyToMany(back.equals("+") ? link.name() + "+" : back, toTarget, toThis));
     }
 
     /** A table of links is a model that nobody wrote: a key of its own, and a foreign key to each side. */
-    private ModelMeta linkTable(String name, FieldState state, ModelMeta target) {
-        String table = state.option("table");
-        String linkName = meta.name() + "_" + name;
-        String toThis = target == meta ? "from" + meta.name() : Naming.decapitalized(meta.name());
-        String toTarget = target == meta ? "to" + meta.name() : Naming.decapitalized(target.name());
+    private static ModelState linkTable(ModelState model, String name, ModelState target) {
+        boolean alike = model.name().equals(target.name());
+        String toThis = alike ? "from" + model.name() : Naming.decapitalized(model.name());
+        String toTarget = alike ? "to" + model.name() : Naming.decapitalized(target.name());
+        String linkName = model.name() + "_" + name;
         FieldState key = FieldState.field(ForeignKey.class, "onDelete", OnDelete.CASCADE, "relatedName", linkName + "+");
         Map<String, FieldState> fields = new LinkedHashMap<>();
         fields.put("id", FieldState.field(AutoField.class));
-        fields.put(toThis, key.with("to", meta.label()));
+        fields.put(toThis, key.with("to", model.label()));
         fields.put(toTarget, key.with("to", target.label()));
-        String tableName = Naming.fit(table.isEmpty() ? meta.table() + "_" + Naming.snakeCase(name) : table);
+        String given = model.fields().get(name).option("table");
+        String table = Naming.fit(given.isEmpty() ? model.table() + "_" + Naming.snakeCase(name) : given);
         Constraint once = new UniqueConstraint(
-            Naming.derived(tableName, List.of(key.column(toThis), key.column(toTarget)), "uniq"), List.of(toThis, toTarget));
-        ModelMeta link = new ModelMeta(null, null,
-            new ModelState(meta.state().app(), linkName, fields, Map.of("table", tableName), List.of(), List.of(once)));
-        ModelLinker linker = new ModelLinker(link, Map.of(), (field, option) -> field.equals(toThis) ? meta : target, mistakes);
-        linker.addFields();
-        linker.addRelations();
-        meta.addLink(name, link);
-        return link;
+            Naming.derived(table, List.of(key.column(toThis), key.column(toTarget)), "uniq"), List.of(toThis, toTarget));
+        return new ModelState(model.app(), linkName, fields, Map.of("table", table), List.of(), List.of(once));
+    }
+
+    private void addRelations(ModelMeta model) {
+        model.fields().stream().filter(field -> field.reference() != null)
+            .forEach(key -> model.relations.put(key.name(), Relation.forward(key)));
+        model.state().fields().forEach((name, field) -> {
+            ModelMeta target = models.get(field.to());
+            ModelMeta link = models.get(field.through() == null ? model.label() + "_" + name : field.through());
+            if (field.isManyToMany() && target != null && link != null) {
+                addLinks(model, name, target, link);
+            }
+        });
+    }
+
+    private void addLinks(ModelMeta model, String name, ModelMeta target, ModelMeta link) {
+        List<FieldMeta> here = link.keysTo(model);
+        List<FieldMeta> there = link.keysTo(target);
+        if (here.isEmpty() || there.size() < (target == model ? 2 : 1)) {
+            problems.add(model + "." + name + " goes through " + link + ", which needs a foreign key to " + model
+                + " and one to " + target + ".");
+            return;
+        }
+        String back = model.state().fields().get(name).relatedName(model.name());
+        model.relations.put(name, Relation.manyToMany(name, here.get(0), there.get(target == model ? 1 : 0),
+            back.equals("+") ? link.name() + "+" : back));
     }
 }

@@ -11,29 +11,43 @@ import java.util.concurrent.CopyOnWriteArrayList;
  */
 public final class ModelMeta {
 
-    private final Class<?> javaClass;
     private final Constructor<?> constructor;
     private final ModelState state;
     private final String table;
-    private final Map<String, FieldMeta> fields = new LinkedHashMap<>();
-    private List<FieldMeta> fieldList = List.of();
+    private final Map<String, Field> javaFields;
+    private List<FieldMeta> fields = List.of();
+    /** Each field by its name and by its attribute, the key by {@code pk} as well. */
+    private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private FieldMeta primaryKey;
-    private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final Map<Field, Relation> manyToMany = new LinkedHashMap<>();
-    private final Map<String, ModelMeta> links = new LinkedHashMap<>();
-    private final List<FieldMeta> referencedBy = new CopyOnWriteArrayList<>();
-    private final Map<String, Relation> inverses = Collections.synchronizedMap(new LinkedHashMap<>());
+    final Map<String, Relation> relations = new LinkedHashMap<>();
+    /** The ways back of other models' relations to this one, with those that no lookup can name. */
+    final List<Relation> waysBack = new CopyOnWriteArrayList<>();
 
-    ModelMeta(Class<?> javaClass, Constructor<?> constructor, ModelState state) {
-        this.javaClass = javaClass;
+    /** Of a model without a class there is no constructor, and there are no Java fields. */
+    ModelMeta(Constructor<?> constructor, ModelState state, Map<String, Field> javaFields) {
         this.constructor = constructor;
         this.state = state;
         this.table = state.table();
+        this.javaFields = javaFields;
+    }
+
+    /** Makes the fields, now that all models that they lead to are there. */
+    void makeFields(Map<String, ModelMeta> models) {
+        state.fields().forEach((name, field) -> {
+            ModelMeta target = models.get(field.to());
+            if (field.isForeignKey() ? target != null : !field.isManyToMany()) {
+                fieldsByName.put(name, new FieldMeta(this, name, field, target, javaFields.get(name)));
+            }
+        });
+        fields = List.copyOf(fieldsByName.values());
+        fields.forEach(field -> fieldsByName.putIfAbsent(field.attribute(), field));
+        primaryKey = fields.stream().filter(FieldMeta::isPrimaryKey).findFirst().orElse(null);
+        fieldsByName.put("pk", primaryKey);
     }
 
     /** The model's class; null for a table of links and for a model of a migration, which have none. */
     public Class<?> javaClass() {
-        return javaClass;
+        return constructor == null ? null : constructor.getDeclaringClass();
     }
 
     /** What the model was declared with. */
@@ -57,56 +71,39 @@ public final class ModelMeta {
 
     /** The fields that are columns, in the order of the class. */
     public List<FieldMeta> fields() {
-        return fieldList;
+        return fields;
     }
 
     public FieldMeta primaryKey() {
         return primaryKey;
     }
 
-    public List<String> ordering() {
-        return state.ordering();
-    }
-
-    public List<Constraint> constraints() {
-        return state.constraints();
-    }
-
-    /** The tables of links of this model's many-to-many fields, by field, but for those that are models of their own. */
-    public Map<String, ModelMeta> links() {
-        return links;
-    }
-
     /** This model's foreign keys to another one. */
     List<FieldMeta> keysTo(ModelMeta target) {
-        return fieldList.stream().filter(field -> field.reference() != null && field.reference().target() == target).toList();
+        return fields.stream().filter(field -> field.reference() != null && field.reference().target() == target).toList();
     }
 
     /** The foreign keys that refer to this model, those of tables of links included. */
     public List<FieldMeta> referencedBy() {
-        return referencedBy;
+        return waysBack.stream().filter(each -> each.kind() == Relation.Kind.BACKWARD).map(Relation::field).toList();
     }
 
     /** The column of that name: a field, its attribute ({@code authorId}), or {@code pk}. */
     public Optional<FieldMeta> find(String fieldName) {
-        if (fieldName.equals("pk")) {
-            return Optional.of(primaryKey());
-        }
-        FieldMeta field = fields.get(fieldName);
-        return field != null ? Optional.of(field)
-            : fields.values().stream().filter(each -> each.attribute().equals(fieldName)).findFirst();
+        return Optional.ofNullable(fieldsByName.get(fieldName));
     }
 
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {
         return find(fieldName).orElseThrow(() -> new FieldError(
-            name() + " has no field '" + fieldName + "'." + Suggestion.of(fieldName, fields.keySet())));
+            name() + " has no field '" + fieldName + "'." + Suggestion.of(fieldName, fields.stream().map(FieldMeta::name).toList())));
     }
 
     /** The relation of that name, forward or back. */
     public Optional<Relation> relation(String relationName) {
-        Relation relation = relations.get(relationName);
-        return Optional.ofNullable(relation != null ? relation : inverses.get(relationName));
+        Relation own = relations.get(relationName);
+        return own != null ? Optional.of(own)
+            : waysBack.stream().filter(each -> each.name().equals(relationName)).findFirst();
     }
 
     /** The relations of this model's own fields. */
@@ -114,41 +111,36 @@ public final class ModelMeta {
         return List.copyOf(relations.values());
     }
 
-    /** The ways back of other models' relations to this one. */
-    public List<Relation> inverses() {
-        synchronized (inverses) {
-            return List.copyOf(inverses.values());
-        }
+    /** The relations through tables of links that are no models which anybody wrote. */
+    public List<Relation> links() {
+        return relations().stream().filter(each -> each.kind() == Relation.Kind.MANY_TO_MANY
+            && state.fields().get(each.name()).through() == null).toList();
     }
 
-    /** The way back along one of this model's foreign keys. */
-    public Relation wayBackOf(FieldMeta key) {
-        return key.reference().target().inverses().stream().filter(inverse -> inverse.field() == key)
-            .findFirst().orElseThrow();
+    /** The ways back of other models' relations to this one, but for the hidden ones. */
+    public List<Relation> inverses() {
+        return waysBack.stream().filter(each -> !each.isHidden()).toList();
     }
 
     /** Every name that a lookup may start with. */
     public TreeSet<String> lookupNames() {
         TreeSet<String> names = relationNames();
-        names.addAll(fields.keySet());
+        names.addAll(state.fields().keySet());
         return names;
     }
 
     /** The names of the relations, forward and back, but for the hidden ones. */
     public TreeSet<String> relationNames() {
         TreeSet<String> names = new TreeSet<>(relations.keySet());
-        inverses().stream().map(Relation::name).filter(each -> !each.endsWith("+")).forEach(names::add);
+        inverses().forEach(each -> names.add(each.name()));
         return names;
     }
 
-    /** The many-to-many relation whose Java field holds this very set. */
-    public Relation manyToManyIn(Object object, Object set) {
-        for (Map.Entry<Field, Relation> each : manyToMany.entrySet()) {
-            if (valueOf(each.getKey(), object) == set) {
-                return each.getValue();
-            }
-        }
-        throw new IllegalStateException("A ManyRelatedSet of " + name() + " stands in no field of it: declare it with @ManyToMany");
+    /** The relation whose Java field in the object holds this very thing, a {@code Ref} or a set. */
+    public Relation relationHeldIn(Object object, Object held) {
+        return relations.values().stream().filter(each -> valueOf(javaFields.get(each.name()), object) == held).findFirst()
+            .orElseThrow(() -> new IllegalStateException("A " + held.getClass().getSimpleName() + " of " + name()
+                + " stands in no field of it: declare it with @ForeignKey, @OneToOne or @ManyToMany"));
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */
@@ -160,41 +152,9 @@ public final class ModelMeta {
         String name = constructor.getDeclaringClass().getSimpleName();
         try {
             return constructor.newInstance();
-        } catch (InvocationTargetException e) {
-            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(),
-                e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("ModelReader made the constructor of " + name + " accessible", e);
+            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
         }
-    }
-
-    void add(FieldMeta field) {
-        fields.put(field.name(), field);
-        fieldList = List.copyOf(fields.values());
-        primaryKey = field.isPrimaryKey() ? field : primaryKey;
-    }
-
-    void add(Relation relation) {
-        relations.put(relation.name(), relation);
-    }
-
-    void addManyToMany(Field field, Relation relation) {
-        if (field != null) {
-            manyToMany.put(field, relation);
-        }
-        relations.put(relation.name(), relation);
-    }
-
-    void addLink(String field, ModelMeta link) {
-        links.put(field, link);
-    }
-
-    void addReference(FieldMeta key) {
-        referencedBy.add(key);
-    }
-
-    void addInverse(Relation inverse) {
-        inverses.put(inverse.name(), inverse);
     }
 
     /** What a Java field that was made accessible holds. */

@@ -1,98 +1,151 @@
 package bookworm.meta;
 
-import bookworm.fields.ManyToMany;
 import java.lang.reflect.*;
 import java.util.*;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Reads one class into a {@link ModelState}. A mistake is noted and passed over, so that one run finds them all. */
 final class ModelReader {
 
-    /** What a model without {@code @Meta} says. */
-    @Meta
-    private static final class Unsaid {
-    }
-
+    final ModelMeta meta;
+    /** The models that this one's fields lead to. */
+    final Set<Class<?>> related = new LinkedHashSet<>();
+    final List<String> problems;
+    /** Two new objects, or none where there can be none: what is different in them is no fixed default. */
+    final List<Object> prototypes;
     private final Class<?> model;
     private final Map<String, FieldState> fields = new LinkedHashMap<>();
     private final Map<String, Field> javaFields = new HashMap<>();
     private final List<Inverse> inverses = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
-    private final List<String> problems = new ArrayList<>();
-    private final ModelMeta meta;
 
-    ModelReader(Class<?> model) {
+    ModelReader(Class<?> model, List<String> problems) {
         this.model = model;
-        Constructor<?> constructor = findConstructor();
-        read(model, constructor == null ? List.of() : prototypes(constructor));
-        dropInheritedKey();
-        ModelState named = new ModelState(app(model), model.getSimpleName(), fields, options(), List.of(), constraints);
-        List<IndexState> indexes = Arrays.stream(said(model).indexes()).map(index -> index(index, named.table())).toList();
-        this.meta = new ModelMeta(model, constructor, named.withIndexes(indexes));
+        this.problems = problems;
+        Constructor<?> constructor = constructor();
+        this.prototypes = prototypes(constructor);
+        read(model);
+        Map<String, Object> options = said(model);
+        List<?> indexes = (List<?>) options.getOrDefault("indexes", List.of());
+        options.keySet().removeAll(List.of("app", "indexes"));
+        ModelState state = new ModelState(app(model), model.getSimpleName(), fields, options, List.of(), constraints);
+        this.meta = new ModelMeta(constructor,
+            state.withIndexes(indexes.stream().map(index -> index((Index) index, state.table())).toList()), javaFields);
     }
 
-    private static Meta said(Class<?> model) {
-        Meta said = model.getAnnotation(Meta.class);
-        return said != null ? said : Unsaid.class.getAnnotation(Meta.class);
+    /** What {@link Meta} says of a model. */
+    private static Map<String, Object> said(Class<?> model) {
+        Meta meta = model.getAnnotation(Meta.class);
+        return meta == null ? new TreeMap<>() : Options.of(meta);
     }
 
     private static String app(Class<?> model) {
         String packageName = model.getPackageName();
-        return said(model).app().isEmpty() ? packageName.substring(packageName.lastIndexOf('.') + 1) : said(model).app();
+        return (String) said(model).getOrDefault("app", packageName.substring(packageName.lastIndexOf('.') + 1));
     }
 
     static String label(Class<?> model) {
         return app(model) + "." + model.getSimpleName();
     }
 
-    private Map<String, Object> options() {
-        Map<String, Object> options = Options.of(said(model));
-        options.keySet().removeAll(List.of("app", "indexes"));
-        return options;
-    }
-
-    ModelMeta meta() {
-        return meta;
-    }
-
-    List<String> problems() {
-        return problems;
-    }
-
-    /** The models that this one's fields lead to. */
-    Set<Class<?>> relatedModels() {
-        Set<Class<?>> related = new LinkedHashSet<>();
-        fields.keySet().forEach(name -> Stream.of("to", "through").forEach(option -> related.add(target(name, option))));
-        inverses.forEach(inverse -> related.add(inverse.relatedModel()));
-        related.removeIf(each -> each == null || !ModelObject.class.isAssignableFrom(each));
-        return related;
-    }
-
-    ModelLinker linker(Function<Class<?>, ModelMeta> metas) {
-        return new ModelLinker(meta, javaFields, (name, option) -> {
-            Class<?> target = target(name, option);
-            return target == null ? null : metas.apply(target);
-        }, problems::add);
-    }
-
-    private Class<?> target(String name, String option) {
-        if (!fields.get(name).options().containsKey(option)) {
+    private Constructor<?> constructor() {
+        Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
+            .filter(each -> each.getParameterCount() == 0).findFirst();
+        String mistake = !ModelObject.class.isAssignableFrom(model) ? "is not a model: let it extend bookworm.Model"
+            : Modifier.isAbstract(model.getModifiers())
+            ? "is abstract, so it has no table of its own: use a class that extends it"
+            : model.isMemberClass() && !Modifier.isStatic(model.getModifiers())
+            ? "is an inner class, which cannot be made without an outer object: declare it static"
+            : plain.isEmpty()
+            ? "has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
+                + model.getSimpleName() + "() {}"
+            : null;
+        if (mistake != null) {
+            problems.add(model.getSimpleName() + " " + mistake + ".");
             return null;
         }
-        Field field = javaFields.get(name);
-        return option.equals("to") ? FieldReader.typeArgument(field) : field.getAnnotation(ManyToMany.class).through();
+        plain.get().setAccessible(true);
+        return plain.get();
+    }
+
+    private List<Object> prototypes(Constructor<?> constructor) {
+        try {
+            return constructor == null ? List.of() : List.of(ModelMeta.construct(constructor), ModelMeta.construct(constructor));
+        } catch (IllegalStateException e) {
+            problems.add(e.getMessage() + ".");
+            return List.of();
+        }
+    }
+
+    private void read(Class<?> type) {
+        if (type == null || !ModelObject.class.isAssignableFrom(type)) {
+            return;
+        }
+        read(type.getSuperclass());
+        for (Field field : type.getDeclaredFields()) {
+            field.setAccessible(true);
+            boolean isStatic = Modifier.isStatic(field.getModifiers());
+            boolean isRelation = !isStatic && !prototypes.isEmpty() && (KeyHolder.class.isAssignableFrom(field.getType())
+                || Inverse.class.isAssignableFrom(field.getType()));
+            if (isRelation && ModelMeta.valueOf(field, prototypes.get(0)) == null) {
+                problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
+                    + "= relatedSet(...) or whatever fits its type");
+            }
+            if (!FieldReader.annotations(field).isEmpty()) {
+                FieldState declared = FieldState.of(FieldReader.annotations(field).get(0));
+                new FieldReader(field, declared, this).read().ifPresent(state -> add(field, state));
+            } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
+                constraints.add((Constraint) ModelMeta.valueOf(field, null));
+            } else if (isRelation) {
+                readWayBack(field, ModelMeta.valueOf(field, prototypes.get(0)));
+            }
+        }
+    }
+
+    /** A key of its own replaces the {@code id} that bookworm.Model, the class right below Object, gives. */
+    private void add(Field field, FieldState state) {
+        if (state.is("primaryKey")) {
+            fields.keySet().removeIf(name -> javaFields.get(name).getDeclaringClass().getSuperclass() == Object.class);
+        }
+        fields.put(field.getName(), state);
+        javaFields.put(field.getName(), field);
+    }
+
+    private void readWayBack(Field field, Object held) {
+        if (held instanceof KeyHolder) {
+            problem(field.getName() + " is a Ref, but no column: add @ForeignKey or @OneToOne to it");
+        } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
+            inverses.add(inverse);
+            related.add(inverse.relatedModel());
+        } else if (held != null) {
+            problem(field.getName() + " is a set of links, but has no table for them: add @ManyToMany to it, or name the "
+                + "model and the field that has");
+        }
+    }
+
+    private IndexState index(Index index, String table) {
+        List<String> columns = Arrays.stream(index.value()).map(name -> name.replace(bare(name), column(bare(name)))).toList();
+        return new IndexState(index.name().isEmpty() ? Naming.index(table, columns) : index.name(), List.of(index.value()));
+    }
+
+    /** The column of a field; of a name that is no field, which is found wrong later, the name itself. */
+    private String column(String name) {
+        return fields.containsKey(name) ? fields.get(name).column(name) : name;
+    }
+
+    /** A field's name without the minus sign that means descending. */
+    static String bare(String name) {
+        return name.startsWith("-") ? name.substring(1) : name;
     }
 
     /** Checks the Java fields for ways back, now that every relation is there. */
-    void checkInverses(Function<Class<?>, ModelMeta> targets) {
+    void checkInverses(Map<String, ModelMeta> models) {
         for (Inverse inverse : inverses) {
-            ModelMeta other = targets.apply(inverse.relatedModel());
+            ModelMeta other = models.get(label(inverse.relatedModel()));
             String names = "a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField();
-            Optional<Relation> relation = other == null ? Optional.empty() : other.relation(inverse.relatedField());
-            if (relation.filter(found -> found.target() == meta).isEmpty()) {
+            Optional<Relation> relation = other.relation(inverse.relatedField()).filter(each -> each.target() == meta);
+            if (relation.isEmpty()) {
                 problem(names + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
-            } else if (relation.get().kind() == Relation.Kind.FORWARD && relation.get().field().reference().hidden()) {
+            } else if (relation.get().reversed().isHidden()) {
                 problem(names + ", whose way back is hidden: give that field a relatedName without a + at its end");
             } else if (!inverse.fits(relation.get())) {
                 problem(names + ", whose way back is of another kind: declare it with " + wayBack(relation.get()) + "(...)");
@@ -104,110 +157,7 @@ final class ModelReader {
         return relation.many() ? "manyRelatedSet" : relation.field().reference().one() ? "reverseRef" : "relatedSet";
     }
 
-    private Constructor<?> findConstructor() {
-        String name = model.getSimpleName();
-        if (!ModelObject.class.isAssignableFrom(model)) {
-            problems.add(name + " is not a model: let it extend bookworm.Model.");
-        } else if (Modifier.isAbstract(model.getModifiers())) {
-            problems.add(name + " is abstract, so it has no table of its own: use a class that extends it.");
-        } else if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
-            problems.add(name + " is an inner class, which cannot be made without an outer object: declare it static.");
-        } else {
-            try {
-                Constructor<?> constructor = model.getDeclaredConstructor();
-                constructor.setAccessible(true);
-                return constructor;
-            } catch (NoSuchMethodException e) {
-                problems.add(name + " has no constructor without arguments, and Bookworm makes the objects that it reads "
-                    + "with one: add " + name + "() {}.");
-            }
-        }
-        return null;
-    }
-
-    /** Two new objects: what is different in them is no fixed default. */
-    private List<Object> prototypes(Constructor<?> constructor) {
-        try {
-            return List.of(ModelMeta.construct(constructor), ModelMeta.construct(constructor));
-        } catch (IllegalStateException e) {
-            problems.add(e.getMessage() + ".");
-            return List.of();
-        }
-    }
-
-    private void read(Class<?> type, List<Object> prototypes) {
-        if (type == null || type == Object.class) {
-            return;
-        }
-        read(type.getSuperclass(), prototypes);
-        for (Field field : type.getDeclaredFields()) {
-            boolean isStatic = Modifier.isStatic(field.getModifiers());
-            boolean isRelation = !isStatic && !prototypes.isEmpty() && FieldReader.holdsRelation(field);
-            if (isRelation && ModelMeta.valueOf(accessible(field), prototypes.get(0)) == null) {
-                problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
-                    + "= relatedSet(...) or whatever fits its type");
-            }
-            if (FieldReader.isDeclared(field)) {
-                new FieldReader(accessible(field), prototypes, problems::add).read().ifPresent(state -> add(field, state));
-            } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
-                constraints.add((Constraint) ModelMeta.valueOf(accessible(field), null));
-            } else if (isRelation) {
-                readWayBack(field, ModelMeta.valueOf(field, prototypes.get(0)));
-            }
-        }
-    }
-
-    private void add(Field field, FieldState state) {
-        fields.put(field.getName(), state);
-        javaFields.put(field.getName(), field);
-    }
-
-    /** A model with a key of its own does not get the {@code id} that bookworm.Model, the class right below Object, gives. */
-    private void dropInheritedKey() {
-        boolean hasOwnKey = fields.entrySet().stream()
-            .anyMatch(field -> field.getValue().is("primaryKey") && !isInherited(javaFields.get(field.getKey())));
-        fields.keySet().removeIf(name -> hasOwnKey && isInherited(javaFields.get(name)));
-    }
-
-    private static boolean isInherited(Field field) {
-        return field.getDeclaringClass().getSuperclass() == Object.class;
-    }
-
-    private void readWayBack(Field field, Object held) {
-        if (held instanceof KeyHolder) {
-            problem(field.getName() + " is a Ref, but no column: add @ForeignKey or @OneToOne to it");
-        } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
-            inverses.add(inverse);
-        } else if (held != null) {
-            problem(field.getName() + " is a set of links, but has no table for them: add @ManyToMany to it, or name the "
-                + "model and the field that has");
-        }
-    }
-
-    private static Field accessible(Field field) {
-        field.setAccessible(true);
-        return field;
-    }
-
-    private IndexState index(Index index, String table) {
-        List<String> columns = new ArrayList<>();
-        for (String name : index.value()) {
-            String bare = bare(name);
-            FieldState field = fields.get(bare);
-            if (field == null || field.isManyToMany()) {
-                problem("has an index over '" + bare + "', which is no column of it." + Suggestion.of(bare, fields.keySet()));
-            } else {
-                columns.add((name.startsWith("-") ? "-" : "") + field.column(bare));
-            }
-        }
-        return new IndexState(index.name().isEmpty() ? Naming.index(table, columns) : index.name(), List.of(index.value()));
-    }
-
-    static String bare(String name) {
-        return name.startsWith("-") ? name.substring(1) : name;
-    }
-
     private void problem(String what) {
-        problems.add(model.getSimpleName() + ": " + what + (what.endsWith(".") ? "" : "."));
+        problems.add(model.getSimpleName() + ": " + what + ".");
     }
 }

@@ -1,7 +1,6 @@
 package bookworm.meta;
 
 import java.nio.charset.StandardCharsets;
-import java.security.*;
 import java.util.*;
 
 /** How names in Java become names in the database: Django's names, from Java's. */
@@ -25,15 +24,13 @@ public final class Naming {
 
     /** The name itself where it is short enough, else its beginning and a hash of it: the same every time. */
     public static String fit(String name) {
-        return name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH - 9) + "_" + hash(name, 8);
+        return name.length() <= MAX_LENGTH ? name : shortened(name, MAX_LENGTH - 9) + "_" + hash(name, 8);
     }
 
     /** Names an index or a constraint after its table and columns: {@code books_book_title_a1b2c3d4_idx}. */
     public static String derived(String table, Iterable<String> columns, String suffix) {
         String all = table + "_" + String.join("_", columns);
-        String readable = all.length() <= MAX_LENGTH - 10 - suffix.length() ? all
-            : all.substring(0, MAX_LENGTH - 10 - suffix.length());
-        return readable + "_" + hash(all, 8) + "_" + suffix;
+        return shortened(all, MAX_LENGTH - 10 - suffix.length()) + "_" + hash(all, 8) + "_" + suffix;
     }
 
     /** Names an index of {@link Meta} as Django does: {@code books_book_title_d3218d_idx}. Descending columns have a minus. */
@@ -46,13 +43,8 @@ public final class Naming {
         return name.substring(0, Math.min(length, name.length()));
     }
 
-    /** The first digits of the text's MD5, in hexadecimal: it tells names apart, and guards nothing. */
+    /** The first digits of the text's MD5, of which the JDK makes a UUID: they tell names apart, and guard nothing. */
     public static String hash(String text, int digits) {
-        try {
-            byte[] digest = MessageDigest.getInstance("MD5").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, digits);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has MD5", e);
-        }
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "").substring(0, digits);
     }
 }

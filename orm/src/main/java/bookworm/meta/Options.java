@@ -12,22 +12,23 @@ final class Options {
 
     static SortedMap<String, Object> of(Annotation annotation) {
         SortedMap<String, Object> options = new TreeMap<>();
-        for (Method member : annotation.annotationType().getDeclaredMethods()) {
-            Object value = read(member, annotation);
-            if (!Objects.deepEquals(value, member.getDefaultValue())) {
-                options.put(member.getName(), value instanceof Object[] array ? List.of(array) : value);
-            }
-        }
-        return options;
-    }
-
-    private static Object read(Method member, Annotation annotation) {
         try {
-            member.setAccessible(true);
-            return member.invoke(annotation);
+            for (Method member : annotation.annotationType().getDeclaredMethods()) {
+                member.setAccessible(true);
+                Object value = member.invoke(annotation);
+                if (!Objects.deepEquals(value, member.getDefaultValue())) {
+                    options.put(member.getName(), value instanceof Object[] array ? List.of(array) : value);
+                }
+            }
+            return options;
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("An annotation's members can be read", e);
         }
+    }
+
+    /** What an annotation of that class can say. */
+    static List<String> names(Class<? extends Annotation> kind) {
+        return Arrays.stream(kind.getDeclaredMethods()).map(Method::getName).sorted().toList();
     }
 
     /** The member of that name of an annotation's class, if it has one. */

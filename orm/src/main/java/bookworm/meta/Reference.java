@@ -9,8 +9,4 @@ import bookworm.fields.OnDelete;
  * @param one whether the key is unique, so that the way back leads to one object
  */
 public record Reference(ModelMeta target, OnDelete onDelete, String relatedName, boolean one) {
-
-    public boolean hidden() {
-        return relatedName.endsWith("+");
-    }
 }

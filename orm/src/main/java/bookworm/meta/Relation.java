@@ -1,28 +1,38 @@
 package bookworm.meta;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A named way from one model to another, as lookups walk it: along a foreign key, back along one, or through a table of
  * links.
  *
  * @param field the foreign key that the way goes along or back; for many to many, the link's key to the other side
+ * @param backName what the same way is called from the other side
  */
-public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops) {
+public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops, String backName) {
 
     public enum Kind { FORWARD, BACKWARD, MANY_TO_MANY }
 
     static Relation forward(FieldMeta key) {
-        return new Relation(key.name(), Kind.FORWARD, key, List.of(Hop.forward(key)));
+        return new Relation(key.name(), Kind.FORWARD, key, List.of(Hop.forward(key)), key.reference().relatedName());
     }
 
-    static Relation backward(FieldMeta key) {
-        return new Relation(key.reference().relatedName(), Kind.BACKWARD, key, List.of(Hop.backward(key)));
+    static Relation manyToMany(String name, FieldMeta toThis, FieldMeta toOther, String backName) {
+        return new Relation(name, Kind.MANY_TO_MANY, toOther, List.of(Hop.backward(toThis), Hop.forward(toOther)), backName);
     }
 
-    static Relation manyToMany(String name, FieldMeta toThis, FieldMeta toOther) {
-        return new Relation(name, Kind.MANY_TO_MANY, toOther, List.of(Hop.backward(toThis), Hop.forward(toOther)));
+    /** The same way, seen from the other side. */
+    public Relation reversed() {
+        return switch (kind) {
+            case FORWARD -> new Relation(backName, Kind.BACKWARD, field, List.of(Hop.backward(field)), name);
+            case BACKWARD -> forward(field);
+            case MANY_TO_MANY -> manyToMany(backName, field, fieldToSource(), name);
+        };
+    }
+
+    /** Whether lookups cannot name it. */
+    boolean isHidden() {
+        return name.endsWith("+");
     }
 
     public ModelMeta source() {
@@ -30,7 +40,7 @@ public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops) 
     }
 
     public ModelMeta target() {
-        return hops.get(hops.size() - 1).target();
+        return hops.get(hops.size() - 1).to().model();
     }
 
     /** Whether an object may have several on the other side. */
@@ -41,12 +51,6 @@ public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops) 
     /** Of a many-to-many relation: the link's key to the model that the way starts from. */
     public FieldMeta fieldToSource() {
         return hops.get(0).to();
-    }
-
-    /** Of a many-to-many relation: the same links seen from the other side. */
-    public Relation otherSide() {
-        return Stream.of(target().inverses(), target().relations()).flatMap(List::stream)
-            .filter(each -> each.kind == Kind.MANY_TO_MANY && each.field == fieldToSource()).findFirst().orElseThrow();
     }
 
     /** For example {@code Book.author}. */

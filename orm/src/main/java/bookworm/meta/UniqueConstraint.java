@@ -7,9 +7,6 @@ public record UniqueConstraint(String name, List<String> fields) implements Cons
 
     @Override
     public List<String> mistakes(ModelMeta model) {
-        return fields.stream().filter(field -> model.find(field).isEmpty())
-            .map(field -> "the constraint " + name + " names '" + field + "', which is no column of it."
-                + Suggestion.of(field, model.lookupNames()))
-            .toList();
+        return ModelChecks.unknown(model, "the constraint " + name + " names", fields);
     }
 }

@@ -24,7 +24,7 @@ public final class Schema {
     /** Drops the tables of the models, where they are, and all that is in them. */
     public static void drop(Class<?>... models) {
         Database database = Database.current();
-        TableReader.tables(Models.check(models), database.dialect()).values().forEach(table ->
-            database.update(Sql.of("DROP TABLE IF EXISTS " + database.dialect().quote(table.name()) + " CASCADE")));
+        TableReader.read(Models.check(models), database.dialect()).stream().filter(part -> part.kind() == Part.Kind.TABLE)
+            .forEach(table -> database.update(Sql.of("DROP TABLE IF EXISTS " + table.name() + " CASCADE")));
     }
 }

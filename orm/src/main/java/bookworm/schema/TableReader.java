@@ -4,19 +4,17 @@ import bookworm.CheckConstraint;
 import bookworm.db.Dialect;
 import bookworm.fields.*;
 import bookworm.meta.*;
-import bookworm.schema.Table.*;
+import bookworm.schema.Part.Kind;
 import bookworm.sql.*;
 import java.util.*;
 
-/** Reads metadata into a {@link Table}. A check is an expression like any other, written by the one compiler. */
+/** Reads metadata into the parts of a table. A check is an expression like any other, written by the one compiler. */
 final class TableReader {
 
     private final ModelMeta model;
     private final String key;
     private final Dialect dialect;
-    private final Map<String, Table.Column> columns = new LinkedHashMap<>();
-    private final Map<String, Part> constraints = new LinkedHashMap<>();
-    private final Map<String, Part> indexes = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
     private TableReader(ModelMeta model, String key, Dialect dialect) {
         this.model = model;
@@ -24,40 +22,37 @@ final class TableReader {
         this.dialect = dialect;
     }
 
-    /** The tables of models, those of their links after each, by their keys; not those that somebody else manages. */
-    static Map<String, Table> tables(Collection<ModelMeta> models, Dialect dialect) {
-        Map<String, Table> tables = new LinkedHashMap<>();
+    /** The tables of models and of their links, with all parts, by kind; but for those that somebody else manages. */
+    static List<Part> read(Collection<ModelMeta> models, Dialect dialect) {
+        List<Part> parts = new ArrayList<>();
         for (ModelMeta model : models) {
             if (model.state().isManaged()) {
-                tables.put(model.label(), new TableReader(model, model.label(), dialect).read());
-                model.links().forEach((field, link) -> {
-                    String key = model.label() + "." + field;
-                    tables.put(key, new TableReader(link, key, dialect).read());
-                });
+                parts.addAll(new TableReader(model, model.label(), dialect).read());
+                for (Relation links : model.links()) {
+                    String key = model.label() + "." + links.name();
+                    parts.addAll(new TableReader(links.field().model(), key, dialect).read());
+                }
             }
         }
-        return tables;
+        parts.sort(Comparator.comparing(Part::kind));
+        return parts;
     }
 
-    private Table read() {
-        for (FieldMeta field : model.fields()) {
-            String column = key + "." + (isOfLinks() ? columns.size() : field.name());
-            columns.put(column, column(field));
-            addParts(field, column);
-        }
-        for (Constraint constraint : model.constraints()) {
+    private List<Part> read() {
+        model.fields().forEach(this::readField);
+        for (Constraint constraint : model.state().constraints()) {
             String definition = constraint instanceof UniqueConstraint unique
-                ? unique(unique.fields().stream().map(model::field).toList())
-                : check(((CheckConstraint) constraint).over(model));
+                ? "UNIQUE " + columns(unique.fields()) : check(((CheckConstraint) constraint).over(model));
             String told = isOfLinks() ? "" : constraint.name();
-            constraints.put(key + " constraint " + told, new Part(constraint.name(), definition, isOfLinks() ? "" : definition));
+            add(Kind.CONSTRAINT, key + " constraint " + told, constraint.name(), definition, isOfLinks() ? "" : definition);
         }
         for (IndexState index : model.state().indexes()) {
-            List<String> parts = index.fields().stream().map(this::ordered).toList();
-            String definition = "(" + String.join(", ", parts) + ")";
-            indexes.put(key + " index " + index.name(), new Part(index.name(), definition, definition));
+            add(Kind.INDEX, key + " index " + index.name(), index.name(), columns(index.fields()), columns(index.fields()));
         }
-        return new Table(model.table(), columns, constraints, indexes);
+        List<String> lines = parts.stream().filter(Part::isWithinTable).sorted(Comparator.comparing(Part::kind))
+            .map(Part::line).toList();
+        add(Kind.TABLE, key, model.table(), "(\n    " + String.join(",\n    ", lines) + "\n)", "");
+        return parts;
     }
 
     /** The columns of a table of links are called after models: what tells them apart is their place. */
@@ -65,38 +60,45 @@ final class TableReader {
         return !key.equals(model.label());
     }
 
-    private void addParts(FieldMeta field, String column) {
+    private void readField(FieldMeta field) {
+        String column = key + "." + (isOfLinks() ? model.fields().indexOf(field) : field.name());
+        Part.Column details = details(field);
+        String definition = details.definition(details.defaultValue());
+        parts.add(new Part(Kind.COLUMN, column, key, dialect.quote(field.column()), definition, "", details));
+        String columns = columns(List.of(field.name()));
         if (field.isPrimaryKey()) {
-            addConstraint(field, column, "pk", "PRIMARY KEY (" + quote(field.column()) + ")", "");
+            add(Kind.CONSTRAINT, column + " pk", name(field, "pk"), "PRIMARY KEY " + columns, "");
         } else if (field.unique()) {
-            addConstraint(field, column, "uniq", unique(List.of(field)), "");
+            add(Kind.CONSTRAINT, column + " uniq", name(field, "uniq"), "UNIQUE " + columns, "");
+        } else if (field.reference() != null || field.state().is("dbIndex")) {
+            // Without an index, each deletion of a row referred to would read the whole table.
+            add(Kind.INDEX, column + " idx", name(field, "idx"), columns, "");
         }
         if (field.type() instanceof PositiveIntegerType) {
-            Expression positive = new Comparison(new bookworm.sql.Column(0, field), ">=", new Param(0, Types.INTEGER));
-            addConstraint(field, column, "check", check(positive), "");
+            Expression positive = new Comparison(new Column(0, field), ">=", new Param(0, Types.INTEGER));
+            add(Kind.CONSTRAINT, column + " check", name(field, "check"), check(positive), "");
         }
         if (field.reference() != null) {
             ModelMeta target = field.reference().target();
-            addConstraint(field, column, "fk", "FOREIGN KEY (" + quote(field.column()) + ") REFERENCES " + quote(target.table())
-                + " (" + quote(target.primaryKey().column()) + ")", target.label() + " " + type(field) + field.unique());
-        }
-        // Without an index, each deletion of a row referred to would read the whole table.
-        if ((field.reference() != null || field.state().is("dbIndex")) && !field.unique()) {
-            indexes.put(column + " idx", new Part(name(field, "idx"), "(" + quote(field.column()) + ")", ""));
+            add(Kind.FOREIGN_KEY, column + " fk", name(field, "fk"), "FOREIGN KEY " + columns + " REFERENCES "
+                + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")",
+                target.label() + " " + type(field) + field.unique());
         }
     }
 
-    private void addConstraint(FieldMeta field, String column, String kind, String definition, String shape) {
-        constraints.put(column + " " + kind, new Part(name(field, kind), definition, shape));
+    private Part.Column details(FieldMeta field) {
+        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
+        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
+        Object fill = field.defaultValue() == null && field.state().isBlankText() ? "" : field.defaultValue();
+        return new Part.Column(type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
     }
 
-    @SuppressWarnings("unchecked")
-    private Table.Column column(FieldMeta field) {
-        List<String> dbDefault = field.state().option("dbDefault") instanceof List<?> said ? (List<String>) said : List.of();
-        Object initial = field.defaultValue();
-        Object fill = initial == null && field.state().isBlankText() ? "" : initial;
-        return new Table.Column(field.column(), type(field), field.nullable(),
-            dbDefault.isEmpty() ? null : literal(field, field.convert(dbDefault.get(0))), fill == null ? null : literal(field, fill));
+    private void add(Kind kind, String partKey, String name, String definition, String shape) {
+        parts.add(new Part(kind, partKey, key, dialect.quote(name), definition, shape, null));
+    }
+
+    private String name(FieldMeta field, String suffix) {
+        return Naming.derived(model.table(), List.of(field.column()), suffix);
     }
 
     private String type(FieldMeta field) {
@@ -105,27 +107,19 @@ final class TableReader {
 
     @SuppressWarnings("unchecked")
     private String literal(FieldMeta field, Object value) {
-        return dialect.literal(((FieldType<Object>) field.type()).toJdbc(value));
-    }
-
-    private String unique(List<FieldMeta> fields) {
-        return "UNIQUE (" + String.join(", ", fields.stream().map(field -> quote(field.column())).toList()) + ")";
+        return value == null ? null : dialect.literal(((FieldType<Object>) field.type()).toJdbc(value));
     }
 
     private String check(Expression condition) {
         return "CHECK (" + SqlWriter.compileCheck(condition, dialect) + ")";
     }
 
-    private String ordered(String name) {
-        boolean descending = name.startsWith("-");
-        return quote(model.field(descending ? name.substring(1) : name).column()) + (descending ? " DESC" : "");
+    private String columns(List<String> names) {
+        return "(" + String.join(", ", names.stream().map(this::column).toList()) + ")";
     }
 
-    private String name(FieldMeta field, String suffix) {
-        return Naming.derived(model.table(), List.of(field.column()), suffix);
-    }
-
-    private String quote(String name) {
-        return dialect.quote(name);
+    /** The column of a field; a minus sign before the name means descending. */
+    private String column(String name) {
+        return name.startsWith("-") ? column(name.substring(1)) + " DESC" : dialect.quote(model.field(name).column());
     }
 }

@@ -23,7 +23,7 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
     }
 
     public ModelMeta model(int table) {
-        return table == 0 ? base : joins.get(table - 1).hop().target();
+        return table == 0 ? base : joins.get(table - 1).hop().to().model();
     }
 
     @Override

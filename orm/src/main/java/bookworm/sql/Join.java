@@ -18,7 +18,7 @@ public record Join(int parent, Hop hop, Type type) {
 
     void render(SqlWriter sql, int number) {
         sql.append(type == Type.INNER ? " INNER JOIN " : " LEFT OUTER JOIN ");
-        From.table(sql, hop.target(), number);
+        From.table(sql, hop.to().model(), number);
         sql.append(" ON (").column(parent, hop.from().column());
         sql.append(" = ").column(number, hop.to().column()).append(")");
     }
