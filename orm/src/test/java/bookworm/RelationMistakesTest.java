@@ -176,4 +176,46 @@ class RelationMistakesTest {
             assertThat(phrase.verbs.all()).containsExactly(run);
         }
     }
+
+    static class Ear extends Model {
+        @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "+") final Ref<Box> box = ref();
+    }
+
+    static class Eye extends Model {
+        @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "+") final Ref<Box> box = ref();
+    }
+
+    @Test
+    void hidden_ways_back_of_models_that_are_checked_one_after_the_other_do_not_clash() {
+        Models.check(Ear.class);
+
+        assertThat(Models.check(Eye.class)).hasSize(1);
+    }
+
+    static class Bundle extends Model {
+        @ForeignKey(onDelete = OnDelete.CASCADE) final ManyRelatedSet<Box> boxes = manyRelatedSet();
+    }
+
+    @Test
+    void a_foreign_key_does_not_stand_in_a_set() {
+        assertMistake(Bundle.class, "Bundle.boxes is a foreign key to something that is not a model", "= ref()");
+    }
+
+    static class Parcel extends Model {
+        @ManyToMany(through = String.class) final ManyRelatedSet<Box> boxes = manyRelatedSet();
+    }
+
+    @Test
+    void links_go_through_a_model() {
+        assertThat(mistakes(Parcel.class)).contains("String is not a model: let it extend bookworm.Model.");
+    }
+
+    static class Cart extends Model {
+        @ManyToMany(through = Ear.class) final ManyRelatedSet<Box> boxes = manyRelatedSet();
+    }
+
+    @Test
+    void the_model_of_the_links_has_a_foreign_key_to_each_side() {
+        assertMistake(Cart.class, "Cart.boxes goes through Ear, which needs a foreign key to Cart and one to Box");
+    }
 }

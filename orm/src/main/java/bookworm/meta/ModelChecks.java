@@ -50,11 +50,13 @@ final class ModelChecks {
     private void checkWayBack(Relation relation) {
         Relation back = relation.reversed();
         ModelMeta model = back.source();
-        boolean clash = model.find(back.name()).isPresent() || relation(model, back.name()).isPresent();
-        if (clash) {
+        if (back.isHidden()) {
+            return;
+        }
+        if (model.find(back.name()).isPresent() || relation(model, back.name()).isPresent()) {
             problems.add(relation + ": " + model + " already has something called " + back.name()
                 + ": give the relation another relatedName.");
-        } else if (!back.isHidden()) {
+        } else {
             waysBack.computeIfAbsent(model, each -> new HashMap<>()).put(back.name(), back);
         }
     }

@@ -349,6 +349,12 @@ class MigratorTest {
     }
 
     @Test
+    void an_index_over_what_is_no_field_is_told() {
+        assertThatThrownBy(() -> migrate(then("M0002_Wrong", new AddIndex("Book", new IndexState("by_titel", List.of("titel"))))))
+            .isInstanceOf(ModelError.class).hasMessageContaining("Book: has an index over 'titel'").hasMessageContaining("Did you mean 'title'?");
+    }
+
+    @Test
     void an_index_stands_under_its_name() {
         Migration index = then("M0002_Index", new AddIndex("Book", new IndexState("by_title", List.of("-title"))),
             new RenameIndex("Book", "by_title", "titles"));
