@@ -7,21 +7,6 @@ import java.sql.SQLException;
 final class H2Dialect implements Dialect {
 
     @Override
-    public String textType() {
-        return "VARCHAR";
-    }
-
-    @Override
-    public String decimalType() {
-        return "DECFLOAT(38)";
-    }
-
-    @Override
-    public String durationType() {
-        return "INTERVAL DAY(9) TO SECOND(9)";
-    }
-
-    @Override
     public boolean hasTransactionalDdl() {
         return false;
     }
@@ -51,8 +36,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String template(String function) {
-        return switch (function) {
+    public String template(String name) {
+        return switch (name) {
+            case "TEXT" -> "VARCHAR";
+            case "DECIMAL" -> "DECFLOAT(38)";
+            case "INTERVAL" -> "INTERVAL DAY(9) TO SECOND(9)";
             case "regex" -> "REGEXP_LIKE({0}, {1})";
             case "iregex" -> "REGEXP_LIKE({0}, {1}, 'i')";
             case "week" -> "EXTRACT(ISO_WEEK FROM {0})";
@@ -61,7 +49,7 @@ final class H2Dialect implements Dialect {
             case "iso_year" -> "EXTRACT(ISO_WEEK_YEAR FROM {0})";
             case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
-            default -> Dialect.super.template(function);
+            default -> Dialect.super.template(name);
         };
     }
 

@@ -1,38 +1,26 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
-import bookworm.errors.*;
 import java.math.BigDecimal;
 import java.sql.*;
 import java.util.*;
 
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
-public record DecimalType(int maxDigits, int decimalPlaces) implements FieldType<BigDecimal> {
+public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number as large and as exact as the database can hold, for values that are computed. */
-    public static final DecimalType UNLIMITED = new DecimalType(0, 0);
+    public static final DecimalType UNLIMITED = new DecimalType("DECIMAL", 0, 0);
+
+    private final int maxDigits;
+    private final int decimalPlaces;
 
     public DecimalType(DecimalField field) {
-        this(field.maxDigits(), field.decimalPlaces());
+        this("NUMERIC(" + field.maxDigits() + ", " + field.decimalPlaces() + ")", field.maxDigits(), field.decimalPlaces());
     }
 
-    @Override
-    public Class<BigDecimal> javaType() {
-        return BigDecimal.class;
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return equals(UNLIMITED) ? dialect.decimalType() : "NUMERIC(" + maxDigits + ", " + decimalPlaces + ")";
-    }
-
-    @Override
-    public BigDecimal convert(Object value) {
-        try {
-            return value instanceof BigDecimal number ? number : Numbers.parse(value);
-        } catch (ValueError e) {
-            throw new ValidationError("expected a decimal number but got \"" + value + "\"");
-        }
+    private DecimalType(String columnType, int maxDigits, int decimalPlaces) {
+        super(BigDecimal.class, columnType, "a decimal number", Numbers::parse);
+        this.maxDigits = maxDigits;
+        this.decimalPlaces = decimalPlaces;
     }
 
     @Override

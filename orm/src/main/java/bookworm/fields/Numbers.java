@@ -1,6 +1,5 @@
 package bookworm.fields;
 
-import bookworm.errors.ValueError;
 import java.math.BigDecimal;
 
 /** Numbers from what users give: any Java number, or a text that spells one. */
@@ -9,15 +8,12 @@ final class Numbers {
     private Numbers() {
     }
 
+    /** Throws an IllegalArgumentException when the value is no number. */
     static BigDecimal parse(Object value) {
-        try {
-            if (value instanceof Number || value instanceof CharSequence) {
-                return new BigDecimal(value.toString().strip());
-            }
-        } catch (NumberFormatException e) {
-            throw new ValueError("expected a number but got \"" + value + "\"", e);
+        if (value instanceof Number || value instanceof CharSequence) {
+            return new BigDecimal(value.toString().strip());
         }
-        throw new ValueError("expected a number but got \"" + value + "\" of " + value.getClass().getName());
+        throw new IllegalArgumentException();
     }
 
     /** A whole number; what stands after the point is cut off, as Django's {@code int()} does. */
