@@ -1,7 +1,7 @@
 package bookworm.fields;
 
 /** A whole number of 64 bits. */
-public class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {
+public final class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {
 
     public BigIntegerType() {
         super(Long.class, "BIGINT", "a number", value -> Numbers.parseWhole(value, Long.MIN_VALUE, Long.MAX_VALUE));

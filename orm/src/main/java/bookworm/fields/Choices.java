@@ -3,7 +3,6 @@ package bookworm.fields;
 import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
 import java.sql.*;
-import java.lang.reflect.Field;
 import java.util.*;
 import java.util.stream.Stream;
 
@@ -13,9 +12,9 @@ import java.util.stream.Stream;
  */
 public record Choices<E extends Choice>(FieldType<?> base, Class<E> enumClass) implements FieldType<E> {
 
-    /** The type of what a Java field holds: an enum of choices, or a value of the base type itself. */
-    public static FieldType<?> typeOf(Field field, FieldType<?> base) {
-        return isChoice(field.getType()) ? new Choices<>(base, field.getType().asSubclass(Choice.class)) : base;
+    /** The type of a Java field of that class: an enum of choices, or a value of the base type itself. */
+    public static FieldType<?> typeOf(Class<?> javaType, FieldType<?> base) {
+        return isChoice(javaType) ? new Choices<>(base, javaType.asSubclass(Choice.class)) : base;
     }
 
     public static boolean isChoice(Class<?> type) {

@@ -26,7 +26,7 @@ public final class FieldMeta {
         this.name = name;
         this.state = state;
         this.column = state.column(name);
-        this.type = reference != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type());
+        this.type = reference != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type());
         this.nullable = state.is("nullable");
         this.unique = state.isUnique();
         this.primaryKey = state.is("primaryKey");
@@ -78,7 +78,7 @@ public final class FieldMeta {
 
     /** Whether the database makes the value when a row comes without one. */
     public boolean isGenerated() {
-        return type instanceof AutoType;
+        return state.kind() == AutoField.class;
     }
 
     /** The allowed values with their labels; null where any value is. */
