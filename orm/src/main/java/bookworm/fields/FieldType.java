@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How one kind of value stands in Java, in a column, and on the way between. A type holds no data of an object, so one
- * serves all rows. Two types are equal when their columns are alike: make yours a record.
+ * serves all rows.
  *
  * @param <T> the Java class of the values
  */
@@ -41,10 +41,5 @@ public interface FieldType<T> {
     /** What is wrong with the options that the field was declared with, found when the models are checked. */
     default List<String> mistakes() {
         return List.of();
-    }
-
-    /** Whether an empty value of this type is a form field left blank, as "" is in a text. */
-    default boolean isBlank(T value) {
-        return false;
     }
 }

@@ -5,10 +5,7 @@ import bookworm.errors.ValidationError;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/**
- * What a built-in type is made of: its Java class, its name in SQL, what it expects, and how other values become one. Two
- * of the same class are equal when their columns are alike.
- */
+/** What a built-in type is made of: its Java class, its name in SQL, what it expects, and how other values become one. */
 abstract class SimpleType<T> implements FieldType<T> {
 
     private final Class<T> javaType;
@@ -42,15 +39,5 @@ abstract class SimpleType<T> implements FieldType<T> {
             String kind = value instanceof CharSequence ? "" : " of " + value.getClass().getName();
             throw new ValidationError("expected " + expected + " but got \"" + value + "\"" + kind);
         }
-    }
-
-    @Override
-    public final boolean equals(Object other) {
-        return other instanceof SimpleType<?> type && getClass() == type.getClass() && columnType.equals(type.columnType);
-    }
-
-    @Override
-    public final int hashCode() {
-        return columnType.hashCode();
     }
 }

@@ -13,9 +13,4 @@ public abstract class StringType extends SimpleType<String> {
     public String read(ResultSet row, int column) throws SQLException {
         return row.getString(column);
     }
-
-    @Override
-    public boolean isBlank(String value) {
-        return value.isEmpty();
-    }
 }
