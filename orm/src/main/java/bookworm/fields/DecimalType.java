@@ -30,20 +30,16 @@ public final class DecimalType extends SimpleType<BigDecimal> {
 
     @Override
     public List<String> validate(BigDecimal value) {
-        List<String> problems = new ArrayList<>();
         int places = Math.max(0, value.scale());
         int whole = Math.max(0, value.precision() - value.scale());
-        if (whole + places > maxDigits) {
-            problems.add("Ensure that there are no more than " + maxDigits + " digits in total.");
-        }
-        if (places > decimalPlaces) {
-            problems.add("Ensure that there are no more than " + decimalPlaces + " decimal places.");
-        }
-        if (whole > maxDigits - decimalPlaces) {
-            problems.add("Ensure that there are no more than " + (maxDigits - decimalPlaces)
-                + " digits before the decimal point.");
-        }
+        List<String> problems = new ArrayList<>(excess(whole + places, maxDigits, "digits in total"));
+        problems.addAll(excess(places, decimalPlaces, "decimal places"));
+        problems.addAll(excess(whole, maxDigits - decimalPlaces, "digits before the decimal point"));
         return problems;
+    }
+
+    private static List<String> excess(int digits, int limit, String what) {
+        return digits <= limit ? List.of() : List.of("Ensure that there are no more than " + limit + " " + what + ".");
     }
 
     @Override
