@@ -7,7 +7,7 @@ import java.security.CodeSource;
 public final class Caller {
 
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
-    private static final CodeSource BOOKWORM = codeSource(Caller.class);
+    private static final CodeSource BOOKWORM = Caller.class.getProtectionDomain().getCodeSource();
 
     private Caller() {
     }
@@ -20,11 +20,7 @@ public final class Caller {
     }
 
     private static boolean isUserCode(StackFrame frame) {
-        CodeSource source = codeSource(frame.getDeclaringClass());
+        CodeSource source = frame.getDeclaringClass().getProtectionDomain().getCodeSource();
         return source != null && !source.equals(BOOKWORM);
-    }
-
-    private static CodeSource codeSource(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource();
     }
 }

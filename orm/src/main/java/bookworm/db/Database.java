@@ -93,9 +93,8 @@ public final class Database implements AutoCloseable {
     /** Whether there is a table of that name, told by the driver. */
     public boolean hasTable(String table) {
         return borrowing(source(), connection -> {
-            try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null)) {
-                return tables.next();
-            }
+            ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null);
+            return !readAll(tables, row -> table).isEmpty();
         });
     }
 

@@ -34,7 +34,9 @@ public interface Dialect {
     }
 
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
-    boolean hasTransactionalDdl();
+    default boolean hasTransactionalDdl() {
+        return false;
+    }
 
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
     boolean isDoneAlready(DatabaseError error);
@@ -44,7 +46,9 @@ public interface Dialect {
     }
 
     /** How many parameters one statement may have; longer lists are split. */
-    int maxParameters();
+    default int maxParameters() {
+        return 10_000;
+    }
 
     /**
      * How a function, an operator or a column type is written, with {@code {0}}, {@code {1}} and so on for arguments; null

@@ -6,11 +6,6 @@ import java.sql.SQLException;
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
 final class H2Dialect implements Dialect {
 
-    @Override
-    public boolean hasTransactionalDdl() {
-        return false;
-    }
-
     /** SQL states of class 42S speak of tables, indexes and columns, 90045 and 90057 of constraints (its "Error Codes"). */
     @Override
     public boolean isDoneAlready(DatabaseError error) {
@@ -28,11 +23,6 @@ final class H2Dialect implements Dialect {
                 database.update(Sql.of("DROP TABLE " + quote(copy)));
             }
         }
-    }
-
-    @Override
-    public int maxParameters() {
-        return 10_000;
     }
 
     @Override
