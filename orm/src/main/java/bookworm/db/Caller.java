@@ -1,6 +1,5 @@
 package bookworm.db;
 
-import java.lang.StackWalker.StackFrame;
 import java.security.CodeSource;
 
 /** Finds the line of the user's code that a call came from: the nearest frame that is neither Bookworm's nor Java's. */
@@ -19,7 +18,7 @@ public final class Caller {
             .orElse("unknown caller");
     }
 
-    private static boolean isUserCode(StackFrame frame) {
+    private static boolean isUserCode(StackWalker.StackFrame frame) {
         CodeSource source = frame.getDeclaringClass().getProtectionDomain().getCodeSource();
         return source != null && !source.equals(BOOKWORM);
     }

@@ -4,8 +4,7 @@ import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.*;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.stream.*;
 import javax.sql.DataSource;
 
 /**

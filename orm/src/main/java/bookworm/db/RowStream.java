@@ -2,12 +2,11 @@ package bookworm.db;
 
 import bookworm.errors.DatabaseError;
 import java.sql.*;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
+import java.util.*;
 import java.util.function.Consumer;
 
 /** The rows of a running query, each mapped when it is asked for. It holds a connection until it is closed. */
-final class RowStream<T> extends AbstractSpliterator<T> {
+final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
 
     /** How many rows the driver fetches at a time, where it does not fetch them all. */
     private static final int FETCH_SIZE = 1000;

@@ -4,6 +4,6 @@ package bookworm.fields;
 public final class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {
 
     public BigIntegerType() {
-        super(Long.class, "BIGINT", "a number", value -> Numbers.parseWhole(value, Long.MIN_VALUE, Long.MAX_VALUE));
+        super(Long.class, "BIGINT", "a number", value -> IntegralType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 }

@@ -18,9 +18,17 @@ public final class DecimalType extends SimpleType<BigDecimal> {
     }
 
     private DecimalType(String columnType, int maxDigits, int decimalPlaces) {
-        super(BigDecimal.class, columnType, "a decimal number", Numbers::parse);
+        super(BigDecimal.class, columnType, "a decimal number", DecimalType::parse);
         this.maxDigits = maxDigits;
         this.decimalPlaces = decimalPlaces;
+    }
+
+    /** A number from what users give: any Java number, or a text that spells one. */
+    static BigDecimal parse(Object value) {
+        if (value instanceof Number || value instanceof CharSequence) {
+            return new BigDecimal(value.toString().strip());
+        }
+        throw new IllegalArgumentException();
     }
 
     @Override

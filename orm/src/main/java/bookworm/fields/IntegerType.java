@@ -5,6 +5,6 @@ public class IntegerType extends SimpleType<Integer> implements IntegralType<Int
 
     public IntegerType() {
         super(Integer.class, "INTEGER", "a number",
-            value -> (int) Numbers.parseWhole(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+            value -> (int) IntegralType.parse(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 }
