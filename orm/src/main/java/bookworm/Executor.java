@@ -42,7 +42,7 @@ final class Executor {
         try {
             return action.apply(Database.current());
         } catch (DatabaseError e) {
-            throw e.about(model.name());
+            throw e.about(model.name() + ":");
         }
     }
 }

@@ -38,7 +38,7 @@ final class Validation {
             if (!field.nullable()) {
                 problem(field.name(), "This field cannot be null.");
             }
-        } else if (type.isBlank(value)) {
+        } else if (value.equals("")) {
             if (!field.state().is("blank")) {
                 problem(field.name(), "This field cannot be blank.");
             }

@@ -1,13 +1,12 @@
 package bookworm.db;
 
-import java.lang.StackWalker.StackFrame;
 import java.security.CodeSource;
 
 /** Finds the line of the user's code that a call came from: the nearest frame that is neither Bookworm's nor Java's. */
 public final class Caller {
 
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
-    private static final CodeSource BOOKWORM = codeSource(Caller.class);
+    private static final CodeSource BOOKWORM = Caller.class.getProtectionDomain().getCodeSource();
 
     private Caller() {
     }
@@ -19,12 +18,8 @@ public final class Caller {
             .orElse("unknown caller");
     }
 
-    private static boolean isUserCode(StackFrame frame) {
-        CodeSource source = codeSource(frame.getDeclaringClass());
+    private static boolean isUserCode(StackWalker.StackFrame frame) {
+        CodeSource source = frame.getDeclaringClass().getProtectionDomain().getCodeSource();
         return source != null && !source.equals(BOOKWORM);
-    }
-
-    private static CodeSource codeSource(Class<?> type) {
-        return type.getProtectionDomain().getCodeSource();
     }
 }

@@ -10,28 +10,17 @@ interface ConnectionSource {
 
     Connection borrow() throws SQLException;
 
-    void giveBack(Connection connection) throws SQLException;
+    default void giveBack(Connection connection) throws SQLException {
+        connection.close();
+    }
 
-    void close() throws SQLException;
+    /** Closes the connections that nobody has borrowed. */
+    default void close() throws SQLException {
+    }
 
-    /** A pool such as HikariCP keeps the connections itself: closing one hands it back to the pool. */
+    /** A pool such as HikariCP keeps the connections itself: closing one hands it back. The pool belongs to whoever made it. */
     static ConnectionSource of(DataSource dataSource) {
-        return new ConnectionSource() {
-            @Override
-            public Connection borrow() throws SQLException {
-                return dataSource.getConnection();
-            }
-
-            @Override
-            public void giveBack(Connection connection) throws SQLException {
-                connection.close();
-            }
-
-            @Override
-            public void close() {
-                // The pool belongs to whoever made it.
-            }
-        };
+        return dataSource::getConnection;
     }
 
     /**

@@ -4,8 +4,7 @@ import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.*;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
+import java.util.stream.*;
 import javax.sql.DataSource;
 
 /**
@@ -24,15 +23,14 @@ public final class Database implements AutoCloseable {
     private static volatile Database current;
 
     private final String name;
-    private final ConnectionSource connections;
+    private volatile ConnectionSource connections;
     private final Dialect dialect;
     private final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
-    private volatile boolean closed;
 
     private Database(String name, ConnectionSource connections) {
         this.name = name;
         this.connections = connections;
-        this.dialect = borrowing(connection -> Dialect.of(connection.getMetaData().getDatabaseProductName()));
+        this.dialect = borrowing(connections, connection -> Dialect.of(connection.getMetaData().getDatabaseProductName()));
         current = this;
     }
 
@@ -65,15 +63,17 @@ public final class Database implements AutoCloseable {
 
     /** Runs a query and maps each of its rows. */
     public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
-        return run(sql, statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> result = new ArrayList<>();
-                while (rows.next()) {
-                    result.add(mapper.map(rows));
-                }
-                return result;
+        return run(sql, statement -> readAll(statement.executeQuery(), mapper));
+    }
+
+    private static <T> List<T> readAll(ResultSet rows, RowMapper<T> mapper) throws SQLException {
+        try (rows) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(mapper.map(rows));
             }
-        });
+            return result;
+        }
     }
 
     /**
@@ -81,48 +81,28 @@ public final class Database implements AutoCloseable {
      * connection until it is closed: use it in a try-with-resources, and it may stop half way.
      */
     public <T> Stream<T> stream(Sql sql, RowMapper<T> mapper) {
-        Transaction running = transaction.get();
-        long start = System.nanoTime();
-        Connection connection = running != null ? running.connection : borrow();
         try {
-            RowStream<T> rows = new RowStream<>(connection, sql, mapper);
-            return StreamSupport.stream(rows, false).onClose(() -> finish(rows, running == null ? connection : null));
+            RowStream<T> rows = new RowStream<>(sql, mapper, source());
+            return StreamSupport.stream(rows, false).onClose(rows::close);
         } catch (SQLException e) {
-            finish(null, running == null ? connection : null);
-            throw DatabaseError.from(e, sql.toString());
-        } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
-        }
-    }
-
-    private void finish(RowStream<?> rows, Connection borrowed) {
-        try {
-            if (rows != null) {
-                rows.close();
-            }
-            if (borrowed != null) {
-                connections.giveBack(borrowed);
-            }
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while closing a stream of " + name);
+            throw DatabaseError.from(e, "while using a connection of " + name);
         }
     }
 
     /** Whether there is a table of that name, told by the driver. */
     public boolean hasTable(String table) {
-        return borrowing(connection -> {
-            try (ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null)) {
-                return tables.next();
-            }
+        return borrowing(source(), connection -> {
+            ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null);
+            return !readAll(tables, row -> table).isEmpty();
         });
     }
 
     /** Runs work while a connection of its own holds what a statement locks; in the end the statement is rolled back. */
     public <T> T holding(Sql sql, Supplier<T> work) {
-        return borrowing(connection -> {
+        return borrowing(connections, connection -> {
             connection.setAutoCommit(false);
             try {
-                execute(connection, sql, null, PreparedStatement::executeUpdate);
+                execute(connection, sql, PreparedStatement::executeUpdate);
                 return work.get();
             } finally {
                 connection.rollback();
@@ -138,16 +118,10 @@ public final class Database implements AutoCloseable {
 
     /** Runs an INSERT and gives the value that the database made for the key column, one for each row, in their order. */
     public List<Object> insert(Sql sql, String keyColumn) {
-        return run(sql, new String[] {keyColumn}, statement -> {
+        return run(sql, statement -> {
             statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                List<Object> result = new ArrayList<>();
-                while (keys.next()) {
-                    result.add(keys.getObject(1));
-                }
-                return result;
-            }
-        });
+            return readAll(statement.getGeneratedKeys(), key -> key.getObject(1));
+        }, keyColumn);
     }
 
     /**
@@ -164,7 +138,20 @@ public final class Database implements AutoCloseable {
     /** {@link #atomic(Runnable)} for a block that gives a result. */
     public static <T> T atomic(Supplier<T> block) {
         Database database = current();
-        return database.transaction.get() == null ? database.inTransaction(block) : database.inSavepoint(block);
+        Transaction outer = database.transaction.get();
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = database.borrowing(database.source(), connection -> {
+            Savepoint savepoint = outer == null ? null : connection.setSavepoint();
+            Transaction begun = new Transaction(connection, savepoint, afterCommit);
+            database.transaction.set(begun);
+            try {
+                return begun.run(block);
+            } finally {
+                database.transaction.set(outer);
+            }
+        });
+        afterCommit.forEach(database::afterCommit);
+        return result;
     }
 
     /**
@@ -190,102 +177,47 @@ public final class Database implements AutoCloseable {
      * when the block that registered it is rolled back.
      */
     public static void onCommit(Runnable action) {
-        Transaction running = current().transaction.get();
+        current().afterCommit(action);
+    }
+
+    private void afterCommit(Runnable action) {
+        Transaction running = transaction.get();
         if (running == null) {
             action.run();
         } else {
-            running.onCommit(action);
+            running.afterCommit.add(action);
         }
     }
 
     @Override
     public void close() {
-        closed = true;
+        ConnectionSource open = connections;
+        connections = this::refuse;
         if (current == this) {
             current = null;
         }
         try {
-            connections.close();
+            open.close();
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while closing " + name);
         }
     }
 
-    private <T> T inTransaction(Supplier<T> block) {
-        List<Runnable> afterCommit = new ArrayList<>();
-        T result = borrowing(connection -> {
-            Transaction begun = Transaction.begin(connection);
-            transaction.set(begun);
-            try {
-                T value = block.get();
-                begun.refuseIfBroken();
-                afterCommit.addAll(begun.commit());
-                return value;
-            } catch (Throwable failure) {
-                undo(failure, begun::rollback);
-                throw failure;
-            } finally {
-                transaction.remove();
-                connection.setAutoCommit(true);
-            }
-        });
-        afterCommit.forEach(Runnable::run);
-        return result;
-    }
-
-    private <T> T inSavepoint(Supplier<T> block) {
-        Transaction running = transaction.get();
-        try {
-            Transaction.Mark mark = running.mark();
-            try {
-                T value = block.get();
-                running.refuseIfBroken();
-                mark.release();
-                return value;
-            } catch (Throwable failure) {
-                undo(failure, mark::rollback);
-                throw failure;
-            }
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while setting or releasing a savepoint of " + name);
-        }
-    }
-
-    private interface Undo {
-        void run() throws SQLException;
-    }
-
-    /** A rollback that fails must not hide why it was needed. */
-    private static void undo(Throwable failure, Undo rollback) {
-        try {
-            rollback.run();
-        } catch (SQLException e) {
-            failure.addSuppressed(e);
-        }
+    private Connection refuse() {
+        throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
     }
 
     private interface Work<C, T> {
         T apply(C resource) throws SQLException;
     }
 
-    private <T> T run(Sql sql, Work<PreparedStatement, T> work) {
-        return run(sql, null, work);
+    private <T> T run(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
+        return borrowing(source(), connection -> execute(connection, sql, work, keyColumns));
     }
 
-    private <T> T run(Sql sql, String[] keyColumns, Work<PreparedStatement, T> work) {
-        Transaction running = transaction.get();
-        if (running != null) {
-            running.refuseIfBroken();
-        }
-        return running != null ? execute(running.connection, sql, keyColumns, work)
-            : borrowing(connection -> execute(connection, sql, keyColumns, work));
-    }
-
-    private <T> T execute(Connection connection, Sql sql, String[] keyColumns, Work<PreparedStatement, T> work) {
+    private <T> T execute(Connection connection, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
         long start = System.nanoTime();
-        try (PreparedStatement statement = keyColumns == null
-                ? connection.prepareStatement(sql.text())
-                : connection.prepareStatement(sql.text(), keyColumns)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
             bind(statement, sql);
             return work.apply(statement);
         } catch (SQLException e) {
@@ -302,24 +234,19 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private Connection borrow() {
-        if (closed) {
-            throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
-        }
-        try {
-            return connections.borrow();
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while opening a connection to " + name);
-        }
+    /** Who lends the connection for a statement of this thread. */
+    private ConnectionSource source() {
+        Transaction running = transaction.get();
+        return running != null ? running : connections;
     }
 
-    private <T> T borrowing(Work<Connection, T> work) {
-        Connection connection = borrow();
+    private <T> T borrowing(ConnectionSource source, Work<Connection, T> work) {
         try {
+            Connection connection = source.borrow();
             try {
                 return work.apply(connection);
             } finally {
-                connections.giveBack(connection);
+                source.giveBack(connection);
             }
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while using a connection of " + name);

@@ -33,17 +33,10 @@ public interface Dialect {
             : value instanceof OffsetDateTime ? "TIMESTAMP WITH TIME ZONE " + quoted : quoted;
     }
 
-    /** The column type of text without a limit. */
-    String textType();
-
-    /** The type of an exact number of any size, for values that belong to no column. */
-    String decimalType();
-
-    /** The type of a length of time, of any number of days. */
-    String durationType();
-
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
-    boolean hasTransactionalDdl();
+    default boolean hasTransactionalDdl() {
+        return false;
+    }
 
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
     boolean isDoneAlready(DatabaseError error);
@@ -53,15 +46,17 @@ public interface Dialect {
     }
 
     /** How many parameters one statement may have; longer lists are split. */
-    int maxParameters();
+    default int maxParameters() {
+        return 10_000;
+    }
 
     /**
-     * How a function or an operator is written, with {@code {0}}, {@code {1}} and so on for its arguments; null where it is
-     * a plain call. The parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from
-     * Monday = 1.
+     * How a function, an operator or a column type is written, with {@code {0}}, {@code {1}} and so on for arguments; null
+     * where it is a plain call, or a type of that very name. {@code TEXT} is of any length, {@code DECIMAL} of any size. The
+     * parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from Monday = 1.
      */
-    default String template(String function) {
-        return switch (function) {
+    default String template(String name) {
+        return switch (name) {
             case "between" -> "{0} BETWEEN {1} AND {2}";
             case "like" -> "{0} LIKE {1} ESCAPE '\\'";
             case "ilike" -> "UPPER({0}) LIKE UPPER({1}) ESCAPE '\\'";
@@ -70,11 +65,11 @@ public interface Dialect {
             case "endswith" -> "'%' || {0}";
             case "escaped" -> "REPLACE(REPLACE(REPLACE({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')";
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
-                "EXTRACT(" + function.toUpperCase(Locale.ROOT) + " FROM {0})";
+                "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
             case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->
-                "CAST(DATE_TRUNC('" + function.substring("trunc_".length()) + "', {0}) AS DATE)";
+                "CAST(DATE_TRUNC('" + name.substring("trunc_".length()) + "', {0}) AS DATE)";
             default -> null;
         };
     }

@@ -6,26 +6,6 @@ import java.sql.SQLException;
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
 final class H2Dialect implements Dialect {
 
-    @Override
-    public String textType() {
-        return "VARCHAR";
-    }
-
-    @Override
-    public String decimalType() {
-        return "DECFLOAT(38)";
-    }
-
-    @Override
-    public String durationType() {
-        return "INTERVAL DAY(9) TO SECOND(9)";
-    }
-
-    @Override
-    public boolean hasTransactionalDdl() {
-        return false;
-    }
-
     /** SQL states of class 42S speak of tables, indexes and columns, 90045 and 90057 of constraints (its "Error Codes"). */
     @Override
     public boolean isDoneAlready(DatabaseError error) {
@@ -46,13 +26,11 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public int maxParameters() {
-        return 10_000;
-    }
-
-    @Override
-    public String template(String function) {
-        return switch (function) {
+    public String template(String name) {
+        return switch (name) {
+            case "TEXT" -> "VARCHAR";
+            case "DECIMAL" -> "DECFLOAT(38)";
+            case "INTERVAL" -> "INTERVAL DAY(9) TO SECOND(9)";
             case "regex" -> "REGEXP_LIKE({0}, {1})";
             case "iregex" -> "REGEXP_LIKE({0}, {1}, 'i')";
             case "week" -> "EXTRACT(ISO_WEEK FROM {0})";
@@ -61,7 +39,7 @@ final class H2Dialect implements Dialect {
             case "iso_year" -> "EXTRACT(ISO_WEEK_YEAR FROM {0})";
             case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
-            default -> Dialect.super.template(function);
+            default -> Dialect.super.template(name);
         };
     }
 

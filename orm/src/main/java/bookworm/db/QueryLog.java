@@ -2,8 +2,7 @@ package bookworm.db;
 
 import java.util.*;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.slf4j.*;
 
 /**
  * What went to the database. Each statement is logged at debug level to the logger {@code bookworm.sql};
@@ -94,11 +93,9 @@ public final class QueryLog implements AutoCloseable {
     }
 
     static void record(Sql sql, long nanos) {
-        if (LOG.isDebugEnabled()) {
-            LOG.debug("{} {} ({} us, {})", sql.text(), sql.parameters(), nanos / 1000, Caller.find());
-        }
-        if (!OPEN.get().isEmpty()) {
+        if (LOG.isDebugEnabled() || !OPEN.get().isEmpty()) {
             Entry entry = new Entry(sql, nanos, Caller.find());
+            LOG.debug("{} {} ({} us, {})", sql.text(), sql.parameters(), nanos / 1000, entry.caller());
             forEachOpen(log -> log.entries.add(entry));
         }
     }

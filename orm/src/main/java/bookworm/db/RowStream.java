@@ -2,33 +2,39 @@ package bookworm.db;
 
 import bookworm.errors.DatabaseError;
 import java.sql.*;
-import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
+import java.util.*;
 import java.util.function.Consumer;
 
-/** The rows of a running query, each mapped when it is asked for. */
-final class RowStream<T> extends AbstractSpliterator<T> {
+/** The rows of a running query, each mapped when it is asked for. It holds a connection until it is closed. */
+final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
 
     /** How many rows the driver fetches at a time, where it does not fetch them all. */
     private static final int FETCH_SIZE = 1000;
 
     private final Sql sql;
     private final RowMapper<T> mapper;
-    private final PreparedStatement statement;
-    private final ResultSet rows;
+    private final ConnectionSource source;
+    private final Connection connection;
+    private PreparedStatement statement;
+    private ResultSet rows;
 
-    RowStream(Connection connection, Sql sql, RowMapper<T> mapper) throws SQLException {
+    RowStream(Sql sql, RowMapper<T> mapper, ConnectionSource source) throws SQLException {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.sql = sql;
         this.mapper = mapper;
-        this.statement = connection.prepareStatement(sql.text());
+        this.source = source;
+        this.connection = source.borrow();
+        long start = System.nanoTime();
         try {
+            statement = connection.prepareStatement(sql.text());
             statement.setFetchSize(FETCH_SIZE);
             Database.bind(statement, sql);
-            this.rows = statement.executeQuery();
+            rows = statement.executeQuery();
         } catch (SQLException e) {
-            statement.close();
-            throw e;
+            close();
+            throw DatabaseError.from(e, sql.toString());
+        } finally {
+            QueryLog.record(sql, System.nanoTime() - start);
         }
     }
 
@@ -45,7 +51,14 @@ final class RowStream<T> extends AbstractSpliterator<T> {
         }
     }
 
-    void close() throws SQLException {
-        statement.close();
+    void close() {
+        try {
+            if (statement != null) {
+                statement.close();
+            }
+            source.giveBack(connection);
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, sql.toString());
+        }
     }
 }

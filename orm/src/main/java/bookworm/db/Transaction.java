@@ -2,67 +2,73 @@ package bookworm.db;
 
 import bookworm.errors.DatabaseError;
 import java.sql.*;
-import java.util.*;
+import java.util.List;
+import java.util.function.Supplier;
 
-/** The transaction of one thread: its connection, and what is to run once it has committed. */
-final class Transaction {
+/** A transaction of one thread, or a savepoint inside one. It lends the one connection that it has. */
+final class Transaction implements ConnectionSource {
 
-    final Connection connection;
+    /** What is to run once it has committed. */
+    final List<Runnable> afterCommit;
     /** Whether a block without a savepoint has failed inside. */
     boolean broken;
-    private final List<Runnable> afterCommit = new ArrayList<>();
+    private final Connection connection;
+    private final Savepoint savepoint;
 
-    private Transaction(Connection connection) {
+    /** Without a savepoint it is the whole transaction. */
+    Transaction(Connection connection, Savepoint savepoint, List<Runnable> afterCommit) {
         this.connection = connection;
+        this.savepoint = savepoint;
+        this.afterCommit = afterCommit;
     }
 
-    static Transaction begin(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        return new Transaction(connection);
-    }
-
-    void refuseIfBroken() {
+    @Override
+    public Connection borrow() {
         if (broken) {
             throw new DatabaseError("A block without a savepoint failed inside this transaction, so what was done can only be "
                 + "rolled back: no statement runs, and nothing is committed, before the end of the atomic block around it.");
         }
+        return connection;
     }
 
-    void onCommit(Runnable action) {
-        afterCommit.add(action);
+    @Override
+    public void giveBack(Connection lent) {
+        // It stays with the transaction until that ends.
     }
 
-    List<Runnable> commit() throws SQLException {
-        connection.commit();
-        return afterCommit;
-    }
-
-    void rollback() throws SQLException {
-        connection.rollback();
-    }
-
-    /** A mark to return to: rolling back to it undoes what came after, and forgets the actions registered since. */
-    Mark mark() throws SQLException {
-        return new Mark(connection.setSavepoint(), afterCommit.size());
-    }
-
-    final class Mark {
-        private final Savepoint savepoint;
-        private final int actions;
-
-        private Mark(Savepoint savepoint, int actions) {
-            this.savepoint = savepoint;
-            this.actions = actions;
+    /** Runs the block and keeps what it did, or, when it throws, undoes it. */
+    <T> T run(Supplier<T> block) throws SQLException {
+        try {
+            connection.setAutoCommit(false);
+            T result = block.get();
+            commit();
+            return result;
+        } catch (Throwable failure) {
+            rollback(failure);
+            throw failure;
+        } finally {
+            connection.setAutoCommit(savepoint == null);
         }
+    }
 
-        void release() throws SQLException {
-            connection.releaseSavepoint(savepoint);
+    private void commit() throws SQLException {
+        if (savepoint == null) {
+            borrow().commit();
+        } else {
+            borrow().releaseSavepoint(savepoint);
         }
+    }
 
-        void rollback() throws SQLException {
-            connection.rollback(savepoint);
-            broken = false;
-            afterCommit.subList(actions, afterCommit.size()).clear();
+    /** A rollback that fails must not hide why it was needed. */
+    private void rollback(Throwable failure) {
+        try {
+            if (savepoint == null) {
+                connection.rollback();
+            } else {
+                connection.rollback(savepoint);
+            }
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -24,9 +24,4 @@ public class DatabaseError extends BookwormException {
         boolean integrity = cause.getSQLState() != null && cause.getSQLState().startsWith("23");
         return integrity ? new IntegrityError(message, cause) : new DatabaseError(message, cause);
     }
-
-    /** The same error, its message opening with the model whose statement it was. */
-    public DatabaseError about(String model) {
-        return new DatabaseError(model + ": " + getMessage(), getCause());
-    }
 }

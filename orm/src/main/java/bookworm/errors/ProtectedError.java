@@ -8,7 +8,7 @@ public class ProtectedError extends IntegrityError {
     private final transient List<?> protectedObjects;
 
     public ProtectedError(String message, List<?> protectedObjects) {
-        super(message);
+        super(message, null);
         this.protectedObjects = List.copyOf(protectedObjects);
     }
 

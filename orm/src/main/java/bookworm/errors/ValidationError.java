@@ -13,7 +13,7 @@ public class ValidationError extends ValueError {
 
     public ValidationError(String message) {
         super(message);
-        this.errors = Map.of(OBJECT, List.of(message));
+        this.errors = Map.of();
     }
 
     public ValidationError(String model, Map<String, List<String>> errors) {
@@ -25,11 +25,6 @@ public class ValidationError extends ValueError {
 
     /** The problems, by the name of the field. */
     public Map<String, List<String>> errors() {
-        return errors;
-    }
-
-    @Override
-    public ValidationError about(String field) {
-        return new ValidationError(field + " " + getMessage());
+        return errors.isEmpty() ? Map.of(OBJECT, List.of(getMessage())) : errors;
     }
 }

@@ -10,9 +10,4 @@ public class ValueError extends BookwormException {
     public ValueError(String message, Throwable cause) {
         super(message, cause);
     }
-
-    /** The same error, its message opening with the field that the value was meant for. */
-    public ValueError about(String field) {
-        return new ValueError(field + " " + getMessage(), this);
-    }
 }

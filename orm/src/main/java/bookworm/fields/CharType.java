@@ -1,18 +1,19 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import java.util.List;
 
 /** Text of at most {@code maxLength} characters. */
-public record CharType(int maxLength) implements StringType {
+public class CharType extends StringType {
+
+    private final int maxLength;
 
     public CharType(CharField field) {
         this(field.maxLength());
     }
 
-    @Override
-    public String columnType(Dialect dialect) {
-        return "VARCHAR(" + maxLength + ")";
+    CharType(int maxLength) {
+        super("VARCHAR(" + maxLength + ")");
+        this.maxLength = maxLength;
     }
 
     @Override

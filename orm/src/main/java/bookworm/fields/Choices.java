@@ -3,7 +3,6 @@ package bookworm.fields;
 import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
 import java.sql.*;
-import java.lang.reflect.Field;
 import java.util.*;
 import java.util.stream.Stream;
 
@@ -11,11 +10,11 @@ import java.util.stream.Stream;
  * The type of a field that is an enum of {@link Choice}s: the column holds the choice's value, never its ordinal, so
  * that reordering the enum changes no data.
  */
-public record Choices<E extends Choice>(FieldType<?> base, Class<E> enumClass) implements FieldType<E> {
+public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType) implements FieldType<E> {
 
-    /** The type of what a Java field holds: an enum of choices, or a value of the base type itself. */
-    public static FieldType<?> typeOf(Field field, FieldType<?> base) {
-        return isChoice(field.getType()) ? new Choices<>(base, field.getType().asSubclass(Choice.class)) : base;
+    /** The type of a Java field of that class: an enum of choices, or a value of the base type itself. */
+    public static FieldType<?> typeOf(Class<?> held, FieldType<?> base) {
+        return isChoice(held) ? new Choices<>(base, held.asSubclass(Choice.class)) : base;
     }
 
     public static boolean isChoice(Class<?> type) {
@@ -29,18 +28,13 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> enumClass) i
     }
 
     @Override
-    public Class<E> javaType() {
-        return enumClass;
-    }
-
-    @Override
     public String columnType(Dialect dialect) {
         return base.columnType(dialect);
     }
 
     @Override
     public E convert(Object value) {
-        List<E> choices = List.of(enumClass.getEnumConstants());
+        List<E> choices = List.of(javaType.getEnumConstants());
         return choices.stream().filter(choice -> choice == value || choice.value().equals(value)).findFirst()
             .orElseThrow(() -> new ValidationError("expected one of " + choices.stream().map(Choice::value).toList()
                 + " but got \"" + value + "\""));

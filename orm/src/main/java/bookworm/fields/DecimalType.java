@@ -1,38 +1,34 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
-import bookworm.errors.*;
 import java.math.BigDecimal;
 import java.sql.*;
 import java.util.*;
 
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
-public record DecimalType(int maxDigits, int decimalPlaces) implements FieldType<BigDecimal> {
+public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number as large and as exact as the database can hold, for values that are computed. */
-    public static final DecimalType UNLIMITED = new DecimalType(0, 0);
+    public static final DecimalType UNLIMITED = new DecimalType("DECIMAL", 0, 0);
+
+    private final int maxDigits;
+    private final int decimalPlaces;
 
     public DecimalType(DecimalField field) {
-        this(field.maxDigits(), field.decimalPlaces());
+        this("NUMERIC(" + field.maxDigits() + ", " + field.decimalPlaces() + ")", field.maxDigits(), field.decimalPlaces());
     }
 
-    @Override
-    public Class<BigDecimal> javaType() {
-        return BigDecimal.class;
+    private DecimalType(String columnType, int maxDigits, int decimalPlaces) {
+        super(BigDecimal.class, columnType, "a decimal number", DecimalType::parse);
+        this.maxDigits = maxDigits;
+        this.decimalPlaces = decimalPlaces;
     }
 
-    @Override
-    public String columnType(Dialect dialect) {
-        return equals(UNLIMITED) ? dialect.decimalType() : "NUMERIC(" + maxDigits + ", " + decimalPlaces + ")";
-    }
-
-    @Override
-    public BigDecimal convert(Object value) {
-        try {
-            return value instanceof BigDecimal number ? number : Numbers.parse(value);
-        } catch (ValueError e) {
-            throw new ValidationError("expected a decimal number but got \"" + value + "\"");
+    /** A number from what users give: any Java number, or a text that spells one. */
+    static BigDecimal parse(Object value) {
+        if (value instanceof Number || value instanceof CharSequence) {
+            return new BigDecimal(value.toString().strip());
         }
+        throw new IllegalArgumentException();
     }
 
     @Override
@@ -42,20 +38,16 @@ public record DecimalType(int maxDigits, int decimalPlaces) implements FieldType
 
     @Override
     public List<String> validate(BigDecimal value) {
-        List<String> problems = new ArrayList<>();
         int places = Math.max(0, value.scale());
         int whole = Math.max(0, value.precision() - value.scale());
-        if (whole + places > maxDigits) {
-            problems.add("Ensure that there are no more than " + maxDigits + " digits in total.");
-        }
-        if (places > decimalPlaces) {
-            problems.add("Ensure that there are no more than " + decimalPlaces + " decimal places.");
-        }
-        if (whole > maxDigits - decimalPlaces) {
-            problems.add("Ensure that there are no more than " + (maxDigits - decimalPlaces)
-                + " digits before the decimal point.");
-        }
+        List<String> problems = new ArrayList<>(excess(whole + places, maxDigits, "digits in total"));
+        problems.addAll(excess(places, decimalPlaces, "decimal places"));
+        problems.addAll(excess(whole, maxDigits - decimalPlaces, "digits before the decimal point"));
         return problems;
+    }
+
+    private static List<String> excess(int digits, int limit, String what) {
+        return digits <= limit ? List.of() : List.of("Ensure that there are no more than " + limit + " " + what + ".");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import java.time.Duration;
 
 /** A length of time: what is left when one date is taken from another. */
@@ -8,10 +7,5 @@ public final class DurationType extends SimpleType<Duration> {
 
     public DurationType() {
         super(Duration.class, "INTERVAL", "a duration such as \"P1DT2H\"", value -> Duration.parse(value.toString()));
-    }
-
-    @Override
-    public String columnType(Dialect dialect) {
-        return dialect.durationType();
     }
 }

@@ -10,6 +10,5 @@ import java.lang.annotation.*;
 @Target(ElementType.ANNOTATION_TYPE)
 public @interface FieldDefinition {
 
-    @SuppressWarnings("rawtypes")
-    Class<? extends FieldType> value();
+    Class<? extends FieldType<?>> value();
 }

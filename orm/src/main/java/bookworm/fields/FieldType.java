@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * How one kind of value stands in Java, in a column, and on the way between. A type holds no data of an object, so one
- * serves all rows. Two types are equal when their columns are alike, which is why the built-in ones are records.
+ * serves all rows.
  *
  * @param <T> the Java class of the values
  */
@@ -29,7 +29,9 @@ public interface FieldType<T> {
     }
 
     /** Reads a column of the current row; null where the column is NULL. */
-    T read(ResultSet row, int column) throws SQLException;
+    default T read(ResultSet row, int column) throws SQLException {
+        return row.getObject(column, javaType());
+    }
 
     /** What is wrong with a value of the right type, as sentences for a user; none if it is fine. */
     default List<String> validate(T value) {
@@ -39,10 +41,5 @@ public interface FieldType<T> {
     /** What is wrong with the options that the field was declared with, found when the models are checked. */
     default List<String> mistakes() {
         return List.of();
-    }
-
-    /** Whether an empty value of this type is a form field left blank, as "" is in a text. */
-    default boolean isBlank(T value) {
-        return false;
     }
 }

@@ -4,6 +4,6 @@ package bookworm.fields;
 public final class FloatType extends SimpleType<Double> {
 
     public FloatType() {
-        super(Double.class, "DOUBLE PRECISION", "a number", value -> Numbers.parse(value).doubleValue());
+        super(Double.class, "DOUBLE PRECISION", "a number", value -> DecimalType.parse(value).doubleValue());
     }
 }

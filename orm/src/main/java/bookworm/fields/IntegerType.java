@@ -1,18 +1,10 @@
 package bookworm.fields;
 
-import java.sql.*;
-
 /** A whole number of 32 bits. */
 public class IntegerType extends SimpleType<Integer> implements IntegralType<Integer> {
 
     public IntegerType() {
         super(Integer.class, "INTEGER", "a number",
-            value -> (int) Numbers.parseWhole(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
-    }
-
-    @Override
-    public Integer read(ResultSet row, int column) throws SQLException {
-        int number = row.getInt(column);
-        return row.wasNull() ? null : number;
+            value -> (int) IntegralType.parse(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 }

@@ -12,11 +12,6 @@ public final class OutOfRange extends ValueError {
         this.above = above;
     }
 
-    @Override
-    public OutOfRange about(String field) {
-        return new OutOfRange(field + " " + getMessage(), above);
-    }
-
     /** Whether the number lies above the range, rather than below. */
     public boolean above() {
         return above;

@@ -2,14 +2,10 @@ package bookworm.fields;
 
 import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
-import java.sql.*;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/**
- * A type without options: its Java class, its name in SQL, how other values become one. All of one class are the same
- * type.
- */
+/** What a built-in type is made of: its Java class, its name in SQL, what it expects, and how other values become one. */
 abstract class SimpleType<T> implements FieldType<T> {
 
     private final Class<T> javaType;
@@ -30,8 +26,9 @@ abstract class SimpleType<T> implements FieldType<T> {
     }
 
     @Override
-    public String columnType(Dialect dialect) {
-        return columnType;
+    public final String columnType(Dialect dialect) {
+        String template = dialect.template(columnType);
+        return template == null ? columnType : template;
     }
 
     @Override
@@ -39,22 +36,8 @@ abstract class SimpleType<T> implements FieldType<T> {
         try {
             return javaType.isInstance(value) ? javaType.cast(value) : conversion.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {
-            throw new ValidationError("expected " + expected + " but got \"" + value + "\"");
+            String kind = value instanceof CharSequence ? "" : " of " + value.getClass().getName();
+            throw new ValidationError("expected " + expected + " but got \"" + value + "\"" + kind);
         }
-    }
-
-    @Override
-    public T read(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, javaType);
-    }
-
-    @Override
-    public final boolean equals(Object other) {
-        return other != null && getClass() == other.getClass();
-    }
-
-    @Override
-    public final int hashCode() {
-        return getClass().hashCode();
     }
 }

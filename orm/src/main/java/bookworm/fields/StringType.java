@@ -3,25 +3,14 @@ package bookworm.fields;
 import java.sql.*;
 
 /** What all types of text share. */
-public interface StringType extends FieldType<String> {
+public abstract class StringType extends SimpleType<String> {
 
-    @Override
-    default Class<String> javaType() {
-        return String.class;
+    protected StringType(String columnType) {
+        super(String.class, columnType, "a text", Object::toString);
     }
 
     @Override
-    default String convert(Object value) {
-        return value.toString();
-    }
-
-    @Override
-    default String read(ResultSet row, int column) throws SQLException {
+    public String read(ResultSet row, int column) throws SQLException {
         return row.getString(column);
-    }
-
-    @Override
-    default boolean isBlank(String value) {
-        return value.isEmpty();
     }
 }

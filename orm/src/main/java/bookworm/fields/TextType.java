@@ -1,12 +1,9 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
-
 /** Text of any length. */
-public record TextType() implements StringType {
+public final class TextType extends StringType {
 
-    @Override
-    public String columnType(Dialect dialect) {
-        return dialect.textType();
+    public TextType() {
+        super("TEXT");
     }
 }

@@ -21,7 +21,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
         this(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
             target == null ? null
                 : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique()),
-            target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField, state.type()),
+            target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type()),
             javaField);
     }
 
@@ -36,7 +36,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     /** Whether the database makes the value when a row comes without one. */
     public boolean isGenerated() {
-        return ownType instanceof AutoType;
+        return state.kind() == AutoField.class;
     }
 
     /** The allowed values with their labels; empty where any value is. */
