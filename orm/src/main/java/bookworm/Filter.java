@@ -32,47 +32,41 @@ final class Filter {
 
     /** The condition of a call of {@code filter}. */
     Expression condition(Q q) {
-        Set<Integer> inner = resolver.innerJoins();
-        Expression condition = junction(q, new Place(false, false, false)).condition();
-        resolver.demote(inner);
-        return condition;
+        Part part = junction(q, new Place(false, false, false));
+        Set<Integer> inner = resolver.tables().innerJoins();
+        inner.addAll(part.needed());
+        resolver.settle(inner);
+        return part.condition();
     }
 
-    /** A condition within an expression, as in a CASE: its joins stay outer ones, since it must not drop rows. */
+    /** A condition within an expression, as in a CASE: its joins stay as they are, since it must not drop rows. */
     Expression nested(Q q) {
-        Set<Integer> inner = resolver.innerJoins();
-        Part part = junction(q, new Place(true, false, false));
-        part.needed().removeAll(inner);
-        resolver.promote(part.needed()::contains);
-        return part.condition();
+        return junction(q, new Place(true, false, false)).condition();
     }
 
     private Part junction(Q q, Place outside) {
         Place place = outside.under(q);
-        List<Expression> conditions = new ArrayList<>();
-        Map<Integer, Integer> votes = new HashMap<>();
+        List<Part> parts = new ArrayList<>();
         for (Object child : q.parts()) {
-            Part part = child instanceof Q.Leaf leaf ? leaf(leaf, place)
+            parts.add(child instanceof Q.Leaf leaf ? leaf(leaf, place)
                 : child instanceof Q inner ? junction(inner, place)
-                : new Part(resolver.resolve((Expression) child), Set.of());
-            conditions.add(part.condition());
-            part.needed().forEach(table -> votes.merge(table, 1, Integer::sum));
+                : new Part(resolver.resolve((Expression) child), Set.of()));
         }
-        Set<Integer> needed = settleJoins(q, place, votes);
+        List<Expression> conditions = parts.stream().map(Part::condition).toList();
+        Set<Integer> needed = q.connector() == Connector.XOR ? Set.of() : needed(q, place, parts);
         return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
     }
 
     /**
-     * NOT turns AND into OR, and so a join that all children need into one that only one of them may need. A XOR can be
-     * true of a row of which all children but one are false, so it needs none.
+     * What any child of an AND needs, and all children of an OR; NOT turns the one into the other. A XOR can be true of a
+     * row of which all children but one are false, so it needs none.
      */
-    private Set<Integer> settleJoins(Q q, Place place, Map<Integer, Integer> votes) {
-        boolean any = (q.connector() == Connector.AND) == place.negative();
-        boolean exclusive = q.connector() == Connector.XOR;
-        Set<Integer> needed = new HashSet<>(votes.keySet());
-        needed.removeIf(table -> exclusive || any && votes.get(table) < q.parts().size());
-        resolver.promote(table -> votes.containsKey(table) && !needed.contains(table));
-        resolver.demote(needed);
+    private static Set<Integer> needed(Q q, Place place, List<Part> parts) {
+        Set<Integer> needed = new HashSet<>();
+        parts.forEach(part -> needed.addAll(part.needed()));
+        if ((q.connector() == Connector.AND) == place.negative()) {
+            parts.forEach(part -> needed.retainAll(part.needed()));
+        }
         return needed;
     }
 

@@ -1,7 +1,8 @@
 package bookworm.sql;
 
 import bookworm.meta.ModelMeta;
-import java.util.List;
+import java.util.*;
+import java.util.stream.*;
 
 /**
  * The tables of a query: the model's own, number 0, and those joined to it, numbered in their order from 1.
@@ -20,6 +21,12 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
 
     public int size() {
         return joins.size() + 1;
+    }
+
+    /** The numbers of the tables that are joined INNER. */
+    public Set<Integer> innerJoins() {
+        return IntStream.rangeClosed(1, joins.size()).filter(table -> joins.get(table - 1).type() == Join.Type.INNER).boxed()
+            .collect(Collectors.toSet());
     }
 
     public ModelMeta model(int table) {
