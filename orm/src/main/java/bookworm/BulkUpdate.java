@@ -25,7 +25,7 @@ final class BulkUpdate {
             .mapToInt(batch -> Executor.update(model, update(model, batch, fields))).sum());
     }
 
-    private static Update update(ModelMeta model, List<Model> objects, List<FieldMeta> fields) {
+    private static Statement update(ModelMeta model, List<Model> objects, List<FieldMeta> fields) {
         Column key = new Column(0, model.primaryKey());
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
@@ -33,6 +33,6 @@ final class BulkUpdate {
                 new Cast(new Param(field.get(object), field.type()), field.type()))).toList();
             values.put(field, new Case(branches, new Literal(null)));
         }
-        return new Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
+        return Statement.update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
     }
 }

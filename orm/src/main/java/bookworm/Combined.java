@@ -39,7 +39,7 @@ record Combined(String operator, List<Query> parts) {
             throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
         }
         List<Selection> read = columns.stream().map(column -> new Selection(column.reference(), null)).toList();
-        Select rows = Select.over(query.model, new Compound(operator, selects), read, orderings(query, columns),
+        Select rows = Select.over(query.model, Statement.compound(operator, selects), read, orderings(query, columns),
             query.limit, query.offset);
         return new Plan(rows, plans.get(0).reader());
     }

@@ -58,7 +58,8 @@ public interface Dialect {
     /**
      * How a function or an operator is written, with {@code {0}}, {@code {1}} and so on for its arguments; null where it is
      * a plain call. The parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from
-     * Monday = 1.
+     * Monday = 1. {@code insert_missing} is the INSERT into a table ({@code {0}}) and columns ({@code {1}}) of rows of values
+     * ({@code {2}}) that passes over those that are there already.
      */
     default String template(String function) {
         return switch (function) {
@@ -78,7 +79,4 @@ public interface Dialect {
             default -> null;
         };
     }
-
-    /** The statement that inserts rows of values into the named columns, and passes over those that are there already. */
-    String insertMissing(String table, String columns, String rows, String matchColumns);
 }
