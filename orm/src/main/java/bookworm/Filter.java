@@ -85,8 +85,9 @@ final class Filter {
         Column column = resolver.column(path);
         Set<Integer> used = resolver.takeUsed();
         Expression condition = Lookups.build(column, path.words(), value);
-        boolean keepsNulls = condition instanceof IsNull isNull && isNull.missing();
-        if (place.negative() && !(condition instanceof IsNull)) {
+        String operator = condition instanceof Comparison comparison ? comparison.operator() : "";
+        boolean keepsNulls = operator.equals("IS");
+        if (place.negative() && !operator.startsWith("IS")) {
             condition = guarded(condition, column, value);
         }
         return new Part(condition, place.negative() == keepsNulls ? used : Set.of());
@@ -96,10 +97,10 @@ final class Filter {
     private Expression guarded(Expression condition, Column column, Object value) {
         List<Expression> all = new ArrayList<>(List.of(condition));
         if (column.field().nullable() || resolver.isOuter(column.table())) {
-            all.add(new IsNull(column, false));
+            all.add(Comparison.isNull(column, false));
         }
         if (value instanceof Column other && other.field().nullable()) {
-            all.add(new IsNull(other, false));
+            all.add(Comparison.isNull(other, false));
         }
         return Junction.and(all);
     }

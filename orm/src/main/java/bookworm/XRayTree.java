@@ -98,15 +98,15 @@ record XRayTree(Select select, XRayTree around) {
         if (node instanceof Arithmetic sum) {
             return "(" + text(sum.left()) + " " + sum.operator() + " " + text(sum.right()) + ")";
         }
-        if (node instanceof IsNull isNull) {
-            return text(isNull.value()) + (isNull.missing() ? " IS NULL" : " IS NOT NULL");
-        }
         if (node instanceof In in) {
             return text(in.value()) + " IN (" + choices(in.choices()) + ")";
         }
         if (node instanceof Junction junction) {
             return junction.children().stream().map(this::text)
                 .collect(Collectors.joining(" " + junction.connector() + " ", junction.negated() ? "NOT (" : "(", ")"));
+        }
+        if (node instanceof Literal literal) {
+            return literal.number() == null ? "NULL" : literal.number().toString();
         }
         return node instanceof Subselect || node instanceof Exists ? "a query" : node instanceof Star ? "*"
             : node instanceof Truth truth ? String.valueOf(truth.value()) : call(node);

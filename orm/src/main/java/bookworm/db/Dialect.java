@@ -66,10 +66,7 @@ public interface Dialect {
             case "between" -> "{0} BETWEEN {1} AND {2}";
             case "like" -> "{0} LIKE {1} ESCAPE '\\'";
             case "ilike" -> "UPPER({0}) LIKE UPPER({1}) ESCAPE '\\'";
-            case "contains" -> "'%' || {0} || '%'";
-            case "startswith" -> "{0} || '%'";
-            case "endswith" -> "'%' || {0}";
-            case "escaped" -> "REPLACE(REPLACE(REPLACE({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')";
+            case "pattern" -> "{0} || REPLACE(REPLACE(REPLACE({1}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || {2}";
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
                 "EXTRACT(" + function.toUpperCase(Locale.ROOT) + " FROM {0})";
             case "now" -> "CURRENT_TIMESTAMP";
