@@ -2,6 +2,7 @@ package bookworm.sql;
 
 import bookworm.errors.FieldError;
 import bookworm.fields.*;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Two values and an operator between them, computed by the database. */
@@ -14,7 +15,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     @Override
     public void render(SqlWriter sql) {
         boolean days = isDay(left) && isDay(right);
-        sql.append("(").append(left).append(" " + operator + " ").append(right).append(days ? ") DAY(9)" : ")");
+        sql.fill(days ? sql.dialect().template("days_between") : "({0} " + operator + " {1})", List.of(left, right));
     }
 
     private static boolean isDay(Expression side) {
