@@ -11,12 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param levels how many queries further out the row is
  */
-record OuterRef(String path, int levels) implements Unresolved {
-
-    @Override
-    public Expression resolve(Resolver resolver) {
-        return this;
-    }
+record OuterRef(String path, int levels) implements Expression {
 
     @Override
     public FieldType<?> type() {
