@@ -16,15 +16,9 @@ final class Filter {
     private record Part(Expression condition, Set<Integer> needed) {
     }
 
-    /** Where in the tree a leaf stands: in an expression, under any NOT, and under an odd number of them. */
-    private record Place(boolean nested, boolean underNot, boolean negative) {
-
-        Place under(Q q) {
-            return new Place(nested, underNot || q.negated(), negative != q.negated());
-        }
-    }
-
     private final Resolver resolver;
+    /** Whether the condition stands within an expression, as in a CASE: then it must not drop rows. */
+    private boolean nested;
 
     Filter(Resolver resolver) {
         this.resolver = resolver;
@@ -32,28 +26,30 @@ final class Filter {
 
     /** The condition of a call of {@code filter}. */
     Expression condition(Q q) {
-        Part part = junction(q, new Place(false, false, false));
+        Part part = junction(q, 0);
         Set<Integer> inner = resolver.tables().innerJoins();
         inner.addAll(part.needed());
         resolver.settle(inner);
         return part.condition();
     }
 
-    /** A condition within an expression, as in a CASE: its joins stay as they are, since it must not drop rows. */
+    /** A condition within an expression: its joins stay as they are. */
     Expression nested(Q q) {
-        return junction(q, new Place(true, false, false)).condition();
+        nested = true;
+        return junction(q, 0).condition();
     }
 
-    private Part junction(Q q, Place outside) {
-        Place place = outside.under(q);
+    /** The condition, under so many NOTs. */
+    private Part junction(Q q, int outside) {
+        int nots = q.negated() ? outside + 1 : outside;
         List<Part> parts = new ArrayList<>();
         for (Object child : q.parts()) {
-            parts.add(child instanceof Q.Leaf leaf ? leaf(leaf, place)
-                : child instanceof Q inner ? junction(inner, place)
+            parts.add(child instanceof Q.Leaf leaf ? leaf(leaf, nots)
+                : child instanceof Q inner ? junction(inner, nots)
                 : new Part(resolver.resolve((Expression) child), Set.of()));
         }
         List<Expression> conditions = parts.stream().map(Part::condition).toList();
-        Set<Integer> needed = q.connector() == Connector.XOR ? Set.of() : needed(q, place, parts);
+        Set<Integer> needed = q.connector() == Connector.XOR ? Set.of() : needed(q, nots, parts);
         return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
     }
 
@@ -61,16 +57,20 @@ final class Filter {
      * What any child of an AND needs, and all children of an OR; NOT turns the one into the other. A XOR can be true of a
      * row of which all children but one are false, so it needs none.
      */
-    private static Set<Integer> needed(Q q, Place place, List<Part> parts) {
+    private static Set<Integer> needed(Q q, int nots, List<Part> parts) {
         Set<Integer> needed = new HashSet<>();
         parts.forEach(part -> needed.addAll(part.needed()));
-        if ((q.connector() == Connector.AND) == place.negative()) {
+        if ((q.connector() == Connector.AND) == isNegative(nots)) {
             parts.forEach(part -> needed.retainAll(part.needed()));
         }
         return needed;
     }
 
-    private Part leaf(Q.Leaf leaf, Place place) {
+    private static boolean isNegative(int nots) {
+        return nots % 2 == 1;
+    }
+
+    private Part leaf(Q.Leaf leaf, int nots) {
         Resolver.Annotated annotated = resolver.annotated(leaf.path());
         if (annotated != null) {
             Object value = value(leaf, null, annotated.words());
@@ -79,7 +79,7 @@ final class Filter {
         Path path = Path.of(resolver.model(), leaf.path());
         resolver.takeUsed();
         Object value = value(leaf, path, path.words());
-        if (path.isMany() && place.underNot() && !place.nested()) {
+        if (path.isMany() && nots > 0 && !nested) {
             return new Part(noSuchRow(leaf, path), Set.of());
         }
         Column column = resolver.column(path);
@@ -87,10 +87,10 @@ final class Filter {
         Expression condition = Lookups.build(column, path.words(), value);
         String operator = condition instanceof Comparison comparison ? comparison.operator() : "";
         boolean keepsNulls = operator.equals("IS");
-        if (place.negative() && !operator.startsWith("IS")) {
+        if (isNegative(nots) && !operator.startsWith("IS")) {
             condition = guarded(condition, column, value);
         }
-        return new Part(condition, place.negative() == keepsNulls ? used : Set.of());
+        return new Part(condition, isNegative(nots) == keepsNulls ? used : Set.of());
     }
 
     /** NOT (price > 5) is unknown for a NULL price, but the row is to stay: NOT (price > 5 AND price IS NOT NULL). */
@@ -146,11 +146,15 @@ final class Filter {
             return resolver.resolve(expression);
         }
         if (value instanceof Model object) {
-            return key(object, path);
+            checkModel("'" + object + "'", object.meta(), path);
+            return object.savedKey("no row can refer to it");
         }
         if (value instanceof Describing<?> rows) {
-            checkModel(rows.query(), path);
-            return new Subquery(rows.query()).resolve(resolver);
+            Query query = rows.query();
+            if (query.values == null && path != null && path.relates() && path.related() != null) {
+                checkModel("objects", query.model, path);
+            }
+            return new Subquery(query).resolve(resolver);
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(each -> resolveValue(each, path)).toList();
@@ -158,24 +162,14 @@ final class Filter {
         return value;
     }
 
-    private static void checkModel(Query rows, Path path) {
-        boolean objects = rows.values == null && path != null && path.relates() && path.related() != null;
-        if (objects && rows.model != path.related()) {
-            throw new ValueError("Cannot look for objects of " + rows.model.name() + ": " + path.target() + " leads to "
-                + path.related().name() + ".");
-        }
-    }
-
-    private static Object key(Model object, Path path) {
-        ModelMeta related = path == null ? null : path.related();
-        if (related == null) {
-            throw new ValueError("An object of " + object.meta().name() + " was given where a plain value is expected"
+    private static void checkModel(String what, ModelMeta model, Path path) {
+        if (path == null || path.related() == null) {
+            throw new ValueError("An object of " + model.name() + " was given where a plain value is expected"
                 + (path == null ? "." : ": " + path.target() + " is no relation."));
         }
-        if (related != object.meta()) {
-            throw new ValueError("Cannot look for '" + object + "' of " + object.meta().name() + ": " + path.target()
-                + " leads to " + related.name() + ".");
+        if (path.related() != model) {
+            throw new ValueError("Cannot look for " + what + " of " + model.name() + ": " + path.target() + " leads to "
+                + path.related().name() + ".");
         }
-        return object.savedKey("no row can refer to it");
     }
 }
