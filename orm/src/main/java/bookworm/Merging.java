@@ -26,7 +26,8 @@ final class Merging {
             return first.isNothing() == or ? second : first;
         }
         Resolver resolver = or ? Resolver.forValues(first) : Resolver.forFilter(first);
-        List<Integer> tables = new ArrayList<>(List.of(0)); // the numbers that the second query's tables have in the first
+        // The numbers that the second query's tables have in the first.
+        List<Integer> tables = new ArrayList<>(List.of(0));
         second.from.joins().forEach(join -> tables.add(resolver.join(tables.get(join.parent()), join.hop())));
         Set<Integer> inner = first.from.innerJoins();
         List<Integer> innerOfSecond = second.from.innerJoins().stream().map(tables::get).toList();

@@ -147,7 +147,7 @@ final class Resolver {
         return table > 0 && joins.get(table - 1).type() == Join.Type.LEFT;
     }
 
-    /** Makes these joins INNER, since a condition drops the rows that meet none anyway; the others LEFT, where rows may. */
+    /** Makes these joins INNER, since a condition drops the rows that meet none anyway; the others LEFT, where one may. */
     void settle(Set<Integer> inner) {
         for (int i = 0; i < joins.size(); i++) {
             Join join = joins.get(i);

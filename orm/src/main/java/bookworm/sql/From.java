@@ -25,8 +25,8 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
 
     /** The numbers of the tables that are joined INNER. */
     public Set<Integer> innerJoins() {
-        return IntStream.rangeClosed(1, joins.size()).filter(table -> joins.get(table - 1).type() == Join.Type.INNER).boxed()
-            .collect(Collectors.toSet());
+        return IntStream.rangeClosed(1, joins.size()).boxed()
+            .filter(table -> joins.get(table - 1).type() == Join.Type.INNER).collect(Collectors.toSet());
     }
 
     public ModelMeta model(int table) {

@@ -16,8 +16,9 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
     public static Expression of(Connector connector, boolean negated, List<Expression> conditions) {
         List<Expression> open = new ArrayList<>();
         for (Expression condition : conditions) {
-            if (condition instanceof Junction inner && inner.dissolvesIn(connector)) {
-                open.addAll(inner.children);
+            boolean alike = condition instanceof Junction inner && inner.connector == connector && !inner.negated;
+            if (alike && connector != Connector.XOR) {
+                open.addAll(condition.children());
             } else if (connector == Connector.XOR || !(condition instanceof Truth truth)) {
                 open.add(condition);
             } else if (truth.value() == (connector == Connector.OR)) {
@@ -28,11 +29,6 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
             return new Truth((connector == Connector.AND || conditions.isEmpty()) != negated);
         }
         return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
-    }
-
-    /** Whether its conditions may as well stand side by side with the others of an outer junction. */
-    private boolean dissolvesIn(Connector outer) {
-        return connector == outer && connector != Connector.XOR && !negated;
     }
 
     public static Expression and(List<Expression> conditions) {

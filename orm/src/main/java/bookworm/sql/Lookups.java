@@ -32,7 +32,8 @@ public final class Lookups {
         for (String[] order : new String[][] {{"gt", ">"}, {"gte", ">="}, {"lt", "<"}, {"lte", "<="}}) {
             register(order[0], (left, right) -> compare(left, order[1], right));
         }
-        register("iexact", (left, right) -> right == null ? Comparison.isNull(left, true) : like("ilike", "", "", left, right));
+        register("iexact", (left, right) ->
+            right == null ? Comparison.isNull(left, true) : like("ilike", "", "", left, right));
         for (String[] where : new String[][] {{"contains", "%", "%"}, {"startswith", "", "%"}, {"endswith", "%", ""}}) {
             register(where[0], (left, right) -> like("like", where[1], where[2], left, right));
             register("i" + where[0], (left, right) -> like("ilike", where[1], where[2], left, right));
@@ -55,7 +56,7 @@ public final class Lookups {
     private Lookups() {
     }
 
-    /** Registers what makes the condition that compares an expression with what the user gave: a value, or an expression. */
+    /** Registers what makes a condition of an expression and what it is compared with: a value, or an expression. */
     public static void register(String name, BiFunction<Expression, Object, Expression> lookup) {
         LOOKUPS.put(name, lookup);
     }
