@@ -30,7 +30,7 @@ final class BulkUpdate {
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
             List<Case.Branch> branches = objects.stream().map(object -> new Case.Branch(key.is(object.pk()),
-                new Cast(new Param(field.get(object), field.type()), field.type()))).toList();
+                Cast.of(field.get(object), field.type()))).toList();
             values.put(field, new Case(branches, new Literal(null)));
         }
         return Statement.update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));

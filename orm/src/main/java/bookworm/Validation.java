@@ -100,7 +100,7 @@ final class Validation {
     /** The expression over the object's values in place of the columns. */
     private Expression ofObject(Expression expression) {
         return expression instanceof Column column
-            ? new Cast(new Param(column.field().get(object), column.type()), column.type())
+            ? Cast.of(column.field().get(object), column.type())
             : expression.map(this::ofObject);
     }
 

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 public record Arithmetic(Expression left, String operator, Expression right) implements Expression {
 
     static Arithmetic of(Expression left, String operator, Object right) {
-        return new Arithmetic(left, operator, Value.of(right));
+        return new Arithmetic(left, operator, Expression.of(right));
     }
 
     @Override
