@@ -53,6 +53,6 @@ final class Updates {
         FieldMeta key = query.model.primaryKey();
         Query keys = query.with(copy -> copy.distinct = false);
         return new In(new Column(0, key),
-            List.of(new Subselect(Planner.selecting(keys, List.of(new Selection(new Column(0, key), key.name()))))));
+            List.of(new Subselect(Planner.selecting(keys, List.of(new Selection(new Column(0, key), key.name()))), false)));
     }
 }

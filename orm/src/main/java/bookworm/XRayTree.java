@@ -62,16 +62,13 @@ record XRayTree(Select select, XRayTree around) {
             return junction.negated() ? new Branch("NOT", List.of(joined)) : joined;
         }
         List<Branch> queries = queries(node).toList();
-        return node instanceof Exists ? queries.get(0) : new Branch(text(node), queries);
+        return node instanceof Subselect ? queries.get(0) : new Branch(text(node), queries);
     }
 
     private Stream<Branch> queries(Expression node) {
-        if (node instanceof Exists exists) {
-            return Stream.of(new XRayTree(exists.select(), this).query("EXISTS, in a query of "));
-        }
         if (node instanceof Subselect inner) {
             XRayTree tree = new XRayTree(inner.select(), this);
-            String value = tree.text(inner.select().selections().get(0).expression());
+            String value = inner.exists() ? "EXISTS" : tree.text(inner.select().selections().get(0).expression());
             return Stream.of(tree.query(value + ", in a query of "));
         }
         return node.children().stream().flatMap(this::queries);
@@ -108,7 +105,7 @@ record XRayTree(Select select, XRayTree around) {
         if (node instanceof Literal literal) {
             return literal.number() == null ? "NULL" : literal.number().toString();
         }
-        return node instanceof Subselect || node instanceof Exists ? "a query" : node instanceof Star ? "*"
+        return node instanceof Subselect ? "a query" : node instanceof Star ? "*"
             : node instanceof Truth truth ? String.valueOf(truth.value()) : call(node);
     }
 
