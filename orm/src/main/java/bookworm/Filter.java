@@ -77,13 +77,15 @@ final class Filter {
             return new Part(Lookups.build(annotated.value(), annotated.words(), value), Set.of());
         }
         Path path = Path.of(resolver.model(), leaf.path());
-        resolver.takeUsed();
         Object value = value(leaf, path, path.words());
         if (path.isMany() && nots > 0 && !nested) {
             return new Part(noSuchRow(leaf, path), Set.of());
         }
         Column column = resolver.column(path);
-        Set<Integer> used = resolver.takeUsed();
+        Set<Integer> used = resolver.tables().tablesOf(column);
+        if (value instanceof Expression expression) {
+            used.addAll(resolver.tables().tablesOf(expression));
+        }
         Expression condition = Lookups.build(column, path.words(), value);
         String operator = condition instanceof Comparison comparison ? comparison.operator() : "";
         boolean keepsNulls = operator.equals("IS");

@@ -23,8 +23,6 @@ final class Resolver {
     private final Map<String, Query.Annotation> annotations;
     /** The joins to many rows that may serve again; null for all of them. */
     private final Set<Integer> reusable;
-    /** The joins that the last path went through. */
-    private final Set<Integer> used = new HashSet<>();
     private final boolean mayJoin;
 
     private Resolver(Query query, Set<Integer> reusable, boolean mayJoin) {
@@ -56,13 +54,6 @@ final class Resolver {
 
     From tables() {
         return new From(model, joins, null);
-    }
-
-    /** The joins that paths went through since this was last asked. */
-    Set<Integer> takeUsed() {
-        Set<Integer> taken = new HashSet<>(used);
-        used.clear();
-        return taken;
     }
 
     /** An expression in names as one in columns. */
@@ -109,7 +100,6 @@ final class Resolver {
                     + " through a relation: use a subquery.");
             }
             table = join(table, hop);
-            used.add(table);
             if (reusable != null) {
                 reusable.add(table);
             }

@@ -29,6 +29,18 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
             .filter(table -> joins.get(table - 1).type() == Join.Type.INNER).collect(Collectors.toSet());
     }
 
+    /** The numbers of the joined tables that the columns of an expression are of, and of those on the way to them. */
+    public Set<Integer> tablesOf(Expression expression) {
+        Set<Integer> tables = new HashSet<>();
+        if (expression instanceof Column column) {
+            for (int table = column.table(); table > 0; table = joins.get(table - 1).parent()) {
+                tables.add(table);
+            }
+        }
+        expression.children().forEach(child -> tables.addAll(tablesOf(child)));
+        return tables;
+    }
+
     public ModelMeta model(int table) {
         return table == 0 ? base : joins.get(table - 1).hop().target();
     }
