@@ -115,11 +115,7 @@ public final class Lookups {
 
     private static Set<String> namesFor(FieldType<?> type) {
         Set<String> names = new TreeSet<>(LOOKUPS.keySet());
-        TRANSFORMS.forEach((name, transform) -> {
-            if (transform.types().test(type)) {
-                names.add(name);
-            }
-        });
+        TRANSFORMS.keySet().stream().filter(name -> TRANSFORMS.get(name).types().test(type)).forEach(names::add);
         return names;
     }
 
@@ -131,17 +127,11 @@ public final class Lookups {
         if (right == null) {
             throw new ValueError("null cannot be compared with " + describe(left) + ": use __isnull, or exact.");
         }
-        return new Param(convert(left, right), left.type());
-    }
-
-    private static Object convert(Expression left, Object value) {
-        if (left instanceof Column column) {
-            return column.field().convert(value);
-        }
         try {
-            return left.type().convert(value);
+            Object value = left instanceof Column column ? column.field().convert(right) : left.type().convert(right);
+            return new Param(value, left.type());
         } catch (ValueError e) {
-            throw e.about("The " + describe(left));
+            throw left instanceof Column ? e : e.about("The " + describe(left));
         }
     }
 
