@@ -86,7 +86,7 @@ final class Aggregation {
 
     private static Row ofNothing(List<Selection> selections) {
         List<String> names = selections.stream().map(Selection::name).toList();
-        return new Row(names, selections.stream().map(selection ->
-            selection.expression() instanceof Aggregate aggregate ? aggregate.function().ofNothing() : null).toList());
+        return new Row(names, selections.stream().<Object>map(selection ->
+            selection.expression() instanceof Aggregate a && a.function() == Aggregates.COUNT ? 0L : null).toList());
     }
 }

@@ -23,9 +23,4 @@ public enum Aggregates implements AggregateFunction {
             case MIN, MAX -> argument;
         };
     }
-
-    @Override
-    public Object ofNothing() {
-        return this == COUNT ? 0L : null;
-    }
 }
