@@ -25,18 +25,12 @@ final class Aggregation {
     }
 
     static long count(Query query) {
-        if (query.combined != null) {
-            Selection count = new Selection(Expressions.count("*"), "count");
-            Select rows = Planner.plan(query).select();
-            Select counting = Select.over(query.model, rows, List.of(count), List.of(), null, 0);
-            return Executor.query(query.model, counting, row -> row.getLong(1)).get(0);
-        }
-        return of(query, Map.of("count", Expressions.count("*"))).getLong("count");
+        return new Aggregation(query).run(Map.of("count", Expressions.count("*"))).getLong("count");
     }
 
     private Row run(Map<String, ? extends Expression> values) {
         List<Selection> selections = new ArrayList<>();
-        boolean nested = query.isSliced() || query.distinct || query.groupBy != null
+        boolean nested = query.combined != null || query.isSliced() || query.distinct || query.groupBy != null
             || query.annotations.values().stream().anyMatch(annotation -> annotation.expression().containsWindow());
         values.forEach((name, value) -> {
             Names.check(name);
@@ -58,7 +52,8 @@ final class Aggregation {
     private Select overSubquery(Query source, List<Selection> selections) {
         List<Selection> read = new ArrayList<>(inner);
         read.addAll(whatMakesARow(source));
-        return Select.over(query.model, Planner.selecting(source, read).numbered(), selections, List.of(), null, 0);
+        Select rows = query.combined == null ? Planner.selecting(source, read).numbered() : Planner.plan(query).select();
+        return Select.over(query.model, rows, selections, List.of(), null, 0);
     }
 
     /** What tells the rows apart: all of a distinct row counts, else the key does, and what splits its groups. */
@@ -91,7 +86,7 @@ final class Aggregation {
 
     private static Row ofNothing(List<Selection> selections) {
         List<String> names = selections.stream().map(Selection::name).toList();
-        return new Row(names, selections.stream().map(selection ->
-            selection.expression() instanceof Aggregate aggregate ? aggregate.function().ofNothing() : null).toList());
+        return new Row(names, selections.stream().<Object>map(selection ->
+            selection.expression() instanceof Aggregate a && a.function() == Aggregates.COUNT ? 0L : null).toList());
     }
 }

@@ -25,14 +25,14 @@ final class BulkUpdate {
             .mapToInt(batch -> Executor.update(model, update(model, batch, fields))).sum());
     }
 
-    private static Update update(ModelMeta model, List<Model> objects, List<FieldMeta> fields) {
+    private static Statement update(ModelMeta model, List<Model> objects, List<FieldMeta> fields) {
         Column key = new Column(0, model.primaryKey());
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
             List<Case.Branch> branches = objects.stream().map(object -> new Case.Branch(key.is(object.pk()),
-                new Cast(new Param(field.get(object), field.type()), field.type()))).toList();
+                Cast.of(field.get(object), field.type()))).toList();
             values.put(field, new Case(branches, new Literal(null)));
         }
-        return new Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
+        return Statement.update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
     }
 }

@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.errors.*;
-import bookworm.meta.Suggestion;
+import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.stream.Stream;
@@ -38,20 +38,33 @@ record Combined(String operator, List<Query> parts) {
         if (selects.stream().anyMatch(select -> select.selections().size() != columns.size())) {
             throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
         }
-        List<Selection> read = columns.stream().map(column -> new Selection(column.reference(), null)).toList();
-        Select rows = Select.over(query.model, new Compound(operator, selects), read, orderings(query, columns),
+        List<Selection> read = new ArrayList<>();
+        for (Selection first : plans.get(0).select().selections()) {
+            boolean isField = query.values == null && first.expression() instanceof Column;
+            read.add(new Selection(columns.get(read.size()).reference(),
+                isField ? ((Column) first.expression()).field().name() : first.name()));
+        }
+        Select rows = Select.over(query.model, Statement.compound(operator, selects), read, orderings(query, read),
             query.limit, query.offset);
         return new Plan(rows, plans.get(0).reader());
     }
 
-    private List<Ordering> orderings(Query query, List<Selection> columns) {
+    /** The orderings are by name, which one of the columns that are read must have. */
+    private static List<Ordering> orderings(Query query, List<Selection> read) {
+        List<String> names = read.stream().map(Selection::name).toList();
         List<Ordering> orderings = new ArrayList<>();
         for (Object term : query.ordering) {
             Ordering given = term instanceof Ordering ordering ? ordering : named((String) term);
             if (!(given.expression() instanceof F f)) {
                 throw new FieldError("Combined queries can be ordered by the names of their columns only.");
             }
-            Ordering ordering = given.withExpression(columns.get(position(query, f.path())).reference());
+            Optional<FieldMeta> field = query.values == null ? query.model.find(f.path()) : Optional.empty();
+            int position = names.indexOf(field.map(FieldMeta::name).orElse(f.path()));
+            if (position < 0) {
+                throw new FieldError("Cannot order combined queries by '" + f.path() + "', which is none of their columns."
+                    + Suggestion.of(f.path(), query.model.lookupNames()));
+            }
+            Ordering ordering = given.withExpression(read.get(position).expression());
             orderings.add(query.reversed ? ordering.reversed() : ordering);
         }
         return orderings;
@@ -59,23 +72,5 @@ record Combined(String operator, List<Query> parts) {
 
     private static Ordering named(String term) {
         return term.startsWith("-") ? new F(term.substring(1)).desc() : new F(term).asc();
-    }
-
-    /** Which column has that name in the very first of the combined queries. */
-    private int position(Query query, String name) {
-        Query first = parts.get(0);
-        if (first.combined != null) {
-            return first.combined.position(query, name);
-        }
-        List<Selection> selections = Planner.plan(first).select().selections();
-        for (int i = 0; i < selections.size(); i++) {
-            boolean isField = query.values == null && selections.get(i).expression() instanceof Column column
-                && query.model.find(name).filter(field -> field == column.field()).isPresent();
-            if (isField || name.equals(selections.get(i).name())) {
-                return i;
-            }
-        }
-        throw new FieldError("Cannot order combined queries by '" + name + "', which is none of their columns."
-            + Suggestion.of(name, query.model.lookupNames()));
     }
 }

@@ -37,7 +37,7 @@ public final class Expressions {
 
     /** A plain value among expressions. */
     public static Expression value(Object value) {
-        return Value.of(value);
+        return Expression.of(value);
     }
 
     /** How many rows there are ({@code "*"}), or how many have a value there. */

@@ -16,15 +16,9 @@ final class Filter {
     private record Part(Expression condition, Set<Integer> needed) {
     }
 
-    /** Where in the tree a leaf stands: in an expression, under any NOT, and under an odd number of them. */
-    private record Place(boolean nested, boolean underNot, boolean negative) {
-
-        Place under(Q q) {
-            return new Place(nested, underNot || q.negated(), negative != q.negated());
-        }
-    }
-
     private final Resolver resolver;
+    /** Whether the condition stands within an expression, as in a CASE: then it must not drop rows. */
+    private boolean nested;
 
     Filter(Resolver resolver) {
         this.resolver = resolver;
@@ -32,80 +26,83 @@ final class Filter {
 
     /** The condition of a call of {@code filter}. */
     Expression condition(Q q) {
-        Set<Integer> inner = resolver.innerJoins();
-        Expression condition = junction(q, new Place(false, false, false)).condition();
-        resolver.demote(inner);
-        return condition;
-    }
-
-    /** A condition within an expression, as in a CASE: its joins stay outer ones, since it must not drop rows. */
-    Expression nested(Q q) {
-        Set<Integer> inner = resolver.innerJoins();
-        Part part = junction(q, new Place(true, false, false));
-        part.needed().removeAll(inner);
-        resolver.promote(part.needed()::contains);
+        Part part = junction(q, 0);
+        Set<Integer> inner = resolver.tables().innerJoins();
+        inner.addAll(part.needed());
+        resolver.settle(inner);
         return part.condition();
     }
 
-    private Part junction(Q q, Place outside) {
-        Place place = outside.under(q);
-        List<Expression> conditions = new ArrayList<>();
-        Map<Integer, Integer> votes = new HashMap<>();
+    /** A condition within an expression: its joins stay as they are. */
+    Expression nested(Q q) {
+        nested = true;
+        return junction(q, 0).condition();
+    }
+
+    /** The condition, under so many NOTs. */
+    private Part junction(Q q, int outside) {
+        int nots = q.negated() ? outside + 1 : outside;
+        List<Part> parts = new ArrayList<>();
         for (Object child : q.parts()) {
-            Part part = child instanceof Q.Leaf leaf ? leaf(leaf, place)
-                : child instanceof Q inner ? junction(inner, place)
-                : new Part(resolver.resolve((Expression) child), Set.of());
-            conditions.add(part.condition());
-            part.needed().forEach(table -> votes.merge(table, 1, Integer::sum));
+            parts.add(child instanceof Q.Leaf leaf ? leaf(leaf, nots)
+                : child instanceof Q inner ? junction(inner, nots)
+                : new Part(resolver.resolve((Expression) child), Set.of()));
         }
-        Set<Integer> needed = settleJoins(q, place, votes);
+        List<Expression> conditions = parts.stream().map(Part::condition).toList();
+        Set<Integer> needed = q.connector() == Connector.XOR ? Set.of() : needed(q, nots, parts);
         return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
     }
 
     /**
-     * NOT turns AND into OR, and so a join that all children need into one that only one of them may need. A XOR can be
-     * true of a row of which all children but one are false, so it needs none.
+     * What any child of an AND needs, and all children of an OR; NOT turns the one into the other. A XOR can be true of a
+     * row of which all children but one are false, so it needs none.
      */
-    private Set<Integer> settleJoins(Q q, Place place, Map<Integer, Integer> votes) {
-        boolean any = (q.connector() == Connector.AND) == place.negative();
-        boolean exclusive = q.connector() == Connector.XOR;
-        Set<Integer> needed = new HashSet<>(votes.keySet());
-        needed.removeIf(table -> exclusive || any && votes.get(table) < q.parts().size());
-        resolver.promote(table -> votes.containsKey(table) && !needed.contains(table));
-        resolver.demote(needed);
+    private static Set<Integer> needed(Q q, int nots, List<Part> parts) {
+        Set<Integer> needed = new HashSet<>();
+        parts.forEach(part -> needed.addAll(part.needed()));
+        if ((q.connector() == Connector.AND) == isNegative(nots)) {
+            parts.forEach(part -> needed.retainAll(part.needed()));
+        }
         return needed;
     }
 
-    private Part leaf(Q.Leaf leaf, Place place) {
+    private static boolean isNegative(int nots) {
+        return nots % 2 == 1;
+    }
+
+    private Part leaf(Q.Leaf leaf, int nots) {
         Resolver.Annotated annotated = resolver.annotated(leaf.path());
         if (annotated != null) {
             Object value = value(leaf, null, annotated.words());
             return new Part(Lookups.build(annotated.value(), annotated.words(), value), Set.of());
         }
         Path path = Path.of(resolver.model(), leaf.path());
-        resolver.takeUsed();
         Object value = value(leaf, path, path.words());
-        if (path.isMany() && place.underNot() && !place.nested()) {
+        if (path.isMany() && nots > 0 && !nested) {
             return new Part(noSuchRow(leaf, path), Set.of());
         }
         Column column = resolver.column(path);
-        Set<Integer> used = resolver.takeUsed();
+        Set<Integer> used = resolver.tables().tablesOf(column);
+        if (value instanceof Expression expression) {
+            used.addAll(resolver.tables().tablesOf(expression));
+        }
         Expression condition = Lookups.build(column, path.words(), value);
-        boolean keepsNulls = condition instanceof IsNull isNull && isNull.missing();
-        if (place.negative() && !(condition instanceof IsNull)) {
+        String operator = condition instanceof Comparison comparison ? comparison.operator() : "";
+        boolean keepsNulls = operator.equals("IS");
+        if (isNegative(nots) && !operator.startsWith("IS")) {
             condition = guarded(condition, column, value);
         }
-        return new Part(condition, place.negative() == keepsNulls ? used : Set.of());
+        return new Part(condition, isNegative(nots) == keepsNulls ? used : Set.of());
     }
 
     /** NOT (price > 5) is unknown for a NULL price, but the row is to stay: NOT (price > 5 AND price IS NOT NULL). */
     private Expression guarded(Expression condition, Column column, Object value) {
         List<Expression> all = new ArrayList<>(List.of(condition));
         if (column.field().nullable() || resolver.isOuter(column.table())) {
-            all.add(new IsNull(column, false));
+            all.add(Comparison.isNull(column, false));
         }
         if (value instanceof Column other && other.field().nullable()) {
-            all.add(new IsNull(other, false));
+            all.add(Comparison.isNull(other, false));
         }
         return Junction.and(all);
     }
@@ -151,11 +148,15 @@ final class Filter {
             return resolver.resolve(expression);
         }
         if (value instanceof Model object) {
-            return key(object, path);
+            checkModel("'" + object + "'", object.meta(), path);
+            return object.savedKey("no row can refer to it");
         }
         if (value instanceof Describing<?> rows) {
-            checkModel(rows.query(), path);
-            return new Subquery(rows.query()).resolve(resolver);
+            Query query = rows.query();
+            if (query.values == null && path != null && path.relates() && path.related() != null) {
+                checkModel("objects", query.model, path);
+            }
+            return new Subquery(query).resolve(resolver);
         }
         if (value instanceof Collection<?> many) {
             return many.stream().map(each -> resolveValue(each, path)).toList();
@@ -163,24 +164,14 @@ final class Filter {
         return value;
     }
 
-    private static void checkModel(Query rows, Path path) {
-        boolean objects = rows.values == null && path != null && path.relates() && path.related() != null;
-        if (objects && rows.model != path.related()) {
-            throw new ValueError("Cannot look for objects of " + rows.model.name() + ": " + path.target() + " leads to "
-                + path.related().name() + ".");
-        }
-    }
-
-    private static Object key(Model object, Path path) {
-        ModelMeta related = path == null ? null : path.related();
-        if (related == null) {
-            throw new ValueError("An object of " + object.meta().name() + " was given where a plain value is expected"
+    private static void checkModel(String what, ModelMeta model, Path path) {
+        if (path == null || path.related() == null) {
+            throw new ValueError("An object of " + model.name() + " was given where a plain value is expected"
                 + (path == null ? "." : ": " + path.target() + " is no relation."));
         }
-        if (related != object.meta()) {
-            throw new ValueError("Cannot look for '" + object + "' of " + object.meta().name() + ": " + path.target()
-                + " leads to " + related.name() + ".");
+        if (path.related() != model) {
+            throw new ValueError("Cannot look for " + what + " of " + model.name() + ": " + path.target() + " leads to "
+                + path.related().name() + ".");
         }
-        return object.savedKey("no row can refer to it");
     }
 }

@@ -193,6 +193,6 @@ public final class Functions {
     }
 
     static Expression operand(Object value) {
-        return value instanceof String path ? new F(path) : Value.of(value);
+        return value instanceof String path ? new F(path) : Expression.of(value);
     }
 }

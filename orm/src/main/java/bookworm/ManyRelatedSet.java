@@ -122,7 +122,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         changed();
         FieldMeta source = relation().fieldToSource();
         Expression own = new Column(0, source).is(ownerKey());
-        Executor.update(source.model(), new Delete(source.model(), Junction.and(List.of(own, which))));
+        Executor.update(source.model(), Statement.delete(source.model(), Junction.and(List.of(own, which))));
     }
 
     private List<Object> converted(Collection<?> keys) {

@@ -26,26 +26,20 @@ final class Merging {
             return first.isNothing() == or ? second : first;
         }
         Resolver resolver = or ? Resolver.forValues(first) : Resolver.forFilter(first);
-        List<Integer> tables = joinAgain(second.from, resolver, or);
+        // The numbers that the second query's tables have in the first.
+        List<Integer> tables = new ArrayList<>(List.of(0));
+        second.from.joins().forEach(join -> tables.add(resolver.join(tables.get(join.parent()), join.hop())));
+        Set<Integer> inner = first.from.innerJoins();
+        List<Integer> innerOfSecond = second.from.innerJoins().stream().map(tables::get).toList();
         if (or) {
-            resolver.promote(table -> table >= first.from.size() || !tables.contains(table));
+            inner.retainAll(innerOfSecond);
+        } else {
+            inner.addAll(innerOfSecond);
         }
+        resolver.settle(inner);
         Expression moved = OuterRef.replace(second.where, 0, part -> part instanceof Column column
             ? new Column(tables.get(column.table()), column.field()) : part);
         Expression both = Junction.of(connector, false, List.of(first.where, moved));
         return first.withTables(resolver.tables()).with(copy -> copy.where = both);
-    }
-
-    /** The numbers that the second query's tables have in the first. */
-    private static List<Integer> joinAgain(From from, Resolver resolver, boolean or) {
-        List<Integer> tables = new ArrayList<>(List.of(0));
-        for (Join join : from.joins()) {
-            int table = resolver.join(tables.get(join.parent()), join.hop());
-            tables.add(table);
-            if (!or && join.type() == Join.Type.INNER) {
-                resolver.demote(Set.of(table));
-            }
-        }
-        return tables;
     }
 }

@@ -17,7 +17,9 @@ final class Multiplication {
         Map<String, Set<Integer>> taken = new LinkedHashMap<>();
         query.annotations.forEach((name, annotation) -> {
             if (annotation.expression() instanceof Aggregate aggregate && counts(aggregate)) {
-                taken.put(name, collections(aggregate.argument(), query.from));
+                Set<Integer> tables = query.from.tablesOf(aggregate.argument());
+                tables.removeIf(table -> !query.from.joins().get(table - 1).hop().many());
+                taken.put(name, tables);
             }
         });
         if (Set.copyOf(taken.values()).size() > 1) {
@@ -30,20 +32,5 @@ final class Multiplication {
     /** Whether a row that comes twice changes the result. */
     private static boolean counts(Aggregate aggregate) {
         return !aggregate.isDistinct() && aggregate.function() != Aggregates.MIN && aggregate.function() != Aggregates.MAX;
-    }
-
-    /** The joins to many rows on the way to an expression's columns. */
-    private static Set<Integer> collections(Expression expression, From tables) {
-        Set<Integer> many = new HashSet<>();
-        if (expression instanceof Column column) {
-            for (int table = column.table(); table > 0; table = tables.joins().get(table - 1).parent()) {
-                Join join = tables.joins().get(table - 1);
-                if (join.hop().many()) {
-                    many.add(table);
-                }
-            }
-        }
-        expression.children().forEach(child -> many.addAll(collections(child, tables)));
-        return many;
     }
 }

@@ -11,12 +11,7 @@ import java.util.function.UnaryOperator;
  *
  * @param levels how many queries further out the row is
  */
-record OuterRef(String path, int levels) implements Unresolved {
-
-    @Override
-    public Expression resolve(Resolver resolver) {
-        return this;
-    }
+record OuterRef(String path, int levels) implements Expression {
 
     @Override
     public FieldType<?> type() {
@@ -49,10 +44,7 @@ record OuterRef(String path, int levels) implements Unresolved {
             return new Outer(replace(around.expression(), depth - 1, change));
         }
         if (expression instanceof Subselect inner) {
-            return new Subselect(inner.select().map(part -> replace(part, depth + 1, change)));
-        }
-        if (expression instanceof Exists inner) {
-            return new Exists(inner.select().map(part -> replace(part, depth + 1, change)));
+            return new Subselect(inner.select().map(part -> replace(part, depth + 1, change)), inner.exists());
         }
         Expression replaced = depth == 0 ? change.apply(expression) : expression;
         return replaced == expression ? expression.map(child -> replace(child, depth, change)) : replaced;

@@ -122,7 +122,7 @@ final class Planner {
         }
         List<Ordering> orderings = new ArrayList<>();
         for (Object term : own ? query.model.state().ordering() : query.ordering) {
-            orderings.addAll(term instanceof Ordering given ? List.of(resolved(given)) : named((String) term));
+            orderings.addAll(term instanceof Ordering given ? List.of(resolved(given)) : named((String) term, new HashSet<>()));
         }
         return query.reversed ? reversed(orderings) : orderings;
     }
@@ -138,35 +138,28 @@ final class Planner {
         return given.withExpression(resolver.resolve(given.expression()));
     }
 
-    private List<Ordering> named(String term) {
+    /** To order by a relation is to order as its model says; by its key where it says nothing. */
+    private List<Ordering> named(String term, Set<ModelMeta> seen) {
         if (term.startsWith("-")) {
-            return reversed(named(term.substring(1)));
+            return reversed(named(term.substring(1), seen));
         }
         if (term.equals("?")) {
-            return List.of(Func.of("RAND", Types.FLOAT).asc());
+            return List.of(Func.of("random", Types.FLOAT).asc());
         }
         for (Selection selection : query.values == null ? List.<Selection>of() : query.values) {
             if (term.equals(selection.name())) {
                 return List.of(selection.expression().asc());
             }
         }
-        return resolver.annotated(term) != null ? List.of(resolver.value(term).asc()) : along(term, new HashSet<>());
-    }
-
-    /** To order by a relation is to order as its model says; by its key where it says nothing. */
-    private List<Ordering> along(String name, Set<ModelMeta> seen) {
-        Path path = Path.of(query.model, name);
-        ModelMeta related = path.related();
-        boolean namesRelation = related != null && related != query.model && !related.state().ordering().isEmpty()
-            && !name.endsWith("__pk") && !name.endsWith("__" + related.primaryKey().name()) && path.words().isEmpty();
-        if (!namesRelation || !seen.add(related)) {
-            return List.of(resolver.value(name).asc());
+        Path path = resolver.annotated(term) == null ? Path.of(query.model, term) : null;
+        ModelMeta related = path != null && path.relates() && path.words().isEmpty() ? path.related() : null;
+        if (related == null || related == query.model || related.state().ordering().isEmpty() || !seen.add(related)) {
+            return List.of(resolver.value(term).asc());
         }
         List<Ordering> orderings = new ArrayList<>();
-        for (String term : related.state().ordering()) {
-            boolean descending = term.startsWith("-");
-            List<Ordering> inner = along(name + "__" + (descending ? term.substring(1) : term), seen);
-            orderings.addAll(descending ? reversed(inner) : inner);
+        for (String inner : related.state().ordering()) {
+            String sign = inner.startsWith("-") ? "-" : "";
+            orderings.addAll(named(sign + term + "__" + inner.substring(sign.length()), seen));
         }
         return orderings;
     }

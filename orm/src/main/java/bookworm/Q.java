@@ -32,12 +32,18 @@ public record Q(Connector connector, boolean negated, List<Object> parts) implem
 
     /** All of the conditions. */
     static Q all(Expression... conditions) {
+        return join(Connector.AND, conditions);
+    }
+
+    /** The conditions side by side; one that is joined so already adds its parts, and an empty one nothing. */
+    private static Q join(Connector with, Expression... conditions) {
         List<Object> parts = new ArrayList<>();
         for (Expression condition : conditions) {
-            boolean flat = condition instanceof Q q && !q.negated && q.connector == Connector.AND;
+            boolean flat = condition instanceof Q q
+                && (q.isEmpty() || !q.negated && (q.connector == with || q.parts.size() == 1));
             parts.addAll(flat ? ((Q) condition).parts : List.of(condition));
         }
-        return new Q(Connector.AND, false, parts);
+        return new Q(parts.size() == 1 ? Connector.AND : with, false, parts);
     }
 
     /** The condition itself, as a {@code Q}. */
@@ -46,16 +52,16 @@ public record Q(Connector connector, boolean negated, List<Object> parts) implem
     }
 
     public Q and(Expression other) {
-        return join(Connector.AND, other);
+        return join(Connector.AND, this, other);
     }
 
     public Q or(Expression other) {
-        return join(Connector.OR, other);
+        return join(Connector.OR, this, other);
     }
 
     /** True when an odd number of the conditions joined so is true. */
     public Q xor(Expression other) {
-        return join(Connector.XOR, other);
+        return join(Connector.XOR, this, other);
     }
 
     /** True where this is not. An empty one says nothing that could be denied: it stays true of every row. */
@@ -67,19 +73,6 @@ public record Q(Connector connector, boolean negated, List<Object> parts) implem
         return parts.stream().allMatch(child -> child instanceof Q q && q.isEmpty());
     }
 
-    private Q join(Connector with, Expression other) {
-        Q right = as(other);
-        if (isEmpty() || right.isEmpty()) {
-            return isEmpty() ? right : this;
-        }
-        List<Object> joined = new ArrayList<>();
-        for (Q side : List.of(this, right)) {
-            boolean flat = !side.negated && (side.connector == with || side.parts.size() == 1);
-            joined.addAll(flat ? side.parts : List.of(side));
-        }
-        return new Q(with, false, joined);
-    }
-
     @Override
     public Expression resolve(Resolver resolver) {
         return new Filter(resolver).nested(this);
@@ -88,14 +81,5 @@ public record Q(Connector connector, boolean negated, List<Object> parts) implem
     @Override
     public FieldType<?> type() {
         return Types.BOOLEAN;
-    }
-
-    @Override
-    public String toString() {
-        List<String> words = new ArrayList<>();
-        for (Object part : parts) {
-            words.add(part instanceof Leaf leaf ? leaf.path() + " = " + leaf.value() : part.toString());
-        }
-        return (negated ? "not(" : "(") + String.join(" " + connector + " ", words) + ")";
     }
 }

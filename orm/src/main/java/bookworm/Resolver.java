@@ -4,8 +4,6 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.function.Predicate;
-import java.util.stream.*;
 
 /**
  * Turns names into tables and columns, for one call of a queryset: it starts from the query's tables, joins what the names
@@ -25,8 +23,6 @@ final class Resolver {
     private final Map<String, Query.Annotation> annotations;
     /** The joins to many rows that may serve again; null for all of them. */
     private final Set<Integer> reusable;
-    /** The joins that the last path went through. */
-    private final Set<Integer> used = new HashSet<>();
     private final boolean mayJoin;
 
     private Resolver(Query query, Set<Integer> reusable, boolean mayJoin) {
@@ -58,13 +54,6 @@ final class Resolver {
 
     From tables() {
         return new From(model, joins, null);
-    }
-
-    /** The joins that paths went through since this was last asked. */
-    Set<Integer> takeUsed() {
-        Set<Integer> taken = new HashSet<>(used);
-        used.clear();
-        return taken;
     }
 
     /** An expression in names as one in columns. */
@@ -111,7 +100,6 @@ final class Resolver {
                     + " through a relation: use a subquery.");
             }
             table = join(table, hop);
-            used.add(table);
             if (reusable != null) {
                 reusable.add(table);
             }
@@ -125,7 +113,7 @@ final class Resolver {
         if (known > 0) {
             return known;
         }
-        joins.add(new Join(parent, hop, hop.nullable() || isOuter(parent) ? Join.Type.LEFT : Join.Type.INNER));
+        joins.add(new Join(parent, hop, mayMiss(parent, hop) ? Join.Type.LEFT : Join.Type.INNER));
         return joins.size();
     }
 
@@ -141,31 +129,20 @@ final class Resolver {
         return -1;
     }
 
+    private boolean mayMiss(int parent, Hop hop) {
+        return hop.nullable() || isOuter(parent);
+    }
+
     boolean isOuter(int table) {
         return table > 0 && joins.get(table - 1).type() == Join.Type.LEFT;
     }
 
-    Set<Integer> innerJoins() {
-        return IntStream.rangeClosed(1, joins.size()).filter(table -> !isOuter(table)).boxed()
-            .collect(Collectors.toSet());
-    }
-
-    /** Makes these joins, and those behind them, LEFT where they may meet no row. */
-    void promote(Predicate<Integer> which) {
-        change(Join.Type.LEFT, table -> which.test(table) && joins.get(table - 1).hop().nullable()
-            || isOuter(joins.get(table - 1).parent()));
-    }
-
-    /** Makes these joins INNER: a condition on them drops the rows that meet none anyway. */
-    void demote(Set<Integer> tables) {
-        change(Join.Type.INNER, tables::contains);
-    }
-
-    private void change(Join.Type type, Predicate<Integer> which) {
-        for (int table = 1; table <= joins.size(); table++) {
-            if (which.test(table)) {
-                joins.set(table - 1, joins.get(table - 1).as(type));
-            }
+    /** Makes these joins INNER, since a condition drops the rows that meet none anyway; the others LEFT, where one may. */
+    void settle(Set<Integer> inner) {
+        for (int i = 0; i < joins.size(); i++) {
+            Join join = joins.get(i);
+            boolean outer = !inner.contains(i + 1) && mayMiss(join.parent(), join.hop());
+            joins.set(i, new Join(join.parent(), join.hop(), outer ? Join.Type.LEFT : Join.Type.INNER));
         }
     }
 }

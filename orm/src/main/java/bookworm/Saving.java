@@ -54,7 +54,7 @@ final class Saving {
         }
         boolean found = values.isEmpty()
             ? QuerySet.of(new Query(meta).and(isRowOf(object))).exists()
-            : Executor.update(meta, new Update(meta, values, isRowOf(object))) > 0;
+            : Executor.update(meta, Statement.update(meta, values, isRowOf(object))) > 0;
         object.stored |= found;
         return found;
     }

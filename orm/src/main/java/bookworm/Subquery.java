@@ -10,7 +10,7 @@ record Subquery(Query query) implements Unresolved {
 
     /** Whether the queryset has any row. */
     static Unresolved exists(Query query) {
-        return resolver -> new Exists(OuterRef.bind(Planner.existence(query), resolver));
+        return resolver -> new Subselect(OuterRef.bind(Planner.existence(query), resolver), true);
     }
 
     @Override
@@ -22,6 +22,6 @@ record Subquery(Query query) implements Unresolved {
             throw new QueryError("A subquery gives one value, but this one gives " + single.values.size()
                 + ": name one field in values(...).");
         }
-        return new Subselect(OuterRef.bind(Planner.select(single.unordered()), resolver));
+        return new Subselect(OuterRef.bind(Planner.select(single.unordered()), resolver), false);
     }
 }

@@ -20,7 +20,7 @@ final class Updates {
             assignments.put(field, assigned(query, field, value));
         });
         return query.isNothing() || values.isEmpty() ? 0
-            : Executor.update(query.model, new Update(query.model, assignments, onOneTable(query)));
+            : Executor.update(query.model, Statement.update(query.model, assignments, onOneTable(query)));
     }
 
     private static FieldMeta field(ModelMeta model, String name) {
@@ -53,6 +53,6 @@ final class Updates {
         FieldMeta key = query.model.primaryKey();
         Query keys = query.with(copy -> copy.distinct = false);
         return new In(new Column(0, key),
-            List.of(new Subselect(Planner.selecting(keys, List.of(new Selection(new Column(0, key), key.name()))))));
+            List.of(new Subselect(Planner.selecting(keys, List.of(new Selection(new Column(0, key), key.name()))), false)));
     }
 }

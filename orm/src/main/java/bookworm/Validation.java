@@ -93,14 +93,14 @@ final class Validation {
 
     /** The database decides, as it will when the row is written: what is unknown counts as met. */
     private boolean isMet(Expression condition) {
-        return !Executor.query(object.meta(), new SelectValue(ofObject(condition)), row -> row.getObject(1))
+        return !Executor.query(object.meta(), Statement.value(ofObject(condition)), row -> row.getObject(1))
             .contains(false);
     }
 
     /** The expression over the object's values in place of the columns. */
     private Expression ofObject(Expression expression) {
         return expression instanceof Column column
-            ? new Cast(new Param(column.field().get(object), column.type()), column.type())
+            ? Cast.of(column.field().get(object), column.type())
             : expression.map(this::ofObject);
     }
 

@@ -62,16 +62,13 @@ record XRayTree(Select select, XRayTree around) {
             return junction.negated() ? new Branch("NOT", List.of(joined)) : joined;
         }
         List<Branch> queries = queries(node).toList();
-        return node instanceof Exists ? queries.get(0) : new Branch(text(node), queries);
+        return node instanceof Subselect ? queries.get(0) : new Branch(text(node), queries);
     }
 
     private Stream<Branch> queries(Expression node) {
-        if (node instanceof Exists exists) {
-            return Stream.of(new XRayTree(exists.select(), this).query("EXISTS, in a query of "));
-        }
         if (node instanceof Subselect inner) {
             XRayTree tree = new XRayTree(inner.select(), this);
-            String value = tree.text(inner.select().selections().get(0).expression());
+            String value = inner.exists() ? "EXISTS" : tree.text(inner.select().selections().get(0).expression());
             return Stream.of(tree.query(value + ", in a query of "));
         }
         return node.children().stream().flatMap(this::queries);
@@ -98,9 +95,6 @@ record XRayTree(Select select, XRayTree around) {
         if (node instanceof Arithmetic sum) {
             return "(" + text(sum.left()) + " " + sum.operator() + " " + text(sum.right()) + ")";
         }
-        if (node instanceof IsNull isNull) {
-            return text(isNull.value()) + (isNull.missing() ? " IS NULL" : " IS NOT NULL");
-        }
         if (node instanceof In in) {
             return text(in.value()) + " IN (" + choices(in.choices()) + ")";
         }
@@ -108,7 +102,10 @@ record XRayTree(Select select, XRayTree around) {
             return junction.children().stream().map(this::text)
                 .collect(Collectors.joining(" " + junction.connector() + " ", junction.negated() ? "NOT (" : "(", ")"));
         }
-        return node instanceof Subselect || node instanceof Exists ? "a query" : node instanceof Star ? "*"
+        if (node instanceof Literal literal) {
+            return literal.number() == null ? "NULL" : literal.number().toString();
+        }
+        return node instanceof Subselect ? "a query" : node instanceof Star ? "*"
             : node instanceof Truth truth ? String.valueOf(truth.value()) : call(node);
     }
 

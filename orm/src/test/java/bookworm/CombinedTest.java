@@ -143,6 +143,13 @@ class CombinedTest {
     }
 
     @Test
+    void or_keeps_the_rows_that_meet_none_where_one_of_them_looks_for_those() {
+        QuerySet<Book> french = Book.objects.filter("publisher__country", "France");
+        QuerySet<Book> unpublished = Book.objects.filter("publisher__name__isnull", true);
+        assertThat(french.or(unpublished).count()).isEqualTo(french.count() + unpublished.count());
+    }
+
+    @Test
     void or_keeps_what_a_subquery_says_of_its_own_row() {
         QuerySet<Author> withoutFiction = Author.objects.exclude("books__genre", "FIC");
         QuerySet<Author> austen = Author.objects.filter("name", "Jane Austen");

@@ -54,16 +54,15 @@ public interface Dialect {
      * How a function, an operator or a column type is written, with {@code {0}}, {@code {1}} and so on for arguments; null
      * where it is a plain call, or a type of that very name. {@code TEXT} is of any length, {@code DECIMAL} of any size. The
      * parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from Monday = 1.
+     * {@code insert_missing} is the INSERT into a table ({@code {0}}) and columns ({@code {1}}) of rows of values
+     * ({@code {2}}) that passes over those that are there already.
      */
     default String template(String name) {
         return switch (name) {
             case "between" -> "{0} BETWEEN {1} AND {2}";
             case "like" -> "{0} LIKE {1} ESCAPE '\\'";
             case "ilike" -> "UPPER({0}) LIKE UPPER({1}) ESCAPE '\\'";
-            case "contains" -> "'%' || {0} || '%'";
-            case "startswith" -> "{0} || '%'";
-            case "endswith" -> "'%' || {0}";
-            case "escaped" -> "REPLACE(REPLACE(REPLACE({0}, '\\', '\\\\'), '%', '\\%'), '_', '\\_')";
+            case "pattern" -> "{0} || REPLACE(REPLACE(REPLACE({1}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || {2}";
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
                 "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
             case "now" -> "CURRENT_TIMESTAMP";
@@ -73,7 +72,4 @@ public interface Dialect {
             default -> null;
         };
     }
-
-    /** The statement that inserts rows of values into the named columns, and passes over those that are there already. */
-    String insertMissing(String table, String columns, String rows, String matchColumns);
 }

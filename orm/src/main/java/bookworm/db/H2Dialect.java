@@ -38,13 +38,11 @@ final class H2Dialect implements Dialect {
             case "iso_week_day" -> "EXTRACT(ISO_DAY_OF_WEEK FROM {0})";
             case "iso_year" -> "EXTRACT(ISO_WEEK_YEAR FROM {0})";
             case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
+            case "random" -> "RAND()";
+            case "days_between" -> "({0} - {1}) DAY(9)";
+            case "insert_missing" -> "MERGE INTO {0} ({1}) KEY ({1}) VALUES {2}";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
             default -> Dialect.super.template(name);
         };
-    }
-
-    @Override
-    public String insertMissing(String table, String columns, String rows, String matchColumns) {
-        return "MERGE INTO " + table + " (" + columns + ") KEY (" + matchColumns + ") VALUES " + rows;
     }
 }

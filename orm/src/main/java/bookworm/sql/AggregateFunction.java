@@ -15,9 +15,4 @@ public interface AggregateFunction {
     }
 
     FieldType<?> resultType(FieldType<?> argument);
-
-    /** The result over no rows at all. */
-    default Object ofNothing() {
-        return null;
-    }
 }

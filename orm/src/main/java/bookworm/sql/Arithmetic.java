@@ -2,19 +2,20 @@ package bookworm.sql;
 
 import bookworm.errors.FieldError;
 import bookworm.fields.*;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Two values and an operator between them, computed by the database. */
 public record Arithmetic(Expression left, String operator, Expression right) implements Expression {
 
     static Arithmetic of(Expression left, String operator, Object right) {
-        return new Arithmetic(left, operator, Value.of(right));
+        return new Arithmetic(left, operator, Expression.of(right));
     }
 
     @Override
     public void render(SqlWriter sql) {
         boolean days = isDay(left) && isDay(right);
-        sql.append("(").append(left).append(" " + operator + " ").append(right).append(days ? ") DAY(9)" : ")");
+        sql.fill(days ? sql.dialect().template("days_between") : "({0} " + operator + " {1})", List.of(left, right));
     }
 
     private static boolean isDay(Expression side) {

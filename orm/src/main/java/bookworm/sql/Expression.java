@@ -10,6 +10,12 @@ import java.util.function.UnaryOperator;
  */
 public interface Expression extends Node {
 
+    /** A plain value, its type told by its Java class. An expression stays as it is. */
+    static Expression of(Object value) {
+        return value instanceof Expression expression ? expression
+            : value == null ? new Literal(null) : Cast.of(Types.of(value).convert(value), Types.of(value));
+    }
+
     /** The type of the value, by which it is read and by which values compared with it are converted. */
     FieldType<?> type();
 
@@ -60,7 +66,7 @@ public interface Expression extends Node {
     }
 
     default Expression negate() {
-        return Arithmetic.of(Value.of(-1), "*", this);
+        return Arithmetic.of(Expression.of(-1), "*", this);
     }
 
     default Ordering asc() {

@@ -1,7 +1,8 @@
 package bookworm.sql;
 
 import bookworm.meta.ModelMeta;
-import java.util.List;
+import java.util.*;
+import java.util.stream.*;
 
 /**
  * The tables of a query: the model's own, number 0, and those joined to it, numbered in their order from 1.
@@ -20,6 +21,24 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
 
     public int size() {
         return joins.size() + 1;
+    }
+
+    /** The numbers of the tables that are joined INNER. */
+    public Set<Integer> innerJoins() {
+        return IntStream.rangeClosed(1, joins.size()).boxed()
+            .filter(table -> joins.get(table - 1).type() == Join.Type.INNER).collect(Collectors.toSet());
+    }
+
+    /** The numbers of the joined tables that the columns of an expression are of, and of those on the way to them. */
+    public Set<Integer> tablesOf(Expression expression) {
+        Set<Integer> tables = new HashSet<>();
+        if (expression instanceof Column column) {
+            for (int table = column.table(); table > 0; table = joins.get(table - 1).parent()) {
+                tables.add(table);
+            }
+        }
+        expression.children().forEach(child -> tables.addAll(tablesOf(child)));
+        return tables;
     }
 
     public ModelMeta model(int table) {

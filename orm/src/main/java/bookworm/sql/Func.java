@@ -4,7 +4,7 @@ import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.regex.*;
+import java.util.regex.Pattern;
 
 /**
  * A function or an operator of the database over its arguments. How it is written is the dialect's affair
@@ -15,7 +15,6 @@ import java.util.regex.*;
 public record Func(String name, FieldType<?> type, List<Expression> arguments) implements Expression {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-    private static final Pattern MARK = Pattern.compile("\\{(\\d)}");
 
     public Func {
         if (!NAME.matcher(name).matches()) {
@@ -32,13 +31,9 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
         String template = sql.dialect().template(name);
         if (template == null) {
             sql.append(name + "(").append(arguments).append(")");
-            return;
+        } else {
+            sql.fill(template, arguments);
         }
-        int done = 0;
-        for (Matcher mark = MARK.matcher(template); mark.find(); done = mark.end()) {
-            sql.append(template.substring(done, mark.start())).append(arguments.get(Integer.parseInt(mark.group(1))));
-        }
-        sql.append(template.substring(done));
     }
 
     @Override

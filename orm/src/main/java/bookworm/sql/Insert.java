@@ -8,28 +8,18 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append("INSERT INTO ").identifier(model.table());
-        if (fields.isEmpty()) {
-            sql.append(" DEFAULT VALUES");
-            return;
-        }
-        sql.append(" (" + columns(sql) + ") VALUES ");
-        renderRows(sql);
-    }
-
-    private String columns(SqlWriter sql) {
-        return String.join(", ", fields.stream().map(field -> sql.dialect().quote(field.column())).toList());
-    }
-
-    private void renderRows(SqlWriter sql) {
-        sql.list(rows, ", ", row -> sql.append("(").append(row).append(")"));
+        fill(sql, fields.isEmpty() ? "INSERT INTO {0} DEFAULT VALUES" : "INSERT INTO {0} ({1}) VALUES {2}");
     }
 
     /** The same, but passing over the rows that are there already. */
     public Statement ifMissing() {
-        return sql -> {
-            String values = sql.sql(this::renderRows);
-            sql.append(sql.dialect().insertMissing(sql.dialect().quote(model.table()), columns(sql), values, columns(sql)));
-        };
+        return sql -> fill(sql, sql.dialect().template("insert_missing"));
+    }
+
+    private void fill(SqlWriter sql, String template) {
+        Node table = writer -> writer.identifier(model.table());
+        Node columns = writer -> writer.list(fields, ", ", field -> writer.identifier(field.column()));
+        Node values = writer -> writer.list(rows, ", ", row -> writer.append("(").append(row).append(")"));
+        sql.fill(template, List.of(table, columns, values));
     }
 }

@@ -12,10 +12,6 @@ public record Join(int parent, Hop hop, Type type) {
     /** INNER drops a row that meets no other; LEFT keeps it, with nulls. */
     public enum Type { INNER, LEFT }
 
-    public Join as(Type newType) {
-        return new Join(parent, hop, newType);
-    }
-
     void render(SqlWriter sql, int number) {
         sql.append(type == Type.INNER ? " INNER JOIN " : " LEFT OUTER JOIN ");
         From.table(sql, hop.to().model(), number);

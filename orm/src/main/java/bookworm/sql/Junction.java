@@ -15,32 +15,20 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
     /** The junction in its simplest form: what is settled already is left out, or settles the whole. */
     public static Expression of(Connector connector, boolean negated, List<Expression> conditions) {
         List<Expression> open = new ArrayList<>();
-        boolean odd = false;
         for (Expression condition : conditions) {
-            if (condition instanceof Junction inner && inner.dissolvesIn(connector)) {
-                open.addAll(inner.children);
-            } else if (!(condition instanceof Truth truth)) {
+            boolean alike = condition instanceof Junction inner && inner.connector == connector && !inner.negated;
+            if (alike && connector != Connector.XOR) {
+                open.addAll(condition.children());
+            } else if (connector == Connector.XOR || !(condition instanceof Truth truth)) {
                 open.add(condition);
-            } else if (connector == Connector.XOR) {
-                odd ^= truth.value();
             } else if (truth.value() == (connector == Connector.OR)) {
                 return new Truth(truth.value() != negated);
             }
         }
         if (open.isEmpty()) {
-            boolean empty = connector == Connector.AND || conditions.isEmpty();
-            return new Truth((connector == Connector.XOR && !conditions.isEmpty() ? odd : empty) != negated);
-        }
-        if (odd || connector == Connector.XOR && open.size() == 1 && conditions.size() > 1) {
-            // Neither NOT nor the condition alone: what is unknown counts as false in a XOR, and would stay unknown there.
-            open.add(new Truth(odd));
+            return new Truth((connector == Connector.AND || conditions.isEmpty()) != negated);
         }
         return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
-    }
-
-    /** Whether its conditions may as well stand side by side with the others of an outer junction. */
-    private boolean dissolvesIn(Connector outer) {
-        return connector == outer && connector != Connector.XOR && !negated;
     }
 
     public static Expression and(List<Expression> conditions) {

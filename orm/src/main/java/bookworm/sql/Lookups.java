@@ -18,16 +18,10 @@ import java.util.function.*;
  */
 public final class Lookups {
 
-    /** Makes the condition that compares an expression with what the user gave: a value, or an expression. */
-    @FunctionalInterface
-    public interface Lookup {
-        Expression build(Expression left, Object right);
-    }
-
     private record Transform(Predicate<FieldType<?>> types, UnaryOperator<Expression> function) {
     }
 
-    private static final Map<String, Lookup> LOOKUPS = new ConcurrentHashMap<>();
+    private static final Map<String, BiFunction<Expression, Object, Expression>> LOOKUPS = new ConcurrentHashMap<>();
     private static final Map<String, Transform> TRANSFORMS = new ConcurrentHashMap<>();
 
     static {
@@ -38,10 +32,11 @@ public final class Lookups {
         for (String[] order : new String[][] {{"gt", ">"}, {"gte", ">="}, {"lt", "<"}, {"lte", "<="}}) {
             register(order[0], (left, right) -> compare(left, order[1], right));
         }
-        register("iexact", (left, right) -> right == null ? new IsNull(left, true) : like("ilike", "iexact", left, right));
-        for (String where : List.of("contains", "startswith", "endswith")) {
-            register(where, (left, right) -> like("like", where, left, right));
-            register("i" + where, (left, right) -> like("ilike", where, left, right));
+        register("iexact", (left, right) ->
+            right == null ? Comparison.isNull(left, true) : like("ilike", "", "", left, right));
+        for (String[] where : new String[][] {{"contains", "%", "%"}, {"startswith", "", "%"}, {"endswith", "%", ""}}) {
+            register(where[0], (left, right) -> like("like", where[1], where[2], left, right));
+            register("i" + where[0], (left, right) -> like("ilike", where[1], where[2], left, right));
         }
         for (String name : List.of("regex", "iregex")) {
             register(name, (left, right) -> Func.of(name, Types.BOOLEAN, left, text(left, right)));
@@ -61,7 +56,8 @@ public final class Lookups {
     private Lookups() {
     }
 
-    public static void register(String name, Lookup lookup) {
+    /** Registers what makes a condition of an expression and what it is compared with: a value, or an expression. */
+    public static void register(String name, BiFunction<Expression, Object, Expression> lookup) {
         LOOKUPS.put(name, lookup);
     }
 
@@ -75,20 +71,12 @@ public final class Lookups {
     }
 
     /** What LIKE takes for a wildcard is escaped: in Java in a value, in SQL in a column. */
-    private static Expression like(String operator, String where, Expression left, Object right) {
+    private static Expression like(String operator, String before, String after, Expression left, Object right) {
         Expression text = text(left, right);
-        if (text instanceof Param param) {
-            String escaped = param.value().toString().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-            String pattern = switch (where) {
-                case "contains" -> "%" + escaped + "%";
-                case "startswith" -> escaped + "%";
-                case "endswith" -> "%" + escaped;
-                default -> escaped;
-            };
-            return Func.of(operator, Types.BOOLEAN, left, new Param(pattern, Types.TEXT));
-        }
-        Expression escaped = Func.of("escaped", Types.TEXT, text);
-        return Func.of(operator, Types.BOOLEAN, left, where.equals("iexact") ? escaped : Func.of(where, Types.TEXT, escaped));
+        Expression pattern = text instanceof Param param
+            ? new Param(before + param.value().toString().replaceAll("[\\\\%_]", "\\\\$0") + after, Types.TEXT)
+            : Func.of("pattern", Types.TEXT, new Param(before, Types.TEXT), text, new Param(after, Types.TEXT));
+        return Func.of(operator, Types.BOOLEAN, left, pattern);
     }
 
     /**
@@ -99,7 +87,7 @@ public final class Lookups {
         List<String> transforms = isNamed(words) ? words.subList(0, words.size() - 1) : words;
         Expression transformed = transform(left, transforms);
         boolean nothing = right instanceof Subselect subselect && subselect.select().isNothing();
-        return nothing ? Truth.NEVER : LOOKUPS.get(lookup(words)).build(transformed, right);
+        return nothing ? Truth.NEVER : LOOKUPS.get(lookup(words)).apply(transformed, right);
     }
 
     /** The lookup that the words end in: {@code exact} where they name none. */
@@ -127,11 +115,7 @@ public final class Lookups {
 
     private static Set<String> namesFor(FieldType<?> type) {
         Set<String> names = new TreeSet<>(LOOKUPS.keySet());
-        TRANSFORMS.forEach((name, transform) -> {
-            if (transform.types().test(type)) {
-                names.add(name);
-            }
-        });
+        TRANSFORMS.keySet().stream().filter(name -> TRANSFORMS.get(name).types().test(type)).forEach(names::add);
         return names;
     }
 
@@ -143,23 +127,17 @@ public final class Lookups {
         if (right == null) {
             throw new ValueError("null cannot be compared with " + describe(left) + ": use __isnull, or exact.");
         }
-        return new Param(convert(left, right), left.type());
-    }
-
-    private static Object convert(Expression left, Object value) {
-        if (left instanceof Column column) {
-            return column.field().convert(value);
-        }
         try {
-            return left.type().convert(value);
+            Object value = left instanceof Column column ? column.field().convert(right) : left.type().convert(right);
+            return new Param(value, left.type());
         } catch (ValueError e) {
-            throw e.about("The " + describe(left));
+            throw left instanceof Column ? e : e.about("The " + describe(left));
         }
     }
 
     private static Expression exact(Expression left, Object right) {
         if (right == null) {
-            return new IsNull(left, true);
+            return Comparison.isNull(left, true);
         }
         if (left.type() == Types.BOOLEAN && !(left instanceof Column) && right instanceof Boolean truth) {
             return truth ? left : Junction.not(left);
@@ -181,7 +159,7 @@ public final class Lookups {
 
     private static Expression isNull(Expression left, Object right) {
         if (right instanceof Boolean missing) {
-            return new IsNull(left, missing);
+            return Comparison.isNull(left, missing);
         }
         throw new ValueError("isnull takes true or false, not " + right + ".");
     }

@@ -3,12 +3,15 @@ package bookworm.sql;
 import bookworm.db.*;
 import java.util.*;
 import java.util.function.Consumer;
+import java.util.regex.*;
 
 /**
  * Writes a tree as SQL: the text grows here, the values gather beside it. It also knows what each table is called: in the
  * outermost query by its own name, and in a query within a query by a letter and a number, so that no two are the same.
  */
 public final class SqlWriter {
+
+    private static final Pattern MARK = Pattern.compile("\\{(\\d)}");
 
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
@@ -55,6 +58,15 @@ public final class SqlWriter {
         return list(parts, ", ", this::append);
     }
 
+    /** A template, with the parts in the place of its marks: {@code {0}}, {@code {1}} and so on. */
+    void fill(String template, List<? extends Node> parts) {
+        int done = 0;
+        for (Matcher mark = MARK.matcher(template); mark.find(); done = mark.end()) {
+            append(template.substring(done, mark.start())).append(parts.get(Integer.parseInt(mark.group(1))));
+        }
+        append(template.substring(done));
+    }
+
     /** A part of the statement for each element, the separator between them. */
     <T> SqlWriter list(Collection<T> elements, String separator, Consumer<T> part) {
         String between = "";
@@ -97,15 +109,6 @@ public final class SqlWriter {
     /** The name that a table of the query at hand goes by. */
     String alias(int table) {
         return aliases.element().get(table);
-    }
-
-    /** The SQL of a part of a statement by itself, for a dialect to build on. Its values are kept in order. */
-    String sql(Consumer<SqlWriter> part) {
-        int start = text.length();
-        part.accept(this);
-        String sql = text.substring(start);
-        text.setLength(start);
-        return sql;
     }
 
     /** Writes what stands inside a query over these tables. */

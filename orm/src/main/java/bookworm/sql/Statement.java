@@ -1,5 +1,34 @@
 package bookworm.sql;
 
-/** A whole statement: {@link Select}, {@link Insert}, {@link Update} or {@link Delete}. */
+import bookworm.meta.*;
+import java.util.*;
+
+/** A whole statement: a {@link Select}, an {@link Insert}, or what one of these methods makes. */
 public interface Statement extends Node {
+
+    /** An UPDATE of the rows that meet a condition. */
+    static Statement update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) {
+        return sql -> sql.within(From.of(model), () -> {
+            sql.append("UPDATE ").identifier(model.table()).append(" SET ");
+            sql.list(values.keySet(), ", ",
+                field -> sql.identifier(field.column()).append(" = ").append(values.get(field)));
+            sql.clause(" WHERE ", where);
+        });
+    }
+
+    /** A DELETE of the rows that meet a condition. */
+    static Statement delete(ModelMeta model, Expression where) {
+        return sql -> sql.within(From.of(model),
+            () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
+    }
+
+    /** The rows of several SELECTs taken together: UNION, UNION ALL, INTERSECT or EXCEPT. */
+    static Statement compound(String operator, List<Select> parts) {
+        return sql -> sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
+    }
+
+    /** A SELECT of one value, from no table. */
+    static Statement value(Expression value) {
+        return sql -> sql.append("SELECT ").append(value);
+    }
 }

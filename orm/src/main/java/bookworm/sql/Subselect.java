@@ -2,16 +2,20 @@ package bookworm.sql;
 
 import bookworm.fields.FieldType;
 
-/** A query as a value: its one column of its one row; or, after IN, all its rows. */
-public record Subselect(Select select) implements Expression {
+/**
+ * A query as a value: its one column of its one row; or, after IN, all its rows.
+ *
+ * @param exists whether the value is only that there is a row
+ */
+public record Subselect(Select select, boolean exists) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append("(").append(select).append(")");
+        sql.append(exists ? "EXISTS (" : "(").append(select).append(")");
     }
 
     @Override
     public FieldType<?> type() {
-        return select.selections().get(0).expression().type();
+        return exists ? Types.BOOLEAN : select.selections().get(0).expression().type();
     }
 }

@@ -1,10 +1,11 @@
 package bookworm.sql;
 
-import bookworm.errors.FieldError;
+import bookworm.errors.*;
 import bookworm.fields.*;
-import java.math.BigDecimal;
+import java.math.*;
 import java.time.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /** The types of values that are computed, and so belong to no field. */
 public final class Types {
@@ -20,7 +21,26 @@ public final class Types {
     public static final FieldType<Duration> DURATION = new DurationType();
     public static final FieldType<UUID> UNIQUE_ID = new UuidType();
 
+    /** Of the Java numbers that the database has not, the types that can hold them; then each type's own class. */
+    private static final Map<Class<?>, FieldType<?>> BY_CLASS = new HashMap<>(Map.of(Byte.class, INTEGER,
+        Short.class, INTEGER, Float.class, FLOAT, BigInteger.class, DECIMAL));
+
+    static {
+        Stream.of(INTEGER, BIG_INTEGER, FLOAT, DECIMAL, TEXT, BOOLEAN, DATE, DATE_TIME, DURATION, UNIQUE_ID)
+            .forEach(type -> BY_CLASS.put(type.javaType(), type));
+    }
+
     private Types() {
+    }
+
+    /** The type that holds a plain value. Throws a {@link ValueError} where there is none. */
+    static FieldType<?> of(Object value) {
+        FieldType<?> type = BY_CLASS.get(value.getClass());
+        if (type == null) {
+            throw new ValueError("A " + value.getClass().getName() + " cannot stand in a query: give a number, a text, a "
+                + "boolean, a date, an instant, a duration or a UUID");
+        }
+        return type;
     }
 
     public static boolean isNumber(FieldType<?> type) {
