@@ -119,11 +119,8 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
 
     /** The row at a position, counted from 0. One query. Throws an {@link IndexOutOfBoundsException} where there is none. */
     public R at(int index) {
-        List<R> found = slice(index, index + 1).list();
-        if (found.isEmpty()) {
-            throw new IndexOutOfBoundsException("The queryset has no row " + index + ".");
-        }
-        return found.get(0);
+        return slice(index, index + 1).list().stream().findFirst().orElseThrow(() ->
+            new IndexOutOfBoundsException("The queryset has no row " + index + "."));
     }
 
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
@@ -138,19 +135,18 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     /** How many rows there are. One query, which counts in the database. */
     public long count() {
         QuerySet<R> rows = rows();
-        rows.noteLazyLoad();
-        return rows.isKnown() ? rows.list().size() : Aggregation.count(rows.query());
+        List<R> known = rows.known();
+        return known != null ? known.size() : Aggregation.count(rows.query());
     }
 
     /** Whether there is any row. One query, which reads at most one. */
     public boolean exists() {
         QuerySet<R> rows = rows();
-        rows.noteLazyLoad();
-        if (rows.isKnown()) {
-            return !rows.list().isEmpty();
+        List<R> known = rows.known();
+        if (known != null) {
+            return !known.isEmpty();
         }
-        Query any = rows.query().isSliced() ? rows.query() : rows.query().unordered();
-        Query one = any.slice(0, 1);
+        Query one = rows.query().unordered().slice(0, 1);
         Statement statement = one.combined == null ? Planner.existence(one) : Planner.plan(one).select();
         return !Executor.query(one.model, statement, row -> true).isEmpty();
     }
@@ -160,16 +156,15 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         rowsAreObjects("contains");
         Object key = object.savedKey("it is in no queryset");
         QuerySet<R> rows = rows();
-        return object.meta() == rows.query().model && (rows.isKnown()
-            ? rows.list().stream().anyMatch(row -> object.equals(modelOf(row))) : rows.filter("pk", key).exists());
+        List<R> known = rows.known();
+        return object.meta() == rows.query().model && (known == null ? rows.filter("pk", key).exists()
+            : known.stream().anyMatch(row -> object.equals(modelOf(row))));
     }
 
     /** One value over all rows, under its own name: {@code pages__avg}. One query. */
     public Row aggregate(Aggregate... aggregates) {
         Map<String, Expression> named = new LinkedHashMap<>();
-        for (Aggregate aggregate : aggregates) {
-            named.put(Expressions.nameOf(aggregate), aggregate);
-        }
+        Stream.of(aggregates).forEach(aggregate -> named.put(Expressions.nameOf(aggregate), aggregate));
         return Aggregation.of(query(), named);
     }
 

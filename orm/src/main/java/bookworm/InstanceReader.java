@@ -54,7 +54,8 @@ final class InstanceReader {
         for (Related each : related) {
             // An outer join that met no row gives nulls, the key among them.
             boolean missing = row.getObject(each.reader.keyColumn) == null;
-            Links.connect(object, each.relation, missing ? null : each.reader.read(row, result));
+            List<Model> others = missing ? List.of() : List.of(each.reader.read(row, result));
+            object.connect(each.relation, each.relation.name(), others);
         }
         return object;
     }

@@ -4,7 +4,6 @@ import bookworm.db.Database;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.Stream;
 
 /**
  * A many-to-many field, or its way back: the objects that this one is linked to, {@code book.tags}. A manager of just
@@ -43,27 +42,11 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     }
 
     @Override
-    void insert(T object) {
+    void insert(Collection<T> objects) {
         Database.atomic(() -> {
-            super.insert(object);
-            add(object);
+            super.insert(objects);
+            link(keys(objects));
         });
-    }
-
-    /** {@inheritDoc} Each of them is linked to the owner. */
-    @Override
-    public List<T> bulkCreate(Collection<T> objects) {
-        return Database.atomic(() -> {
-            List<T> created = super.bulkCreate(objects);
-            link(keys(created.stream()));
-            return created;
-        });
-    }
-
-    /** Links the objects to the owner; one that is linked already stays so. One query. */
-    @SafeVarargs
-    public final void add(T... objects) {
-        link(keys(Stream.of(objects)));
     }
 
     /** Links the objects with these keys. One query. */
@@ -74,12 +57,12 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     /** Breaks the links to the objects; one that is not linked is passed over. One query. */
     @SafeVarargs
     public final void remove(T... objects) {
-        unlink(keys(Stream.of(objects)));
+        unlink("remove", keys(List.of(objects)));
     }
 
     /** Breaks the links to the objects with these keys. One query. */
     public void removeKeys(Object... keys) {
-        unlink(converted(Arrays.asList(keys)));
+        unlink("remove", converted(Arrays.asList(keys)));
     }
 
     /** Breaks all links of the owner. One query. */
@@ -87,22 +70,13 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         breakLinks(Truth.ALWAYS);
     }
 
-    /** Makes these the objects that are linked, by adding and removing the difference. At most three queries. */
-    public void set(Collection<T> objects) {
-        setKeys(keys(objects.stream()));
-    }
-
     /** {@link #set} for the objects with these keys. */
     public void setKeys(Collection<?> keys) {
-        Database.atomic(() -> {
-            List<Object> wanted = converted(keys);
-            Set<Object> linked = new HashSet<>(QuerySet.of(query().unordered()).valuesFlat("pk").list());
-            unlink(linked.stream().filter(key -> !wanted.contains(key)).toList());
-            link(wanted.stream().filter(key -> !linked.contains(key)).toList());
-        });
+        replace(converted(keys));
     }
 
-    private void link(List<Object> keys) {
+    @Override
+    void link(List<Object> keys) {
         changed();
         FieldMeta source = relation().fieldToSource();
         FieldMeta target = relation().field();
@@ -114,7 +88,8 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         }
     }
 
-    private void unlink(List<Object> keys) {
+    @Override
+    void unlink(String verb, List<Object> keys) {
         Column target = new Column(0, relation().field());
         Batches.of(keys).forEach(batch -> breakLinks(target.isAmong(batch)));
     }

@@ -4,7 +4,6 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.Column;
 import java.util.*;
-import java.util.function.Function;
 import java.util.stream.*;
 
 /**
@@ -52,62 +51,32 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         if (relation.kind() != Relation.Kind.FORWARD) {
             return object.remembered(relation.name());
         }
-        Ref<?> ref = (Ref<?>) relation.field().raw(object);
-        return ref.isLoaded() ? Stream.<Model>ofNullable(ref.get()).toList() : null;
+        Ref<Model> ref = object.refOf(relation.field());
+        return ref.isLoaded() ? Stream.ofNullable(ref.get()).toList() : null;
     }
 
+    /** Reads what the objects are related to, and lets each of them keep its own. */
     private List<Model> read(List<Model> objects) {
-        return switch (relation.kind()) {
-            case FORWARD -> forward(objects);
-            case BACKWARD -> backward(objects);
-            case MANY_TO_MANY -> manyToMany(objects);
-        };
-    }
-
-    private List<Model> forward(List<Model> objects) {
-        FieldMeta field = relation.field();
-        Map<Object, List<Model>> referring = objects.stream().filter(object -> field.get(object) != null)
-            .collect(Collectors.groupingBy(field::get, LinkedHashMap::new, Collectors.toList()));
-        List<Model> found = find(referring.keySet(), keys -> among(relation.target().primaryKey(), keys));
-        found.forEach(other -> referring.get(other.pk()).forEach(object -> Links.refer(object, field, other)));
-        return found;
-    }
-
-    private List<Model> backward(List<Model> objects) {
-        FieldMeta field = relation.field();
-        Map<Object, Model> owners = byKey(objects);
-        List<Model> found = find(owners.keySet(), keys -> among(field, keys));
-        found.forEach(each -> Links.refer(each, field, owners.get(field.get(each))));
-        deal(objects, found, field::get);
-        return found;
-    }
-
-    private List<Model> manyToMany(List<Model> objects) {
-        String back = relation.otherSide().name();
-        List<Model> found = find(byKey(objects).keySet(),
-            keys -> rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back)));
-        deal(objects, found, each -> each.annotations().get(SOURCE_KEY));
-        return found;
-    }
-
-    private QuerySet<? extends Model> among(FieldMeta field, List<Object> keys) {
-        return rows.with(rows.query().and(new Column(0, field).isAmong(keys)));
-    }
-
-    private static List<Model> find(Set<Object> keys, Function<List<Object>, QuerySet<? extends Model>> rowsWith) {
+        FieldMeta key = relation.hops().get(0).from();
+        List<Object> keys = objects.stream().map(key::get).filter(Objects::nonNull).distinct().toList();
         List<Model> found = new ArrayList<>();
-        Batches.<Object>of(keys).forEach(batch -> found.addAll(rowsWith.apply(batch).list()));
+        Batches.<Object>of(keys).forEach(batch -> found.addAll(relatedTo(batch).list()));
+        Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(this::sourceKey));
+        objects.forEach(object -> object.connect(relation, name, groups.getOrDefault(key.get(object), List.of())));
         return found;
     }
 
-    private static Map<Object, Model> byKey(List<Model> objects) {
-        Map<Object, Model> byKey = new LinkedHashMap<>();
-        objects.forEach(object -> byKey.put(object.pk(), object));
-        return byKey;
+    private QuerySet<? extends Model> relatedTo(List<Object> keys) {
+        if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
+            String back = relation.otherSide().name();
+            return rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back));
+        }
+        return rows.with(rows.query().and(new Column(0, relation.hops().get(0).to()).isAmong(keys)));
     }
 
-    private void deal(List<Model> objects, List<Model> found, Function<Model, Object> sourceKey) {
-        Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(sourceKey));
-        objects.forEach(object -> object.remember(name, groups.getOrDefault(object.pk(), List.of())));
+    /** The key, among those that were asked for, by which a row was found. */
+    private Object sourceKey(Model found) {
+        return relation.kind() == Relation.Kind.MANY_TO_MANY ? found.annotations().get(SOURCE_KEY)
+            : relation.hops().get(0).to().get(found);
     }
 }

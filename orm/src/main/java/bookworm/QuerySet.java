@@ -1,6 +1,6 @@
 package bookworm;
 
-import bookworm.meta.*;
+import bookworm.meta.Relation;
 import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,16 +87,16 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
 
     @Override
     public List<R> list() {
-        if (cache == null) {
-            cache = query.isNothing() ? List.of() : Collections.unmodifiableList(fetch());
+        if (known() == null) {
+            cache = Collections.unmodifiableList(fetch());
         }
         return cache;
     }
 
     @Override
     public Stream<R> stream() {
-        if (isKnown()) {
-            return list().stream();
+        if (known() != null) {
+            return cache.stream();
         }
         Plan plan = Planner.plan(query);
         Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader().get());
@@ -132,16 +132,15 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return new XRay(query, prefetches, cache != null);
     }
 
-    /** Whether {@link #list} needs no query, since the rows were read before, or cannot be any. */
-    boolean isKnown() {
-        return cache != null || query.isNothing();
-    }
-
-    /** All related rows of one object, or their count, are asked for: a prefetch would have them for all objects at once. */
-    void noteLazyLoad() {
-        if (owner != null && query == owner.whole() && !isKnown()) {
+    /** The rows, where that takes no query: they were read before, or there cannot be any. Else null, and a query will follow. */
+    List<R> known() {
+        if (cache == null && query.isNothing()) {
+            cache = List.of();
+        } else if (cache == null && owner != null && query == owner.whole()) {
+            // All related rows of one object are asked for: a prefetch would have them for all objects at once.
             owner.object().result.loadedLazily(owner.relation());
         }
+        return cache;
     }
 
     private List<R> fetch() {
@@ -159,10 +158,8 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     private void finish(List<Model> objects) {
-        noteLazyLoad();
-        if (owner != null && owner.relation().kind() == Relation.Kind.BACKWARD) {
-            FieldMeta key = owner.relation().field();
-            objects.forEach(object -> Links.refer(object, key, owner.object()));
+        if (owner != null) {
+            owner.object().claim(owner.relation(), objects);
         }
         prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
     }

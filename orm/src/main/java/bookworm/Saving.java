@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.sql.*;
@@ -59,6 +60,20 @@ final class Saving {
         return found;
     }
 
+    /** Inserts the objects, as many with one statement as the database takes: all of them or, on an error, none. */
+    static void insertAll(ModelMeta meta, Collection<? extends Model> objects) {
+        List<List<Model>> batches = new ArrayList<>();
+        for (boolean keyed : new boolean[] {true, false}) {
+            List<? extends Model> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
+            batches.addAll(Batches.of(group, meta.fields().size()));
+        }
+        if (batches.size() == 1) {
+            insert(batches.get(0));
+        } else {
+            Database.atomic(() -> batches.forEach(Saving::insert));
+        }
+    }
+
     /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
     static void insert(List<? extends Model> objects) {
         objects.forEach(Saving::checkRelated);
@@ -102,7 +117,7 @@ final class Saving {
     /** A foreign key to an object without a key would be lost in silence. */
     static void checkRelated(Model object) {
         for (FieldMeta field : object.meta().fields()) {
-            if (field.reference() != null && ((Ref<?>) field.raw(object)).holdsUnsaved()) {
+            if (field.reference() != null && object.refOf(field).holdsUnsaved()) {
                 throw new ValueError("Cannot save this " + object.meta().name() + ": its " + field.name()
                     + " is not saved yet, so there is no key to refer to. Save that first.");
             }
