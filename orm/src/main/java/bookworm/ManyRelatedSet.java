@@ -7,7 +7,8 @@ import java.util.*;
 
 /**
  * A many-to-many field, or its way back: the objects that this one is linked to, {@code book.tags}. A manager of just
- * those, which also makes and breaks links. Each use asks the database, unless they were prefetched.
+ * those, which also makes and breaks links: rows of the model that {@code through} names, with its defaults, or of a table
+ * that holds nothing else. Each use asks the database, unless they were prefetched.
  *
  * @param <T> the model on the other side
  */
@@ -36,7 +37,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         return linked.with(copy -> copy.shared = Set.of(linked.from.joins().size()));
     }
 
-    /** The rows of the table of links, of all objects: its two keys are named after the models. */
+    /** The rows of links, of all objects; in a table that Bookworm made, the two keys are named after the models. */
     public QuerySet<Row> through() {
         return QuerySet.<Row>of(new Query(relation().field().model())).values();
     }
@@ -49,7 +50,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         });
     }
 
-    /** Links the objects with these keys. One query. */
+    /** {@link #add} for the objects with these keys. */
     public void addKeys(Object... keys) {
         link(converted(Arrays.asList(keys)));
     }
@@ -60,7 +61,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         unlink("remove", keys(List.of(objects)));
     }
 
-    /** Breaks the links to the objects with these keys. One query. */
+    /** {@link #remove} for the objects with these keys. */
     public void removeKeys(Object... keys) {
         unlink("remove", converted(Arrays.asList(keys)));
     }
@@ -80,12 +81,24 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         changed();
         FieldMeta source = relation().fieldToSource();
         FieldMeta target = relation().field();
+        if (source.model().javaClass() != null) {
+            Saving.insertAll(source.model(), without(keys, linkedKeys()).stream().map(this::linkObject).toList());
+            return;
+        }
         Param here = new Param(ownerKey(), source.type());
         for (List<Object> batch : Batches.of(keys, 2)) {
             List<List<Expression>> rows =
                 batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
             Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows).ifMissing());
         }
+    }
+
+    /** A link as an object, where its model has a class: what it holds beside the two keys is what a new object holds. */
+    private Model linkObject(Object key) {
+        Model link = (Model) relation().field().model().newInstance();
+        relation().fieldToSource().set(link, ownerKey());
+        relation().field().set(link, key);
+        return link;
     }
 
     @Override
@@ -97,8 +110,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     private void breakLinks(Expression which) {
         changed();
         FieldMeta source = relation().fieldToSource();
-        Expression own = new Column(0, source).is(ownerKey());
-        Executor.update(source.model(), new Delete(source.model(), Junction.and(List.of(own, which))));
+        Collector.delete(new Query(source.model()).and(new Column(0, source).is(ownerKey())).and(which));
     }
 
     private List<Object> converted(Collection<?> keys) {

@@ -35,14 +35,14 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
         return QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()), known);
     }
 
-    /** Relates the objects to the owner; one that is related already stays so. One query. */
+    /** Relates the objects to the owner; one that is related already stays so. One query, or two where links have a model. */
     @SafeVarargs
     public final void add(T... objects) {
         link(keys(List.of(objects)));
         owner.claim(relation(), List.of(objects));
     }
 
-    /** Makes these the objects that are related, by adding and removing the difference. At most three queries. */
+    /** Makes these the objects that are related, by adding and removing the difference. At most three queries, or four. */
     public void set(Collection<T> objects) {
         replace(keys(objects));
         owner.claim(relation(), objects);
