@@ -6,6 +6,8 @@ import bookworm.fields.OnDelete;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.function.BiFunction;
+import java.util.stream.*;
 
 /**
  * Finds all that goes when rows go, before anything does: what cascades, what is set free, what forbids it. Then deletes
@@ -36,7 +38,8 @@ final class Collector {
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
     /** What is deleted or set free by a condition, before the objects go. */
     private final List<Runnable> unseen = new ArrayList<>();
-    private final Map<FieldMeta, Set<Model>> restricted = new LinkedHashMap<>();
+    /** The rows that forbid the deletion, by the key through which they refer to what would go. */
+    private final Map<FieldMeta, Set<Model>> guards = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
     private Collector() {
@@ -78,20 +81,12 @@ final class Collector {
             return;
         }
         List<Object> keys = fresh.stream().map(Model::pk).toList();
-        Map<FieldMeta, List<Model>> guarded = new LinkedHashMap<>();
         for (FieldMeta field : model.referencedBy()) {
-            for (List<Object> batch : Batches.<Object>of(keys)) {
-                follow(new Rows(field, batch), guarded);
-            }
-        }
-        guarded.values().removeIf(List::isEmpty);
-        if (!guarded.isEmpty()) {
-            throw new ProtectedError(refusal(model, guarded, "protected"),
-                guarded.values().stream().flatMap(List::stream).toList());
+            Batches.<Object>of(keys).forEach(batch -> follow(new Rows(field, batch)));
         }
     }
 
-    private void follow(Rows rows, Map<FieldMeta, List<Model>> guarded) {
+    private void follow(Rows rows) {
         FieldMeta field = rows.field();
         switch (field.reference().onDelete()) {
             case CASCADE -> {
@@ -101,32 +96,19 @@ final class Collector {
                     collect(field.model(), rows.read());
                 }
             }
-            case PROTECT -> guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(rows.read());
-            case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
+            case PROTECT, RESTRICT -> guards.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
             case SET_NULL -> unseen.add(() -> rows.set(field, null));
             case SET_DEFAULT -> unseen.add(() -> rows.set(field, field.defaultValue()));
             case DO_NOTHING -> { }
         }
     }
 
-    private static String refusal(ModelMeta model, Map<FieldMeta, List<Model>> guarded, String how) {
-        Set<String> through = new TreeSet<>();
-        guarded.keySet().forEach(field -> through.add(field.toString()));
-        int rows = guarded.values().stream().mapToInt(List::size).sum();
-        return "Cannot delete " + model.name() + ": " + rows
-            + (rows == 1 ? " row still refers" : " rows still refer") + " to it through " + String.join(", ", through)
-            + ", which is " + how + ". Delete those first, or give that foreign key another onDelete.";
-    }
-
     private Deletion run() {
-        restricted.forEach((field, rows) -> {
-            Set<Object> going = objects.getOrDefault(field.model(), Map.of()).keySet();
-            List<Model> staying = rows.stream().filter(row -> !going.contains(row.pk())).toList();
-            if (!staying.isEmpty()) {
-                ModelMeta target = field.reference().target();
-                throw new RestrictedError(refusal(target, Map.of(field, staying), "restricted"), staying);
-            }
-        });
+        guards.forEach((field, rows) -> rows.removeIf(row -> field.reference().onDelete() == OnDelete.RESTRICT
+            && objects.getOrDefault(field.model(), Map.of()).containsKey(row.pk())));
+        guards.values().removeIf(Set::isEmpty);
+        refuse(OnDelete.PROTECT, "protected", ProtectedError::new);
+        refuse(OnDelete.RESTRICT, "restricted", RestrictedError::new);
         return Database.atomic(() -> {
             unseen.forEach(Runnable::run);
             List<ModelMeta> order = referringFirst();
@@ -156,6 +138,21 @@ final class Collector {
                 }
             }
         }
+    }
+
+    /** Throws where rows that stay forbid the deletion by that rule. */
+    private void refuse(OnDelete rule, String how, BiFunction<String, List<Model>, ProtectedError> error) {
+        List<FieldMeta> keys = guards.keySet().stream().filter(field -> field.reference().onDelete() == rule).toList();
+        List<Model> rows = keys.stream().flatMap(key -> guards.get(key).stream()).toList();
+        if (!rows.isEmpty()) {
+            throw error.apply("Cannot delete " + names(keys.stream().map(key -> key.reference().target())) + ": " + rows.size()
+                + (rows.size() == 1 ? " row still refers" : " rows still refer") + " to it through " + names(keys.stream())
+                + ", which is " + how + ". Delete those first, or give that foreign key another onDelete.", rows);
+        }
+    }
+
+    private static String names(Stream<?> parts) {
+        return parts.map(Object::toString).distinct().sorted().collect(Collectors.joining(", "));
     }
 
     private void deleteRows(Query query) {
