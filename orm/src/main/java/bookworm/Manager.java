@@ -145,6 +145,6 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
 
     /** Writes these fields of the objects, many with one statement. Gives how many rows matched. */
     public int bulkUpdate(Collection<M> objects, String... fields) {
-        return BulkUpdate.run(meta(), objects, fields);
+        return Saving.updateAll(meta(), objects, fields);
     }
 }
