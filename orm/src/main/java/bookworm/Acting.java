@@ -33,19 +33,17 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     /** The one row that there is. One query. Throws {@link DoesNotExist} or {@link MultipleObjectsReturned}. */
     public R get() {
         Query query = query();
-        Query few = query.isSliced() ? query : query.unordered().slice(0, GET_LIMIT);
-        List<R> found = rows().with(few).list();
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        String model = query.model.name();
+        List<R> found = rows().with(query.unordered().slice(0, GET_LIMIT)).list();
         if (found.isEmpty()) {
-            throw new DoesNotExist("No " + model + " matches the query. get() wants exactly one: use filter(...).first() "
+            throw new DoesNotExist("No " + query.model + " matches the query. get() wants exactly one: use filter(...).first() "
                 + "where there may be none.");
         }
-        throw new MultipleObjectsReturned("get() found more than one " + model + ", "
-            + (found.size() == GET_LIMIT ? "more than " + (GET_LIMIT - 1) : found.size())
-            + " of them. It wants exactly one: use filter(...) where there may be several.");
+        if (found.size() > 1) {
+            throw new MultipleObjectsReturned("get() found more than one " + query.model + ", "
+                + (found.size() == GET_LIMIT ? "more than " + (GET_LIMIT - 1) : found.size())
+                + " of them. It wants exactly one: use filter(...) where there may be several.");
+        }
+        return found.get(0);
     }
 
     /** The one row that meets the lookup. One query. */
@@ -198,7 +196,7 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
         }
         Map<Object, R> found = new LinkedHashMap<>();
-        for (List<?> batch : Batches.of(values)) {
+        for (List<?> batch : Batches.of(values, 1)) {
             found.putAll(byKey(filter(uniqueField + "__in", batch), field));
         }
         return found;

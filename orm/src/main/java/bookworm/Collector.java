@@ -82,7 +82,7 @@ final class Collector {
         }
         List<Object> keys = fresh.stream().map(Model::pk).toList();
         for (FieldMeta field : model.referencedBy()) {
-            Batches.<Object>of(keys).forEach(batch -> follow(new Rows(field, batch)));
+            Batches.<Object>of(keys, 1).forEach(batch -> follow(new Rows(field, batch)));
         }
     }
 
@@ -134,7 +134,7 @@ final class Collector {
                 if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
                     List<Object> keys = objects.get(model).values().stream()
                         .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
-                    Batches.<Object>of(keys).forEach(batch -> new Rows(model.primaryKey(), batch).set(field, null));
+                    Batches.<Object>of(keys, 1).forEach(batch -> new Rows(model.primaryKey(), batch).set(field, null));
                 }
             }
         }

@@ -104,7 +104,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     @Override
     void unlink(String verb, List<Object> keys) {
         Column target = new Column(0, relation().field());
-        Batches.of(keys).forEach(batch -> breakLinks(target.isAmong(batch)));
+        Batches.of(keys, 1).forEach(batch -> breakLinks(target.isAmong(batch)));
     }
 
     private void breakLinks(Expression which) {

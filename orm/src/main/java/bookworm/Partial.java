@@ -54,10 +54,8 @@ public final class Partial<M> implements Values {
 
     /** The names of the fields that were left out and not loaded since. */
     public Set<String> deferredFields() {
-        Set<String> names = new TreeSet<>();
-        object.meta().fields().stream().filter(field -> !object.loadedFields().contains(field))
-            .forEach(field -> names.add(field.attribute()));
-        return names;
+        return new TreeSet<>(object.meta().fields().stream().filter(field -> !object.loadedFields().contains(field))
+            .map(FieldMeta::attribute).toList());
     }
 
     /** The whole object, for plain use. One query, where anything was left out. */

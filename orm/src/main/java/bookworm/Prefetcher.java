@@ -60,7 +60,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         FieldMeta key = relation.hops().get(0).from();
         List<Object> keys = objects.stream().map(key::get).filter(Objects::nonNull).distinct().toList();
         List<Model> found = new ArrayList<>();
-        Batches.<Object>of(keys).forEach(batch -> found.addAll(relatedTo(batch).list()));
+        Batches.<Object>of(keys, 1).forEach(batch -> found.addAll(relatedTo(batch).list()));
         Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(this::sourceKey));
         objects.forEach(object -> object.connect(relation, name, groups.getOrDefault(key.get(object), List.of())));
         return found;

@@ -79,13 +79,10 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     /** Which of its owner's fields this is: the one that holds it. */
     private Relation relation() {
-        for (Relation relation : owner.meta().relations()) {
-            if (relation.kind() == Relation.Kind.FORWARD && relation.field().raw(owner) == this) {
-                return relation;
-            }
-        }
-        throw new IllegalStateException("A Ref of " + owner.meta().name() + " stands in no field of it: declare it with "
-            + "@ForeignKey or @OneToOne");
+        return owner.meta().relations().stream()
+            .filter(each -> each.kind() == Relation.Kind.FORWARD && each.field().raw(owner) == this).findFirst()
+            .orElseThrow(() -> new IllegalStateException("A Ref of " + owner.meta().name() + " stands in no field of it: "
+                + "declare it with @ForeignKey or @OneToOne"));
     }
 
     @Override
