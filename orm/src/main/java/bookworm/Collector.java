@@ -19,22 +19,6 @@ final class Collector {
     /** As many rows as Django deletes with one statement. */
     private static final int BATCH = 100;
 
-    /** The rows with one of these keys in a field. */
-    private record Rows(FieldMeta field, List<Object> keys) {
-
-        Query query() {
-            return new Query(field.model()).and(new Column(0, field).isAmong(keys));
-        }
-
-        List<Model> read() {
-            return QuerySet.<Model>of(query().unordered()).list();
-        }
-
-        void set(FieldMeta changed, Object value) {
-            Updates.of(query(), Collections.singletonMap(changed.name(), value));
-        }
-    }
-
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
     /** What is deleted or set free by a condition, before the objects go. */
     private final List<Runnable> unseen = new ArrayList<>();
@@ -51,7 +35,7 @@ final class Collector {
         if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
             collector.unseen.add(() -> collector.deleteRows(query));
         } else {
-            collector.collect(query.model, QuerySet.<Model>of(query.unordered()).list());
+            collector.collect(query.model, read(query));
         }
         return collector.run();
     }
@@ -82,23 +66,23 @@ final class Collector {
         }
         List<Object> keys = fresh.stream().map(Model::pk).toList();
         for (FieldMeta field : model.referencedBy()) {
-            Batches.<Object>of(keys, 1).forEach(batch -> follow(new Rows(field, batch)));
+            Batches.<Object>of(keys, 1).forEach(batch -> follow(field, rows(field, batch)));
         }
     }
 
-    private void follow(Rows rows) {
-        FieldMeta field = rows.field();
+    /** Does as the foreign key says with the rows that refer through it. */
+    private void follow(FieldMeta field, Query rows) {
         switch (field.reference().onDelete()) {
             case CASCADE -> {
                 if (isUnseen(field.model()) && !restricts(field.model())) {
-                    unseen.add(() -> deleteRows(rows.query()));
+                    unseen.add(() -> deleteRows(rows));
                 } else {
-                    collect(field.model(), rows.read());
+                    collect(field.model(), read(rows));
                 }
             }
-            case PROTECT, RESTRICT -> guards.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
-            case SET_NULL -> unseen.add(() -> rows.set(field, null));
-            case SET_DEFAULT -> unseen.add(() -> rows.set(field, field.defaultValue()));
+            case PROTECT, RESTRICT -> guards.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(read(rows));
+            case SET_NULL -> unseen.add(() -> set(rows, field, null));
+            case SET_DEFAULT -> unseen.add(() -> set(rows, field, field.defaultValue()));
             case DO_NOTHING -> { }
         }
     }
@@ -114,9 +98,8 @@ final class Collector {
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
             for (ModelMeta model : order) {
-                for (List<Object> batch : Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)) {
-                    deleteRows(new Rows(model.primaryKey(), batch).query());
-                }
+                Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)
+                    .forEach(batch -> deleteRows(rows(model.primaryKey(), batch)));
             }
             objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
             return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
@@ -134,7 +117,7 @@ final class Collector {
                 if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
                     List<Object> keys = objects.get(model).values().stream()
                         .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
-                    Batches.<Object>of(keys, 1).forEach(batch -> new Rows(model.primaryKey(), batch).set(field, null));
+                    Batches.<Object>of(keys, 1).forEach(batch -> set(rows(model.primaryKey(), batch), field, null));
                 }
             }
         }
@@ -153,6 +136,19 @@ final class Collector {
 
     private static String names(Stream<?> parts) {
         return parts.map(Object::toString).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The rows with one of these keys in a field. */
+    private static Query rows(FieldMeta field, List<Object> keys) {
+        return new Query(field.model()).and(new Column(0, field).isAmong(keys));
+    }
+
+    private static List<Model> read(Query rows) {
+        return QuerySet.<Model>of(rows.unordered()).list();
+    }
+
+    private static void set(Query rows, FieldMeta field, Object value) {
+        Updates.of(rows, Collections.singletonMap(field.name(), value));
     }
 
     private void deleteRows(Query query) {
