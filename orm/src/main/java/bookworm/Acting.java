@@ -51,11 +51,6 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         return filter(path, value).get();
     }
 
-    /** The one row that meets both lookups. One query. */
-    public R get(String path, Object value, String path2, Object value2) {
-        return filter(path, value, path2, value2).get();
-    }
-
     /** The one row that meets all of the conditions. One query. */
     public R get(Expression... conditions) {
         return filter(conditions).get();
@@ -196,17 +191,13 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
         }
         Map<Object, R> found = new LinkedHashMap<>();
-        for (List<?> batch : Batches.of(values, 1)) {
-            found.putAll(byKey(filter(uniqueField + "__in", batch), field));
-        }
+        Batches.of(values, 1).forEach(batch -> found.putAll(byKey(filter(uniqueField + "__in", batch), field)));
         return found;
     }
 
     private static <R> Map<Object, R> byKey(QuerySet<R> rows, FieldMeta key) {
         Map<Object, R> found = new LinkedHashMap<>();
-        for (R row : rows) {
-            found.put(key.get(modelOf(row)), row);
-        }
+        rows.forEach(row -> found.put(key.get(modelOf(row)), row));
         return found;
     }
 

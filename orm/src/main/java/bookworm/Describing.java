@@ -57,11 +57,6 @@ public abstract sealed class Describing<R> permits Acting {
         return exclude(Q.of(path, value));
     }
 
-    /** The rows that do not meet both lookups at once. */
-    public QuerySet<R> exclude(String path, Object value, String path2, Object value2) {
-        return exclude(Q.of(path, value, path2, value2));
-    }
-
     /** The rows that do not meet all of the conditions at once. */
     public QuerySet<R> exclude(Expression... conditions) {
         return where(Q.all(conditions).not(), "exclude");
@@ -273,7 +268,7 @@ public abstract sealed class Describing<R> permits Acting {
     /** {@link #prefetchRelated(String...)} through querysets of one's own. */
     public QuerySet<R> prefetchRelated(Prefetch... prefetches) {
         rowsAreObjects("prefetchRelated");
-        Stream.of(prefetches).forEach(prefetch -> Prefetcher.check(query().model, prefetch.path()));
+        Stream.of(prefetches).forEach(prefetch -> Prefetcher.steps(query().model, prefetch.path()));
         return rows().withPrefetches(List.of(prefetches));
     }
 

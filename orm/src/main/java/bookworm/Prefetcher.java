@@ -19,11 +19,11 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
 
     /** Goes along the path, reading at each step what is not read yet. */
     static void run(List<Model> objects, Prefetch prefetch) {
-        String[] steps = prefetch.path().split("__");
+        List<Relation> steps = objects.isEmpty() ? List.of() : steps(objects.get(0).meta(), prefetch.path());
         List<Model> reached = objects;
-        for (int i = 0; i < steps.length && !reached.isEmpty(); i++) {
-            Relation relation = relation(reached.get(0).meta(), steps[i]);
-            boolean last = i == steps.length - 1;
+        for (int i = 0; i < steps.size(); i++) {
+            Relation relation = steps.get(i);
+            boolean last = i == steps.size() - 1;
             String name = last && prefetch.name() != null ? prefetch.name() : relation.name();
             QuerySet<? extends Model> rows = last && prefetch.rows() != null ? prefetch.rows()
                 : QuerySet.of(new Query(relation.target()));
@@ -33,12 +33,15 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         }
     }
 
-    /** Throws a {@link FieldError} unless every step of the path is a relation. */
-    static void check(ModelMeta model, String path) {
+    /** The relations along a path. Throws a {@link FieldError} unless every step of it is one. */
+    static List<Relation> steps(ModelMeta model, String path) {
+        List<Relation> steps = new ArrayList<>();
         ModelMeta at = model;
-        for (String step : path.split("__")) {
-            at = relation(at, step).target();
+        for (String name : path.split("__")) {
+            steps.add(relation(at, name));
+            at = steps.get(steps.size() - 1).target();
         }
+        return steps;
     }
 
     private static Relation relation(ModelMeta model, String name) {

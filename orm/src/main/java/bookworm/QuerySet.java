@@ -88,7 +88,8 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     @Override
     public List<R> list() {
         if (known() == null) {
-            cache = Collections.unmodifiableList(fetch());
+            Plan plan = Planner.plan(query);
+            cache = shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
         }
         return cache;
     }
@@ -143,25 +144,15 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return cache;
     }
 
-    private List<R> fetch() {
-        Plan plan = Planner.plan(query);
-        return shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
-    }
-
     private List<R> shaped(List<Object> read) {
         if (query.values == null) {
-            finish(read.stream().map(Model.class::cast).toList());
+            List<Model> objects = read.stream().map(Model.class::cast).toList();
+            if (owner != null) {
+                owner.object().claim(owner.relation(), objects);
+            }
+            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
         }
-        List<R> shaped = new ArrayList<>(read.size());
-        read.forEach(row -> shaped.add(shape.apply(row)));
-        return shaped;
-    }
-
-    private void finish(List<Model> objects) {
-        if (owner != null) {
-            owner.object().claim(owner.relation(), objects);
-        }
-        prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
+        return read.stream().map(shape).toList();
     }
 
     /** The first rows, for people to look at. One query, which reads few rows. */
