@@ -21,8 +21,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Relation relation() {
-        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this)
-            : Models.meta(relatedModel()).relation(relatedField()).orElseThrow().otherSide();
+        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this) : super.relation();
     }
 
     @Override

@@ -36,17 +36,12 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     /** The relations along a path. Throws a {@link FieldError} unless every step of it is one. */
     static List<Relation> steps(ModelMeta model, String path) {
         List<Relation> steps = new ArrayList<>();
-        ModelMeta at = model;
         for (String name : path.split("__")) {
-            steps.add(relation(at, name));
-            at = steps.get(steps.size() - 1).target();
+            ModelMeta at = steps.isEmpty() ? model : steps.get(steps.size() - 1).target();
+            steps.add(at.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
+                + "', which is no relation of " + at.name() + "." + Suggestion.of(name, at.relationNames()))));
         }
         return steps;
-    }
-
-    private static Relation relation(ModelMeta model, String name) {
-        return model.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
-            + "', which is no relation of " + model.name() + "." + Suggestion.of(name, model.relationNames())));
     }
 
     /** The related objects that were read already; null where they were not. */

@@ -60,8 +60,7 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        Expression both = Junction.and(List.of(where, condition));
-        return with(copy -> copy.where = both);
+        return with(copy -> copy.where = Junction.and(List.of(where, condition)));
     }
 
     void refuseCombined(String verb) {

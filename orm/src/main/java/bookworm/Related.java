@@ -16,7 +16,10 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
         this.field = field;
     }
 
-    abstract Relation relation();
+    /** The way from the owner to the objects: back along the other model's field. */
+    Relation relation() {
+        return Models.meta(model).relation(field).orElseThrow().otherSide();
+    }
 
     /** The query of all of them. */
     @Override

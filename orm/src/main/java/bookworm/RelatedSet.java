@@ -17,13 +17,8 @@ public final class RelatedSet<T extends Model> extends Related<T> {
         super(owner, model, foreignKey);
     }
 
-    @Override
-    Relation relation() {
-        return meta().wayBackOf(key());
-    }
-
     private FieldMeta key() {
-        return meta().field(relatedField());
+        return relation().field();
     }
 
     @Override

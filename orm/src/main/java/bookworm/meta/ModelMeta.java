@@ -121,12 +121,6 @@ public final class ModelMeta {
         }
     }
 
-    /** The way back along one of this model's foreign keys. */
-    public Relation wayBackOf(FieldMeta key) {
-        return key.reference().target().inverses().stream().filter(inverse -> inverse.field() == key)
-            .findFirst().orElseThrow();
-    }
-
     /** Every name that a lookup may start with. */
     public TreeSet<String> lookupNames() {
         TreeSet<String> names = relationNames();

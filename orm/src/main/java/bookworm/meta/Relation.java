@@ -43,10 +43,12 @@ public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops) 
         return hops.get(0).to();
     }
 
-    /** Of a many-to-many relation: the same links seen from the other side. */
+    /** The same way from its other end: what leads back along a foreign key, or through the same links. */
     public Relation otherSide() {
+        Hop last = hops.get(hops.size() - 1);
         return Stream.of(target().inverses(), target().relations()).flatMap(List::stream)
-            .filter(each -> each.kind == Kind.MANY_TO_MANY && each.field == fieldToSource()).findFirst().orElseThrow();
+            .filter(each -> each.hops.size() == hops.size() && each.hops.get(0).from() == last.to()
+                && each.hops.get(0).to() == last.from()).findFirst().orElseThrow();
     }
 
     /** For example {@code Book.author}. */
