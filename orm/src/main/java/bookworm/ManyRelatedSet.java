@@ -21,7 +21,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Relation relation() {
-        return relatedModel() == null ? owner.meta().manyToManyIn(owner, this) : super.relation();
+        return relatedModel() == null ? owner.meta().relationIn(owner, this) : super.relation();
     }
 
     @Override

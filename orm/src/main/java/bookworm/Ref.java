@@ -77,12 +77,8 @@ public final class Ref<T extends Model> implements KeyHolder {
         return loaded;
     }
 
-    /** Which of its owner's fields this is: the one that holds it. */
     private Relation relation() {
-        return owner.meta().relations().stream()
-            .filter(each -> each.kind() == Relation.Kind.FORWARD && each.field().raw(owner) == this).findFirst()
-            .orElseThrow(() -> new IllegalStateException("A Ref of " + owner.meta().name() + " stands in no field of it: "
-                + "declare it with @ForeignKey or @OneToOne"));
+        return owner.meta().relationIn(owner, this);
     }
 
     @Override

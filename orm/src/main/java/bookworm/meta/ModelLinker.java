@@ -68,7 +68,7 @@ final class ModelLinker {
     private void addRelations() {
         for (FieldMeta field : meta.fields()) {
             if (field.reference() != null) {
-                meta.add(Relation.forward(field));
+                meta.add(Relation.forward(field), javaFields.get(field.name()));
                 if (!field.reference().hidden()) {
                     waysBack.add(Relation.backward(field));
                 }
@@ -97,7 +97,7 @@ final class ModelLinker {
         }
         FieldMeta toThis = here.get(0);
         FieldMeta toTarget = there.get(target == meta ? 1 : 0);
-        meta.addManyToMany(javaFields.get(name), Relation.manyToMany(name, toThis, toTarget));
+        meta.add(Relation.manyToMany(name, toThis, toTarget), javaFields.get(name));
         String back = state.relatedName(meta.name());
         waysBack.add(Relation.manyToMany(back.equals("+") ? link.name() + "+" : back, toTarget, toThis));
     }

@@ -19,7 +19,7 @@ public final class ModelMeta {
     private List<FieldMeta> fieldList = List.of();
     private FieldMeta primaryKey;
     private final Map<String, Relation> relations = new LinkedHashMap<>();
-    private final Map<Field, Relation> manyToMany = new LinkedHashMap<>();
+    private final Map<Field, Relation> holders = new LinkedHashMap<>();
     private final Map<String, ModelMeta> links = new LinkedHashMap<>();
     private final List<FieldMeta> referencedBy = new CopyOnWriteArrayList<>();
     private final Map<String, Relation> inverses = Collections.synchronizedMap(new LinkedHashMap<>());
@@ -135,14 +135,15 @@ public final class ModelMeta {
         return names;
     }
 
-    /** The many-to-many relation whose Java field holds this very set. */
-    public Relation manyToManyIn(Object object, Object set) {
-        for (Map.Entry<Field, Relation> each : manyToMany.entrySet()) {
-            if (valueOf(each.getKey(), object) == set) {
+    /** The relation whose Java field holds this very {@code Ref} or set. */
+    public Relation relationIn(Object object, Object held) {
+        for (Map.Entry<Field, Relation> each : holders.entrySet()) {
+            if (valueOf(each.getKey(), object) == held) {
                 return each.getValue();
             }
         }
-        throw new IllegalStateException("A ManyRelatedSet of " + name() + " stands in no field of it: declare it with @ManyToMany");
+        throw new IllegalStateException("A " + held.getClass().getSimpleName() + " of " + name()
+            + " stands in no field of it: declare it with @ForeignKey, @OneToOne or @ManyToMany");
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */
@@ -168,13 +169,10 @@ public final class ModelMeta {
         primaryKey = field.isPrimaryKey() ? field : primaryKey;
     }
 
-    void add(Relation relation) {
-        relations.put(relation.name(), relation);
-    }
-
-    void addManyToMany(Field field, Relation relation) {
-        if (field != null) {
-            manyToMany.put(field, relation);
+    /** Adds a relation, and the Java field that holds its objects, which a model without a class has not. */
+    void add(Relation relation, Field holder) {
+        if (holder != null) {
+            holders.put(holder, relation);
         }
         relations.put(relation.name(), relation);
     }
