@@ -115,7 +115,7 @@ public abstract sealed class Describing<R> permits Acting {
 
     private void checkAnnotationName(String name) {
         ModelMeta model = query().model;
-        Names.check(name);
+        Query.checkName(name);
         if (query().values == null && (model.find(name).isPresent() || model.relation(name).isPresent())) {
             throw new QueryError("The annotation '" + name + "' has the name of a field of " + model.name()
                 + ": choose another name.");
