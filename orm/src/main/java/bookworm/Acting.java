@@ -30,9 +30,12 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         return rows().stream();
     }
 
-    /** The one row that there is. One query. Throws {@link DoesNotExist} or {@link MultipleObjectsReturned}. */
-    public R get() {
-        Query query = query();
+    /**
+     * The one row that meets all of the conditions; without any, the one that there is. One query. Throws
+     * {@link DoesNotExist} or {@link MultipleObjectsReturned}.
+     */
+    public R get(Expression... conditions) {
+        Query query = conditions.length == 0 ? query() : filter(conditions).query();
         List<R> found = rows().with(query.unordered().slice(0, GET_LIMIT)).list();
         if (found.isEmpty()) {
             throw new DoesNotExist("No " + query.model + " matches the query. get() wants exactly one: use filter(...).first() "
@@ -49,11 +52,6 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     /** The one row that meets the lookup. One query. */
     public R get(String path, Object value) {
         return filter(path, value).get();
-    }
-
-    /** The one row that meets all of the conditions. One query. */
-    public R get(Expression... conditions) {
-        return filter(conditions).get();
     }
 
     /** The first row, in the order of the queryset, or of the key where it has none. One query. */

@@ -26,9 +26,6 @@ final class Collector {
     private final Map<FieldMeta, Set<Model>> guards = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    private Collector() {
-    }
-
     /** Deletes the rows of a query. */
     static Deletion delete(Query query) {
         Collector collector = new Collector();
