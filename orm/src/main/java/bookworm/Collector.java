@@ -125,9 +125,11 @@ final class Collector {
         List<FieldMeta> keys = guards.keySet().stream().filter(field -> field.reference().onDelete() == rule).toList();
         List<Model> rows = keys.stream().flatMap(key -> guards.get(key).stream()).toList();
         if (!rows.isEmpty()) {
-            throw error.apply("Cannot delete " + names(keys.stream().map(key -> key.reference().target())) + ": " + rows.size()
-                + (rows.size() == 1 ? " row still refers" : " rows still refer") + " to it through " + names(keys.stream())
-                + ", which is " + how + ". Delete those first, or give that foreign key another onDelete.", rows);
+            String targets = names(keys.stream().map(key -> key.reference().target()));
+            throw error.apply("Cannot delete " + targets + ": " + rows.size()
+                + (rows.size() == 1 ? " row still refers" : " rows still refer") + " to it through "
+                + names(keys.stream()) + ", which is " + how
+                + ". Delete those first, or give that foreign key another onDelete.", rows);
         }
     }
 
@@ -157,16 +159,16 @@ final class Collector {
 
     /** The models so ordered that each comes before those that its rows refer to; models in a circle as they come. */
     private List<ModelMeta> referringFirst() {
-        Set<ModelMeta> ordered = new LinkedHashSet<>();
-        objects.keySet().forEach(model -> visit(model, ordered, new LinkedHashSet<>()));
-        return new ArrayList<>(ordered);
+        List<ModelMeta> ordered = new ArrayList<>();
+        Set<ModelMeta> visited = new HashSet<>();
+        objects.keySet().forEach(model -> visit(model, visited, ordered));
+        return ordered;
     }
 
-    private void visit(ModelMeta model, Set<ModelMeta> ordered, Set<ModelMeta> visiting) {
-        if (!objects.containsKey(model) || ordered.contains(model) || !visiting.add(model)) {
-            return;
+    private void visit(ModelMeta model, Set<ModelMeta> visited, List<ModelMeta> ordered) {
+        if (objects.containsKey(model) && visited.add(model)) {
+            model.referencedBy().forEach(field -> visit(field.model(), visited, ordered));
+            ordered.add(model);
         }
-        model.referencedBy().forEach(field -> visit(field.model(), ordered, visiting));
-        ordered.add(model);
     }
 }
