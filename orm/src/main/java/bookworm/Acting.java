@@ -38,8 +38,8 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         Query query = conditions.length == 0 ? query() : filter(conditions).query();
         List<R> found = rows().with(query.unordered().slice(0, GET_LIMIT)).list();
         if (found.isEmpty()) {
-            throw new DoesNotExist("No " + query.model + " matches the query. get() wants exactly one: use filter(...).first() "
-                + "where there may be none.");
+            throw new DoesNotExist("No " + query.model + " matches the query. get() wants exactly one: use "
+                + "filter(...).first() where there may be none.");
         }
         if (found.size() > 1) {
             throw new MultipleObjectsReturned("get() found more than one " + query.model + ", "

@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Gives a value read from the database as the class, or the primitive, that the caller wants it in. Only numbers change. */
+/** Gives a value read from the database as the class or primitive that the caller wants it in. Only numbers change. */
 final class Coercion {
 
     private static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
@@ -20,8 +20,8 @@ final class Coercion {
     static <T> T to(Class<T> type, Object value, String name) {
         Class<?> boxed = MethodType.methodType(type).wrap().returnType();
         if (value == null && type.isPrimitive()) {
-            throw new ValueError(name + " is a Java " + type + ", which is never null, but the row has null: declare it as "
-                + boxed.getSimpleName() + ", or read it with get(name, " + boxed.getSimpleName() + ".class).");
+            throw new ValueError(name + " is a Java " + type + ", which is never null, but the row has null: declare it "
+                + "as " + boxed.getSimpleName() + ", or read it with get(name, " + boxed.getSimpleName() + ".class).");
         }
         Object fitting = value;
         try {
@@ -29,7 +29,8 @@ final class Coercion {
                 fitting = NUMBERS.get(boxed).apply(new BigDecimal(value.toString()));
             }
         } catch (ArithmeticException e) {
-            throw new ValueError("The value '" + name + "' is " + value + ", which no " + boxed.getSimpleName() + " can hold.", e);
+            throw new ValueError("The value '" + name + "' is " + value + ", which no " + boxed.getSimpleName()
+                + " can hold.", e);
         }
         if (fitting != null && !boxed.isInstance(fitting)) {
             throw new ValueError("The value '" + name + "' is of the class " + value.getClass().getSimpleName()

@@ -45,7 +45,8 @@ final class InstanceReader {
         for (Map.Entry<Relation, InstanceReader> each : related.entrySet()) {
             InstanceReader reader = each.getValue();
             boolean missing = row.getObject(reader.keyColumn) == null;
-            object.connect(each.getKey(), each.getKey().name(), missing ? List.of() : List.of(reader.read(row, result)));
+            List<Model> others = missing ? List.of() : List.of(reader.read(row, result));
+            object.connect(each.getKey(), each.getKey().name(), others);
         }
         return object;
     }

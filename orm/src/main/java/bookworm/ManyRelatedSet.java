@@ -7,8 +7,8 @@ import java.util.*;
 
 /**
  * A many-to-many field, or its way back: the objects that this one is linked to, {@code book.tags}. A manager of just
- * those, which also makes and breaks links: rows of the model that {@code through} names, with its defaults, or of a table
- * that holds nothing else. Each use asks the database, unless they were prefetched.
+ * those, which also makes and breaks links: rows of the model that {@code through} names, with its defaults, or of a
+ * table that holds nothing else. Each use asks the database, unless they were prefetched.
  *
  * @param <T> the model on the other side
  */
@@ -92,7 +92,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         }
     }
 
-    /** A link as an object, where its model has a class: what it holds beside the two keys is what a new object holds. */
+    /** A link as an object, where its model has a class: beside the two keys it holds what any new object holds. */
     private Model linkObject(Object key) {
         Model link = (Model) relation().field().model().newInstance();
         relation().fieldToSource().set(link, ownerKey());

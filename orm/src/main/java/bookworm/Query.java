@@ -75,8 +75,8 @@ final class Query implements Cloneable {
     /** Throws unless a name is one that any database takes: what users call a value becomes a quoted identifier. */
     static void checkName(String name) {
         if (name == null || !NAME.matcher(name).matches()) {
-            throw new QueryError("'" + name + "' cannot name a value: take letters, digits and underscores, a letter first, "
-                + "60 at most.");
+            throw new QueryError("'" + name + "' cannot name a value: take letters, digits and underscores, a letter "
+                + "first, 60 at most.");
         }
     }
 

@@ -133,7 +133,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return new XRay(query, prefetches, cache != null);
     }
 
-    /** The rows, where that takes no query: they were read before, or there cannot be any. Else null, and a query will follow. */
+    /** The rows, where that takes no query: they were read before, or there cannot be any. Else null: a query follows. */
     List<R> known() {
         if (cache == null && query.isNothing()) {
             cache = List.of();

@@ -4,7 +4,7 @@ import bookworm.db.Database;
 import bookworm.meta.*;
 import java.util.*;
 
-/** What the managers of related objects share: the object whose they are, what it remembers of them, and how they change. */
+/** What the managers of related objects share: whose they are, what is remembered of them, and how they change. */
 abstract class Related<T extends Model> extends Manager<T> implements Inverse {
 
     final Model owner;
@@ -38,14 +38,14 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
         return QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()), known);
     }
 
-    /** Relates the objects to the owner; one that is related already stays so. One query, or two where links have a model. */
+    /** Relates the objects to the owner; one that is related stays so. One query, or two where links have a model. */
     @SafeVarargs
     public final void add(T... objects) {
         link(keys(List.of(objects)));
         owner.claim(relation(), List.of(objects));
     }
 
-    /** Makes these the objects that are related, by adding and removing the difference. At most three queries, or four. */
+    /** Makes these the objects that are related, by adding and removing the difference. At most four queries. */
     public void set(Collection<T> objects) {
         replace(keys(objects));
         owner.claim(relation(), objects);

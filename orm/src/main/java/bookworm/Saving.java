@@ -47,7 +47,8 @@ final class Saving {
     private static boolean hasUpdated(Model object, Collection<FieldMeta> fields) {
         ModelMeta meta = object.meta();
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
-        fields.stream().filter(field -> !field.isPrimaryKey()).forEach(field -> values.put(field, value(object, field)));
+        fields.stream().filter(field -> !field.isPrimaryKey())
+            .forEach(field -> values.put(field, value(object, field)));
         boolean found = values.isEmpty()
             ? QuerySet.of(new Query(meta).and(isRowOf(object))).exists()
             : Executor.update(meta, new Update(meta, values, isRowOf(object))) > 0;
@@ -90,7 +91,8 @@ final class Saving {
     static int updateAll(ModelMeta model, Collection<? extends Model> objects, String... names) {
         List<FieldMeta> fields = Stream.of(names).map(model::field).toList();
         if (fields.isEmpty() || fields.stream().anyMatch(FieldMeta::isPrimaryKey)) {
-            throw new QueryError("bulkUpdate needs the names of one or more fields of " + model.name() + ", the key not among them.");
+            throw new QueryError("bulkUpdate needs the names of one or more fields of " + model.name()
+                + ", the key not among them.");
         }
         objects.forEach(object -> object.savedKey("there is no row to update"));
         int parametersEach = 2 * fields.size() + 1;

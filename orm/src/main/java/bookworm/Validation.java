@@ -79,7 +79,8 @@ final class Validation {
     private void checkUnique(List<FieldMeta> fields, String where) {
         Query same = new Query(object.meta());
         for (FieldMeta field : fields) {
-            same = field.get(object) == null ? same.and(Truth.NEVER) : same.and(new Column(0, field).is(field.get(object)));
+            Object value = field.get(object);
+            same = same.and(value == null ? Truth.NEVER : new Column(0, field).is(value));
         }
         if (object.pk() != null && object.stored) {
             same = same.and(Junction.not(new Column(0, object.meta().primaryKey()).is(object.pk())));

@@ -37,7 +37,8 @@ class ThroughTest extends SmallLibrary {
         static final Manager<Club> objects = Manager.of(Club.class);
 
         @CharField(maxLength = 50) String name = "";
-        @ManyToMany(through = Membership.class, relatedName = "clubs") final ManyRelatedSet<Reader> readers = manyRelatedSet();
+        @ManyToMany(through = Membership.class, relatedName = "clubs")
+        final ManyRelatedSet<Reader> readers = manyRelatedSet();
         final RelatedSet<Membership> memberships = relatedSet(Membership.class, "club");
 
         @Override
@@ -121,7 +122,8 @@ class ThroughTest extends SmallLibrary {
     void add_works_from_the_other_end() {
         ann.clubs.add(novels, poems);
 
-        assertThat(Membership.objects.filter("reader", ann).valuesFlat("club")).containsExactlyInAnyOrder(novels.id, poems.id);
+        assertThat(Membership.objects.filter("reader", ann).valuesFlat("club"))
+            .containsExactlyInAnyOrder(novels.id, poems.id);
     }
 
     @Test
