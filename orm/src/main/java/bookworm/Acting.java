@@ -30,37 +30,28 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         return rows().stream();
     }
 
-    /** The one row that there is. One query. Throws {@link DoesNotExist} or {@link MultipleObjectsReturned}. */
-    public R get() {
-        Query query = query();
-        Query few = query.isSliced() ? query : query.unordered().slice(0, GET_LIMIT);
-        List<R> found = rows().with(few).list();
-        if (found.size() == 1) {
-            return found.get(0);
-        }
-        String model = query.model.name();
+    /**
+     * The one row that meets all of the conditions; without any, the one that there is. One query. Throws
+     * {@link DoesNotExist} or {@link MultipleObjectsReturned}.
+     */
+    public R get(Expression... conditions) {
+        Query query = conditions.length == 0 ? query() : filter(conditions).query();
+        List<R> found = rows().with(query.unordered().slice(0, GET_LIMIT)).list();
         if (found.isEmpty()) {
-            throw new DoesNotExist("No " + model + " matches the query. get() wants exactly one: use filter(...).first() "
-                + "where there may be none.");
+            throw new DoesNotExist("No " + query.model + " matches the query. get() wants exactly one: use "
+                + "filter(...).first() where there may be none.");
         }
-        throw new MultipleObjectsReturned("get() found more than one " + model + ", "
-            + (found.size() == GET_LIMIT ? "more than " + (GET_LIMIT - 1) : found.size())
-            + " of them. It wants exactly one: use filter(...) where there may be several.");
+        if (found.size() > 1) {
+            throw new MultipleObjectsReturned("get() found more than one " + query.model + ", "
+                + (found.size() == GET_LIMIT ? "more than " + (GET_LIMIT - 1) : found.size())
+                + " of them. It wants exactly one: use filter(...) where there may be several.");
+        }
+        return found.get(0);
     }
 
     /** The one row that meets the lookup. One query. */
     public R get(String path, Object value) {
         return filter(path, value).get();
-    }
-
-    /** The one row that meets both lookups. One query. */
-    public R get(String path, Object value, String path2, Object value2) {
-        return filter(path, value, path2, value2).get();
-    }
-
-    /** The one row that meets all of the conditions. One query. */
-    public R get(Expression... conditions) {
-        return filter(conditions).get();
     }
 
     /** The first row, in the order of the queryset, or of the key where it has none. One query. */
@@ -119,11 +110,8 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
 
     /** The row at a position, counted from 0. One query. Throws an {@link IndexOutOfBoundsException} where there is none. */
     public R at(int index) {
-        List<R> found = slice(index, index + 1).list();
-        if (found.isEmpty()) {
-            throw new IndexOutOfBoundsException("The queryset has no row " + index + ".");
-        }
-        return found.get(0);
+        return slice(index, index + 1).list().stream().findFirst().orElseThrow(() ->
+            new IndexOutOfBoundsException("The queryset has no row " + index + "."));
     }
 
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
@@ -138,19 +126,18 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     /** How many rows there are. One query, which counts in the database. */
     public long count() {
         QuerySet<R> rows = rows();
-        rows.noteLazyLoad();
-        return rows.isKnown() ? rows.list().size() : Aggregation.count(rows.query());
+        List<R> known = rows.known();
+        return known != null ? known.size() : Aggregation.count(rows.query());
     }
 
     /** Whether there is any row. One query, which reads at most one. */
     public boolean exists() {
         QuerySet<R> rows = rows();
-        rows.noteLazyLoad();
-        if (rows.isKnown()) {
-            return !rows.list().isEmpty();
+        List<R> known = rows.known();
+        if (known != null) {
+            return !known.isEmpty();
         }
-        Query any = rows.query().isSliced() ? rows.query() : rows.query().unordered();
-        Query one = any.slice(0, 1);
+        Query one = rows.query().unordered().slice(0, 1);
         Statement statement = one.combined == null ? Planner.existence(one) : Planner.plan(one).select();
         return !Executor.query(one.model, statement, row -> true).isEmpty();
     }
@@ -160,16 +147,15 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         rowsAreObjects("contains");
         Object key = object.savedKey("it is in no queryset");
         QuerySet<R> rows = rows();
-        return object.meta() == rows.query().model && (rows.isKnown()
-            ? rows.list().stream().anyMatch(row -> object.equals(modelOf(row))) : rows.filter("pk", key).exists());
+        List<R> known = rows.known();
+        return object.meta() == rows.query().model && (known == null ? rows.filter("pk", key).exists()
+            : known.stream().anyMatch(row -> object.equals(modelOf(row))));
     }
 
     /** One value over all rows, under its own name: {@code pages__avg}. One query. */
     public Row aggregate(Aggregate... aggregates) {
         Map<String, Expression> named = new LinkedHashMap<>();
-        for (Aggregate aggregate : aggregates) {
-            named.put(Expressions.nameOf(aggregate), aggregate);
-        }
+        Stream.of(aggregates).forEach(aggregate -> named.put(Expressions.nameOf(aggregate), aggregate));
         return Aggregation.of(query(), named);
     }
 
@@ -203,17 +189,13 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
         }
         Map<Object, R> found = new LinkedHashMap<>();
-        for (List<?> batch : Batches.of(values)) {
-            found.putAll(byKey(filter(uniqueField + "__in", batch), field));
-        }
+        Batches.of(values, 1).forEach(batch -> found.putAll(byKey(filter(uniqueField + "__in", batch), field)));
         return found;
     }
 
     private static <R> Map<Object, R> byKey(QuerySet<R> rows, FieldMeta key) {
         Map<Object, R> found = new LinkedHashMap<>();
-        for (R row : rows) {
-            found.put(key.get(modelOf(row)), row);
-        }
+        rows.forEach(row -> found.put(key.get(modelOf(row)), row));
         return found;
     }
 

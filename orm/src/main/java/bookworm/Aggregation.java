@@ -33,7 +33,7 @@ final class Aggregation {
         boolean nested = query.combined != null || query.isSliced() || query.distinct || query.groupBy != null
             || query.annotations.values().stream().anyMatch(annotation -> annotation.expression().containsWindow());
         values.forEach((name, value) -> {
-            Names.check(name);
+            Query.checkName(name);
             Expression resolved = nested ? outside(value) : resolver.resolve(value);
             if (!resolved.containsAggregate()) {
                 throw new FieldError("'" + name + "' is no aggregate: aggregate(...) takes count, sum, avg, min or max.");

@@ -9,11 +9,6 @@ final class Batches {
     private Batches() {
     }
 
-    /** Lists that each fit into one statement as parameters. */
-    static <T> List<List<T>> of(Collection<? extends T> values) {
-        return of(values, 1);
-    }
-
     /** Lists that each fit into one statement, when each value takes so many parameters. */
     static <T> List<List<T>> of(Collection<? extends T> values, int parametersEach) {
         return ofSize(values, Math.max(1, Database.current().dialect().maxParameters() / parametersEach));

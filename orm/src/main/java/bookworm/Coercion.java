@@ -1,11 +1,12 @@
 package bookworm;
 
 import bookworm.errors.ValueError;
+import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Gives a value read from the database as the class that the caller wants it in. Only numbers change. */
+/** Gives a value read from the database as the class or primitive that the caller wants it in. Only numbers change. */
 final class Coercion {
 
     private static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
@@ -15,19 +16,26 @@ final class Coercion {
     private Coercion() {
     }
 
+    @SuppressWarnings("unchecked")
     static <T> T to(Class<T> type, Object value, String name) {
+        Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+        if (value == null && type.isPrimitive()) {
+            throw new ValueError(name + " is a Java " + type + ", which is never null, but the row has null: declare it "
+                + "as " + boxed.getSimpleName() + ", or read it with get(name, " + boxed.getSimpleName() + ".class).");
+        }
         Object fitting = value;
         try {
-            if (value instanceof Number && !type.isInstance(value) && NUMBERS.containsKey(type)) {
-                fitting = NUMBERS.get(type).apply(new BigDecimal(value.toString()));
+            if (value instanceof Number && !boxed.isInstance(value) && NUMBERS.containsKey(boxed)) {
+                fitting = NUMBERS.get(boxed).apply(new BigDecimal(value.toString()));
             }
         } catch (ArithmeticException e) {
-            throw new ValueError("The value '" + name + "' is " + value + ", which no " + type.getSimpleName() + " can hold.", e);
+            throw new ValueError("The value '" + name + "' is " + value + ", which no " + boxed.getSimpleName()
+                + " can hold.", e);
         }
-        if (fitting != null && !type.isInstance(fitting)) {
+        if (fitting != null && !boxed.isInstance(fitting)) {
             throw new ValueError("The value '" + name + "' is of the class " + value.getClass().getSimpleName()
-                + ", not " + type.getSimpleName() + ".");
+                + ", not " + boxed.getSimpleName() + ".");
         }
-        return type.cast(fitting);
+        return (T) fitting;
     }
 }

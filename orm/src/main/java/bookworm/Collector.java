@@ -6,6 +6,8 @@ import bookworm.fields.OnDelete;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.function.BiFunction;
+import java.util.stream.*;
 
 /**
  * Finds all that goes when rows go, before anything does: what cascades, what is set free, what forbids it. Then deletes
@@ -17,30 +19,12 @@ final class Collector {
     /** As many rows as Django deletes with one statement. */
     private static final int BATCH = 100;
 
-    /** The rows with one of these keys in a field. */
-    private record Rows(FieldMeta field, List<Object> keys) {
-
-        Query query() {
-            return new Query(field.model()).and(new Column(0, field).isAmong(keys));
-        }
-
-        List<Model> read() {
-            return QuerySet.<Model>of(query().unordered()).list();
-        }
-
-        void set(FieldMeta changed, Object value) {
-            Updates.of(query(), Collections.singletonMap(changed.name(), value));
-        }
-    }
-
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
     /** What is deleted or set free by a condition, before the objects go. */
     private final List<Runnable> unseen = new ArrayList<>();
-    private final Map<FieldMeta, Set<Model>> restricted = new LinkedHashMap<>();
+    /** The rows that forbid the deletion, by the key through which they refer to what would go. */
+    private final Map<FieldMeta, Set<Model>> guards = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
-
-    private Collector() {
-    }
 
     /** Deletes the rows of a query. */
     static Deletion delete(Query query) {
@@ -48,7 +32,7 @@ final class Collector {
         if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
             collector.unseen.add(() -> collector.deleteRows(query));
         } else {
-            collector.collect(query.model, QuerySet.<Model>of(query.unordered()).list());
+            collector.collect(query.model, read(query));
         }
         return collector.run();
     }
@@ -78,63 +62,41 @@ final class Collector {
             return;
         }
         List<Object> keys = fresh.stream().map(Model::pk).toList();
-        Map<FieldMeta, List<Model>> guarded = new LinkedHashMap<>();
         for (FieldMeta field : model.referencedBy()) {
-            for (List<Object> batch : Batches.<Object>of(keys)) {
-                follow(new Rows(field, batch), guarded);
-            }
-        }
-        guarded.values().removeIf(List::isEmpty);
-        if (!guarded.isEmpty()) {
-            throw new ProtectedError(refusal(model, guarded, "protected"),
-                guarded.values().stream().flatMap(List::stream).toList());
+            Batches.<Object>of(keys, 1).forEach(batch -> follow(field, rows(field, batch)));
         }
     }
 
-    private void follow(Rows rows, Map<FieldMeta, List<Model>> guarded) {
-        FieldMeta field = rows.field();
+    /** Does as the foreign key says with the rows that refer through it. */
+    private void follow(FieldMeta field, Query rows) {
         switch (field.reference().onDelete()) {
             case CASCADE -> {
                 if (isUnseen(field.model()) && !restricts(field.model())) {
-                    unseen.add(() -> deleteRows(rows.query()));
+                    unseen.add(() -> deleteRows(rows));
                 } else {
-                    collect(field.model(), rows.read());
+                    collect(field.model(), read(rows));
                 }
             }
-            case PROTECT -> guarded.computeIfAbsent(field, each -> new ArrayList<>()).addAll(rows.read());
-            case RESTRICT -> restricted.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(rows.read());
-            case SET_NULL -> unseen.add(() -> rows.set(field, null));
-            case SET_DEFAULT -> unseen.add(() -> rows.set(field, field.defaultValue()));
+            case PROTECT, RESTRICT -> guards.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(read(rows));
+            case SET_NULL -> unseen.add(() -> set(rows, field, null));
+            case SET_DEFAULT -> unseen.add(() -> set(rows, field, field.defaultValue()));
             case DO_NOTHING -> { }
         }
     }
 
-    private static String refusal(ModelMeta model, Map<FieldMeta, List<Model>> guarded, String how) {
-        Set<String> through = new TreeSet<>();
-        guarded.keySet().forEach(field -> through.add(field.toString()));
-        int rows = guarded.values().stream().mapToInt(List::size).sum();
-        return "Cannot delete " + model.name() + ": " + rows
-            + (rows == 1 ? " row still refers" : " rows still refer") + " to it through " + String.join(", ", through)
-            + ", which is " + how + ". Delete those first, or give that foreign key another onDelete.";
-    }
-
     private Deletion run() {
-        restricted.forEach((field, rows) -> {
-            Set<Object> going = objects.getOrDefault(field.model(), Map.of()).keySet();
-            List<Model> staying = rows.stream().filter(row -> !going.contains(row.pk())).toList();
-            if (!staying.isEmpty()) {
-                ModelMeta target = field.reference().target();
-                throw new RestrictedError(refusal(target, Map.of(field, staying), "restricted"), staying);
-            }
-        });
+        guards.forEach((field, rows) -> rows.removeIf(row -> field.reference().onDelete() == OnDelete.RESTRICT
+            && objects.getOrDefault(field.model(), Map.of()).containsKey(row.pk())));
+        guards.values().removeIf(Set::isEmpty);
+        refuse(OnDelete.PROTECT, "protected", ProtectedError::new);
+        refuse(OnDelete.RESTRICT, "restricted", RestrictedError::new);
         return Database.atomic(() -> {
             unseen.forEach(Runnable::run);
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
             for (ModelMeta model : order) {
-                for (List<Object> batch : Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)) {
-                    deleteRows(new Rows(model.primaryKey(), batch).query());
-                }
+                Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)
+                    .forEach(batch -> deleteRows(rows(model.primaryKey(), batch)));
             }
             objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
             return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
@@ -152,10 +114,40 @@ final class Collector {
                 if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
                     List<Object> keys = objects.get(model).values().stream()
                         .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
-                    Batches.<Object>of(keys).forEach(batch -> new Rows(model.primaryKey(), batch).set(field, null));
+                    Batches.<Object>of(keys, 1).forEach(batch -> set(rows(model.primaryKey(), batch), field, null));
                 }
             }
         }
+    }
+
+    /** Throws where rows that stay forbid the deletion by that rule. */
+    private void refuse(OnDelete rule, String how, BiFunction<String, List<Model>, ProtectedError> error) {
+        List<FieldMeta> keys = guards.keySet().stream().filter(field -> field.reference().onDelete() == rule).toList();
+        List<Model> rows = keys.stream().flatMap(key -> guards.get(key).stream()).toList();
+        if (!rows.isEmpty()) {
+            String targets = names(keys.stream().map(key -> key.reference().target()));
+            throw error.apply("Cannot delete " + targets + ": " + rows.size()
+                + (rows.size() == 1 ? " row still refers" : " rows still refer") + " to it through "
+                + names(keys.stream()) + ", which is " + how
+                + ". Delete those first, or give that foreign key another onDelete.", rows);
+        }
+    }
+
+    private static String names(Stream<?> parts) {
+        return parts.map(Object::toString).distinct().sorted().collect(Collectors.joining(", "));
+    }
+
+    /** The rows with one of these keys in a field. */
+    private static Query rows(FieldMeta field, List<Object> keys) {
+        return new Query(field.model()).and(new Column(0, field).isAmong(keys));
+    }
+
+    private static List<Model> read(Query rows) {
+        return QuerySet.<Model>of(rows.unordered()).list();
+    }
+
+    private static void set(Query rows, FieldMeta field, Object value) {
+        Updates.of(rows, Collections.singletonMap(field.name(), value));
     }
 
     private void deleteRows(Query query) {
@@ -167,16 +159,16 @@ final class Collector {
 
     /** The models so ordered that each comes before those that its rows refer to; models in a circle as they come. */
     private List<ModelMeta> referringFirst() {
-        Set<ModelMeta> ordered = new LinkedHashSet<>();
-        objects.keySet().forEach(model -> visit(model, ordered, new LinkedHashSet<>()));
-        return new ArrayList<>(ordered);
+        List<ModelMeta> ordered = new ArrayList<>();
+        Set<ModelMeta> visited = new HashSet<>();
+        objects.keySet().forEach(model -> visit(model, visited, ordered));
+        return ordered;
     }
 
-    private void visit(ModelMeta model, Set<ModelMeta> ordered, Set<ModelMeta> visiting) {
-        if (!objects.containsKey(model) || ordered.contains(model) || !visiting.add(model)) {
-            return;
+    private void visit(ModelMeta model, Set<ModelMeta> visited, List<ModelMeta> ordered) {
+        if (objects.containsKey(model) && visited.add(model)) {
+            model.referencedBy().forEach(field -> visit(field.model(), visited, ordered));
+            ordered.add(model);
         }
-        model.referencedBy().forEach(field -> visit(field.model(), ordered, visiting));
-        ordered.add(model);
     }
 }

@@ -57,16 +57,6 @@ public abstract sealed class Describing<R> permits Acting {
         return exclude(Q.of(path, value));
     }
 
-    /** The rows that do not meet both lookups at once. */
-    public QuerySet<R> exclude(String path, Object value, String path2, Object value2) {
-        return exclude(Q.of(path, value, path2, value2));
-    }
-
-    /** The rows that do not meet all three lookups at once. */
-    public QuerySet<R> exclude(String path, Object value, String path2, Object value2, String path3, Object value3) {
-        return exclude(Q.of(path, value, path2, value2, path3, value3));
-    }
-
     /** The rows that do not meet all of the conditions at once. */
     public QuerySet<R> exclude(Expression... conditions) {
         return where(Q.all(conditions).not(), "exclude");
@@ -107,25 +97,25 @@ public abstract sealed class Describing<R> permits Acting {
         Resolver resolver = Resolver.forValues(query);
         Expression resolved = resolver.resolve(value);
         resolved.type();
-        Map<String, Query.Annotation> annotations = new LinkedHashMap<>(query.annotations);
-        annotations.put(name, new Query.Annotation(resolved, shown));
-        Query annotated = query.withTables(resolver.tables()).with(copy -> copy.annotations = annotations);
-        if (query.values != null && shown) {
-            List<Selection> values = new ArrayList<>(query.values);
-            values.removeIf(each -> each.name().equals(name));
-            values.add(new Selection(resolved, name));
-            annotated = annotated.with(copy -> copy.values = values);
-        }
-        if (resolved.containsAggregate() && (query.groupBy == null || query.values != null)) {
-            annotated = annotated.with(copy -> copy.groupBy = ownGroups(query));
-        }
+        Query annotated = query.withTables(resolver.tables()).with(copy -> {
+            copy.annotations = new LinkedHashMap<>(query.annotations);
+            copy.annotations.put(name, new Query.Annotation(resolved, shown));
+            if (query.values != null && shown) {
+                copy.values = new ArrayList<>(query.values);
+                copy.values.removeIf(each -> each.name().equals(name));
+                copy.values.add(new Selection(resolved, name));
+            }
+            if (resolved.containsAggregate() && (query.groupBy == null || query.values != null)) {
+                copy.groupBy = ownGroups(query);
+            }
+        });
         Multiplication.warn(annotated);
         return with(annotated);
     }
 
     private void checkAnnotationName(String name) {
         ModelMeta model = query().model;
-        Names.check(name);
+        Query.checkName(name);
         if (query().values == null && (model.find(name).isPresent() || model.relation(name).isPresent())) {
             throw new QueryError("The annotation '" + name + "' has the name of a field of " + model.name()
                 + ": choose another name.");
@@ -278,7 +268,7 @@ public abstract sealed class Describing<R> permits Acting {
     /** {@link #prefetchRelated(String...)} through querysets of one's own. */
     public QuerySet<R> prefetchRelated(Prefetch... prefetches) {
         rowsAreObjects("prefetchRelated");
-        Stream.of(prefetches).forEach(prefetch -> Prefetcher.check(query().model, prefetch.path()));
+        Stream.of(prefetches).forEach(prefetch -> Prefetcher.steps(query().model, prefetch.path()));
         return rows().withPrefetches(List.of(prefetches));
     }
 

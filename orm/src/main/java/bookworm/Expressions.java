@@ -21,11 +21,6 @@ public final class Expressions {
         return Q.of(path, value);
     }
 
-    /** A condition of two lookups, which both must hold. */
-    public static Q q(String path, Object value, String path2, Object value2) {
-        return Q.of(path, value, path2, value2);
-    }
-
     /** A condition that any number of others must all meet; without any, one that is always true. */
     public static Q q(Expression... conditions) {
         return Q.all(conditions);

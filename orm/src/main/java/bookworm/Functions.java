@@ -166,24 +166,9 @@ public final class Functions {
         return call("LEAD", null, value, new Literal(rows));
     }
 
-    /** In a window: the value of its first row. */
-    public static Expression firstValue(Object value) {
-        return call("FIRST_VALUE", null, value);
-    }
-
-    /** In a window: the value of its last row, which without a frame is the row itself or one that ties with it. */
-    public static Expression lastValue(Object value) {
-        return call("LAST_VALUE", null, value);
-    }
-
-    /** In a window: in which part the row is, of so many equal ones, from 1. */
-    public static Expression ntile(int parts) {
-        return call("NTILE", Types.INTEGER, positive(parts));
-    }
-
     private static Literal positive(int number) {
         if (number < 1) {
-            throw new QueryError("Characters, rows and parts are counted from 1, so there is no " + number + ".");
+            throw new QueryError("Characters are counted from 1, so there is no " + number + ".");
         }
         return new Literal(number);
     }

@@ -8,16 +8,15 @@ import java.util.*;
 /** Reads a row into an object, and the related objects that were selected with it into theirs. What a row needs is worked out once. */
 final class InstanceReader {
 
-    private record Related(Relation relation, InstanceReader reader) {
-    }
-
     private final ModelMeta model;
     private final FieldMeta[] fields;
     private final int start;
     private final int keyColumn;
     private final List<FieldMeta> loaded;
-    private final List<Related> related = new ArrayList<>();
-    private RowReader annotations;
+    /** What reads the related objects; where the row has none, an outer join gave nulls, the key among them. */
+    final Map<Relation, InstanceReader> related = new LinkedHashMap<>();
+    /** Null where there are none. */
+    RowReader annotations;
 
     InstanceReader(ModelMeta model, List<FieldMeta> fields, int start) {
         this.model = model;
@@ -25,14 +24,6 @@ final class InstanceReader {
         this.start = start;
         this.keyColumn = start + fields.indexOf(model.primaryKey()) + 1;
         this.loaded = fields.size() < model.fields().size() ? fields : null;
-    }
-
-    void add(Relation relation, InstanceReader reader) {
-        related.add(new Related(relation, reader));
-    }
-
-    void readAnnotations(RowReader reader) {
-        annotations = reader;
     }
 
     /** The reader for one run: all objects that it reads, related ones too, belong to one result. */
@@ -51,10 +42,11 @@ final class InstanceReader {
             fields[i].set(object, fields[i].read(row, start + i + 1));
         }
         object.loaded(loaded, annotations == null ? Row.NONE : annotations.map(row));
-        for (Related each : related) {
-            // An outer join that met no row gives nulls, the key among them.
-            boolean missing = row.getObject(each.reader.keyColumn) == null;
-            Links.connect(object, each.relation, missing ? null : each.reader.read(row, result));
+        for (Map.Entry<Relation, InstanceReader> each : related.entrySet()) {
+            InstanceReader reader = each.getValue();
+            boolean missing = row.getObject(reader.keyColumn) == null;
+            List<Model> others = missing ? List.of() : List.of(reader.read(row, result));
+            object.connect(each.getKey(), each.getKey().name(), others);
         }
         return object;
     }

@@ -41,20 +41,17 @@ record Loading(Set<String> names, boolean deferring) {
 
     /** The fields to read of the model at the end of a path, {@code ""} for the query's own: always with the key. */
     List<FieldMeta> fieldsAt(String path, ModelMeta model) {
-        if (!isPartial() || !deferring && wholeIsNamed(path)) {
-            return model.fields();
-        }
-        return model.fields().stream().filter(field -> field.isPrimaryKey() || deferring != isNamed(path, field)).toList();
-    }
-
-    private boolean wholeIsNamed(String path) {
-        return !path.isEmpty() && names.stream().noneMatch(name -> name.startsWith(path + "__"));
-    }
-
-    private boolean isNamed(String path, FieldMeta field) {
         String prefix = path.isEmpty() ? "" : path + "__";
-        return names.contains(prefix + field.name()) || names.contains(prefix + field.attribute())
-            || !deferring && names.stream().anyMatch(name -> name.startsWith(prefix + field.name() + "__"));
+        List<String> here = names.stream().filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length())).toList();
+        return here.isEmpty() ? model.fields() : model.fields().stream()
+            .filter(field -> field.isPrimaryKey() || deferring != isNamed(here, field)).toList();
+    }
+
+    /** Whether the field is one of those, or to be kept since it is on the way to one. */
+    private boolean isNamed(List<String> here, FieldMeta field) {
+        return here.contains(field.name()) || here.contains(field.attribute())
+            || !deferring && here.stream().anyMatch(name -> name.startsWith(field.name() + "__"));
     }
 
     /** Throws a {@link FieldError} unless every name leads to a field of the model. */

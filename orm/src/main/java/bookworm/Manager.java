@@ -41,18 +41,18 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
     public M create(Consumer<? super M> fill) {
         M object = newObject();
         fill.accept(object);
-        insert(object);
+        insert(List.of(object));
         return object;
     }
 
-    /** Writes a new object where it belongs. */
-    void insert(M object) {
-        Saving.insert(List.of(object));
+    /** Writes new objects where they belong. */
+    void insert(Collection<M> objects) {
+        Saving.insertAll(meta(), objects);
     }
 
     /** An object of the model, not saved. */
     @SuppressWarnings("unchecked")
-    M newObject() {
+    private M newObject() {
         return (M) meta().newInstance();
     }
 
@@ -79,7 +79,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
             fill(object, lookups);
             fill.accept(object);
             try {
-                Database.atomic(() -> insert(object));
+                Database.atomic(() -> insert(List.of(object)));
                 return new Found<>(object, true);
             } catch (IntegrityError taken) {
                 return new Found<>(matching.all().first().orElseThrow(() -> taken), false);
@@ -109,19 +109,18 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
             if (child instanceof Q inner) {
                 fill(object, inner);
             } else if (child instanceof Q.Leaf leaf && !leaf.path().contains("__")) {
-                Links.set(object, object.meta().field(leaf.path()), leaf.value());
+                object.set(object.meta().field(leaf.path()), leaf.value());
             }
         }
     }
 
     /** Lets the caller change the object, and writes the fields that are another than before. */
     private static <M extends Model> void saveChanges(M object, Consumer<? super M> change) {
-        List<FieldMeta> fields = object.meta().fields();
-        Map<FieldMeta, Object> before = new HashMap<>();
-        fields.forEach(field -> before.put(field, field.get(object)));
+        Map<FieldMeta, Object> before = new LinkedHashMap<>();
+        object.meta().fields().forEach(field -> before.put(field, field.get(object)));
         change.accept(object);
-        List<String> changed = fields.stream().filter(field -> !Objects.equals(before.get(field), field.get(object)))
-            .map(FieldMeta::name).toList();
+        List<String> changed = before.keySet().stream()
+            .filter(field -> !Objects.equals(before.get(field), field.get(object))).map(FieldMeta::name).toList();
         if (!changed.isEmpty()) {
             Saving.saveFields(object, changed);
         }
@@ -140,17 +139,12 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * parameters asks for; all of them or, on an error, none take effect.
      */
     public List<M> bulkCreate(Collection<M> objects) {
-        Database.atomic(() -> {
-            for (boolean keyed : new boolean[] {true, false}) {
-                List<M> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
-                Batches.of(group, meta().fields().size()).forEach(Saving::insert);
-            }
-        });
+        insert(objects);
         return List.copyOf(objects);
     }
 
     /** Writes these fields of the objects, many with one statement. Gives how many rows matched. */
     public int bulkUpdate(Collection<M> objects, String... fields) {
-        return BulkUpdate.run(meta(), objects, fields);
+        return Saving.updateAll(meta(), objects, fields);
     }
 }

@@ -4,11 +4,11 @@ import bookworm.db.Database;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.Stream;
 
 /**
  * A many-to-many field, or its way back: the objects that this one is linked to, {@code book.tags}. A manager of just
- * those, which also makes and breaks links. Each use asks the database, unless they were prefetched.
+ * those, which also makes and breaks links: rows of the model that {@code through} names, with its defaults, or of a
+ * table that holds nothing else. Each use asks the database, unless they were prefetched.
  *
  * @param <T> the model on the other side
  */
@@ -36,36 +36,20 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         return linked.with(copy -> copy.shared = Set.of(linked.from.joins().size()));
     }
 
-    /** The rows of the table of links, of all objects: its two keys are named after the models. */
+    /** The rows of links, of all objects; in a table that Bookworm made, the two keys are named after the models. */
     public QuerySet<Row> through() {
         return QuerySet.<Row>of(new Query(relation().field().model())).values();
     }
 
     @Override
-    void insert(T object) {
+    void insert(Collection<T> objects) {
         Database.atomic(() -> {
-            super.insert(object);
-            add(object);
+            super.insert(objects);
+            link(keys(objects));
         });
     }
 
-    /** {@inheritDoc} Each of them is linked to the owner. */
-    @Override
-    public List<T> bulkCreate(Collection<T> objects) {
-        return Database.atomic(() -> {
-            List<T> created = super.bulkCreate(objects);
-            link(keys(created.stream()));
-            return created;
-        });
-    }
-
-    /** Links the objects to the owner; one that is linked already stays so. One query. */
-    @SafeVarargs
-    public final void add(T... objects) {
-        link(keys(Stream.of(objects)));
-    }
-
-    /** Links the objects with these keys. One query. */
+    /** {@link #add} for the objects with these keys. */
     public void addKeys(Object... keys) {
         link(converted(Arrays.asList(keys)));
     }
@@ -73,12 +57,12 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     /** Breaks the links to the objects; one that is not linked is passed over. One query. */
     @SafeVarargs
     public final void remove(T... objects) {
-        unlink(keys(Stream.of(objects)));
+        unlink("remove", keys(List.of(objects)));
     }
 
-    /** Breaks the links to the objects with these keys. One query. */
+    /** {@link #remove} for the objects with these keys. */
     public void removeKeys(Object... keys) {
-        unlink(converted(Arrays.asList(keys)));
+        unlink("remove", converted(Arrays.asList(keys)));
     }
 
     /** Breaks all links of the owner. One query. */
@@ -86,25 +70,20 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         breakLinks(Truth.ALWAYS);
     }
 
-    /** Makes these the objects that are linked, by adding and removing the difference. At most three queries. */
-    public void set(Collection<T> objects) {
-        setKeys(keys(objects.stream()));
-    }
-
     /** {@link #set} for the objects with these keys. */
     public void setKeys(Collection<?> keys) {
-        Database.atomic(() -> {
-            List<Object> wanted = converted(keys);
-            Set<Object> linked = new HashSet<>(QuerySet.of(query().unordered()).valuesFlat("pk").list());
-            unlink(linked.stream().filter(key -> !wanted.contains(key)).toList());
-            link(wanted.stream().filter(key -> !linked.contains(key)).toList());
-        });
+        replace(converted(keys));
     }
 
-    private void link(List<Object> keys) {
+    @Override
+    void link(List<Object> keys) {
         changed();
         FieldMeta source = relation().fieldToSource();
         FieldMeta target = relation().field();
+        if (source.model().javaClass() != null) {
+            Saving.insertAll(source.model(), without(keys, linkedKeys()).stream().map(this::linkObject).toList());
+            return;
+        }
         Param here = new Param(ownerKey(), source.type());
         for (List<Object> batch : Batches.of(keys, 2)) {
             List<List<Expression>> rows =
@@ -113,16 +92,24 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         }
     }
 
-    private void unlink(List<Object> keys) {
+    /** A link as an object, where its model has a class: beside the two keys it holds what any new object holds. */
+    private Model linkObject(Object key) {
+        Model link = (Model) relation().field().model().newInstance();
+        relation().fieldToSource().set(link, ownerKey());
+        relation().field().set(link, key);
+        return link;
+    }
+
+    @Override
+    void unlink(String verb, List<Object> keys) {
         Column target = new Column(0, relation().field());
-        Batches.of(keys).forEach(batch -> breakLinks(target.isAmong(batch)));
+        Batches.of(keys, 1).forEach(batch -> breakLinks(target.isAmong(batch)));
     }
 
     private void breakLinks(Expression which) {
         changed();
         FieldMeta source = relation().fieldToSource();
-        Expression own = new Column(0, source).is(ownerKey());
-        Executor.update(source.model(), Statement.delete(source.model(), Junction.and(List.of(own, which))));
+        Collector.delete(new Query(source.model()).and(new Column(0, source).is(ownerKey())).and(which));
     }
 
     private List<Object> converted(Collection<?> keys) {

@@ -166,6 +166,46 @@ public abstract class Model implements ModelObject {
         return related == null ? null : (List<T>) related.get(relation);
     }
 
+    /** Keeps what a relation leads to, under its own name or another, so that it need not be read again. */
+    final void connect(Relation relation, String name, List<? extends Model> others) {
+        if (relation.kind() == Relation.Kind.FORWARD) {
+            others.forEach(other -> refOf(relation.field()).set(other));
+        } else {
+            remember(name, others);
+            claim(relation, others);
+        }
+    }
+
+    /** Lets related objects know this one, where it is they that hold the key. */
+    final void claim(Relation relation, Collection<? extends Model> others) {
+        if (relation.kind() == Relation.Kind.BACKWARD) {
+            others.forEach(other -> other.refOf(relation.field()).set(this));
+        }
+    }
+
+    /** Sets a field to a value, or a foreign key to an object. */
+    final void set(FieldMeta field, Object value) {
+        if (value instanceof Model other) {
+            other.checkFits(field);
+            refOf(field).set(other);
+        } else {
+            field.set(this, field.convert(value));
+        }
+    }
+
+    /** Throws a {@link ValueError} unless the field is a foreign key to this object's model. */
+    final void checkFits(FieldMeta key) {
+        if (key.reference() == null || key.reference().target() != meta()) {
+            throw new ValueError(key + " cannot hold '" + this + "' of " + meta().name() + ".");
+        }
+    }
+
+    /** What stands in the Java field of a foreign key. */
+    @SuppressWarnings("unchecked")
+    final Ref<Model> refOf(FieldMeta key) {
+        return (Ref<Model>) key.raw(this);
+    }
+
     /** Keeps related objects; null to read them again when they are asked for. */
     final void remember(String relation, List<? extends Model> objects) {
         if (related == null) {
@@ -178,7 +218,7 @@ public abstract class Model implements ModelObject {
         related = null;
         for (Relation relation : meta().relations()) {
             if (relation.kind() == Relation.Kind.FORWARD) {
-                ((Ref<?>) relation.field().raw(this)).forget();
+                refOf(relation.field()).forget();
             }
         }
     }

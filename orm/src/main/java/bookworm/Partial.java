@@ -23,7 +23,7 @@ public final class Partial<M> implements Values {
     public Object get(String name) {
         FieldMeta field = object.meta().field(name);
         load(field);
-        return field.reference() != null && name.equals(field.name()) ? ((Ref<?>) field.raw(object)).get() : field.get(object);
+        return field.reference() != null && name.equals(field.name()) ? object.refOf(field).get() : field.get(object);
     }
 
     /** A related object that was read in part together with this one. */
@@ -37,7 +37,7 @@ public final class Partial<M> implements Values {
     /** Sets a field; {@link #save} writes it with those that were read. */
     public void set(String name, Object value) {
         FieldMeta field = object.meta().field(name);
-        Links.set(object, field, value);
+        object.set(field, value);
         Set<FieldMeta> loaded = new LinkedHashSet<>(object.loadedFields());
         loaded.add(field);
         object.loaded(loaded, object.annotations());
@@ -54,10 +54,8 @@ public final class Partial<M> implements Values {
 
     /** The names of the fields that were left out and not loaded since. */
     public Set<String> deferredFields() {
-        Set<String> names = new TreeSet<>();
-        object.meta().fields().stream().filter(field -> !object.loadedFields().contains(field))
-            .forEach(field -> names.add(field.attribute()));
-        return names;
+        return new TreeSet<>(object.meta().fields().stream().filter(field -> !object.loadedFields().contains(field))
+            .map(FieldMeta::attribute).toList());
     }
 
     /** The whole object, for plain use. One query, where anything was left out. */

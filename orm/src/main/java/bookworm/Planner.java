@@ -30,7 +30,7 @@ final class Planner {
         InstanceReader reader = planner.selectInstances(query.model, "", 0);
         List<Selection> annotations = query.shownAnnotations();
         if (!annotations.isEmpty()) {
-            reader.readAnnotations(new RowReader(annotations, planner.selections.size()));
+            reader.annotations = new RowReader(annotations, planner.selections.size());
             planner.selections.addAll(annotations);
         }
         return new Plan(planner.select(), reader::forOneRun);
@@ -88,7 +88,7 @@ final class Planner {
                     + " or take it out of defer(...).");
             }
             Hop hop = relation.hops().get(0);
-            reader.add(relation, selectInstances(relation.target(), next, resolver.join(table, hop)));
+            reader.related.put(relation, selectInstances(relation.target(), next, resolver.join(table, hop)));
         }
         return reader;
     }

@@ -4,7 +4,6 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.Column;
 import java.util.*;
-import java.util.function.Function;
 import java.util.stream.*;
 
 /**
@@ -20,11 +19,11 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
 
     /** Goes along the path, reading at each step what is not read yet. */
     static void run(List<Model> objects, Prefetch prefetch) {
-        String[] steps = prefetch.path().split("__");
+        List<Relation> steps = objects.isEmpty() ? List.of() : steps(objects.get(0).meta(), prefetch.path());
         List<Model> reached = objects;
-        for (int i = 0; i < steps.length && !reached.isEmpty(); i++) {
-            Relation relation = relation(reached.get(0).meta(), steps[i]);
-            boolean last = i == steps.length - 1;
+        for (int i = 0; i < steps.size(); i++) {
+            Relation relation = steps.get(i);
+            boolean last = i == steps.size() - 1;
             String name = last && prefetch.name() != null ? prefetch.name() : relation.name();
             QuerySet<? extends Model> rows = last && prefetch.rows() != null ? prefetch.rows()
                 : QuerySet.of(new Query(relation.target()));
@@ -34,17 +33,15 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         }
     }
 
-    /** Throws a {@link FieldError} unless every step of the path is a relation. */
-    static void check(ModelMeta model, String path) {
-        ModelMeta at = model;
-        for (String step : path.split("__")) {
-            at = relation(at, step).target();
+    /** The relations along a path. Throws a {@link FieldError} unless every step of it is one. */
+    static List<Relation> steps(ModelMeta model, String path) {
+        List<Relation> steps = new ArrayList<>();
+        for (String name : path.split("__")) {
+            ModelMeta at = steps.isEmpty() ? model : steps.get(steps.size() - 1).target();
+            steps.add(at.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
+                + "', which is no relation of " + at.name() + "." + Suggestion.of(name, at.relationNames()))));
         }
-    }
-
-    private static Relation relation(ModelMeta model, String name) {
-        return model.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
-            + "', which is no relation of " + model.name() + "." + Suggestion.of(name, model.relationNames())));
+        return steps;
     }
 
     /** The related objects that were read already; null where they were not. */
@@ -52,62 +49,32 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         if (relation.kind() != Relation.Kind.FORWARD) {
             return object.remembered(relation.name());
         }
-        Ref<?> ref = (Ref<?>) relation.field().raw(object);
-        return ref.isLoaded() ? Stream.<Model>ofNullable(ref.get()).toList() : null;
+        Ref<Model> ref = object.refOf(relation.field());
+        return ref.isLoaded() ? Stream.ofNullable(ref.get()).toList() : null;
     }
 
+    /** Reads what the objects are related to, and lets each of them keep its own. */
     private List<Model> read(List<Model> objects) {
-        return switch (relation.kind()) {
-            case FORWARD -> forward(objects);
-            case BACKWARD -> backward(objects);
-            case MANY_TO_MANY -> manyToMany(objects);
-        };
-    }
-
-    private List<Model> forward(List<Model> objects) {
-        FieldMeta field = relation.field();
-        Map<Object, List<Model>> referring = objects.stream().filter(object -> field.get(object) != null)
-            .collect(Collectors.groupingBy(field::get, LinkedHashMap::new, Collectors.toList()));
-        List<Model> found = find(referring.keySet(), keys -> among(relation.target().primaryKey(), keys));
-        found.forEach(other -> referring.get(other.pk()).forEach(object -> Links.refer(object, field, other)));
-        return found;
-    }
-
-    private List<Model> backward(List<Model> objects) {
-        FieldMeta field = relation.field();
-        Map<Object, Model> owners = byKey(objects);
-        List<Model> found = find(owners.keySet(), keys -> among(field, keys));
-        found.forEach(each -> Links.refer(each, field, owners.get(field.get(each))));
-        deal(objects, found, field::get);
-        return found;
-    }
-
-    private List<Model> manyToMany(List<Model> objects) {
-        String back = relation.reversed().name();
-        List<Model> found = find(byKey(objects).keySet(),
-            keys -> rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back)));
-        deal(objects, found, each -> each.annotations().get(SOURCE_KEY));
-        return found;
-    }
-
-    private QuerySet<? extends Model> among(FieldMeta field, List<Object> keys) {
-        return rows.with(rows.query().and(new Column(0, field).isAmong(keys)));
-    }
-
-    private static List<Model> find(Set<Object> keys, Function<List<Object>, QuerySet<? extends Model>> rowsWith) {
+        FieldMeta key = relation.hops().get(0).from();
+        List<Object> keys = objects.stream().map(key::get).filter(Objects::nonNull).distinct().toList();
         List<Model> found = new ArrayList<>();
-        Batches.<Object>of(keys).forEach(batch -> found.addAll(rowsWith.apply(batch).list()));
+        Batches.<Object>of(keys, 1).forEach(batch -> found.addAll(relatedTo(batch).list()));
+        Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(this::sourceKey));
+        objects.forEach(object -> object.connect(relation, name, groups.getOrDefault(key.get(object), List.of())));
         return found;
     }
 
-    private static Map<Object, Model> byKey(List<Model> objects) {
-        Map<Object, Model> byKey = new LinkedHashMap<>();
-        objects.forEach(object -> byKey.put(object.pk(), object));
-        return byKey;
+    private QuerySet<? extends Model> relatedTo(List<Object> keys) {
+        if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
+            String back = relation.reversed().name();
+            return rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back));
+        }
+        return rows.with(rows.query().and(new Column(0, relation.hops().get(0).to()).isAmong(keys)));
     }
 
-    private void deal(List<Model> objects, List<Model> found, Function<Model, Object> sourceKey) {
-        Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(sourceKey));
-        objects.forEach(object -> object.remember(name, groups.getOrDefault(object.pk(), List.of())));
+    /** The key, among those that were asked for, by which a row was found. */
+    private Object sourceKey(Model found) {
+        return relation.kind() == Relation.Kind.MANY_TO_MANY ? found.annotations().get(SOURCE_KEY)
+            : relation.hops().get(0).to().get(found);
     }
 }

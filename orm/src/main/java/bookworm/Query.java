@@ -5,6 +5,7 @@ import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What a queryset asks for: a value, and nothing here runs. Each change makes a copy, as in
@@ -16,6 +17,8 @@ final class Query implements Cloneable {
     /** A value added to each row; one that is not shown can be filtered and ordered by all the same. */
     record Annotation(Expression expression, boolean shown) {
     }
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,59}");
 
     final ModelMeta model;
     From from;
@@ -60,13 +63,20 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        Expression both = Junction.and(List.of(where, condition));
-        return with(copy -> copy.where = both);
+        return with(copy -> copy.where = Junction.and(List.of(where, condition)));
     }
 
     void refuseCombined(String verb) {
         if (combined != null) {
             throw new QueryError("Cannot " + verb + " after union, intersection or difference: do so with each part first.");
+        }
+    }
+
+    /** Throws unless a name is one that any database takes: what users call a value becomes a quoted identifier. */
+    static void checkName(String name) {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw new QueryError("'" + name + "' cannot name a value: take letters, digits and underscores, a letter "
+                + "first, 60 at most.");
         }
     }
 

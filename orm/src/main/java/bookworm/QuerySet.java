@@ -1,6 +1,6 @@
 package bookworm;
 
-import bookworm.meta.*;
+import bookworm.meta.Relation;
 import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -87,16 +87,17 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
 
     @Override
     public List<R> list() {
-        if (cache == null) {
-            cache = query.isNothing() ? List.of() : Collections.unmodifiableList(fetch());
+        if (known() == null) {
+            Plan plan = Planner.plan(query);
+            cache = shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
         }
         return cache;
     }
 
     @Override
     public Stream<R> stream() {
-        if (isKnown()) {
-            return list().stream();
+        if (known() != null) {
+            return cache.stream();
         }
         Plan plan = Planner.plan(query);
         Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader().get());
@@ -132,39 +133,26 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return new XRay(query, prefetches, cache != null);
     }
 
-    /** Whether {@link #list} needs no query, since the rows were read before, or cannot be any. */
-    boolean isKnown() {
-        return cache != null || query.isNothing();
-    }
-
-    /** All related rows of one object, or their count, are asked for: a prefetch would have them for all objects at once. */
-    void noteLazyLoad() {
-        if (owner != null && query == owner.whole() && !isKnown()) {
+    /** The rows, where that takes no query: they were read before, or there cannot be any. Else null: a query follows. */
+    List<R> known() {
+        if (cache == null && query.isNothing()) {
+            cache = List.of();
+        } else if (cache == null && owner != null && query == owner.whole()) {
+            // All related rows of one object are asked for: a prefetch would have them for all objects at once.
             owner.object().result.loadedLazily(owner.relation());
         }
-    }
-
-    private List<R> fetch() {
-        Plan plan = Planner.plan(query);
-        return shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
+        return cache;
     }
 
     private List<R> shaped(List<Object> read) {
         if (query.values == null) {
-            finish(read.stream().map(Model.class::cast).toList());
+            List<Model> objects = read.stream().map(Model.class::cast).toList();
+            if (owner != null) {
+                owner.object().claim(owner.relation(), objects);
+            }
+            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
         }
-        List<R> shaped = new ArrayList<>(read.size());
-        read.forEach(row -> shaped.add(shape.apply(row)));
-        return shaped;
-    }
-
-    private void finish(List<Model> objects) {
-        noteLazyLoad();
-        if (owner != null && owner.relation().kind() == Relation.Kind.BACKWARD) {
-            FieldMeta key = owner.relation().field();
-            objects.forEach(object -> Links.refer(object, key, owner.object()));
-        }
-        prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
+        return read.stream().map(shape).toList();
     }
 
     /** The first rows, for people to look at. One query, which reads few rows. */

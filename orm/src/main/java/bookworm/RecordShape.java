@@ -1,7 +1,6 @@
 package bookworm;
 
 import bookworm.errors.ValueError;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.*;
 import java.util.List;
 import java.util.function.Function;
@@ -33,7 +32,8 @@ final class RecordShape<T extends Record> implements Function<Object, T> {
         List<Object> values = ((Row) read).list();
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = argument(components[i], values.get(i));
+            String name = constructor.getDeclaringClass().getSimpleName() + "." + components[i].getName();
+            arguments[i] = Coercion.to(components[i].getType(), values.get(i), name);
         }
         try {
             return constructor.newInstance(arguments);
@@ -43,15 +43,5 @@ final class RecordShape<T extends Record> implements Function<Object, T> {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The constructor was made accessible", e);
         }
-    }
-
-    private Object argument(RecordComponent component, Object value) {
-        String name = constructor.getDeclaringClass().getSimpleName() + "." + component.getName();
-        Class<?> boxed = MethodType.methodType(component.getType()).wrap().returnType();
-        if (value == null && component.getType().isPrimitive()) {
-            throw new ValueError(name + " is a Java " + component.getType() + ", which is never null, but the row has "
-                + "null: declare it as " + boxed.getSimpleName() + ".");
-        }
-        return Coercion.to(boxed, value, name);
     }
 }

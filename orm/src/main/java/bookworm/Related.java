@@ -1,10 +1,10 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.meta.*;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.*;
 
-/** What the managers of related objects share: the object whose they are, and what it remembers of them. */
+/** What the managers of related objects share: whose they are, what is remembered of them, and how they change. */
 abstract class Related<T extends Model> extends Manager<T> implements Inverse {
 
     final Model owner;
@@ -16,7 +16,7 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
         this.field = field;
     }
 
-    /** The way from the owner to the objects. */
+    /** The way from the owner to the objects: back along the other model's field. */
     Relation relation() {
         return Models.meta(model).relation(field).orElseThrow().reversed();
     }
@@ -25,11 +25,53 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     @Override
     abstract Query query();
 
+    /** Relates the objects with these keys to the owner. */
+    abstract void link(List<Object> keys);
+
+    /** Takes the objects with these keys away from the owner; the verb is what the caller called. */
+    abstract void unlink(String verb, List<Object> keys);
+
     @Override
     final QuerySet<T> rows() {
         Relation relation = relation();
         List<T> known = owner.remembered(relation.name());
         return QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()), known);
+    }
+
+    /** Relates the objects to the owner; one that is related stays so. One query, or two where links have a model. */
+    @SafeVarargs
+    public final void add(T... objects) {
+        link(keys(List.of(objects)));
+        owner.claim(relation(), List.of(objects));
+    }
+
+    /** Makes these the objects that are related, by adding and removing the difference. At most four queries. */
+    public void set(Collection<T> objects) {
+        replace(keys(objects));
+        owner.claim(relation(), objects);
+    }
+
+    final void replace(List<Object> wanted) {
+        List<Object> linked = linkedKeys();
+        Database.atomic(() -> {
+            unlink("set", without(linked, wanted));
+            link(without(wanted, linked));
+        });
+    }
+
+    /** The keys of the objects that are related now. One query. */
+    final List<Object> linkedKeys() {
+        return QuerySet.of(query().unordered()).valuesFlat("pk").list();
+    }
+
+    static List<Object> without(List<Object> keys, Collection<Object> others) {
+        Set<Object> rest = new LinkedHashSet<>(keys);
+        others.forEach(rest::remove);
+        return List.copyOf(rest);
+    }
+
+    static List<Object> keys(Collection<? extends Model> objects) {
+        return objects.stream().map(object -> object.savedKey("only create(...) could add it")).distinct().toList();
     }
 
     final void changed() {
@@ -38,10 +80,6 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
 
     final Object ownerKey() {
         return owner.savedKey("nothing can be related to it");
-    }
-
-    static List<Object> keys(Stream<? extends Model> objects) {
-        return objects.map(object -> object.savedKey("only create(...) could add it")).toList();
     }
 
     @Override

@@ -1,15 +1,13 @@
 package bookworm;
 
-import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.sql.Column;
 import java.util.*;
-import java.util.stream.Stream;
 
 /**
  * The way back of a foreign key: the objects that refer to this one, {@code author.books}. A manager of just those. Each
- * use asks the database, unless they were prefetched.
+ * use asks the database, unless they were prefetched. To add an object lets its foreign key refer to the owner.
  *
  * @param <T> the model that refers
  */
@@ -20,7 +18,7 @@ public final class RelatedSet<T extends Model> extends Related<T> {
     }
 
     private FieldMeta key() {
-        return meta().field(relatedField());
+        return relation().field();
     }
 
     @Override
@@ -29,31 +27,10 @@ public final class RelatedSet<T extends Model> extends Related<T> {
     }
 
     @Override
-    T newObject() {
-        T object = super.newObject();
-        Links.refer(object, key(), owner);
-        return object;
-    }
-
-    @Override
-    void insert(T object) {
+    void insert(Collection<T> objects) {
         changed();
-        super.insert(object);
-    }
-
-    /** {@inheritDoc} Each of them refers to the owner. */
-    @Override
-    public List<T> bulkCreate(Collection<T> objects) {
-        changed();
-        objects.forEach(object -> Links.refer(object, key(), owner));
-        return super.bulkCreate(objects);
-    }
-
-    /** Lets the objects refer to the owner. One query, which changes their rows. */
-    @SafeVarargs
-    public final void add(T... objects) {
-        moveHere(keys(Stream.of(objects)));
-        Stream.of(objects).forEach(object -> Links.refer(object, key(), owner));
+        owner.claim(relation(), objects);
+        super.insert(objects);
     }
 
     /**
@@ -67,8 +44,8 @@ public final class RelatedSet<T extends Model> extends Related<T> {
                 throw new DoesNotExist("'" + object + "' does not refer to '" + owner + "', so it cannot be removed from it.");
             }
         }
-        letGo("remove", filter("pk__in", keys(Stream.of(objects))));
-        Stream.of(objects).forEach(object -> key().set(object, null));
+        unlink("remove", keys(List.of(objects)));
+        List.of(objects).forEach(object -> key().set(object, null));
     }
 
     /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
@@ -76,23 +53,17 @@ public final class RelatedSet<T extends Model> extends Related<T> {
         letGo("clear", all());
     }
 
-    /** Makes these the objects that refer to the owner: removes those that are too many, adds those that are missing. */
-    public void set(Collection<T> objects) {
-        Set<Object> before = new LinkedHashSet<>(keys(all().list().stream()));
-        Set<Object> after = new LinkedHashSet<>(keys(objects.stream()));
-        List<Object> extra = before.stream().filter(key -> !after.contains(key)).toList();
-        Database.atomic(() -> {
-            if (!extra.isEmpty()) {
-                letGo("set", filter("pk__in", extra));
-            }
-            moveHere(after.stream().filter(key -> !before.contains(key)).toList());
-        });
-        objects.forEach(object -> Links.refer(object, key(), owner));
-    }
-
-    private void moveHere(List<Object> keys) {
+    @Override
+    void link(List<Object> keys) {
         changed();
         QuerySet.of(new Query(meta())).filter("pk__in", keys).update(relatedField(), ownerKey());
+    }
+
+    @Override
+    void unlink(String verb, List<Object> keys) {
+        if (!keys.isEmpty()) {
+            letGo(verb, filter("pk__in", keys));
+        }
     }
 
     private void letGo(String verb, QuerySet<T> rows) {

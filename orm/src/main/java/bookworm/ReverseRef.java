@@ -12,14 +12,10 @@ public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, St
 
     /** The object that refers to the owner, if one does. One query, unless it is loaded already. */
     public Optional<T> get() {
-        ModelMeta model = Models.meta(relatedModel);
-        Relation relation = model.relation(relatedField).orElseThrow().reversed();
-        if (owner.remembered(relation.name()) == null) {
-            owner.result.loadedLazily(relation);
-            List<T> found = QuerySet.<T>of(new Query(model)).filter(relatedField, owner).list();
-            Links.connect(owner, relation, found.isEmpty() ? null : found.get(0));
-        }
-        return owner.<T>remembered(relation.name()).stream().findFirst();
+        RelatedSet<T> referring = new RelatedSet<>(owner, relatedModel, relatedField);
+        List<T> found = referring.list();
+        owner.remember(referring.relation().name(), found);
+        return found.stream().findFirst();
     }
 
     @Override

@@ -14,29 +14,17 @@ public final class Rows extends Acting<Row> {
     }
 
     @Override
-    Query query() {
-        return all().query();
-    }
-
-    @Override
     QuerySet<Row> rows() {
-        return all();
-    }
-
-    @Override
-    public QuerySet<Row> all() {
         return QuerySet.<Row>of(new Query(model)).values();
     }
 
     /** Inserts a row; a field that is not named gets its default. One query. Gives the key that the database made, or null. */
     public Object insert(Map<String, ?> values) {
         values.keySet().forEach(model::field);
-        List<FieldMeta> fields = model.fields().stream().filter(field -> !field.isGenerated() || values.containsKey(field.name())).toList();
-        List<Expression> row = new ArrayList<>();
-        for (FieldMeta field : fields) {
-            Object value = values.containsKey(field.name()) ? field.convert(values.get(field.name())) : field.defaultValue();
-            row.add(new Param(value, field.type()));
-        }
+        List<FieldMeta> fields = model.fields().stream()
+            .filter(field -> !field.isGenerated() || values.containsKey(field.name())).toList();
+        List<Expression> row = fields.stream().<Expression>map(field -> new Param(values.containsKey(field.name())
+            ? field.convert(values.get(field.name())) : field.defaultValue(), field.type())).toList();
         return Executor.insert(new Insert(model, fields, List.of(row))).stream().findFirst().orElse(null);
     }
 }

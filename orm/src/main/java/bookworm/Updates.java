@@ -39,7 +39,7 @@ final class Updates {
             return resolved;
         }
         if (value instanceof Model object) {
-            Links.checkFits(field, object);
+            object.checkFits(field);
             return new Param(object.savedKey(field + " cannot refer to it"), field.type());
         }
         return new Param(field.convert(value), field.type());

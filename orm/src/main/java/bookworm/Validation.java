@@ -31,17 +31,12 @@ final class Validation {
     private void checkValue(FieldMeta field) {
         Object value = field.get(object);
         FieldType<Object> type = (FieldType<Object>) field.type();
-        if (field.isGenerated()) {
+        boolean isBlank = "".equals(value);
+        if (field.isGenerated() || value == null && field.nullable() || isBlank && field.state().is("blank")) {
             return;
         }
-        if (value == null) {
-            if (!field.nullable()) {
-                problem(field.name(), "This field cannot be null.");
-            }
-        } else if (value.equals("")) {
-            if (!field.state().is("blank")) {
-                problem(field.name(), "This field cannot be blank.");
-            }
+        if (value == null || isBlank) {
+            problem(field.name(), "This field cannot be " + (isBlank ? "blank." : "null."));
         } else {
             checkChoice(field, value);
             type.validate(value).forEach(message -> problem(field.name(), message));
@@ -64,25 +59,35 @@ final class Validation {
             problem(field.name(), field.reference().target().name() + " " + value + " does not exist.");
         }
         boolean isOwnKey = field.isPrimaryKey() && object.stored;
-        if (field.unique() && !isOwnKey && isElsewhere(is(field))) {
-            problem(field.name(), object.meta().name() + " with this " + field.name() + " already exists.");
+        if (field.unique() && !isOwnKey) {
+            checkUnique(List.of(field), field.name());
         }
     }
 
     private void checkConstraint(Constraint constraint) {
         if (constraint instanceof UniqueConstraint unique) {
-            List<FieldMeta> fields = unique.fields().stream().map(object.meta()::field).toList();
-            boolean complete = fields.stream().noneMatch(field -> field.get(object) == null);
-            Expression same = Junction.of(Junction.Connector.AND, false, fields.stream().map(this::is).toList());
-            if (complete && isElsewhere(same)) {
-                problem(ValidationError.OBJECT, object.meta().name() + " with this " + fields.stream().map(FieldMeta::name)
-                    .collect(Collectors.joining(" and ")) + " already exists.");
-            }
+            checkUnique(unique.fields().stream().map(object.meta()::field).toList(), ValidationError.OBJECT);
         } else if (constraint instanceof CheckConstraint check) {
             Expression condition = check.over(object.meta());
             if (!hasProblem(condition) && !isMet(condition)) {
                 problem(ValidationError.OBJECT, "The constraint " + check.name() + " is not met.");
             }
+        }
+    }
+
+    /** Whether any row but the object's own has the same values in these fields; a null is never the same. */
+    private void checkUnique(List<FieldMeta> fields, String where) {
+        Query same = new Query(object.meta());
+        for (FieldMeta field : fields) {
+            Object value = field.get(object);
+            same = same.and(value == null ? Truth.NEVER : new Column(0, field).is(value));
+        }
+        if (object.pk() != null && object.stored) {
+            same = same.and(Junction.not(new Column(0, object.meta().primaryKey()).is(object.pk())));
+        }
+        if (QuerySet.of(same).exists()) {
+            problem(where, object.meta().name() + " with this "
+                + fields.stream().map(FieldMeta::name).collect(Collectors.joining(" and ")) + " already exists.");
         }
     }
 
@@ -102,18 +107,6 @@ final class Validation {
         return expression instanceof Column column
             ? Cast.of(column.field().get(object), column.type())
             : expression.map(this::ofObject);
-    }
-
-    private Expression is(FieldMeta field) {
-        return new Column(0, field).is(field.get(object));
-    }
-
-    /** Whether the condition holds in any row but the object's own. */
-    private boolean isElsewhere(Expression condition) {
-        Column key = new Column(0, object.meta().primaryKey());
-        Query rows = new Query(object.meta()).and(condition);
-        boolean hasRow = object.pk() != null && object.stored;
-        return QuerySet.of(hasRow ? rows.and(Junction.not(key.is(object.pk()))) : rows).exists();
     }
 
     private void problem(String field, String message) {

@@ -83,7 +83,7 @@ class MigrationSourceTest {
     @Test
     void conditions_are_read_as_they_were_written() throws IOException {
         List<Operation> operations = new ArrayList<>();
-        List.of(q("pages__gte", 0), q("pages__gte", 0, "pages__lt", f("limit")), not(q("genre", "FIC")),
+        List.of(q("pages__gte", 0), q(q("pages__gte", 0), q("pages__lt", f("limit"))), not(q("genre", "FIC")),
             q("genre", "FIC").or(q("pages__gt", 400)).or(not(q("title__in", List.of("a", "b")).and(q("isnull", true)))),
             q("a", 1).xor(q("b", 2)).and(q("day__gt", LocalDate.of(2024, 2, 29))), q("price__lt", new BigDecimal("1.50")))
             .forEach(condition -> operations.add(new AddConstraint("Book", check("rule" + operations.size(), condition))));
