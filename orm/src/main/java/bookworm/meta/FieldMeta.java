@@ -26,7 +26,8 @@ public final class FieldMeta {
         this.name = name;
         this.state = state;
         this.column = state.column(name);
-        this.type = reference != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type());
+        this.type = reference != null ? null
+            : javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type());
         this.nullable = state.is("nullable");
         this.unique = state.isUnique();
         this.primaryKey = state.is("primaryKey");
