@@ -18,7 +18,9 @@ interface ConnectionSource {
     default void close() throws SQLException {
     }
 
-    /** A pool such as HikariCP keeps the connections itself: closing one hands it back. The pool belongs to whoever made it. */
+    /**
+     * A pool such as HikariCP keeps the connections itself: closing one hands it back. It is closed by whoever made it.
+     */
     static ConnectionSource of(DataSource dataSource) {
         return dataSource::getConnection;
     }
