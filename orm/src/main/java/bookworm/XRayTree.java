@@ -1,6 +1,8 @@
 package bookworm;
 
-import bookworm.meta.*;
+import bookworm.db.Database;
+import bookworm.fields.FieldType;
+import bookworm.meta.Hop;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.stream.*;
@@ -11,7 +13,21 @@ import java.util.stream.*;
  */
 record XRayTree(Select select, XRayTree around) {
 
-    private static final int SHOWN_CHOICES = 5;
+    private static final int SHOWN = 5;
+
+    /** What stands in the place of a node. */
+    private record Words(String text, Expression node) implements Expression {
+
+        @Override
+        public void render(SqlWriter sql) {
+            sql.append(text);
+        }
+
+        @Override
+        public FieldType<?> type() {
+            return node.type();
+        }
+    }
 
     /** A line, and what stands below it. */
     record Branch(String label, List<Branch> children) {
@@ -80,46 +96,25 @@ record XRayTree(Select select, XRayTree around) {
     }
 
     private String text(Expression node) {
-        if (node instanceof Column column) {
-            return path(column.table()) + "." + column.field().name();
-        }
-        if (node instanceof Param param) {
-            return quoted(param.value());
-        }
-        if (node instanceof Outer outer) {
-            return "outer " + (around == null ? "row" : around.text(outer.expression()));
-        }
-        if (node instanceof Comparison comparison) {
-            return text(comparison.left()) + " " + comparison.operator() + " " + text(comparison.right());
-        }
-        if (node instanceof Arithmetic sum) {
-            return "(" + text(sum.left()) + " " + sum.operator() + " " + text(sum.right()) + ")";
-        }
-        if (node instanceof In in) {
-            return text(in.value()) + " IN (" + choices(in.choices()) + ")";
-        }
-        if (node instanceof Junction junction) {
-            return junction.children().stream().map(this::text)
-                .collect(Collectors.joining(" " + junction.connector() + " ", junction.negated() ? "NOT (" : "(", ")"));
-        }
-        if (node instanceof Literal literal) {
-            return literal.number() == null ? "NULL" : literal.number().toString();
-        }
-        return node instanceof Subselect ? "a query" : node instanceof Star ? "*"
-            : node instanceof Truth truth ? String.valueOf(truth.value()) : call(node);
+        return SqlWriter.compileCheck(worded(node), Database.current().dialect());
     }
 
-    private String call(Expression node) {
-        String name = node instanceof Func function ? function.name()
-            : node instanceof Aggregate aggregate ? aggregate.function().sqlName() + (aggregate.isDistinct() ? " DISTINCT" : "")
-            : node.getClass().getSimpleName().toUpperCase(Locale.ROOT);
-        return node.children().stream().map(this::text).collect(Collectors.joining(
-            node instanceof Aggregate ? " where " : ", ", name + "(", ")"));
+    /** The node, with words for what says more to people in words than in SQL. */
+    private Expression worded(Expression node) {
+        String words = node instanceof Column column ? path(column.table()) + "." + column.field().name()
+            : node instanceof Param param ? quoted(param.value())
+            : node instanceof Outer outer ? "outer " + around.text(outer.expression())
+            : node instanceof Subselect ? "a query"
+            : node instanceof Func call ? call.name() + list(call.arguments())
+            : node instanceof In in ? text(in.value()) + " IN " + list(in.choices())
+            : node instanceof Aggregate aggregate && aggregate.filter() != null
+                ? text(aggregate.filter(null)).replaceFirst("\\)$", " where ") + text(aggregate.filter()) + ")" : null;
+        return words == null ? node.map(this::worded) : new Words(words, node);
     }
 
-    private String choices(List<Expression> choices) {
-        String shown = choices.stream().limit(SHOWN_CHOICES).map(this::text).collect(Collectors.joining(", "));
-        return choices.size() <= SHOWN_CHOICES ? shown : shown + ", ... " + choices.size() + " in all";
+    private String list(List<Expression> all) {
+        String shown = all.stream().limit(SHOWN).map(this::text).collect(Collectors.joining(", "));
+        return "(" + shown + (all.size() <= SHOWN ? ")" : ", ... " + all.size() + " in all)");
     }
 
     static String quoted(Object value) {

@@ -35,10 +35,8 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     private FieldType<?> combine(FieldType<?> a, FieldType<?> b) {
         if (Types.isNumber(a) && Types.isNumber(b)) {
             boolean exact = a instanceof DecimalType || b instanceof DecimalType;
-            if (a instanceof FloatType || b instanceof FloatType) {
-                return exact ? null : Types.FLOAT;
-            }
-            return exact ? Types.DECIMAL
+            boolean rounded = a instanceof FloatType || b instanceof FloatType;
+            return exact && rounded ? null : exact ? Types.DECIMAL : rounded ? Types.FLOAT
                 : a instanceof IntegerType && b instanceof IntegerType ? Types.INTEGER : Types.BIG_INTEGER;
         }
         if (operator.equals("-") && Types.isDate(a) && Types.isDate(b)) {

@@ -190,13 +190,8 @@ public final class Lookups {
     }
 
     private static List<Object> elements(String lookup, Object values) {
-        if (values instanceof Iterable<?> iterable) {
-            List<Object> all = new ArrayList<>();
-            iterable.forEach(all::add);
-            return all;
-        }
-        if (values instanceof Object[] array) {
-            return Arrays.asList(array);
+        if (values instanceof Collection<?> || values instanceof Object[]) {
+            return values instanceof Object[] array ? Arrays.asList(array) : new ArrayList<>((Collection<?>) values);
         }
         throw new ValueError(lookup + " takes a list of values, not " + values + ": write List.of(...).");
     }
