@@ -105,16 +105,17 @@ public final class Migrator {
     }
 
     private static List<Step> steps(Planned planned, ProjectState before) {
-        Dialect dialect = Database.current().dialect();
         String app = planned.migration().app();
-        List<List<Step>> steps = new ArrayList<>();
+        boolean backwards = planned.backwards();
+        List<Step> steps = new ArrayList<>();
         ProjectState state = before;
         for (Operation operation : planned.migration().operations()) {
-            Operation.Change change = new Operation.Change(app, state, operation.apply(state, app), dialect);
-            steps.add(planned.backwards() ? 0 : steps.size(), planned.backwards() ? operation.backwards(change) : operation.forwards(change));
-            state = change.after();
+            ProjectState next = operation.apply(state, app);
+            Operation.Change change = new Operation.Change(app, backwards ? next : state, backwards ? state : next, backwards);
+            steps.addAll(backwards ? 0 : steps.size(), operation.steps(change));
+            state = next;
         }
-        return steps.stream().flatMap(List::stream).toList();
+        return steps;
     }
 
     /** After each statement it is noted, in its transaction, that it is done and that the next may have begun. */

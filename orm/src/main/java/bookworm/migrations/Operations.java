@@ -2,7 +2,6 @@ package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
 import bookworm.meta.*;
-import bookworm.schema.Renaming;
 import java.util.*;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,6 +52,29 @@ public final class Operations {
             }
             change(fields);
             return model.withFields(fields);
+        }
+    }
+
+    /** Declares a field, a new one or one that is there. A value beside it is for the rows that are there, once. */
+    interface FieldSetting extends FieldOperation {
+
+        FieldState field();
+
+        Object once();
+
+        @Override
+        default void change(Map<String, FieldState> fields) {
+            fields.put(name(), field());
+        }
+
+        /** The tables change as if the value were the field's own. */
+        @Override
+        default List<Step> steps(Change change) {
+            if (once() == null || change.backwards()) {
+                return change.steps();
+            }
+            Operation filling = new AlterField(model(), name(), field().with("initial", once()));
+            return new Change(change.app(), change.from(), filling.apply(change.to(), change.app()), false).steps();
         }
     }
 
@@ -110,8 +132,8 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            return new Renaming(app + "." + from, app + "." + to);
+        public List<Step> steps(Change change) {
+            return change.steps(from, to);
         }
 
         @Override
@@ -144,12 +166,7 @@ public final class Operations {
         }
 
         @Override
-        public List<Step> forwards(Change change) {
-            return List.of();
-        }
-
-        @Override
-        public List<Step> backwards(Change change) {
+        public List<Step> steps(Change change) {
             return List.of();
         }
 
@@ -160,20 +177,10 @@ public final class Operations {
     }
 
     /** Adds a field. A value that is given beside it is for the rows that are there, once. */
-    public record AddField(String model, String name, FieldState field, Object once) implements FieldOperation {
+    public record AddField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
         public AddField(String model, String name, FieldState field) {
             this(model, name, field, null);
-        }
-
-        @Override
-        public void change(Map<String, FieldState> fields) {
-            fields.put(name, field);
-        }
-
-        @Override
-        public ProjectState filled(Change change) {
-            return filling(this, once, change);
         }
 
         @Override
@@ -206,20 +213,10 @@ public final class Operations {
     }
 
     /** Declares a field otherwise. A value that is given beside it replaces the nulls that are there, once. */
-    public record AlterField(String model, String name, FieldState field, Object once) implements FieldOperation {
+    public record AlterField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
         public AlterField(String model, String name, FieldState field) {
             this(model, name, field, null);
-        }
-
-        @Override
-        public void change(Map<String, FieldState> fields) {
-            fields.put(name, field);
-        }
-
-        @Override
-        public ProjectState filled(Change change) {
-            return filling(this, once, change);
         }
 
         @Override
@@ -255,8 +252,8 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            return new Renaming(app + "." + model + "." + name, app + "." + model + "." + to);
+        public List<Step> steps(Change change) {
+            return change.steps(model + "." + name, model + "." + to);
         }
 
         @Override
@@ -302,9 +299,8 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            String index = app + "." + model + " index ";
-            return new Renaming(index + from, index + to);
+        public List<Step> steps(Change change) {
+            return change.steps(model + " index " + from, model + " index " + to);
         }
 
         @Override
@@ -346,18 +342,8 @@ public final class Operations {
     public record RunSql(List<String> statements, List<String> reverse) implements Operation {
 
         @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state;
-        }
-
-        @Override
-        public List<Step> forwards(Change change) {
-            return statements.stream().map(Step::sql).toList();
-        }
-
-        @Override
-        public List<Step> backwards(Change change) {
-            return reversible(this, reverse).stream().map(Step::sql).toList();
+        public List<Step> steps(Change change) {
+            return (change.backwards() ? reversible(this, reverse) : statements).stream().map(Step::sql).toList();
         }
 
         @Override
@@ -370,35 +356,16 @@ public final class Operations {
     public record RunJava(Consumer<OldModels> code, Consumer<OldModels> reverse) implements Operation {
 
         @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state;
-        }
-
-        @Override
-        public List<Step> forwards(Change change) {
-            return List.of(step(code, change));
-        }
-
-        @Override
-        public List<Step> backwards(Change change) {
-            return List.of(step(reversible(this, reverse), change));
-        }
-
-        private static Step step(Consumer<OldModels> code, Change change) {
-            return new Step("-- Raw Java operation", () -> code.accept(new OldModels(change.app(), change.before().render())));
+        public List<Step> steps(Change change) {
+            Consumer<OldModels> way = change.backwards() ? reversible(this, reverse) : code;
+            OldModels models = new OldModels(change.app(), change.from().render());
+            return List.of(new Step("-- Raw Java operation", () -> way.accept(models)));
         }
 
         @Override
         public Description describe() {
             return new Description('p', "Raw Java operation", "");
         }
-    }
-
-    private static ProjectState filling(FieldOperation operation, Object once, Operation.Change change) {
-        ModelState model = change.after().model(change.app() + "." + operation.model());
-        Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
-        fields.computeIfPresent(operation.name(), (name, field) -> once == null ? field : field.with("initial", once));
-        return change.after().with(model.withFields(fields));
     }
 
     private static <T> T reversible(Operation operation, T reverse) {
