@@ -14,17 +14,7 @@ public final class Rows extends Acting<Row> {
     }
 
     @Override
-    Query query() {
-        return all().query();
-    }
-
-    @Override
     QuerySet<Row> rows() {
-        return all();
-    }
-
-    @Override
-    public QuerySet<Row> all() {
         return QuerySet.<Row>of(new Query(model)).values();
     }
 

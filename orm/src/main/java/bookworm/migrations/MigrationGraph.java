@@ -13,17 +13,18 @@ public final class MigrationGraph {
     public MigrationGraph(Collection<Migration> migrations) {
         Map<String, Migration> byLabel = new TreeMap<>();
         migrations.forEach(migration -> byLabel.put(migration.label(), migration));
-        this.migrations = Sorting.sorted(byLabel.values(),
-            migration -> migration.dependencies().stream().map(label -> named(label, byLabel, migration)).toList());
-        if (this.migrations.size() < byLabel.size()) {
-            byLabel.values().removeAll(this.migrations);
-            throw new MigrationError("These migrations depend on each other in a circle: " + String.join(", ", byLabel.keySet()) + ".");
-        }
+        this.migrations = Sorting.sorted(byLabel.keySet(), label -> needed(byLabel.get(label), byLabel.keySet())).stream()
+            .map(byLabel::get).toList();
     }
 
-    private static Migration named(String label, Map<String, Migration> all, Migration dependent) {
-        return Optional.ofNullable(all.get(label)).orElseThrow(() -> new MigrationError(dependent.label() + " depends on " + label
-            + ", which is not there." + Suggestion.of(label, all.keySet())));
+    private static List<String> needed(Migration migration, Set<String> labels) {
+        for (String label : migration.dependencies()) {
+            if (!labels.contains(label)) {
+                throw new MigrationError(migration.label() + " depends on " + label + ", which is not there."
+                    + Suggestion.of(label, labels));
+            }
+        }
+        return migration.dependencies();
     }
 
     /** All of them, each after those that it depends on. */

@@ -22,8 +22,14 @@ public final class Operations {
         return map;
     }
 
-    /** A change of one model. */
-    interface ModelOperation extends Operation {
+    /** An operation that may be done after a later one that has nothing to do with its model. */
+    interface Movable extends Operation {
+
+        String model();
+    }
+
+    /** A change of one model that is there. */
+    interface ModelChange extends Operation {
 
         String model();
 
@@ -36,7 +42,7 @@ public final class Operations {
     }
 
     /** A change of one field. */
-    interface FieldOperation extends ModelOperation {
+    interface FieldOperation extends ModelChange, Movable {
 
         String name();
 
@@ -79,7 +85,7 @@ public final class Operations {
     }
 
     public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options, List<IndexState> indexes,
-            List<Constraint> constraints) implements Operation {
+            List<Constraint> constraints) implements Movable {
 
         public CreateModel(String model, Map<String, FieldState> fields) {
             this(model, fields, Map.of());
@@ -111,7 +117,7 @@ public final class Operations {
         }
     }
 
-    public record DeleteModel(String model) implements Operation {
+    public record DeleteModel(String model) implements Movable {
 
         @Override
         public ProjectState apply(ProjectState state, String app) {
@@ -124,26 +130,26 @@ public final class Operations {
         }
     }
 
-    public record RenameModel(String from, String to) implements Operation {
+    public record RenameModel(String from, String model) implements Movable {
 
         @Override
         public ProjectState apply(ProjectState state, String app) {
-            return state.renamed(app + "." + from, to);
+            return state.renamed(app + "." + from, model);
         }
 
         @Override
         public List<Step> steps(Change change) {
-            return change.steps(from, to);
+            return change.steps(from, model);
         }
 
         @Override
         public Description describe() {
-            return new Description('~', "Rename model " + from + " to " + to, "rename_" + lower(from) + "_" + lower(to));
+            return new Description('~', "Rename model " + from + " to " + model, "rename_" + lower(from) + "_" + lower(model));
         }
     }
 
     /** Calls the table of a model otherwise; null for the name that it has by default. */
-    public record AlterModelTable(String model, String table) implements ModelOperation {
+    public record AlterModelTable(String model, String table) implements ModelChange, Movable {
 
         @Override
         public ModelState change(ModelState before) {
@@ -158,7 +164,7 @@ public final class Operations {
     }
 
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
-    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelOperation {
+    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
 
         @Override
         public ModelState change(ModelState before) {
@@ -263,7 +269,7 @@ public final class Operations {
         }
     }
 
-    public record AddIndex(String model, IndexState index) implements ModelOperation {
+    public record AddIndex(String model, IndexState index) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -277,7 +283,7 @@ public final class Operations {
         }
     }
 
-    public record RemoveIndex(String model, String name) implements ModelOperation {
+    public record RemoveIndex(String model, String name) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -290,7 +296,7 @@ public final class Operations {
         }
     }
 
-    public record RenameIndex(String model, String from, String to) implements ModelOperation {
+    public record RenameIndex(String model, String from, String to) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -310,7 +316,7 @@ public final class Operations {
         }
     }
 
-    public record AddConstraint(String model, Constraint constraint) implements ModelOperation {
+    public record AddConstraint(String model, Constraint constraint) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -324,7 +330,7 @@ public final class Operations {
         }
     }
 
-    public record RemoveConstraint(String model, String name) implements ModelOperation {
+    public record RemoveConstraint(String model, String name) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
