@@ -2,77 +2,61 @@ package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
 import java.util.*;
+import java.util.stream.Stream;
 
-/** Operations as they were found, with what each needs: puts them in an order that works, and deals them out to migrations. */
+/** Puts the operations that were found in an order that works, and deals them out to migrations. */
 final class Arrangement {
 
     /** The operations of one migration to be, and the apps that it needs something of. */
     record Draft(String app, List<Operation> operations, Set<String> neededApps) {
     }
 
-    private final Map<String, List<Operation>> byApp = new TreeMap<>();
-    private final Map<Operation, List<Dependency>> needs = new IdentityHashMap<>();
+    private final Map<Dependency, List<Found>> doing = new HashMap<>();
+    /** Those that are in no draft yet. */
+    private final List<Found> waiting;
 
-    void add(String app, Operation operation, List<Dependency> needed) {
-        byApp.computeIfAbsent(app, each -> new ArrayList<>()).add(operation);
-        needs.put(operation, needed);
-    }
-
-    void addFirst(String app, Operation operation, List<Dependency> needed) {
-        byApp.computeIfAbsent(app, each -> new ArrayList<>()).add(0, operation);
-        needs.put(operation, needed);
+    private Arrangement(List<Found> found) {
+        found.forEach(each -> each.does().forEach(done -> doing.computeIfAbsent(done, first -> new ArrayList<>()).add(each)));
+        waiting = Sorting.sorted(found, each -> each.needs().stream().filter(need -> need.app().equals(each.app()))
+            .flatMap(need -> doing(need).stream()).toList());
     }
 
     /**
      * One draft for each app, in an order that works; several only where two apps need each other. Throws a
      * {@link MigrationError} where no order works.
      */
-    List<Draft> drafts() {
-        byApp.replaceAll((app, operations) -> Sorting.sorted(operations, operation -> neededIn(app, operation, operations)));
+    static List<Draft> drafts(List<Found> found) {
+        Arrangement arrangement = new Arrangement(found);
         List<Draft> drafts = new ArrayList<>();
-        boolean cutting = false;
-        while (!byApp.isEmpty()) {
-            Draft next = next(cutting);
-            if (next == null && cutting) {
-                throw new MigrationError("The changes need each other in a circle: " + byApp.values() + ". Make them in two steps.");
-            }
-            cutting = next == null;
-            if (next != null) {
-                drafts.add(new Draft(next.app, Optimizer.optimized(next.operations, next.app), next.neededApps));
-            }
+        while (!arrangement.waiting.isEmpty()) {
+            drafts.add(arrangement.next(false).or(() -> arrangement.next(true)).orElseThrow(() -> new MigrationError(
+                "The changes need each other in a circle: " + arrangement.waiting + ". Make them in two steps.")));
         }
         return drafts;
     }
 
-    private List<Operation> neededIn(String app, Operation operation, List<Operation> operations) {
-        return needs.get(operation).stream().filter(need -> need.app().equals(app))
-            .flatMap(need -> operations.stream().filter(each -> need.isMetBy(each, app))).toList();
-    }
-
-    /** All operations of an app that needs nothing which is not done; or, where there is no such app, as many as can be done. */
-    private Draft next(boolean cutting) {
-        for (String app : List.copyOf(byApp.keySet())) {
-            List<Operation> waiting = byApp.get(app);
-            List<Operation> ready = new ArrayList<>();
-            Set<String> neededApps = new TreeSet<>();
-            for (Operation operation : waiting) {
-                List<Dependency> outside = needs.get(operation).stream().filter(need -> !need.app().equals(app)).toList();
-                if (outside.stream().anyMatch(this::isWaiting)) {
-                    break;
-                }
-                outside.stream().filter(need -> need.kind() == Dependency.Kind.CREATED).forEach(need -> neededApps.add(need.app()));
-                ready.add(operation);
-            }
-            if (ready.size() == waiting.size() || cutting && !ready.isEmpty()) {
-                byApp.put(app, waiting.subList(ready.size(), waiting.size()));
-                byApp.values().removeIf(List::isEmpty);
-                return new Draft(app, ready, neededApps);
+    /** All operations of an app that needs nothing which is not done; or else, of the first app that can begin, as many as can be done. */
+    private Optional<Draft> next(boolean cutting) {
+        for (String app : new TreeSet<>(waiting.stream().map(Found::app).toList())) {
+            List<Found> all = waiting.stream().filter(each -> each.app().equals(app)).toList();
+            List<Found> ready = all.stream().takeWhile(each -> outside(each).allMatch(need ->
+                Collections.disjoint(waiting, doing(need)))).toList();
+            if (ready.size() == all.size() || cutting && !ready.isEmpty()) {
+                waiting.removeAll(ready);
+                List<Operation> operations = new Optimizer(app).optimized(ready.stream().map(Found::operation).toList());
+                return Optional.of(new Draft(app, operations, new TreeSet<>(ready.stream().flatMap(Arrangement::outside)
+                    .map(Dependency::app).toList())));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
-    private boolean isWaiting(Dependency need) {
-        return byApp.getOrDefault(need.app(), List.of()).stream().anyMatch(operation -> need.isMetBy(operation, need.app()));
+    private List<Found> doing(Dependency need) {
+        return doing.getOrDefault(need, List.of());
+    }
+
+    /** What an operation needs of other apps. */
+    private static Stream<Dependency> outside(Found found) {
+        return found.needs().stream().filter(need -> !need.app().equals(found.app()));
     }
 }

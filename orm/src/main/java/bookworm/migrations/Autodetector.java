@@ -3,6 +3,7 @@ package bookworm.migrations;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -10,63 +11,70 @@ import java.util.stream.Stream;
  * (its documentation, "Migrations", and its answers). Renamings are asked for first, and then taken as done, so that the
  * rest compares like with like.
  */
-public final class Autodetector {
+final class Autodetector {
 
     private final Questioner questioner;
     private final ProjectState to;
-    /** The old state; the renamings that were found are done in it. */
+    /** The old state, its models renamed. */
     private ProjectState from;
-    private final Arrangement found = new Arrangement();
-    /** Fields that cannot be altered into what they are to be: what is over them waits until they are there again. */
-    private final List<Dependency> addedAnew = new ArrayList<>();
+    /** The same, its fields renamed as well. */
+    private ProjectState renamed;
+    private final List<Found> found = new ArrayList<>();
 
-    private Autodetector(ProjectState from, ProjectState to, Questioner questioner) {
+    Autodetector(ProjectState from, ProjectState to, Questioner questioner) {
         this.from = from;
         this.to = to;
         this.questioner = questioner;
     }
 
     /** The operations, in the order of the kinds of change, with what each needs. Empty where the states agree. */
-    static Arrangement detect(ProjectState from, ProjectState to, Questioner questioner) {
-        Autodetector detector = new Autodetector(from, to, questioner);
-        detector.renameModels();
-        detector.deleteModels();
-        detector.createModels();
-        detector.alterOptions();
-        ProjectState before = detector.from;
-        List<Runnable> renamings = detector.findRenamedFields();
-        detector.kept().forEach(label -> detector.removeConstraints(before.model(label), to.model(label)));
-        detector.kept().forEach(label -> detector.removeIndexes(before.model(label), to.model(label)));
-        renamings.forEach(Runnable::run);
-        detector.kept().forEach(label -> detector.renameIndexes(before.model(label), to.model(label)));
-        detector.kept().forEach(detector::removeFields);
-        detector.kept().forEach(detector::addFields);
-        detector.kept().forEach(detector::alterFields);
-        detector.kept().forEach(label -> detector.addIndexes(before.model(label), to.model(label)));
-        detector.kept().forEach(label -> detector.addConstraints(before.model(label), to.model(label)));
-        detector.alterTables();
-        return detector.found;
+    List<Found> detect() {
+        renameModels();
+        deleteModels();
+        createModels();
+        List<ModelState> both = models(to, model -> from.models().containsKey(model.label()));
+        List<ModelState> kept = both.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
+        renamed = from;
+        both.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), withoutTable(now.options()))));
+        kept.forEach(now -> without(before(now).constraints(), now.constraints())
+            .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name()))));
+        kept.forEach(this::removeIndexes);
+        kept.forEach(this::renameFields);
+        kept.forEach(this::renameIndexes);
+        kept.forEach(now -> goneFields(now).forEach(name -> add(now, new RemoveField(now.name(), name))));
+        kept.forEach(now -> addedFields(now).forEach(name -> addField(now, name)));
+        kept.forEach(this::alterFields);
+        kept.forEach(this::addIndexes);
+        kept.forEach(now -> without(now.constraints(), before(now).constraints())
+            .forEach(added -> add(now, new AddConstraint(now.name(), added), targets(now.fields().values()))));
+        both.forEach(now -> addIfItChanges(now, new AlterModelTable(now.name(), (String) now.options().get("table"))));
+        return found;
     }
 
-    private static List<ModelState> sorted(Stream<ModelState> models) {
-        return models.sorted(Comparator.comparing(model -> Operations.lower(model.label()))).toList();
+    private static List<ModelState> models(ProjectState state, Predicate<ModelState> which) {
+        return state.models().values().stream().filter(which)
+            .sorted(Comparator.comparing(model -> Operations.lower(model.label()))).toList();
     }
 
-    /** The models, managed by Bookworm before and after. */
-    private List<String> kept() {
-        return sorted(to.models().values().stream()
-            .filter(model -> from.models().containsKey(model.label()) && model.isManaged() && from.model(model.label()).isManaged()))
-            .stream().map(ModelState::label).toList();
+    private ModelState before(ModelState now) {
+        return from.model(now.label());
+    }
+
+    /** Whatever is done to a model needs the model. */
+    private void add(ModelState model, Operation operation, List<Dependency> needs) {
+        List<Dependency> all = new ArrayList<>(needs);
+        all.add(new Dependency('+', model.label()));
+        found.add(new Found(model.app(), operation, all));
+    }
+
+    private void add(ModelState model, Operation operation) {
+        add(model, operation, List.of());
     }
 
     private void renameModels() {
-        for (ModelState added : sorted(to.models().values().stream().filter(ModelState::isManaged))) {
-            if (from.models().containsKey(added.label())) {
-                continue;
-            }
-            sorted(from.models().values().stream().filter(ModelState::isManaged)).stream()
-                .filter(gone -> !to.models().containsKey(gone.label()) && gone.app().equals(added.app()))
-                .filter(gone -> withoutTargets(gone).equals(withoutTargets(added)) && questioner.isRenamed(gone, added))
+        for (ModelState added : models(to, model -> model.isManaged() && !from.models().containsKey(model.label()))) {
+            models(from, gone -> gone.isManaged() && gone.app().equals(added.app()) && !to.models().containsKey(gone.label()))
+                .stream().filter(gone -> withoutTargets(gone).equals(withoutTargets(added)) && questioner.isRenamed(gone, added))
                 .findFirst().ifPresent(gone -> rename(gone, added));
         }
     }
@@ -78,37 +86,39 @@ public final class Autodetector {
 
     private void rename(ModelState gone, ModelState added) {
         RenameModel rename = new RenameModel(gone.name(), added.name());
-        List<Dependency> needed = new ArrayList<>();
-        added.fields().values().forEach(field -> needed.addAll(targets(field)));
-        found.add(added.app(), rename, needed);
+        add(added, rename, targets(added.fields().values()));
         from = rename.apply(from, added.app());
     }
 
+    /** The models that relations lead to: they must be there. */
+    private static List<Dependency> targets(Collection<FieldState> fields) {
+        return fields.stream().flatMap(field -> Stream.of(field.to(), field.through())).filter(Objects::nonNull)
+            .map(label -> new Dependency('+', label)).toList();
+    }
+
     private void deleteModels() {
-        for (ModelState gone : sorted(from.models().values().stream().filter(model -> !to.models().containsKey(model.label())))) {
-            List<Dependency> needed = new ArrayList<>();
-            relations(gone).forEach(name -> {
-                found.add(gone.app(), new RemoveField(gone.name(), name), List.of());
-                needed.add(Dependency.removed(gone.label(), name));
-            });
+        for (ModelState gone : models(from, model -> !to.models().containsKey(model.label()))) {
+            List<Dependency> needs = new ArrayList<>();
+            for (String name : relations(gone)) {
+                add(gone, new RemoveField(gone.name(), name));
+                needs.add(new Dependency('-', gone.label() + "." + name));
+            }
             from.models().values().forEach(other -> other.fields().forEach((name, field) -> {
                 if (gone.label().equals(field.to()) || gone.label().equals(field.through())) {
-                    needed.add(Dependency.removed(other.label(), name));
-                    needed.add(Dependency.altered(other.label(), name));
+                    needs.add(new Dependency('-', other.label() + "." + name));
+                    needs.add(new Dependency('~', other.label() + "." + name));
                 }
             }));
-            found.add(gone.app(), new DeleteModel(gone.name()), needed);
+            add(gone, new DeleteModel(gone.name()), needs);
         }
     }
 
     private static List<String> relations(ModelState model) {
-        return new TreeMap<>(model.fields()).entrySet().stream().filter(field -> field.getValue().isRelation())
-            .map(Map.Entry::getKey).toList();
+        return new TreeSet<>(model.fields().keySet()).stream().filter(name -> model.fields().get(name).isRelation()).toList();
     }
 
     private void createModels() {
-        List<ModelState> added = new ArrayList<>(sorted(to.models().values().stream()
-            .filter(model -> !from.models().containsKey(model.label()))));
+        List<ModelState> added = new ArrayList<>(models(to, model -> !from.models().containsKey(model.label())));
         Collections.reverse(added);
         added.sort(Comparator.comparing(model -> !model.isManaged()));
         added.forEach(this::create);
@@ -119,63 +129,76 @@ public final class Autodetector {
         Map<String, FieldState> own = new LinkedHashMap<>(model.fields());
         List<String> relations = relations(model).stream().filter(name -> !own.get(name).is("primaryKey")).toList();
         own.keySet().removeAll(relations);
-        List<Dependency> needed = new ArrayList<>();
-        own.values().forEach(field -> needed.addAll(targets(field)));
-        found.addFirst(model.app(), new CreateModel(model.name(), own, model.options(), List.of(), List.of()), needed);
-        if (!model.isManaged()) {
-            return;
-        }
-        List<Dependency> all = new ArrayList<>(List.of(Dependency.created(model.label(), null)));
-        for (String name : relations) {
-            FieldState field = model.fields().get(name);
-            List<Dependency> both = new ArrayList<>(targets(field));
-            both.add(Dependency.created(model.label(), null));
-            found.add(model.app(), new AddField(model.name(), name, field), both);
-            all.add(Dependency.created(model.label(), name));
-        }
-        model.indexes().forEach(index -> found.add(model.app(), new AddIndex(model.name(), index), all));
-        model.constraints().forEach(constraint -> found.add(model.app(), new AddConstraint(model.name(), constraint), all));
-    }
-
-    private static List<Dependency> targets(FieldState field) {
-        return Stream.of(field.to(), field.through()).filter(Objects::nonNull)
-            .map(label -> Dependency.created(label, null)).toList();
-    }
-
-    private void alterOptions() {
-        for (ModelState now : sorted(to.models().values().stream().filter(model -> from.models().containsKey(model.label())))) {
-            Map<String, Object> before = withoutTable(from.model(now.label()));
-            Map<String, Object> after = withoutTable(now);
-            if (!before.equals(after)) {
-                found.add(now.app(), new AlterModelOptions(now.name(), after), List.of());
+        CreateModel create = new CreateModel(model.name(), own, model.options());
+        found.add(0, new Found(model.app(), create, targets(own.values())));
+        if (model.isManaged()) {
+            for (String name : relations) {
+                FieldState field = model.fields().get(name);
+                add(model, new AddField(model.name(), name, field), targets(List.of(field)));
             }
+            List<Dependency> all = relations.stream().map(name -> new Dependency('+', model.label() + "." + name)).toList();
+            model.indexes().forEach(index -> add(model, new AddIndex(model.name(), index), all));
+            model.constraints().forEach(constraint -> add(model, new AddConstraint(model.name(), constraint), all));
         }
     }
 
-    private static Map<String, Object> withoutTable(ModelState model) {
-        Map<String, Object> options = new TreeMap<>(model.options());
-        options.remove("table");
-        return options;
-    }
-
-    /** Asks, and takes the renamings as done; gives what puts them down as operations, for when it is their turn. */
-    private List<Runnable> findRenamedFields() {
-        List<Runnable> renamings = new ArrayList<>();
-        for (String label : kept()) {
-            ModelState now = to.model(label);
-            for (String added : missing(now, from.model(label))) {
-                missing(from.model(label), now).stream()
-                    .filter(gone -> isRenaming(from.model(label).fields().get(gone), gone, now.fields().get(added)))
-                    .filter(gone -> questioner.isRenamed(label, gone, added))
-                    .findFirst().ifPresent(gone -> renamings.addAll(rename(now, gone, added)));
-            }
+    private void addIfItChanges(ModelState now, ModelChange operation) {
+        if (!operation.change(before(now)).equals(before(now))) {
+            add(now, operation);
         }
-        return renamings;
     }
 
-    /** The names of the fields of one model that the other does not have, in their order. */
-    private static List<String> missing(ModelState model, ModelState other) {
-        return new TreeSet<>(model.fields().keySet()).stream().filter(name -> !other.fields().containsKey(name)).toList();
+    private static Map<String, Object> withoutTable(Map<String, Object> options) {
+        Map<String, Object> others = new TreeMap<>(options);
+        others.remove("table");
+        return others;
+    }
+
+    private void removeIndexes(ModelState now) {
+        without(before(now).indexes(), now.indexes()).stream().filter(gone -> twin(gone, now, before(now)).isEmpty())
+            .forEach(gone -> add(now, new RemoveIndex(now.name(), gone.name())));
+    }
+
+    private void renameIndexes(ModelState now) {
+        without(now.indexes(), before(now).indexes()).forEach(added -> twin(added, before(now), now)
+            .ifPresent(gone -> add(now, new RenameIndex(now.name(), gone.name(), added.name()))));
+    }
+
+    private void addIndexes(ModelState now) {
+        without(now.indexes(), before(now).indexes()).stream().filter(added -> twin(added, before(now), now).isEmpty())
+            .forEach(added -> add(now, new AddIndex(now.name(), added), targets(now.fields().values())));
+    }
+
+    /** The index over the same fields that only the other model has. */
+    private static Optional<IndexState> twin(IndexState index, ModelState other, ModelState own) {
+        return without(other.indexes(), own.indexes()).stream().filter(each -> each.fields().equals(index.fields())).findFirst();
+    }
+
+    private static <T> List<T> without(Collection<T> all, Collection<T> others) {
+        return all.stream().filter(each -> !others.contains(each)).toList();
+    }
+
+    /** Asks, and takes the renamings as done. */
+    private void renameFields(ModelState now) {
+        for (String added : addedFields(now)) {
+            goneFields(now).stream()
+                .filter(gone -> isRenaming(old(now, gone), gone, now.fields().get(added)))
+                .filter(gone -> questioner.isRenamed(now.label(), gone, added))
+                .findFirst().ifPresent(gone -> rename(now, gone, added));
+        }
+    }
+
+    private List<String> goneFields(ModelState now) {
+        return without(new TreeSet<>(renamed.model(now.label()).fields().keySet()), now.fields().keySet());
+    }
+
+    private List<String> addedFields(ModelState now) {
+        return without(new TreeSet<>(now.fields().keySet()), renamed.model(now.label()).fields().keySet());
+    }
+
+    /** The field that was called so, or is by a renaming; null where there was none. */
+    private FieldState old(ModelState now, String name) {
+        return renamed.model(now.label()).fields().get(name);
     }
 
     /** Whether the fields are the same, or would be if the new one did not keep the column of the old one by naming it. */
@@ -183,108 +206,43 @@ public final class Autodetector {
         return gone.equals(added) || gone.with("column", gone.column(name)).equals(added);
     }
 
-    private List<Runnable> rename(ModelState model, String gone, String added) {
-        FieldState field = model.fields().get(added);
-        List<Operation> operations = new ArrayList<>();
-        if (!field.equals(from.model(model.label()).fields().get(gone))) {
-            operations.add(new AlterField(model.name(), gone, field));
+    private void rename(ModelState now, String gone, String added) {
+        FieldState field = now.fields().get(added);
+        if (!field.equals(old(now, gone))) {
+            addAndApply(now, new AlterField(now.name(), gone, field));
         }
-        operations.add(new RenameField(model.name(), gone, added));
-        for (Operation operation : operations) {
-            from = operation.apply(from, model.app());
-        }
-        return operations.stream().<Runnable>map(each -> () -> found.add(model.app(), each, List.of())).toList();
+        addAndApply(now, new RenameField(now.name(), gone, added));
     }
 
-    private void removeConstraints(ModelState before, ModelState now) {
-        before.constraints().stream().filter(each -> !now.constraints().contains(each))
-            .forEach(each -> found.add(now.app(), new RemoveConstraint(now.name(), each.name()), List.of()));
+    private void addAndApply(ModelState now, Operation operation) {
+        add(now, operation);
+        renamed = operation.apply(renamed, now.app());
     }
 
-    private void removeIndexes(ModelState before, ModelState now) {
-        before.indexes().stream().filter(each -> !now.indexes().contains(each) && twin(each, now, before).isEmpty())
-            .forEach(each -> found.add(now.app(), new RemoveIndex(now.name(), each.name()), List.of()));
+    private void addField(ModelState now, String name) {
+        FieldState field = now.fields().get(name);
+        boolean asked = needsValue(field) && !field.isBlankText();
+        Object once = asked ? questioner.valueForNewField(now.label(), name, field) : null;
+        add(now, new AddField(now.name(), name, field, once), targets(List.of(field)));
     }
 
-    private void renameIndexes(ModelState before, ModelState now) {
-        for (IndexState index : now.indexes()) {
-            if (!before.indexes().contains(index)) {
-                twin(index, before, now).ifPresent(old ->
-                    found.add(now.app(), new RenameIndex(now.name(), old.name(), index.name()), List.of()));
-            }
-        }
+    /** Whether only somebody who is asked can tell what the rows that are there get. */
+    private static boolean needsValue(FieldState field) {
+        return !field.is("nullable") && !field.isManyToMany() && !field.options().containsKey("initial")
+            && !field.options().containsKey("dbDefault");
     }
 
-    /** The index over the same fields that only the other model has. */
-    private static Optional<IndexState> twin(IndexState index, ModelState other, ModelState own) {
-        return other.indexes().stream()
-            .filter(each -> each.fields().equals(index.fields()) && !own.indexes().contains(each)).findFirst();
-    }
-
-    private void removeFields(String label) {
-        missing(from.model(label), to.model(label)).forEach(name -> removeField(to.model(label), name));
-    }
-
-    private void removeField(ModelState model, String name) {
-        found.add(model.app(), new RemoveField(model.name(), name), List.of());
-    }
-
-    private void addFields(String label) {
-        missing(to.model(label), from.model(label)).forEach(name -> addField(to.model(label), name));
-    }
-
-    private void addField(ModelState model, String name) {
-        FieldState field = model.fields().get(name);
-        List<Dependency> needed = new ArrayList<>(List.of(Dependency.removed(model.label(), name)));
-        needed.addAll(targets(field));
-        boolean asked = !field.is("nullable") && !hasDefault(field) && !field.isManyToMany() && !field.isBlankText();
-        Object once = asked ? questioner.valueForNewField(model.label(), name, field) : null;
-        found.add(model.app(), new AddField(model.name(), name, field, once), needed);
-    }
-
-    private static boolean hasDefault(FieldState field) {
-        return field.options().containsKey("initial") || field.options().containsKey("dbDefault");
-    }
-
-    private void alterFields(String label) {
-        ModelState now = to.model(label);
+    private void alterFields(ModelState now) {
         new TreeMap<>(now.fields()).forEach((name, field) -> {
-            FieldState old = from.model(label).fields().get(name);
-            if (old != null && !old.equals(field)) {
-                if (old.isManyToMany() != field.isManyToMany()) {
-                    removeField(now, name);
-                    addField(now, name);
-                    addedAnew.add(Dependency.created(label, name));
-                } else {
-                    boolean asked = old.is("nullable") && !field.is("nullable") && !hasDefault(field) && !field.isManyToMany();
-                    Object once = asked ? questioner.valueForNulls(label, name, field).orElse(null) : null;
-                    found.add(now.app(), new AlterField(now.name(), name, field, once), targets(field));
-                }
+            FieldState old = old(now, name);
+            if (old != null && old.isManyToMany() != field.isManyToMany()) {
+                add(now, new RemoveField(now.name(), name));
+                addField(now, name);
+            } else if (old != null && !old.equals(field)) {
+                boolean asked = old.is("nullable") && needsValue(field);
+                Object once = asked ? questioner.valueForNulls(now.label(), name, field).orElse(null) : null;
+                add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
             }
         });
-    }
-
-    private void addIndexes(ModelState before, ModelState now) {
-        now.indexes().stream().filter(each -> !before.indexes().contains(each) && twin(each, before, now).isEmpty())
-            .forEach(each -> found.add(now.app(), new AddIndex(now.name(), each), neededByParts(now)));
-    }
-
-    private void addConstraints(ModelState before, ModelState now) {
-        now.constraints().stream().filter(each -> !before.constraints().contains(each))
-            .forEach(each -> found.add(now.app(), new AddConstraint(now.name(), each), neededByParts(now)));
-    }
-
-    private List<Dependency> neededByParts(ModelState model) {
-        return Stream.concat(model.fields().values().stream().flatMap(field -> targets(field).stream()),
-            addedAnew.stream().filter(field -> field.model().equals(model.label()))).toList();
-    }
-
-    private void alterTables() {
-        for (ModelState now : sorted(to.models().values().stream().filter(model -> from.models().containsKey(model.label())))) {
-            String table = (String) now.options().get("table");
-            if (!Objects.equals(table, from.model(now.label()).options().get("table"))) {
-                found.add(now.app(), new AlterModelTable(now.name(), table), List.of());
-            }
-        }
     }
 }

@@ -6,45 +6,38 @@ import bookworm.meta.*;
 import bookworm.schema.Schema;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** What the database remembers of the migrations: the table {@code bookworm_migrations}. */
 final class History {
 
+    private static final ModelMeta META = Models.meta(AppliedMigration.class);
+
     private History() {
     }
 
-    /** The migrations that are applied: all of whose statements ran. One query. */
-    static List<AppliedMigration> applied() {
-        return rows().stream().filter(row -> row.finished).toList();
+    /** The labels of the migrations that are applied: all of whose statements ran. One query. */
+    static Set<String> applied() {
+        return !isThere() ? Set.of() : AppliedMigration.objects.filter("finished", true).list().stream()
+            .map(AppliedMigration::label).collect(Collectors.toSet());
     }
 
     /** The one that stopped half way, if any did. One query. */
     static Optional<AppliedMigration> unfinished() {
-        return rows().stream().filter(row -> !row.finished).findFirst();
+        return AppliedMigration.objects.filter("finished", false).first();
     }
 
-    private static List<AppliedMigration> rows() {
-        return Database.current().hasTable(Models.meta(AppliedMigration.class).table()) ? AppliedMigration.objects.orderBy("pk").list()
-            : List.of();
-    }
-
-    static boolean contains(Collection<AppliedMigration> rows, Migration migration) {
-        return rows.stream().anyMatch(row -> row.app.equals(migration.app()) && row.name.equals(migration.name()));
-    }
-
-    /** The row of a migration that is to be run: a new one, or the one of a run that stopped. */
-    static AppliedMigration of(Migration migration, boolean backwards) {
+    /** The row of a migration that begins: a new one, or on the way back the one that says that it is applied. One query. */
+    static AppliedMigration begun(Migrator.Planned planned) {
+        Migration migration = planned.migration();
         AppliedMigration row = AppliedMigration.objects.filter("app", migration.app(), "name", migration.name()).first()
             .orElseGet(AppliedMigration::new);
-        if (row.pk() == null || row.finished) {
-            row.app = migration.app();
-            row.name = migration.name();
-            row.backwards = backwards;
-            row.done = 0;
-            row.fingerprint = "";
-            row.finished = false;
-        }
+        row.app = migration.app();
+        row.name = migration.name();
+        row.backwards = planned.backwards();
+        row.done = 0;
+        row.fingerprint = "";
+        row.finished = false;
         return row;
     }
 
@@ -52,23 +45,29 @@ final class History {
      * Runs while nobody else can: another connection holds a row that is never committed, and that no two can insert. Throws
      * a {@link MigrationError} when somebody else keeps holding it.
      */
-    static <T> T exclusively(Supplier<T> work) {
-        ModelMeta meta = Models.meta(AppliedMigration.class);
+    static void exclusively(Runnable work) {
         Database database = Database.current();
-        if (!database.hasTable(meta.table())) {
+        if (!isThere()) {
             Schema.create(AppliedMigration.class);
         }
         AppliedMigration lock = new AppliedMigration();
         lock.app = "";
         lock.name = "a migration is running";
-        List<FieldMeta> fields = meta.fields().stream().filter(field -> !field.isGenerated()).toList();
+        List<FieldMeta> fields = META.fields().stream().filter(field -> !field.isGenerated()).toList();
         List<Expression> row = fields.stream().<Expression>map(field -> new Param(field.get(lock), field.type())).toList();
-        Sql insert = SqlWriter.compile(new Insert(meta, fields, List.of(row)), database.dialect());
+        Sql insert = SqlWriter.compile(new Insert(META, fields, List.of(row)), database.dialect());
         try {
-            return database.holding(insert, work);
+            database.holding(insert, () -> {
+                work.run();
+                return null;
+            });
         } catch (DatabaseError e) {
-            throw e.getMessage().contains(insert.toString()) ? new MigrationError("Another migrate is at work on this database: wait until it "
-                + "has finished.", e) : e;
+            throw e.getMessage().contains(insert.toString())
+                ? new MigrationError("Another migrate is at work on this database: wait until it has finished.", e) : e;
         }
+    }
+
+    private static boolean isThere() {
+        return Database.current().hasTable(META.table());
     }
 }

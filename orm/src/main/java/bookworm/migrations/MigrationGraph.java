@@ -7,48 +7,48 @@ import java.util.*;
 /** All migrations, each after those that it depends on. */
 public final class MigrationGraph {
 
-    private final Map<String, Migration> byLabel = new LinkedHashMap<>();
+    private final List<Migration> migrations;
 
     /** Throws a {@link MigrationError} where a dependency is missing, or some lie in a circle. */
     public MigrationGraph(Collection<Migration> migrations) {
-        Map<String, Migration> all = new TreeMap<>();
-        migrations.forEach(migration -> all.put(migration.label(), migration));
-        List<Migration> sorted = Sorting.sorted(all.values(),
-            migration -> migration.dependencies().stream().map(label -> named(label, all, migration)).toList());
-        if (sorted.size() < all.size()) {
-            all.values().removeAll(sorted);
-            throw new MigrationError("These migrations depend on each other in a circle: " + String.join(", ", all.keySet()) + ".");
-        }
-        sorted.forEach(migration -> byLabel.put(migration.label(), migration));
+        Map<String, Migration> byLabel = new TreeMap<>();
+        migrations.forEach(migration -> byLabel.put(migration.label(), migration));
+        this.migrations = Sorting.sorted(byLabel.keySet(), label -> needed(byLabel.get(label), byLabel.keySet())).stream()
+            .map(byLabel::get).toList();
     }
 
-    private static Migration named(String label, Map<String, Migration> all, Migration dependent) {
-        return Optional.ofNullable(all.get(label)).orElseThrow(() -> new MigrationError(dependent.label() + " depends on " + label
-            + ", which is not there." + Suggestion.of(label, all.keySet())));
+    private static List<String> needed(Migration migration, Set<String> labels) {
+        for (String label : migration.dependencies()) {
+            if (!labels.contains(label)) {
+                throw new MigrationError(migration.label() + " depends on " + label + ", which is not there."
+                    + Suggestion.of(label, labels));
+            }
+        }
+        return migration.dependencies();
     }
 
     /** All of them, each after those that it depends on. */
-    public Collection<Migration> migrations() {
-        return byLabel.values();
+    public List<Migration> migrations() {
+        return migrations;
     }
 
     public List<Migration> migrations(String app) {
-        return byLabel.values().stream().filter(migration -> migration.app().equals(app)).toList();
+        return migrations.stream().filter(migration -> migration.app().equals(app)).toList();
     }
 
     /** The migrations of an app that no other one of it depends on: one, unless two were made at the same time. */
     public List<Migration> leaves(String app) {
-        List<Migration> leaves = new ArrayList<>(migrations(app));
-        migrations(app).forEach(each -> each.dependencies().forEach(label -> leaves.remove(byLabel.get(label))));
-        return leaves;
+        List<Migration> all = migrations(app);
+        return all.stream().filter(each -> all.stream().noneMatch(other -> other.dependencies().contains(each.label()))).toList();
     }
 
     /** Throws a {@link MigrationError} where an app has two leaves: what to do next would depend on which came first. */
     public void refuseConflicts() {
-        for (String app : new TreeSet<>(byLabel.values().stream().map(Migration::app).toList())) {
-            if (leaves(app).size() > 1) {
-                throw new MigrationError("Conflicting migrations: " + String.join(" and ", leaves(app).stream().map(Migration::label).toList())
-                    + " both come last in " + app + ". To put one after the other, run makemigrations --merge.");
+        for (String app : new TreeSet<>(migrations.stream().map(Migration::app).toList())) {
+            List<String> leaves = leaves(app).stream().map(Migration::label).toList();
+            if (leaves.size() > 1) {
+                throw new MigrationError("Conflicting migrations: " + String.join(" and ", leaves) + " both come last in " + app
+                    + ". To put one after the other, run makemigrations --merge.");
             }
         }
     }
@@ -65,37 +65,31 @@ public final class MigrationGraph {
         return found.get(0);
     }
 
-    /** The migrations that must be applied for one, itself the last. */
-    List<Migration> upTo(Migration target) {
-        Set<String> needed = new HashSet<>(Set.of(target.label()));
-        List<Migration> all = new ArrayList<>(byLabel.values());
-        Collections.reverse(all);
-        all.stream().filter(each -> needed.contains(each.label())).forEach(each -> needed.addAll(each.dependencies()));
-        return byLabel.values().stream().filter(each -> needed.contains(each.label())).toList();
+    /** The migrations that must be applied for these, with them, in their order. */
+    List<Migration> upTo(Collection<Migration> targets) {
+        Set<String> needed = new HashSet<>(targets.stream().map(Migration::label).toList());
+        List<Migration> lastFirst = new ArrayList<>(migrations);
+        Collections.reverse(lastFirst);
+        lastFirst.stream().filter(each -> needed.contains(each.label())).forEach(each -> needed.addAll(each.dependencies()));
+        return migrations.stream().filter(each -> needed.contains(each.label())).toList();
     }
 
-    /** The migrations that must be undone for one, itself the last. */
-    List<Migration> backTo(Migration target) {
-        Set<String> undone = new HashSet<>(Set.of(target.label()));
-        List<Migration> back = new ArrayList<>();
-        for (Migration each : byLabel.values()) {
-            if (each == target || each.dependencies().stream().anyMatch(undone::contains)) {
-                undone.add(each.label());
-                back.add(0, each);
-            }
-        }
-        return back;
+    /** The migrations that must be undone for these, with them, the last one first. */
+    List<Migration> backTo(Collection<Migration> targets) {
+        List<Migration> lastFirst = new ArrayList<>(migrations);
+        Collections.reverse(lastFirst);
+        return lastFirst.stream().filter(each -> !Collections.disjoint(upTo(List.of(each)), targets)).toList();
     }
 
     /** The models after all of the migrations. */
     public ProjectState state() {
-        return state(byLabel.values());
+        return state(migrations);
     }
 
     /** The models after those of the migrations that are among these. */
     ProjectState state(Collection<Migration> applied) {
         ProjectState state = ProjectState.EMPTY;
-        for (Migration migration : byLabel.values()) {
+        for (Migration migration : migrations) {
             for (Operation operation : applied.contains(migration) ? migration.operations() : List.<Operation>of()) {
                 state = operation.apply(state, migration.app());
             }

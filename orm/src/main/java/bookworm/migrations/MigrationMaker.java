@@ -62,7 +62,7 @@ public final class MigrationMaker {
     public static List<Made> make(MigrationGraph graph, ProjectState to, Questioner questioner) {
         graph.refuseConflicts();
         MigrationMaker maker = new MigrationMaker(graph);
-        return Autodetector.detect(graph.state(), to, questioner).drafts().stream().map(maker::made).toList();
+        return Arrangement.drafts(new Autodetector(graph.state(), to, questioner).detect()).stream().map(maker::made).toList();
     }
 
     /** A migration of an app that does nothing yet: for operations written by hand, or to come after all of several leaves. */

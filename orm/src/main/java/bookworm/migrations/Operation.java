@@ -1,9 +1,8 @@
 package bookworm.migrations;
 
-import bookworm.db.Dialect;
-import bookworm.meta.ModelMeta;
+import bookworm.db.Database;
 import bookworm.schema.*;
-import java.util.*;
+import java.util.List;
 
 /**
  * One change of the models, as data. It says what becomes of the state; what becomes of the database follows from that, by
@@ -11,13 +10,6 @@ import java.util.*;
  * written into migration files by itself.
  */
 public interface Operation {
-
-    /** What an operation changes: the app, the states around it, and the database's dialect. */
-    record Change(String app, ProjectState before, ProjectState after, Dialect dialect) {
-    }
-
-    /** The state after the operation, in an app. */
-    ProjectState apply(ProjectState state, String app);
 
     /**
      * An operation in words.
@@ -29,29 +21,35 @@ public interface Operation {
     record Description(char symbol, String sentence, String fragment) {
     }
 
+    /** An operation in an app, on its way forwards or back: the states that it leads from and to. */
+    record Change(String app, ProjectState from, ProjectState to, boolean backwards) {
+
+        /** What makes the tables of the one state into those of the other. */
+        public List<Step> steps() {
+            return steps(Renaming.NONE);
+        }
+
+        /** The same where something of the app, which forwards goes by the first name, is called by the second afterwards. */
+        List<Step> steps(String old, String name) {
+            Renaming renaming = new Renaming(app + "." + old, app + "." + name);
+            return steps(backwards ? renaming.reversed() : renaming);
+        }
+
+        private List<Step> steps(Renaming renaming) {
+            return SchemaEditor.change(from.render().values(), to.render().values(), renaming, Database.current().dialect()).stream()
+                .map(Step::sql).toList();
+        }
+    }
+
     Description describe();
 
-    /** The model or field that is called otherwise after the operation. */
-    default Renaming renaming(String app) {
-        return Renaming.NONE;
+    /** The state after the operation, in an app. */
+    default ProjectState apply(ProjectState state, String app) {
+        return state;
     }
 
-    /** The state to make the tables of, where it is not just the state after: with values for the rows that are there. */
-    default ProjectState filled(Change change) {
-        return change.after();
-    }
-
-    default List<Step> forwards(Change change) {
-        return steps(change.before(), filled(change), renaming(change.app()), change.dialect());
-    }
-
-    /** Throws a {@link bookworm.errors.MigrationError} where there is no way back. */
-    default List<Step> backwards(Change change) {
-        return steps(change.after(), change.before(), renaming(change.app()).reversed(), change.dialect());
-    }
-
-    private static List<Step> steps(ProjectState from, ProjectState to, Renaming renaming, Dialect dialect) {
-        Collection<ModelMeta> before = from.render().values();
-        return SchemaEditor.change(before, to.render().values(), renaming, dialect).stream().map(Step::sql).toList();
+    /** What it does to the database. Throws a {@link bookworm.errors.MigrationError} where there is no way back. */
+    default List<Step> steps(Change change) {
+        return change.steps();
     }
 }

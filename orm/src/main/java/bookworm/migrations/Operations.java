@@ -2,7 +2,6 @@ package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
 import bookworm.meta.*;
-import bookworm.schema.Renaming;
 import java.util.*;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -23,8 +22,14 @@ public final class Operations {
         return map;
     }
 
-    /** A change of one model. */
-    interface ModelOperation extends Operation {
+    /** An operation that may be done after a later one that has nothing to do with its model. */
+    interface Movable extends Operation {
+
+        String model();
+    }
+
+    /** A change of one model that is there. */
+    interface ModelChange extends Operation {
 
         String model();
 
@@ -37,7 +42,7 @@ public final class Operations {
     }
 
     /** A change of one field. */
-    interface FieldOperation extends ModelOperation {
+    interface FieldOperation extends ModelChange, Movable {
 
         String name();
 
@@ -56,8 +61,31 @@ public final class Operations {
         }
     }
 
+    /** Declares a field, a new one or one that is there. A value beside it is for the rows that are there, once. */
+    interface FieldSetting extends FieldOperation {
+
+        FieldState field();
+
+        Object once();
+
+        @Override
+        default void change(Map<String, FieldState> fields) {
+            fields.put(name(), field());
+        }
+
+        /** The tables change as if the value were the field's own. */
+        @Override
+        default List<Step> steps(Change change) {
+            if (once() == null || change.backwards()) {
+                return change.steps();
+            }
+            Operation filling = new AlterField(model(), name(), field().with("initial", once()));
+            return new Change(change.app(), change.from(), filling.apply(change.to(), change.app()), false).steps();
+        }
+    }
+
     public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options, List<IndexState> indexes,
-            List<Constraint> constraints) implements Operation {
+            List<Constraint> constraints) implements Movable {
 
         public CreateModel(String model, Map<String, FieldState> fields) {
             this(model, fields, Map.of());
@@ -89,7 +117,7 @@ public final class Operations {
         }
     }
 
-    public record DeleteModel(String model) implements Operation {
+    public record DeleteModel(String model) implements Movable {
 
         @Override
         public ProjectState apply(ProjectState state, String app) {
@@ -102,26 +130,26 @@ public final class Operations {
         }
     }
 
-    public record RenameModel(String from, String to) implements Operation {
+    public record RenameModel(String from, String model) implements Movable {
 
         @Override
         public ProjectState apply(ProjectState state, String app) {
-            return state.renamed(app + "." + from, to);
+            return state.renamed(app + "." + from, model);
         }
 
         @Override
-        public Renaming renaming(String app) {
-            return new Renaming(app + "." + from, app + "." + to);
+        public List<Step> steps(Change change) {
+            return change.steps(from, model);
         }
 
         @Override
         public Description describe() {
-            return new Description('~', "Rename model " + from + " to " + to, "rename_" + lower(from) + "_" + lower(to));
+            return new Description('~', "Rename model " + from + " to " + model, "rename_" + lower(from) + "_" + lower(model));
         }
     }
 
     /** Calls the table of a model otherwise; null for the name that it has by default. */
-    public record AlterModelTable(String model, String table) implements ModelOperation {
+    public record AlterModelTable(String model, String table) implements ModelChange, Movable {
 
         @Override
         public ModelState change(ModelState before) {
@@ -136,7 +164,7 @@ public final class Operations {
     }
 
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
-    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelOperation {
+    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
 
         @Override
         public ModelState change(ModelState before) {
@@ -144,12 +172,7 @@ public final class Operations {
         }
 
         @Override
-        public List<Step> forwards(Change change) {
-            return List.of();
-        }
-
-        @Override
-        public List<Step> backwards(Change change) {
+        public List<Step> steps(Change change) {
             return List.of();
         }
 
@@ -160,20 +183,10 @@ public final class Operations {
     }
 
     /** Adds a field. A value that is given beside it is for the rows that are there, once. */
-    public record AddField(String model, String name, FieldState field, Object once) implements FieldOperation {
+    public record AddField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
         public AddField(String model, String name, FieldState field) {
             this(model, name, field, null);
-        }
-
-        @Override
-        public void change(Map<String, FieldState> fields) {
-            fields.put(name, field);
-        }
-
-        @Override
-        public ProjectState filled(Change change) {
-            return filling(this, once, change);
         }
 
         @Override
@@ -206,20 +219,10 @@ public final class Operations {
     }
 
     /** Declares a field otherwise. A value that is given beside it replaces the nulls that are there, once. */
-    public record AlterField(String model, String name, FieldState field, Object once) implements FieldOperation {
+    public record AlterField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
         public AlterField(String model, String name, FieldState field) {
             this(model, name, field, null);
-        }
-
-        @Override
-        public void change(Map<String, FieldState> fields) {
-            fields.put(name, field);
-        }
-
-        @Override
-        public ProjectState filled(Change change) {
-            return filling(this, once, change);
         }
 
         @Override
@@ -255,8 +258,8 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            return new Renaming(app + "." + model + "." + name, app + "." + model + "." + to);
+        public List<Step> steps(Change change) {
+            return change.steps(model + "." + name, model + "." + to);
         }
 
         @Override
@@ -266,7 +269,7 @@ public final class Operations {
         }
     }
 
-    public record AddIndex(String model, IndexState index) implements ModelOperation {
+    public record AddIndex(String model, IndexState index) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -280,7 +283,7 @@ public final class Operations {
         }
     }
 
-    public record RemoveIndex(String model, String name) implements ModelOperation {
+    public record RemoveIndex(String model, String name) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -293,7 +296,7 @@ public final class Operations {
         }
     }
 
-    public record RenameIndex(String model, String from, String to) implements ModelOperation {
+    public record RenameIndex(String model, String from, String to) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -302,9 +305,8 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            String index = app + "." + model + " index ";
-            return new Renaming(index + from, index + to);
+        public List<Step> steps(Change change) {
+            return change.steps(model + " index " + from, model + " index " + to);
         }
 
         @Override
@@ -314,7 +316,7 @@ public final class Operations {
         }
     }
 
-    public record AddConstraint(String model, Constraint constraint) implements ModelOperation {
+    public record AddConstraint(String model, Constraint constraint) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -328,7 +330,7 @@ public final class Operations {
         }
     }
 
-    public record RemoveConstraint(String model, String name) implements ModelOperation {
+    public record RemoveConstraint(String model, String name) implements ModelChange {
 
         @Override
         public ModelState change(ModelState before) {
@@ -346,18 +348,8 @@ public final class Operations {
     public record RunSql(List<String> statements, List<String> reverse) implements Operation {
 
         @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state;
-        }
-
-        @Override
-        public List<Step> forwards(Change change) {
-            return statements.stream().map(Step::sql).toList();
-        }
-
-        @Override
-        public List<Step> backwards(Change change) {
-            return reversible(this, reverse).stream().map(Step::sql).toList();
+        public List<Step> steps(Change change) {
+            return (change.backwards() ? reversible(this, reverse) : statements).stream().map(Step::sql).toList();
         }
 
         @Override
@@ -370,35 +362,16 @@ public final class Operations {
     public record RunJava(Consumer<OldModels> code, Consumer<OldModels> reverse) implements Operation {
 
         @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state;
-        }
-
-        @Override
-        public List<Step> forwards(Change change) {
-            return List.of(step(code, change));
-        }
-
-        @Override
-        public List<Step> backwards(Change change) {
-            return List.of(step(reversible(this, reverse), change));
-        }
-
-        private static Step step(Consumer<OldModels> code, Change change) {
-            return new Step("-- Raw Java operation", () -> code.accept(new OldModels(change.app(), change.before().render())));
+        public List<Step> steps(Change change) {
+            Consumer<OldModels> way = change.backwards() ? reversible(this, reverse) : code;
+            OldModels models = new OldModels(change.app(), change.from().render());
+            return List.of(new Step("-- Raw Java operation", () -> way.accept(models)));
         }
 
         @Override
         public Description describe() {
             return new Description('p', "Raw Java operation", "");
         }
-    }
-
-    private static ProjectState filling(FieldOperation operation, Object once, Operation.Change change) {
-        ModelState model = change.after().model(change.app() + "." + operation.model());
-        Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
-        fields.computeIfPresent(operation.name(), (name, field) -> once == null ? field : field.with("initial", once));
-        return change.after().with(model.withFields(fields));
     }
 
     private static <T> T reversible(Operation operation, T reverse) {

@@ -268,6 +268,18 @@ class MigratorTest {
     }
 
     @Test
+    void what_was_put_right_by_hand_is_written_down_by_fake() {
+        migrate();
+        addBook("Emma");
+        addBook("Emma");
+        assertThatThrownBy(() -> migrate(UNIQUE_TITLES)).isInstanceOf(MigrationError.class);
+        Migration changed = then("M0002_Unique_titles", new AddField("Book", "sheets", field(IntegerField.class, "initial", 0)));
+        migrator(changed).migrate(() -> List.of(), true);
+
+        assertThat(migrator(changed).applied()).containsExactly(INITIAL, changed);
+    }
+
+    @Test
     void data_that_a_failing_migration_changed_is_changed_once() {
         Migration count = then("M0002_Count", new RunSql(List.of("UPDATE \"books_author\" SET \"name\" = \"name\" || '!'"), null),
             new AddField("Author", "code", field(IntegerField.class, "unique", true, "initial", 0)));
