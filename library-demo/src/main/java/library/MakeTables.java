@@ -1,7 +1,9 @@
 package library;
 
+import bookworm.db.Sql;
 import bookworm.migrations.Migrator;
 import bookworm.migrations.Migrator.Planned;
+import java.util.stream.Collectors;
 import library.books.Author;
 import library.books.Book;
 import library.manage.Project;
@@ -9,17 +11,19 @@ import library.manage.Project;
 /** The article's models, and the tables that their migration makes. */
 final class MakeTables implements Script {
 
+    private static final int WIDTH = 96;
+
     @Override
     public void run(Narrator narrator) {
         narrator.show(Author.class);
         narrator.show(Book.class);
 
         Migrator migrator = new Migrator(Project.ofLibrary().graph(), narrator::say);
-        narrator.step("The tables of all seven models, and of the links between books and tags: what the first migration makes", () -> {
-            for (Planned planned : migrator.planAll("books")) {
-                migrator.sql(planned).forEach(System.out::println);
-            }
-        });
+        for (Planned planned : migrator.planAll("books")) {
+            narrator.say("What " + planned.migration().label() + " says to the database:\n\n" + migrator.sql(planned).stream()
+                .flatMap(statement -> SqlText.lines(Sql.of(statement), WIDTH).stream())
+                .map(line -> "    " + line).collect(Collectors.joining("\n")));
+        }
         migrator.migrate(() -> migrator.planAll("books"), false);
     }
 }

@@ -64,7 +64,7 @@ class TourTest {
     @Test
     void the_models_are_shown() {
         assertThat(lines).containsSubsequence("  | public class Author extends Model {",
-            "  | public class Book extends Model {", "  CREATE TABLE \"books_author\" (", "Applying books.M0001_Initial... OK");
+            "  | public class Book extends Model {", "    CREATE TABLE \"books_author\" (", "Applying books.M0001_Initial... OK");
     }
 
     @Test
