@@ -37,6 +37,6 @@ public final class Rows extends Acting<Row> {
             Object value = values.containsKey(field.name()) ? field.convert(values.get(field.name())) : field.defaultValue();
             row.add(new Param(value, field.type()));
         }
-        return Executor.insert(new Insert(model, fields, List.of(row))).stream().findFirst().orElse(null);
+        return Executor.insert(model, Statement.insert(model, fields, List.of(row))).stream().findFirst().orElse(null);
     }
 }

@@ -70,7 +70,7 @@ final class Saving {
         for (Model object : objects) {
             rows.add(fields.stream().map(field -> value(object, field)).toList());
         }
-        List<Object> keys = Executor.insert(new Insert(meta, fields, rows));
+        List<Object> keys = Executor.insert(meta, Statement.insert(meta, fields, rows));
         for (int i = 0; i < objects.size(); i++) {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));

@@ -63,7 +63,7 @@ final class History {
         lock.name = "a migration is running";
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !field.isGenerated()).toList();
         List<Expression> row = fields.stream().<Expression>map(field -> new Param(field.get(lock), field.type())).toList();
-        Sql insert = SqlWriter.compile(new Insert(meta, fields, List.of(row)), database.dialect());
+        Sql insert = SqlWriter.compile(Statement.insert(meta, fields, List.of(row)), database.dialect());
         try {
             return database.holding(insert, work);
         } catch (DatabaseError e) {
