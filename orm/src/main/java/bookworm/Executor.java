@@ -29,9 +29,9 @@ final class Executor {
     }
 
     /** Gives the keys that the database made, one for each row. */
-    static List<Object> insert(Insert insert) {
-        String key = insert.model().primaryKey().column();
-        return run(insert.model(), database -> database.insert(sql(insert, database), key));
+    static List<Object> insert(ModelMeta model, Statement insert) {
+        String key = model.primaryKey().column();
+        return run(model, database -> database.insert(sql(insert, database), key));
     }
 
     private static Sql sql(Statement statement, Database database) {

@@ -60,23 +60,20 @@ final class Filter {
     private static Set<Integer> needed(Q q, int nots, List<Part> parts) {
         Set<Integer> needed = new HashSet<>();
         parts.forEach(part -> needed.addAll(part.needed()));
-        if ((q.connector() == Connector.AND) == isNegative(nots)) {
+        if ((q.connector() == Connector.AND) == (nots % 2 == 1)) {
             parts.forEach(part -> needed.retainAll(part.needed()));
         }
         return needed;
     }
 
-    private static boolean isNegative(int nots) {
-        return nots % 2 == 1;
-    }
-
     private Part leaf(Q.Leaf leaf, int nots) {
+        boolean negative = nots % 2 == 1;
         Resolver.Annotated annotated = resolver.annotated(leaf.path());
         if (annotated != null) {
             Object value = value(leaf, null, annotated.words());
             return new Part(Lookups.build(annotated.value(), annotated.words(), value), Set.of());
         }
-        Path path = Path.of(resolver.model(), leaf.path());
+        Path path = Path.of(resolver.model, leaf.path());
         Object value = value(leaf, path, path.words());
         if (path.isMany() && nots > 0 && !nested) {
             return new Part(noSuchRow(leaf, path), Set.of());
@@ -89,10 +86,10 @@ final class Filter {
         Expression condition = Lookups.build(column, path.words(), value);
         String operator = condition instanceof Comparison comparison ? comparison.operator() : "";
         boolean keepsNulls = operator.equals("IS");
-        if (isNegative(nots) && !operator.startsWith("IS")) {
+        if (negative && !operator.startsWith("IS")) {
             condition = guarded(condition, column, value);
         }
-        return new Part(condition, isNegative(nots) == keepsNulls ? used : Set.of());
+        return new Part(condition, negative == keepsNulls ? used : Set.of());
     }
 
     /** NOT (price > 5) is unknown for a NULL price, but the row is to stay: NOT (price > 5 AND price IS NOT NULL). */
@@ -110,7 +107,7 @@ final class Filter {
     /** "No related row is so", as a subquery: a join could only say "some related row is not so". */
     private Expression noSuchRow(Q.Leaf leaf, Path path) {
         Object value = leaf.value() instanceof F f ? new OuterRef(f.path(), 1) : leaf.value();
-        Query inner = new Query(resolver.model());
+        Query inner = new Query(resolver.model);
         Resolver inside = Resolver.forFilter(inner);
         Expression match = new Filter(inside).condition(Q.of(leaf.path(), value));
         List<Expression> all = new ArrayList<>(List.of(match, sameKey(inside, 0, 0)));

@@ -88,7 +88,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         for (List<Object> batch : Batches.of(keys, 2)) {
             List<List<Expression>> rows =
                 batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
-            Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows).ifMissing());
+            Executor.update(source.model(), Statement.insertMissing(source.model(), List.of(source, target), rows));
         }
     }
 

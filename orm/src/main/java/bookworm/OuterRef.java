@@ -27,12 +27,12 @@ record OuterRef(String path, int levels) implements Expression {
 
     /** The subquery, its references to the outer row resolved. */
     static Select bind(Select inner, Resolver outer) {
-        return inner.map(part -> replace(part, 0, reference -> bound(reference, outer)));
+        return inner.map(expression -> replace(expression, 0, part ->
+            part instanceof OuterRef reference ? new Outer(reference.from(outer)) : part));
     }
 
-    private static Expression bound(Expression part, Resolver outer) {
-        return !(part instanceof OuterRef reference) ? part : new Outer(reference.levels == 1 ? outer.value(reference.path)
-            : new OuterRef(reference.path, reference.levels - 1));
+    private Expression from(Resolver outer) {
+        return levels == 1 ? outer.value(path) : new OuterRef(path, levels - 1);
     }
 
     /**

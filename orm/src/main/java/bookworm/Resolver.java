@@ -18,7 +18,7 @@ final class Resolver {
     record Annotated(Expression value, List<String> words) {
     }
 
-    private final ModelMeta model;
+    final ModelMeta model;
     private final List<Join> joins;
     private final Map<String, Query.Annotation> annotations;
     /** The joins to many rows that may serve again; null for all of them. */
@@ -46,10 +46,6 @@ final class Resolver {
     /** For UPDATE, which has one table. */
     static Resolver forUpdate(Query query) {
         return new Resolver(query, null, false);
-    }
-
-    ModelMeta model() {
-        return model;
     }
 
     From tables() {

@@ -78,7 +78,7 @@ final class Saving {
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
         List<List<Expression>> rows = objects.stream()
             .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList();
-        List<Object> keys = Executor.insert(new Insert(meta, fields, rows));
+        List<Object> keys = Executor.insert(meta, Statement.insert(meta, fields, rows));
         for (int i = 0; i < objects.size(); i++) {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));

@@ -61,11 +61,13 @@ public final class XRay {
     /** All of it, as text. */
     @Override
     public String toString() {
+        List<String> conditions = new ArrayList<>();
+        tree.conditions().forEach(condition -> grow(condition, "", "", conditions));
         List<String> lines = new ArrayList<>();
         section(lines, "Model", List.of(select.from().base().label() + ", table " + select.from().base().table()));
         section(lines, "Joins", tree.joins());
         section(lines, "Computed", tree.computed());
-        section(lines, "Conditions", conditions());
+        section(lines, "Conditions", conditions);
         section(lines, "SQL", sql().lines().toList());
         section(lines, "Parameters", IntStream.range(0, sql.parameters().size())
             .mapToObj(i -> i + 1 + ". " + XRayTree.quoted(sql.parameters().get(i))).toList());
@@ -82,12 +84,6 @@ public final class XRay {
         for (int i = 0; i < content.size(); i++) {
             lines.add("%-12s%s".formatted(i == 0 ? title : "", content.get(i)).stripTrailing());
         }
-    }
-
-    private List<String> conditions() {
-        List<String> lines = new ArrayList<>();
-        tree.conditions().forEach(condition -> grow(condition, "", "", lines));
-        return lines;
     }
 
     private static void grow(Branch branch, String first, String rest, List<String> lines) {

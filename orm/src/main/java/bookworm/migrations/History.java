@@ -55,7 +55,7 @@ final class History {
         lock.name = "a migration is running";
         List<FieldMeta> fields = META.fields().stream().filter(field -> !field.isGenerated()).toList();
         List<Expression> row = fields.stream().<Expression>map(field -> new Param(field.get(lock), field.type())).toList();
-        Sql insert = SqlWriter.compile(new Insert(META, fields, List.of(row)), database.dialect());
+        Sql insert = SqlWriter.compile(Statement.insert(META, fields, List.of(row)), database.dialect());
         try {
             database.holding(insert, () -> {
                 work.run();

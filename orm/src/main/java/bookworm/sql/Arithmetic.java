@@ -26,8 +26,9 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     public FieldType<?> type() {
         FieldType<?> result = combine(left.type(), right.type());
         if (result == null) {
-            throw new FieldError("Cannot tell the type of " + describe(left) + " " + operator + " " + describe(right)
-                + ". Numbers combine with numbers, dates with dates and durations; to join texts use concat(...).");
+            throw new FieldError("Cannot tell the type of " + Lookups.describe(left) + " " + operator + " "
+                + Lookups.describe(right) + ". Numbers combine with numbers, dates with dates and durations; to join "
+                + "texts use concat(...).");
         }
         return result;
     }
@@ -46,11 +47,6 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
             return a instanceof DateTimeType ? Types.DATE_TIME : Types.DATE;
         }
         return a instanceof DurationType && b instanceof DurationType ? Types.DURATION : null;
-    }
-
-    private static String describe(Expression expression) {
-        return expression instanceof Column column ? column.field().toString()
-            : expression.type().javaType().getSimpleName();
     }
 
     @Override

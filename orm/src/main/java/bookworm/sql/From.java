@@ -19,10 +19,6 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
         return new From(model, List.of(), null);
     }
 
-    public int size() {
-        return joins.size() + 1;
-    }
-
     /** The numbers of the tables that are joined INNER. */
     public Set<Integer> innerJoins() {
         return IntStream.rangeClosed(1, joins.size()).boxed()

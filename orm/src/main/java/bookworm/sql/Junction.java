@@ -43,18 +43,14 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
     public void render(SqlWriter sql) {
         sql.append(negated ? "NOT (" : "(");
         if (connector == Connector.XOR && children.size() > 1) {
-            renderXor(sql);
+            // SQL has no XOR: an odd number of the conditions must be true, and at least one known.
+            sql.append("(").list(children, " OR ", sql::append).append(") AND MOD(")
+                .list(children, " + ", child -> sql.append("CASE WHEN ").append(child).append(" THEN 1 ELSE 0 END"))
+                .append(", 2) = 1");
         } else {
             sql.list(children, " " + connector + " ", sql::append);
         }
         sql.append(")");
-    }
-
-    /** SQL has no XOR: an odd number of the conditions must be true, and at least one known. */
-    private void renderXor(SqlWriter sql) {
-        sql.append("(").list(children, " OR ", sql::append).append(") AND MOD(")
-            .list(children, " + ", child -> sql.append("CASE WHEN ").append(child).append(" THEN 1 ELSE 0 END"))
-            .append(", 2) = 1");
     }
 
     @Override

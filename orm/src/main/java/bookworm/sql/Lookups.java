@@ -131,7 +131,7 @@ public final class Lookups {
             Object value = left instanceof Column column ? column.field().convert(right) : left.type().convert(right);
             return new Param(value, left.type());
         } catch (ValueError e) {
-            throw left instanceof Column ? e : e.about("The " + describe(left));
+            throw left instanceof Column ? e : e.about(describe(left));
         }
     }
 
@@ -203,8 +203,12 @@ public final class Lookups {
         return right instanceof Expression expression ? expression : new Param(right.toString(), Types.TEXT);
     }
 
-    private static String describe(Expression expression) {
+    /** An expression as an error names it: a column, what is made of one, or else the class of its values. */
+    static String describe(Expression expression) {
+        if (expression instanceof Func call && !call.arguments().isEmpty()) {
+            return call.name() + " of " + describe(call.arguments().get(0));
+        }
         return expression instanceof Column column ? column.field().toString()
-            : expression instanceof Func call ? call.name() + " of " + describe(call.arguments().get(0)) : "expression";
+            : expression.type().javaType().getSimpleName();
     }
 }

@@ -127,7 +127,7 @@ public final class SqlWriter {
 
     private static List<String> aliases(From from, int depth) {
         List<String> aliases = new ArrayList<>();
-        for (int i = 0; i < from.size(); i++) {
+        for (int i = 0; i <= from.joins().size(); i++) {
             String table = from.model(i).table();
             String numbered = depth == 0 ? "T" + (i + 1) : (char) ('U' + (depth - 1) % 6) + String.valueOf(i);
             aliases.add(depth == 0 && !aliases.contains(table) ? table : numbered);

@@ -3,8 +3,27 @@ package bookworm.sql;
 import bookworm.meta.*;
 import java.util.*;
 
-/** A whole statement: a {@link Select}, an {@link Insert}, or what one of these methods makes. */
+/** A whole statement: a {@link Select}, or what one of these methods makes. */
 public interface Statement extends Node {
+
+    /** An INSERT of one or more rows, each with a value for every field. */
+    static Statement insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows) {
+        String template = fields.isEmpty() ? "INSERT INTO {0} DEFAULT VALUES" : "INSERT INTO {0} ({1}) VALUES {2}";
+        return insert(template, model, fields, rows);
+    }
+
+    /** The same, but passing over the rows that are there already. */
+    static Statement insertMissing(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows) {
+        return sql -> insert(sql.dialect().template("insert_missing"), model, fields, rows).render(sql);
+    }
+
+    private static Statement insert(String template, ModelMeta model, List<FieldMeta> fields,
+            List<List<Expression>> rows) {
+        Node table = sql -> sql.identifier(model.table());
+        Node columns = sql -> sql.list(fields, ", ", field -> sql.identifier(field.column()));
+        Node values = sql -> sql.list(rows, ", ", row -> sql.append("(").append(row).append(")"));
+        return sql -> sql.fill(template, List.of(table, columns, values));
+    }
 
     /** An UPDATE of the rows that meet a condition. */
     static Statement update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) {
