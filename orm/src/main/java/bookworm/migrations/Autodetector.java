@@ -35,7 +35,7 @@ final class Autodetector {
         List<ModelState> both = models(to, model -> from.models().containsKey(model.label()));
         List<ModelState> kept = both.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
         renamed = from;
-        both.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), withoutTable(now.options()))));
+        both.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), now.options())));
         kept.forEach(now -> without(before(now).constraints(), now.constraints())
             .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name()))));
         kept.forEach(this::removeIndexes);
@@ -146,12 +146,6 @@ final class Autodetector {
         if (!operation.change(before(now)).equals(before(now))) {
             add(now, operation);
         }
-    }
-
-    private static Map<String, Object> withoutTable(Map<String, Object> options) {
-        Map<String, Object> others = new TreeMap<>(options);
-        others.remove("table");
-        return others;
     }
 
     private void removeIndexes(ModelState now) {

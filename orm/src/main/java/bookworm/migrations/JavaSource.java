@@ -2,44 +2,53 @@ package bookworm.migrations;
 
 import bookworm.Q;
 import bookworm.meta.FieldState;
-import bookworm.sql.Junction.Connector;
 import java.lang.reflect.*;
 import java.math.BigDecimal;
 import java.util.*;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.*;
 
 /** Values as the Java that makes them: what a migration file is written in. */
 final class JavaSource {
 
+    private record Form<T>(Class<T> type, Function<T, String> writer) {
+
+        String write(Object value) {
+            return writer.apply(type.cast(value));
+        }
+    }
+
+    /** How the values of each class are written; the first that fits counts. Dates read what they print. */
+    private static final List<Form<?>> FORMS = List.of(
+        new Form<>(Boolean.class, String::valueOf),
+        new Form<>(Long.class, value -> value + "L"),
+        new Form<>(BigDecimal.class, value -> "new java.math.BigDecimal(\"" + value + "\")"),
+        new Form<>(Number.class, String::valueOf),
+        new Form<>(CharSequence.class, JavaSource::quoted),
+        new Form<>(UUID.class, value -> "java.util.UUID.fromString(\"" + value + "\")"),
+        new Form<>(Class.class, type -> name(type) + ".class"),
+        new Form<>(Enum.class, value -> name(value.getDeclaringClass()) + "." + value.name()),
+        new Form<>(Collection.class, list -> call("List.of", list.stream())),
+        new Form<>(Map.class, JavaSource::map),
+        new Form<>(FieldState.class, field -> call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options())))),
+        new Form<>(Q.class, JavaSource::condition),
+        new Form<>(Q.Leaf.class, leaf -> call("q", Stream.of(leaf.path(), leaf.value()))),
+        new Form<>(Record.class, JavaSource::made),
+        new Form<>(Object.class, value -> value.getClass().getName() + ".parse(\"" + value + "\")"));
+
+    private static final List<Object> NOTHING = Arrays.asList(null, List.of(), Map.of());
+
     private JavaSource() {
     }
 
     static String of(Object value) {
-        if (value == null || value instanceof Boolean || value instanceof Integer || value instanceof Double) {
-            return String.valueOf(value);
-        }
-        if (value instanceof Long) {
-            return value + "L";
-        }
-        if (value instanceof Class<?> type) {
-            return name(type) + ".class";
-        }
-        if (value instanceof Enum<?> constant) {
-            return name(constant.getDeclaringClass()) + "." + constant.name();
-        }
-        if (value instanceof Collection<?> list) {
-            return call("List.of", list.stream());
-        }
-        if (value instanceof Map<?, ?> map) {
-            return map(map);
-        }
-        if (value instanceof FieldState field) {
-            return call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options())));
-        }
-        if (value instanceof Q q) {
-            return condition(q);
-        }
-        return value instanceof Record made ? ofRecord(made) : value instanceof CharSequence ? quoted(value.toString()) : parsed(value);
+        return value == null ? "null"
+            : FORMS.stream().filter(form -> form.type.isInstance(value)).findFirst().orElseThrow().write(value);
+    }
+
+    private static String call(String method, Stream<?> arguments) {
+        return arguments.map(JavaSource::of).collect(Collectors.joining(", ", method + "(", ")"));
     }
 
     /** The fields of a model stand on a line each. */
@@ -50,35 +59,27 @@ final class JavaSource {
             .collect(Collectors.joining(",", "map(", ")"));
     }
 
-    private static String condition(Q q) {
-        if (q.negated()) {
-            return call("not", Stream.of(q.not()));
-        }
-        List<String> parts = q.parts().stream()
-            .map(part -> part instanceof Q.Leaf leaf ? call("q", Stream.of(leaf.path(), leaf.value())) : of(part)).toList();
-        return q.connector() == Connector.AND ? "q(" + String.join(", ", parts) + ")"
-            : parts.get(0) + parts.stream().skip(1).map(part -> "." + Operations.lower(q.connector().name()) + "(" + part + ")")
-                .collect(Collectors.joining());
-    }
-
-    /** Dates and numbers that a condition compares with: their class reads what it writes. */
-    private static String parsed(Object value) {
-        return value instanceof BigDecimal ? "new java.math.BigDecimal(\"" + value + "\")"
-            : value.getClass().getName() + (value instanceof UUID ? ".fromString(" : ".parse(") + quoted(value.toString()) + ")";
-    }
-
     private static Stream<Object> inTurn(Map<?, ?> map) {
         return map.entrySet().stream().flatMap(entry -> Stream.of(entry.getKey(), entry.getValue()));
     }
 
-    private static String call(String method, Stream<?> arguments) {
-        return arguments.map(JavaSource::of).collect(Collectors.joining(", ", method + "(", ")"));
+    /** As Java combines it: {@code q("pages__gt", 400).or(not(q("genre", "FIC")))}. */
+    private static String condition(Q q) {
+        if (q.negated()) {
+            return call("not", Stream.of(q.not()));
+        }
+        if (q.parts().size() == 1 && q.parts().get(0) instanceof Q) {
+            return call("q", q.parts().stream());
+        }
+        String method = "." + Operations.lower(q.connector().name());
+        return q.parts().stream().map(JavaSource::of).reduce((left, right) -> left + method + "(" + right + ")").orElse("q()");
     }
 
-    /** What is null or empty at the end is left out where there is a constructor without it. */
-    private static String ofRecord(Record made) {
+    /** A record. What is null or empty at the end is left out where there is a constructor without it. */
+    private static String made(Record made) {
+        Class<?> type = made.getClass();
         List<Object> values = new ArrayList<>();
-        for (RecordComponent component : made.getClass().getRecordComponents()) {
+        for (RecordComponent component : type.getRecordComponents()) {
             try {
                 component.getAccessor().setAccessible(true);
                 values.add(component.getAccessor().invoke(made));
@@ -86,18 +87,9 @@ final class JavaSource {
                 throw new IllegalStateException("The components of a record can be read", e);
             }
         }
-        while (isNothing(values.get(values.size() - 1)) && isMadeOf(values.size() - 1, made.getClass())) {
-            values.remove(values.size() - 1);
-        }
-        return call("new " + name(made.getClass()), values.stream());
-    }
-
-    private static boolean isMadeOf(int count, Class<?> type) {
-        return Stream.of(type.getConstructors()).anyMatch(each -> each.getParameterCount() == count);
-    }
-
-    private static boolean isNothing(Object value) {
-        return value == null || value instanceof List<?> list && list.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
+        int length = Stream.of(type.getDeclaredConstructors()).mapToInt(Constructor::getParameterCount)
+            .filter(count -> NOTHING.containsAll(values.subList(count, values.size()))).min().orElseThrow();
+        return call("new " + name(type), values.stream().limit(length));
     }
 
     /** The simple name of what migration files import, else the whole name. */
@@ -106,14 +98,9 @@ final class JavaSource {
         return imported ? type.getSimpleName() : type.getCanonicalName();
     }
 
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        text.chars().forEach(c -> {
-            switch (c) {
-                case '"', '\\' -> quoted.append('\\').append((char) c);
-                default -> quoted.append(c < ' ' ? String.format("\\%03o", c) : String.valueOf((char) c));
-            }
-        });
-        return quoted.append('"').toString();
+    private static String quoted(CharSequence text) {
+        String escaped = text.toString().replaceAll("[\"\\\\]", "\\\\$0");
+        return '"' + Pattern.compile("\\p{Cntrl}").matcher(escaped)
+            .replaceAll(control -> "\\\\%03o".formatted((int) control.group().charAt(0))) + '"';
     }
 }

@@ -9,9 +9,7 @@ import java.util.List;
 public interface Migration {
 
     /** The migrations that come before, by their labels. */
-    default List<String> dependencies() {
-        return List.of();
-    }
+    List<String> dependencies();
 
     List<Operation> operations();
 

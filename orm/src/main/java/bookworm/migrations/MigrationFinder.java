@@ -2,55 +2,52 @@ package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.net.*;
 import java.nio.file.*;
 import java.util.*;
 import java.util.stream.Stream;
 
-/** Finds the migrations in a package: each public class there that is one. */
+/** Finds the migrations in a package: each class whose name begins with M and a number. */
 public final class MigrationFinder {
 
     private MigrationFinder() {
     }
 
-    /** The migrations of a package, in no order; none where there is no such package. */
+    /** The migrations of a package, by their names; none where there is no such package. */
     public static List<Migration> find(String packageName, ClassLoader loader) {
         Set<String> names = new TreeSet<>();
         try {
             for (URL folder : Collections.list(loader.getResources(packageName.replace('.', '/')))) {
-                names.addAll(classesIn(folder.toURI()));
+                names.addAll(namesIn(folder.toURI()));
             }
         } catch (IOException | URISyntaxException e) {
             throw new MigrationError("Cannot look for migrations in the package " + packageName + ".", e);
         }
-        return names.stream().flatMap(name -> make(packageName + "." + name, loader).stream()).toList();
+        return names.stream().map(name -> make(packageName + "." + name, loader)).toList();
     }
 
-    private static List<String> classesIn(URI folder) throws IOException {
+    private static List<String> namesIn(URI folder) throws IOException {
         if (folder.getScheme().equals("jar")) {
             try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-                return classesIn(Path.of(folder));
+                return namesIn(jar.provider().getPath(folder));
             }
         }
-        return classesIn(Path.of(folder));
+        return namesIn(Path.of(folder));
     }
 
-    private static List<String> classesIn(Path folder) throws IOException {
+    private static List<String> namesIn(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.matches("\\w+\\.class"))
-                .map(file -> file.substring(0, file.lastIndexOf('.'))).toList();
+            return files.map(file -> file.getFileName().toString()).filter(file -> file.matches("M\\d\\w*\\.class"))
+                .map(file -> file.replace(".class", "")).toList();
         }
     }
 
-    private static Optional<Migration> make(String className, ClassLoader loader) {
+    private static Migration make(String className, ClassLoader loader) {
         try {
-            Class<?> found = loader.loadClass(className);
-            boolean isMigration = Migration.class.isAssignableFrom(found) && !Modifier.isAbstract(found.getModifiers());
-            return isMigration ? Optional.of((Migration) found.getDeclaredConstructor().newInstance()) : Optional.empty();
-        } catch (ReflectiveOperationException e) {
-            throw new MigrationError("Cannot make the migration " + className + ": it needs to be public, with a public constructor "
-                + "without arguments.", e);
+            return (Migration) loader.loadClass(className).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException | ClassCastException e) {
+            throw new MigrationError("Cannot make the migration " + className + ": it needs to be a public class that implements "
+                + "Migration, with a public constructor without arguments.", e);
         }
     }
 }

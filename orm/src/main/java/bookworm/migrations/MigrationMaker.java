@@ -1,8 +1,8 @@
 package bookworm.migrations;
 
+import bookworm.migrations.Arrangement.Draft;
 import java.util.*;
-import java.util.regex.*;
-import java.util.stream.Collectors;
+import java.util.stream.*;
 
 /** Makes migrations of what has changed since the last ones, as Java source. Writes no files itself. */
 public final class MigrationMaker {
@@ -10,21 +10,18 @@ public final class MigrationMaker {
     private static final int LONGEST_NAME = 52;
 
     /** A migration to be. */
-    public record Made(String app, String name, List<String> dependencies, List<Operation> operations) {
+    public record Made(String app, String name, List<String> dependencies, List<Operation> operations) implements Migration {
 
         /** The same under another name, after its number. */
         public Made named(String words) {
-            return new Made(app, name.substring(0, name.indexOf('_') + 1) + capitalized(words.replaceAll("\\W+", "_")), dependencies, operations);
+            String number = name.substring(0, name.indexOf('_') + 1);
+            String joined = words.replaceAll("\\W+", "_");
+            String capitalized = joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
+            return new Made(app, number + capitalized, dependencies, operations);
         }
 
         public String source(String packageName) {
-            String needed = dependencies.isEmpty() ? "" : """
-
-                    @Override
-                    public List<String> dependencies() {
-                        return %s;
-                    }
-                """.formatted(JavaSource.of(dependencies));
+            String all = operations.stream().map(each -> "\n            " + JavaSource.of(each)).collect(Collectors.joining(","));
             return """
                 package %s;
 
@@ -39,65 +36,60 @@ public final class MigrationMaker {
                 import java.util.List;
 
                 public final class %s implements Migration {
-                %s
+
+                    @Override
+                    public List<String> dependencies() {
+                        return %s;
+                    }
+
                     @Override
                     public List<Operation> operations() {
                         return List.of(%s);
                     }
                 }
-                """.formatted(packageName, name, needed, operations.stream()
-                .map(operation -> "\n            " + JavaSource.of(operation)).collect(Collectors.joining(",")));
+                """.formatted(packageName, name, JavaSource.of(dependencies), all);
         }
     }
 
-    private final MigrationGraph graph;
-    /** The names of the last migrations of the apps, those just made among them. */
-    private final Map<String, List<String>> leaves = new HashMap<>();
-
-    private MigrationMaker(MigrationGraph graph) {
-        this.graph = graph;
+    private MigrationMaker() {
     }
 
     /** The migrations from the state after all that there are to another; none where the two agree. */
     public static List<Made> make(MigrationGraph graph, ProjectState to, Questioner questioner) {
         graph.refuseConflicts();
-        MigrationMaker maker = new MigrationMaker(graph);
-        return Arrangement.drafts(new Autodetector(graph.state(), to, questioner).detect()).stream().map(maker::made).toList();
+        List<Migration> all = new ArrayList<>(graph.migrations());
+        List<Made> made = new ArrayList<>();
+        for (Draft draft : Arrangement.drafts(new Autodetector(graph.state(), to, questioner).detect())) {
+            Made next = made(draft, new MigrationGraph(all));
+            all.add(next);
+            made.add(next);
+        }
+        return made;
     }
 
     /** A migration of an app that does nothing yet: for operations written by hand, or to come after all of several leaves. */
     public static Made empty(MigrationGraph graph, String app) {
-        return new MigrationMaker(graph).made(new Arrangement.Draft(app, List.of(), Set.of()));
+        return made(new Draft(app, List.of(), Set.of()), graph);
     }
 
-    private Made made(Arrangement.Draft draft) {
-        String app = draft.app();
-        List<String> dependencies = new ArrayList<>(labels(app));
-        draft.neededApps().forEach(needed -> dependencies.addAll(labels(needed)));
-        int number = 1 + leaves(app).stream().mapToInt(MigrationMaker::number).max().orElse(0);
-        String name = "M%04d_%s".formatted(number, number == 1 ? "Initial" : capitalized(suggested(draft.operations(), leaves(app))));
-        leaves.put(app, List.of(name));
-        return new Made(app, name, dependencies, draft.operations());
+    private static Made made(Draft draft, MigrationGraph graph) {
+        List<Migration> leaves = graph.leaves(draft.app());
+        List<String> dependencies = Stream.concat(Stream.of(draft.app()), draft.neededApps().stream())
+            .flatMap(app -> graph.leaves(app).stream()).map(Migration::label).toList();
+        int number = 1 + leaves.stream().mapToInt(MigrationMaker::number).max().orElse(0);
+        String words = number == 1 ? "initial" : suggested(draft.operations(), leaves);
+        return new Made(draft.app(), "M%04d_".formatted(number), dependencies, draft.operations()).named(words);
     }
 
-    private List<String> leaves(String app) {
-        return leaves.computeIfAbsent(app, each -> graph.leaves(app).stream().map(Migration::name).toList());
-    }
-
-    private List<String> labels(String app) {
-        return leaves(app).stream().map(name -> app + "." + name).toList();
-    }
-
-    private static int number(String name) {
-        Matcher digits = Pattern.compile("M(\\d+).*").matcher(name);
-        return digits.matches() ? Integer.parseInt(digits.group(1)) : 0;
+    private static int number(Migration migration) {
+        return Integer.parseInt("0" + migration.name().replaceAll("\\D*(\\d*).*", "$1"));
     }
 
     /** What the operations do, one after the other, for as long as that is short (Django's {@code Migration.suggest_name}). */
-    private static String suggested(List<Operation> operations, List<String> leaves) {
-        List<String> fragments = operations.stream().map(each -> each.describe().fragment().replaceAll("\\W+", "_")).toList();
+    private static String suggested(List<Operation> operations, List<Migration> leaves) {
+        List<String> fragments = operations.stream().map(each -> each.describe().fragment()).toList();
         if (fragments.isEmpty() || fragments.contains("")) {
-            return leaves.size() > 1 ? "merge_" + String.join("_", leaves) : "custom";
+            return leaves.size() > 1 ? "merge_" + leaves.stream().map(Migration::name).collect(Collectors.joining("_")) : "custom";
         }
         String name = fragments.get(0);
         for (String fragment : fragments.subList(1, fragments.size())) {
@@ -108,9 +100,5 @@ public final class MigrationMaker {
             name = longer;
         }
         return name;
-    }
-
-    private static String capitalized(String name) {
-        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 }

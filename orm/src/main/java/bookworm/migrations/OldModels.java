@@ -5,16 +5,8 @@ import bookworm.errors.MigrationError;
 import bookworm.meta.*;
 import java.util.Map;
 
-/** The models as a migration knows them, for its own code: {@code models.rows("Book").filter("genre", "FIC")}. */
-public final class OldModels {
-
-    private final String app;
-    private final Map<String, ModelMeta> models;
-
-    OldModels(String app, Map<String, ModelMeta> models) {
-        this.app = app;
-        this.models = models;
-    }
+/** The models of an app as a migration knows them, for its own code: {@code models.rows("Book").filter("genre", "FIC")}. */
+public record OldModels(String app, Map<String, ModelMeta> models) {
 
     /** The rows of a model of the app, by its name, or of another one's, by its label. Throws a {@link MigrationError}. */
     public Rows rows(String model) {

@@ -41,7 +41,10 @@ public interface Operation {
         }
     }
 
-    Description describe();
+    /** By default only what it is called. */
+    default Description describe() {
+        return Operations.describe(this);
+    }
 
     /** The state after the operation, in an app. */
     default ProjectState apply(ProjectState state, String app) {

@@ -2,12 +2,16 @@ package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
 import bookworm.meta.*;
+import bookworm.migrations.Operation.*;
+import java.text.MessageFormat;
 import java.util.*;
-import java.util.function.Consumer;
+import java.util.function.*;
 import java.util.stream.Stream;
 
 /** The operations that migrations are made of: {@code import static bookworm.migrations.Operations.*;}. */
 public final class Operations {
+
+    private static final Map<Class<?>, Function<Operation, Description>> WORDS = new HashMap<>();
 
     private Operations() {
     }
@@ -46,18 +50,15 @@ public final class Operations {
 
         String name();
 
-        void change(Map<String, FieldState> fields);
-
         @Override
-        default ModelState change(ModelState model) {
-            Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
-            boolean isThere = fields.containsKey(name());
+        default ProjectState apply(ProjectState state, String app) {
+            ModelState before = state.model(app + "." + model());
+            boolean isThere = before.fields().containsKey(name());
             if (isThere == this instanceof AddField) {
-                throw new MigrationError(model.label() + (isThere ? " already has" : " has no") + " field '" + name()
+                throw new MigrationError(before.label() + (isThere ? " already has" : " has no") + " field '" + name()
                     + "' at this point of the migrations: " + describe().sentence() + " cannot be done.");
             }
-            change(fields);
-            return model.withFields(fields);
+            return ModelChange.super.apply(state, app);
         }
     }
 
@@ -69,8 +70,10 @@ public final class Operations {
         Object once();
 
         @Override
-        default void change(Map<String, FieldState> fields) {
+        default ModelState change(ModelState before) {
+            Map<String, FieldState> fields = new LinkedHashMap<>(before.fields());
             fields.put(name(), field());
+            return before.withFields(fields);
         }
 
         /** The tables change as if the value were the field's own. */
@@ -92,11 +95,7 @@ public final class Operations {
         }
 
         public CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options) {
-            this(model, fields, options, List.of());
-        }
-
-        public CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options, List<IndexState> indexes) {
-            this(model, fields, options, indexes, List.of());
+            this(model, fields, options, List.of(), List.of());
         }
 
         @Override
@@ -110,11 +109,6 @@ public final class Operations {
         ModelState in(String app) {
             return new ModelState(app, model, fields, options, indexes, constraints);
         }
-
-        @Override
-        public Description describe() {
-            return new Description('+', "Create model " + model, lower(model));
-        }
     }
 
     public record DeleteModel(String model) implements Movable {
@@ -122,11 +116,6 @@ public final class Operations {
         @Override
         public ProjectState apply(ProjectState state, String app) {
             return state.without(app + "." + model);
-        }
-
-        @Override
-        public Description describe() {
-            return new Description('-', "Delete model " + model, "delete_" + lower(model));
         }
     }
 
@@ -141,11 +130,6 @@ public final class Operations {
         public List<Step> steps(Change change) {
             return change.steps(from, model);
         }
-
-        @Override
-        public Description describe() {
-            return new Description('~', "Rename model " + from + " to " + model, "rename_" + lower(from) + "_" + lower(model));
-        }
     }
 
     /** Calls the table of a model otherwise; null for the name that it has by default. */
@@ -155,16 +139,14 @@ public final class Operations {
         public ModelState change(ModelState before) {
             return before.withOptions(with(before.options(), "table", table));
         }
-
-        @Override
-        public Description describe() {
-            return new Description('~', "Rename table for " + lower(model) + " to " + (table == null ? "(default)" : table),
-                "alter_" + lower(model) + "_table");
-        }
     }
 
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
     public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
+
+        public AlterModelOptions {
+            options = with(options, "table", null);
+        }
 
         @Override
         public ModelState change(ModelState before) {
@@ -175,11 +157,6 @@ public final class Operations {
         public List<Step> steps(Change change) {
             return List.of();
         }
-
-        @Override
-        public Description describe() {
-            return new Description('~', "Change Meta options on " + lower(model), "alter_" + lower(model) + "_options");
-        }
     }
 
     /** Adds a field. A value that is given beside it is for the rows that are there, once. */
@@ -188,33 +165,20 @@ public final class Operations {
         public AddField(String model, String name, FieldState field) {
             this(model, name, field, null);
         }
-
-        @Override
-        public Description describe() {
-            return new Description('+', "Add field " + name + " to " + lower(model), lower(model) + "_" + snake(name));
-        }
     }
 
+    /** What is over the field goes with it. */
     public record RemoveField(String model, String name) implements FieldOperation {
 
         @Override
-        public void change(Map<String, FieldState> fields) {
-            fields.remove(name);
-        }
-
-        /** What is over the field goes with it. */
-        @Override
         public ModelState change(ModelState before) {
-            return FieldOperation.super.change(before)
+            Map<String, FieldState> fields = new LinkedHashMap<>(before.fields());
+            fields.remove(name);
+            return before.withFields(fields)
                 .withIndexes(before.indexes().stream()
                     .filter(index -> !index.fields().contains(name) && !index.fields().contains("-" + name)).toList())
                 .withConstraints(before.constraints().stream()
                     .filter(each -> !(each instanceof UniqueConstraint unique && unique.fields().contains(name))).toList());
-        }
-
-        @Override
-        public Description describe() {
-            return new Description('-', "Remove field " + name + " from " + lower(model), "remove_" + lower(model) + "_" + snake(name));
         }
     }
 
@@ -224,48 +188,31 @@ public final class Operations {
         public AlterField(String model, String name, FieldState field) {
             this(model, name, field, null);
         }
-
-        @Override
-        public Description describe() {
-            return new Description('~', "Alter field " + name + " on " + lower(model), "alter_" + lower(model) + "_" + snake(name));
-        }
     }
 
     public record RenameField(String model, String name, String to) implements FieldOperation {
 
         @Override
-        public void change(Map<String, FieldState> fields) {
-            Map<String, FieldState> before = new LinkedHashMap<>(fields);
-            fields.clear();
-            before.forEach((each, field) -> fields.put(renamed(each), field));
-        }
-
-        @Override
         public ModelState change(ModelState before) {
-            ModelState after = FieldOperation.super.change(before);
-            return after.withIndexes(before.indexes().stream().map(index -> new IndexState(index.name(), renamed(index.fields()))).toList())
+            Map<String, FieldState> fields = new LinkedHashMap<>();
+            before.fields().forEach((each, field) -> fields.put(renamed(each), field));
+            return before.withFields(fields)
+                .withIndexes(before.indexes().stream().map(index -> new IndexState(index.name(), renamed(index.fields()))).toList())
                 .withConstraints(before.constraints().stream().map(each -> each instanceof UniqueConstraint unique
-                    ? new UniqueConstraint(unique.name(), renamed(unique.fields())) : each).toList())
-                .withOptions(with(before.options(), "ordering", before.options().containsKey("ordering") ? renamed(before.ordering()) : null));
+                    ? new UniqueConstraint(unique.name(), renamed(unique.fields())) : each).toList());
         }
 
         private List<String> renamed(List<String> fields) {
-            return fields.stream().map(field -> field.startsWith("-") ? "-" + renamed(field.substring(1)) : renamed(field)).toList();
+            return fields.stream().map(this::renamed).toList();
         }
 
         private String renamed(String field) {
-            return field.equals(name) ? to : field;
+            return field.equals(name) ? to : field.equals("-" + name) ? "-" + to : field;
         }
 
         @Override
         public List<Step> steps(Change change) {
             return change.steps(model + "." + name, model + "." + to);
-        }
-
-        @Override
-        public Description describe() {
-            return new Description('~', "Rename field " + name + " on " + lower(model) + " to " + to,
-                "rename_" + snake(name) + "_" + lower(model) + "_" + snake(to));
         }
     }
 
@@ -275,12 +222,6 @@ public final class Operations {
         public ModelState change(ModelState before) {
             return before.withIndexes(added(before.indexes(), index));
         }
-
-        @Override
-        public Description describe() {
-            return new Description('+', "Create index " + index.name() + " on field(s) " + String.join(", ", index.fields()) + " of model "
-                + lower(model), lower(model) + "_" + lower(index.name()));
-        }
     }
 
     public record RemoveIndex(String model, String name) implements ModelChange {
@@ -288,11 +229,6 @@ public final class Operations {
         @Override
         public ModelState change(ModelState before) {
             return before.withIndexes(before.indexes().stream().filter(index -> !index.name().equals(name)).toList());
-        }
-
-        @Override
-        public Description describe() {
-            return new Description('-', "Remove index " + name + " from " + lower(model), "remove_" + lower(model) + "_" + lower(name));
         }
     }
 
@@ -308,12 +244,6 @@ public final class Operations {
         public List<Step> steps(Change change) {
             return change.steps(model + " index " + from, model + " index " + to);
         }
-
-        @Override
-        public Description describe() {
-            return new Description('~', "Rename index " + from + " on " + lower(model) + " to " + to,
-                "rename_" + lower(from) + "_" + lower(to));
-        }
     }
 
     public record AddConstraint(String model, Constraint constraint) implements ModelChange {
@@ -321,12 +251,6 @@ public final class Operations {
         @Override
         public ModelState change(ModelState before) {
             return before.withConstraints(added(before.constraints(), constraint));
-        }
-
-        @Override
-        public Description describe() {
-            return new Description('+', "Create constraint " + constraint.name() + " on model " + lower(model),
-                lower(model) + "_" + lower(constraint.name()));
         }
     }
 
@@ -336,12 +260,6 @@ public final class Operations {
         public ModelState change(ModelState before) {
             return before.withConstraints(before.constraints().stream().filter(each -> !each.name().equals(name)).toList());
         }
-
-        @Override
-        public Description describe() {
-            return new Description('-', "Remove constraint " + name + " from model " + lower(model),
-                "remove_" + lower(model) + "_" + lower(name));
-        }
     }
 
     /** Statements of one's own, each by itself, and those that undo them; null where nothing does. */
@@ -350,11 +268,6 @@ public final class Operations {
         @Override
         public List<Step> steps(Change change) {
             return (change.backwards() ? reversible(this, reverse) : statements).stream().map(Step::sql).toList();
-        }
-
-        @Override
-        public Description describe() {
-            return new Description('s', "Raw SQL operation", "");
         }
     }
 
@@ -366,11 +279,6 @@ public final class Operations {
             Consumer<OldModels> way = change.backwards() ? reversible(this, reverse) : code;
             OldModels models = new OldModels(change.app(), change.from().render());
             return List.of(new Step("-- Raw Java operation", () -> way.accept(models)));
-        }
-
-        @Override
-        public Description describe() {
-            return new Description('p', "Raw Java operation", "");
         }
     }
 
@@ -385,18 +293,59 @@ public final class Operations {
         return Stream.concat(list.stream(), Stream.of(element)).toList();
     }
 
-    private static Map<String, Object> with(Map<String, Object> options, String name, Object value) {
+    static Map<String, Object> with(Map<String, Object> options, String name, Object value) {
         Map<String, Object> changed = new TreeMap<>(options);
         changed.put(name, value);
         changed.values().removeIf(Objects::isNull);
         return changed;
     }
 
-    static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
+    /** What an operation says: its sign, its sentence and its fragment of a name, both with names in place of numbers. */
+    private static <T> void say(Class<T> type, char symbol, String sentence, String fragment, Function<T, List<String>> names) {
+        WORDS.put(type, operation -> {
+            Object[] filled = names.apply(type.cast(operation)).toArray();
+            return new Description(symbol, MessageFormat.format(sentence, filled),
+                Naming.snakeCase(MessageFormat.format(fragment, filled)));
+        });
     }
 
-    private static String snake(String name) {
-        return Naming.snakeCase(name);
+    /** The model comes first, in lower case. */
+    private static List<String> names(String model, String... others) {
+        return Stream.concat(Stream.of(lower(model)), Stream.of(others)).toList();
+    }
+
+    static {
+        say(CreateModel.class, '+', "Create model {1}", "{0}", each -> names(each.model(), each.model()));
+        say(DeleteModel.class, '-', "Delete model {1}", "delete_{0}", each -> names(each.model(), each.model()));
+        say(RenameModel.class, '~', "Rename model {1} to {2}", "rename_{3}_{0}",
+            each -> names(each.model(), each.from(), each.model(), lower(each.from())));
+        say(AlterModelTable.class, '~', "Rename table for {0} to {1}", "alter_{0}_table",
+            each -> names(each.model(), each.table() == null ? "(default)" : each.table()));
+        say(AlterModelOptions.class, '~', "Change Meta options on {0}", "alter_{0}_options", each -> names(each.model()));
+        say(AddField.class, '+', "Add field {1} to {0}", "{0}_{1}", each -> names(each.model(), each.name()));
+        say(RemoveField.class, '-', "Remove field {1} from {0}", "remove_{0}_{1}", each -> names(each.model(), each.name()));
+        say(AlterField.class, '~', "Alter field {1} on {0}", "alter_{0}_{1}", each -> names(each.model(), each.name()));
+        say(RenameField.class, '~', "Rename field {1} on {0} to {2}", "rename_{1}_{0}_{2}",
+            each -> names(each.model(), each.name(), each.to()));
+        say(AddIndex.class, '+', "Create index {1} on field(s) {2} of model {0}", "{0}_{1}",
+            each -> names(each.model(), each.index().name(), String.join(", ", each.index().fields())));
+        say(RemoveIndex.class, '-', "Remove index {1} from {0}", "remove_{0}_{1}", each -> names(each.model(), each.name()));
+        say(RenameIndex.class, '~', "Rename index {1} on {0} to {2}", "rename_{1}_{2}",
+            each -> names(each.model(), each.from(), each.to()));
+        say(AddConstraint.class, '+', "Create constraint {1} on model {0}", "{0}_{1}",
+            each -> names(each.model(), each.constraint().name()));
+        say(RemoveConstraint.class, '-', "Remove constraint {1} from model {0}", "remove_{0}_{1}",
+            each -> names(each.model(), each.name()));
+        say(RunSql.class, 's', "Raw SQL operation", "", each -> List.of());
+        say(RunJava.class, 'p', "Raw Java operation", "", each -> List.of());
+    }
+
+    static Description describe(Operation operation) {
+        return WORDS.getOrDefault(operation.getClass(), each -> new Description('?', each.getClass().getSimpleName(), ""))
+            .apply(operation);
+    }
+
+    static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 }

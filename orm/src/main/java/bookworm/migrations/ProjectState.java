@@ -3,7 +3,7 @@ package bookworm.migrations;
 import bookworm.errors.MigrationError;
 import bookworm.meta.*;
 import java.util.*;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** All models as they are at some point of the migrations, by their labels. Immutable; it knows nothing of today's classes. */
 public record ProjectState(Map<String, ModelState> models) {
@@ -16,14 +16,12 @@ public record ProjectState(Map<String, ModelState> models) {
 
     /** The models as their classes are today. */
     public static ProjectState of(Class<?>... models) {
-        Map<String, ModelState> states = new TreeMap<>();
-        Models.check(models).forEach(model -> states.put(model.label(), model.state()));
-        return new ProjectState(states);
+        return new ProjectState(Models.check(models).stream().collect(Collectors.toMap(ModelMeta::label, ModelMeta::state)));
     }
 
-    /** The metadata of the models. */
+    /** The metadata of the models, but for their ordering: that may name a field that comes or goes only later. */
     public Map<String, ModelMeta> render() {
-        return Models.of(models.values());
+        return Models.of(models.values().stream().map(model -> model.withOptions(Operations.with(model.options(), "ordering", null))).toList());
     }
 
     /** The model of that label. Throws a {@link MigrationError} where there is none. */
@@ -52,14 +50,12 @@ public record ProjectState(Map<String, ModelState> models) {
     ProjectState renamed(String label, String name) {
         ModelState old = model(label);
         ModelState now = new ModelState(old.app(), name, old.fields(), old.options(), old.indexes(), old.constraints());
-        UnaryOperator<FieldState> redirect = field -> {
-            FieldState redirected = label.equals(field.to()) ? field.with("to", now.label()) : field;
-            return label.equals(field.through()) ? redirected.with("through", now.label()) : redirected;
-        };
         Map<String, ModelState> changed = new TreeMap<>(without(label).with(now).models);
         changed.replaceAll((each, model) -> {
             Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
-            fields.replaceAll((field, state) -> redirect.apply(state));
+            for (String option : List.of("to", "through")) {
+                fields.replaceAll((field, state) -> label.equals(state.options().get(option)) ? state.with(option, now.label()) : state);
+            }
             return model.withFields(fields);
         });
         return new ProjectState(changed);

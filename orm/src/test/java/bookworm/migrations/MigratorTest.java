@@ -138,6 +138,31 @@ class MigratorTest {
     }
 
     @Test
+    void a_model_may_be_ordered_by_a_field_that_only_comes() {
+        Migration ordered = then("M0002_Ordered", new AlterModelOptions("Book", map("ordering", List.of("name"))),
+            new RenameField("Book", "title", "name"));
+        migrate(ordered);
+        assertThat(values("SELECT \"name\" FROM \"books_book\"")).isEmpty();
+
+        backTo(INITIAL, ordered);
+        assertThat(values("SELECT \"title\" FROM \"books_book\"")).isEmpty();
+    }
+
+    @Test
+    void a_model_goes_after_the_fields_of_other_apps_that_lead_to_it() {
+        List<Migration> all = new ArrayList<>(List.of(INITIAL, new TestMigration("shelves", "M0001_Initial", List.of(INITIAL.label()),
+            List.of(new CreateModel("Shelf", map("id", field(AutoField.class), "book", field(ForeignKey.class, "to", "books.Book",
+                "onDelete", OnDelete.CASCADE)))))));
+        ProjectState to = new DeleteModel("Book").apply(new RemoveField("Shelf", "book").apply(new MigrationGraph(all).state(), "shelves"),
+            "books");
+        MigrationMaker.make(new MigrationGraph(all), to, null).forEach(made -> all.add(new TestMigration(made)));
+        Migrator migrator = new Migrator(new MigrationGraph(all), report::add);
+        migrator.migrate(() -> migrator.planAll(null), false);
+
+        assertThat(report).containsSubsequence("Applying shelves.M0002_Remove_shelf_book... OK", "Applying books.M0002_Delete_book... OK");
+    }
+
+    @Test
     void links_move_with_the_names_of_their_models() {
         Migration tags = then("M0002_Tag", new CreateModel("Tag", map("id", field(AutoField.class))),
             new AddField("Book", "tags", field(ManyToMany.class, "to", "books.Tag")));

@@ -13,6 +13,11 @@ import java.util.List;
 public final class M0001_Initial implements Migration {
 
     @Override
+    public List<String> dependencies() {
+        return List.of();
+    }
+
+    @Override
     public List<Operation> operations() {
         return List.of(
             new CreateModel("Author", map(
