@@ -170,7 +170,8 @@ class CommandsTest {
         Console help = Console.run("--help");
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("add", "query", "update", "delete", "advanced", "performance", "tour", "load",
-            "check", "makemigrations", "migrate", "showmigrations", "sqlmigrate", "inspectdb", "dumpdata", "loaddata", "sql", "shell", "--database");
+            "check", "makemigrations", "migrate", "showmigrations", "sqlmigrate",
+            "inspectdb", "dumpdata", "loaddata", "sql", "shell", "--database");
     }
 
     private void inLibrary(Runnable check) {

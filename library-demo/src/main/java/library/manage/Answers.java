@@ -69,12 +69,14 @@ public final class Answers implements Questioner {
 
     private String value(String model, String name, String question) {
         String field = model.substring(model.indexOf('.') + 1) + "." + name;
-        return values.containsKey(field) ? values.get(field) : ask(model + "." + name + ": " + question, "Say --default " + field + "=VALUE.");
+        return values.containsKey(field) ? values.get(field)
+            : ask(model + "." + name + ": " + question, "Say --default " + field + "=VALUE.");
     }
 
     /** Whole numbers and booleans as such, so that the migration reads well; the field's type converts whatever else. */
     private static Object plain(String value, FieldState field) {
-        Object plain = value.matches("-?\\d{1,9}") && !field.kind().getSimpleName().matches("(Char|Text|Email)Field") ? Integer.valueOf(value)
+        boolean isText = field.kind().getSimpleName().matches("(Char|Text|Email)Field");
+        Object plain = value.matches("-?\\d{1,9}") && !isText ? Integer.valueOf(value)
             : value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : value;
         if (!field.isRelation()) {
             field.type().convert(plain);

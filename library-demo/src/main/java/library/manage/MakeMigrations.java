@@ -74,7 +74,8 @@ public final class MakeMigrations implements Callable<Integer> {
 
     private List<Made> emptied(Project project) {
         if (apps.isEmpty()) {
-            throw new UserError("You must supply at least one app label when using --empty: " + String.join(", ", project.packages().keySet()) + ".");
+            throw new UserError("You must supply at least one app label when using --empty: "
+                + String.join(", ", project.packages().keySet()) + ".");
         }
         return apps.stream().map(app -> MigrationMaker.empty(project.graph(), app)).toList();
     }

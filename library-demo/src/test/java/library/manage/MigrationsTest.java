@@ -113,8 +113,8 @@ class MigrationsTest {
         changeModels();
         Console made = run("makemigrations", "--rename", "Book.pages=pageCount");
         assertThat(made.err()).isEmpty();
-        assertThat(made.lines()).startsWith("Migrations for 'books':").anyMatch(line -> line.endsWith("M0002_Shelf_remove_book_books_book_isbn_"
-            + made.out().replaceAll("(?s).*isbn_(\\w{6})_idx.*", "$1") + "_idx_and_more.java"))
+        assertThat(made.lines()).startsWith("Migrations for 'books':")
+            .anyMatch(line -> line.endsWith("M0002_Shelf_remove_book_books_book_isbn_54becd_idx_and_more.java"))
             .endsWith("    + Create model Shelf", "    - Remove index books_book_isbn_54becd_idx from book",
                 "    ~ Rename field pages on book to pageCount", "    + Add field language to book", "    + Add field shelf to book");
         assertThat(migrations()).hasSize(2);
@@ -122,14 +122,16 @@ class MigrationsTest {
         assertThat(run("showmigrations").lines()).containsExactly("books", " [X] M0001_Initial", " [ ] " + name(1));
         assertThat(run("migrate").lines()).last().isEqualTo("  Applying books." + name(1) + "... OK");
         assertThat(run("makemigrations", "--check").exitCode()).isZero();
-        assertThat(rows("SELECT \"language\", COUNT(*), COUNT(\"shelf_id\") FROM \"books_book\" GROUP BY \"language\"")).containsExactly("en|167|0|");
+        assertThat(rows("SELECT \"language\", COUNT(*), COUNT(\"shelf_id\") FROM \"books_book\" GROUP BY \"language\""))
+            .containsExactly("en|167|0|");
         assertThat(rows("SELECT SUM(\"page_count\") FROM \"books_book\"")).isNotEqualTo(List.of("0|"));
 
         assertThat(run("migrate", "books", "0001").lines()).last().isEqualTo("  Unapplying books." + name(1) + "... OK");
         assertThat(rows("SELECT * FROM \"books_book\" ORDER BY \"id\"")).isEqualTo(before);
         assertThat(rows("SELECT COUNT(*) FROM \"books_book_tags\"")).isNotEqualTo(List.of("0|"));
         assertThat(run("migrate", "books", "zero").exitCode()).isZero();
-        assertThat(rows("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")).containsExactly("bookworm_migrations|");
+        assertThat(rows("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"))
+            .containsExactly("bookworm_migrations|");
     }
 
     private String name(int index) throws IOException {

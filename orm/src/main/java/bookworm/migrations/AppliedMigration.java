@@ -5,11 +5,16 @@ import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
+import bookworm.schema.Schema;
+import bookworm.sql.*;
 import java.time.Instant;
-import java.util.List;
+import java.util.*;
 import java.util.stream.Collectors;
 
-/** A row for each migration that was applied, or that has begun to be; it keeps how far it came. */
+/**
+ * What the database remembers of the migrations: a row for each that was applied, or that has begun to be. It keeps how far
+ * it came, and runs what is left of it.
+ */
 @Meta(app = "bookworm", table = "bookworm_migrations")
 final class AppliedMigration extends Model {
 
@@ -27,6 +32,60 @@ final class AppliedMigration extends Model {
     @CharField(maxLength = 32, blank = true) String fingerprint = "";
     @BooleanField boolean finished;
 
+    /** The labels of the migrations that are applied: all of whose statements ran. One query. */
+    static Set<String> applied() {
+        return !isTableThere() ? Set.of()
+            : objects.filter("finished", true).list().stream().map(AppliedMigration::label).collect(Collectors.toSet());
+    }
+
+    /** The row of a migration that begins: a new one, or on the way back the one that says that it is applied. One query. */
+    static AppliedMigration begun(Migrator.Planned planned) {
+        Migration migration = planned.migration();
+        AppliedMigration row = objects.filter("app", migration.app(), "name", migration.name()).first()
+            .orElseGet(() -> called(migration.app(), migration.name()));
+        row.backwards = planned.backwards();
+        row.done = 0;
+        row.fingerprint = "";
+        row.finished = false;
+        return row;
+    }
+
+    private static AppliedMigration called(String app, String name) {
+        AppliedMigration row = new AppliedMigration();
+        row.app = app;
+        row.name = name;
+        return row;
+    }
+
+    /**
+     * Runs while nobody else can: another connection holds a row that is never committed, and that no two can insert. Throws
+     * a {@link MigrationError} when somebody else keeps holding it.
+     */
+    static void exclusively(Runnable work) {
+        if (!isTableThere()) {
+            Schema.create(AppliedMigration.class);
+        }
+        ModelMeta meta = Models.meta(AppliedMigration.class);
+        AppliedMigration lock = called("", "a migration is running");
+        List<FieldMeta> fields = meta.fields().stream().filter(field -> !field.isGenerated()).toList();
+        List<Expression> row = fields.stream().<Expression>map(field -> new Param(field.get(lock), field.type())).toList();
+        Database database = Database.current();
+        Sql insert = SqlWriter.compile(Statement.insert(meta, fields, List.of(row)), database.dialect());
+        try {
+            database.holding(insert, () -> {
+                work.run();
+                return null;
+            });
+        } catch (DatabaseError e) {
+            throw e.getMessage().contains(insert.toString())
+                ? new MigrationError("Another migrate is at work on this database: wait until it has finished.", e) : e;
+        }
+    }
+
+    private static boolean isTableThere() {
+        return Database.current().hasTable(Models.meta(AppliedMigration.class).table());
+    }
+
     String label() {
         return app + "." + name;
     }
@@ -38,6 +97,9 @@ final class AppliedMigration extends Model {
                 + "not those that ran. Take the change back, or put the database right by hand and run migrate --fake.");
         }
         int doubtful = running ? done : -1;
+        if (running) {
+            Database.current().dialect().cleanUp(Database.current(), steps.get(done).text());
+        }
         note(done, true, steps);
         while (done < steps.size()) {
             runNext(steps, done == doubtful);
@@ -45,31 +107,22 @@ final class AppliedMigration extends Model {
         finish();
     }
 
-    /** In the statement's transaction it is noted that it is done, and that the next may have begun. */
-    private void runNext(List<Step> steps, boolean repeats) {
+    /**
+     * In the statement's transaction it is noted that it is done, and that the next may have begun. A statement that began
+     * when the process died has run, or has not: if the database says that it has, it has.
+     */
+    private void runNext(List<Step> steps, boolean doubtful) {
         int index = done;
         try {
             Database.atomic(() -> {
-                run(steps.get(index), repeats);
+                steps.get(index).code().run();
                 note(index + 1, true, steps);
             });
         } catch (BookwormException e) {
-            note(index, false, steps);
-            throw new MigrationError(stopped(steps), e);
-        }
-    }
-
-    /** A statement that began when the process died has run, or has not: if the database says that it has, it has. */
-    private static void run(Step step, boolean repeats) {
-        Database database = Database.current();
-        try {
-            if (repeats) {
-                database.dialect().cleanUp(database, step.text());
-            }
-            step.code().run();
-        } catch (DatabaseError e) {
-            if (!repeats || !database.dialect().isDoneAlready(e)) {
-                throw e;
+            boolean isDone = doubtful && e instanceof DatabaseError error && Database.current().dialect().isDoneAlready(error);
+            note(isDone ? index + 1 : index, isDone, steps);
+            if (!isDone) {
+                throw new MigrationError(stopped(steps), e);
             }
         }
     }

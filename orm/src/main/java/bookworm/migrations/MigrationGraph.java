@@ -13,18 +13,14 @@ public final class MigrationGraph {
     public MigrationGraph(Collection<Migration> migrations) {
         Map<String, Migration> byLabel = new TreeMap<>();
         migrations.forEach(migration -> byLabel.put(migration.label(), migration));
-        this.migrations = Sorting.sorted(byLabel.keySet(), label -> needed(byLabel.get(label), byLabel.keySet())).stream()
-            .map(byLabel::get).toList();
-    }
-
-    private static List<String> needed(Migration migration, Set<String> labels) {
-        for (String label : migration.dependencies()) {
-            if (!labels.contains(label)) {
+        for (Migration migration : migrations) {
+            migration.dependencies().stream().filter(label -> !byLabel.containsKey(label)).findFirst().ifPresent(label -> {
                 throw new MigrationError(migration.label() + " depends on " + label + ", which is not there."
-                    + Suggestion.of(label, labels));
-            }
+                    + Suggestion.of(label, byLabel.keySet()));
+            });
         }
-        return migration.dependencies();
+        this.migrations = Sorting.sorted(byLabel.keySet(), label -> byLabel.get(label).dependencies()).stream()
+            .map(byLabel::get).toList();
     }
 
     /** All of them, each after those that it depends on. */
@@ -86,11 +82,11 @@ public final class MigrationGraph {
         return state(migrations);
     }
 
-    /** The models after those of the migrations that are among these. */
-    ProjectState state(Collection<Migration> applied) {
+    /** The models after some of the migrations, which are in their order. */
+    static ProjectState state(List<Migration> migrations) {
         ProjectState state = ProjectState.EMPTY;
         for (Migration migration : migrations) {
-            for (Operation operation : applied.contains(migration) ? migration.operations() : List.<Operation>of()) {
+            for (Operation operation : migration.operations()) {
                 state = operation.apply(state, migration.app());
             }
         }

@@ -26,7 +26,7 @@ public final class Migrator {
 
     /** The migrations that are applied, in their order. */
     public List<Migration> applied() {
-        Set<String> labels = History.applied();
+        Set<String> labels = AppliedMigration.applied();
         return graph.migrations().stream().filter(each -> labels.contains(each.label())).toList();
     }
 
@@ -66,7 +66,7 @@ public final class Migrator {
         Migration migration = planned.migration();
         String app = migration.app();
         boolean backwards = planned.backwards();
-        ProjectState state = graph.state(applied.stream().filter(each -> each != migration).toList());
+        ProjectState state = MigrationGraph.state(applied.stream().filter(each -> each != migration).toList());
         List<Step> steps = new ArrayList<>();
         for (Operation operation : migration.operations()) {
             ProjectState next = operation.apply(state, app);
@@ -82,13 +82,13 @@ public final class Migrator {
      * {@code fake} it only writes down that it was done. Throws a {@link MigrationError} that says how far it came.
      */
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
-        History.exclusively(() -> {
-            History.unfinished().ifPresent(row -> {
+        AppliedMigration.exclusively(() -> {
+            AppliedMigration.objects.filter("finished", false).first().ifPresent(row -> {
                 Migration migration = graph.find(row.app, row.name);
                 report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
                 run(new Planned(migration, row.backwards), row, fake);
             });
-            plan.get().forEach(planned -> run(planned, History.begun(planned), fake));
+            plan.get().forEach(planned -> run(planned, AppliedMigration.begun(planned), fake));
         });
     }
 

@@ -103,11 +103,7 @@ public final class Operations {
             if (state.models().containsKey(app + "." + model)) {
                 throw new MigrationError("The model " + app + "." + model + " is created twice: take one CreateModel out.");
             }
-            return state.with(in(app));
-        }
-
-        ModelState in(String app) {
-            return new ModelState(app, model, fields, options, indexes, constraints);
+            return state.with(new ModelState(app, model, fields, options, indexes, constraints));
         }
     }
 

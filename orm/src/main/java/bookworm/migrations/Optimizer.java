@@ -36,9 +36,9 @@ record Optimizer(String app) {
     }
 
     /** The one operation that does what the two do; null where there is none. */
-    private static Operation joined(Operation first, Operation then) {
+    private Operation joined(Operation first, Operation then) {
         if (first instanceof CreateModel create && then instanceof ModelChange change && change.model().equals(create.model())) {
-            ModelState model = change.change(create.in(""));
+            ModelState model = change.apply(create.apply(ProjectState.EMPTY, app), app).model(app + "." + create.model());
             return new CreateModel(model.name(), model.fields(), model.options(), model.indexes(), model.constraints());
         }
         boolean gone = first instanceof RemoveField remove && then instanceof DeleteModel delete && delete.model().equals(remove.model());

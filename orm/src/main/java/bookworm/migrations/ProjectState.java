@@ -21,7 +21,8 @@ public record ProjectState(Map<String, ModelState> models) {
 
     /** The metadata of the models, but for their ordering: that may name a field that comes or goes only later. */
     public Map<String, ModelMeta> render() {
-        return Models.of(models.values().stream().map(model -> model.withOptions(Operations.with(model.options(), "ordering", null))).toList());
+        return Models.of(models.values().stream()
+            .map(model -> model.withOptions(Operations.with(model.options(), "ordering", null))).toList());
     }
 
     /** The model of that label. Throws a {@link MigrationError} where there is none. */

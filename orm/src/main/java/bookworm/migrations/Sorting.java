@@ -3,7 +3,6 @@ package bookworm.migrations;
 import bookworm.errors.MigrationError;
 import java.util.*;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Puts things after what they depend on (Kahn's algorithm), in the order of Python's {@code TopologicalSorter.static_order}. */
 final class Sorting {
@@ -33,8 +32,8 @@ final class Sorting {
         }
         waitingFor.keySet().removeAll(sorted);
         if (!waitingFor.isEmpty()) {
-            String circle = waitingFor.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
-            throw new MigrationError("These depend on each other in a circle: " + circle + ".");
+            List<String> circle = waitingFor.keySet().stream().map(String::valueOf).toList();
+            throw new MigrationError("These depend on each other in a circle: " + String.join(", ", circle) + ".");
         }
         return sorted;
     }
