@@ -69,7 +69,8 @@ public final class Library implements AutoCloseable {
         if (folder.contains(";")) {
             throw new UserError("The folder's name has a semicolon, which H2 would take for the start of a setting: " + folder);
         }
-        return "jdbc:h2:file:" + Path.of(folder).toAbsolutePath().resolve("library");
+        // What is committed stays, even if the process is killed: H2 would keep it in memory for half a second.
+        return "jdbc:h2:file:" + Path.of(folder).toAbsolutePath().resolve("library") + ";WRITE_DELAY=0";
     }
 
     private static Database open(HikariDataSource pool) {
