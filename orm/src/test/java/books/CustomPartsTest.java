@@ -9,9 +9,11 @@ import static java.lang.annotation.RetentionPolicy.RUNTIME;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.Contract;
 import bookworm.Manager;
 import bookworm.Model;
 import bookworm.QuerySet;
+import bookworm.OnH2;
 import bookworm.db.Database;
 import bookworm.db.Dialect;
 import bookworm.errors.IntegrityError;
@@ -38,6 +40,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Parts of one's own, made with what Bookworm makes public: each is declared right above the test that uses it. */
+@Contract
 class CustomPartsTest {
 
     private static Database library;
@@ -142,6 +145,7 @@ class CustomPartsTest {
     }
 
     @Test
+    @OnH2("has this function")
     void a_function() {
         assertThat(Author.objects.annotate("sound", soundex("name")).filter("sound", soundex(value("Jayne Austin")))
             .valuesFlat("name").list()).containsExactly("Jane Austen");
@@ -162,6 +166,7 @@ class CustomPartsTest {
     }
 
     @Test
+    @OnH2("has this function")
     void an_aggregate() {
         assertThat(Book.objects.filter("author__name", "Jane Austen").aggregate(median("pages")).getDouble("pages__median"))
             .isEqualTo(420.5);

@@ -1,5 +1,6 @@
 package books;
 
+import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.Sql;
 import bookworm.schema.Schema;
@@ -24,7 +25,7 @@ public final class Library {
 
     /** Opens a database of its own in memory, with all the tables and no rows. */
     public static Database openEmpty() {
-        Database database = Database.open("jdbc:h2:mem:" + java.util.UUID.randomUUID());
+        Database database = TestDatabase.empty();
         Schema.create(MODELS);
         return database;
     }
@@ -50,9 +51,12 @@ public final class Library {
         List<List<String>> rows = parse(read("/library/" + table + ".csv"));
         List<String> columns = rows.get(0);
         String names = String.join(", ", columns.stream().map(database.dialect()::quote).toList());
-        String marks = String.join(", ", columns.stream().map(column -> "?").toList());
-        String insert = "INSERT INTO " + database.dialect().quote(table) + " (" + names + ") VALUES (" + marks + ")";
-        rows.subList(1, rows.size()).forEach(row -> database.update(new Sql(insert, new ArrayList<Object>(row))));
+        String insert = "INSERT INTO " + database.dialect().quote(table) + " (" + names + ") VALUES ";
+        for (List<String> row : rows.subList(1, rows.size())) {
+            // Written out, a value is taken for whatever its column holds.
+            String values = String.join(", ", row.stream().map(database.dialect()::literal).toList());
+            database.update(Sql.of(insert + "(" + values + ")"));
+        }
     }
 
     private static String read(String resource) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Querysets taken together. The library's tags have the keys 1 to 15. */
+@Contract
 class CombinedTest {
 
     private static Database library;

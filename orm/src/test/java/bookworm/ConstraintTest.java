@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a model are the database's too: it holds them against any writer. */
+@Contract
 class ConstraintTest {
 
     static class Room extends Model {
@@ -164,6 +165,7 @@ class ConstraintTest {
     }
 
     @Test
+    @OnH2("asks its table of indexes")
     void an_index_has_its_columns_in_their_order() {
         String columns = "SELECT COLUMN_NAME || ' ' || ORDERING_SPECIFICATION FROM INFORMATION_SCHEMA.INDEX_COLUMNS "
             + "WHERE INDEX_NAME = ? ORDER BY ORDINAL_POSITION";
@@ -172,6 +174,7 @@ class ConstraintTest {
     }
 
     @Test
+    @OnH2("asks its table of indexes")
     void an_index_without_a_name_gets_one_that_says_what_it_is() {
         String indexes = "SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE TABLE_NAME = ? AND COLUMN_NAME = ?";
 
@@ -179,6 +182,7 @@ class ConstraintTest {
     }
 
     @Test
+    @OnH2("asks its table of indexes")
     void a_foreign_key_has_an_index() {
         String indexes = "SELECT INDEX_NAME FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE TABLE_NAME = ? AND COLUMN_NAME = ? "
             + "AND ORDINAL_POSITION = 1";

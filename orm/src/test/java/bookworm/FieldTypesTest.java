@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes into the database comes out of it as it was. */
+@Contract
 class FieldTypesTest {
 
     enum Size implements Choice {

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A queryset is a description: nothing runs before its rows are asked for, and then it runs once. */
+@Contract
 class LazinessTest {
 
     private Database library;

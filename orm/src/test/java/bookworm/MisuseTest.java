@@ -32,6 +32,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each way to hold it wrong has one clear message, that names what was meant and says the mend. */
+@Contract
 class MisuseTest {
 
     private Database library;
@@ -266,7 +267,7 @@ class MisuseTest {
         emma.title = null;
 
         assertThatThrownBy(emma::save).isInstanceOf(IntegrityError.class)
-            .hasMessageStartingWith("Book: ").hasMessageContainingAll("title", "NULL not allowed");
+            .hasMessageStartingWith("Book: ").message().containsIgnoringCase("title").containsPattern("(?i)null.*not.allowed|not-null");
     }
 
     @Test
@@ -342,7 +343,7 @@ class MisuseTest {
         library.close();
 
         assertThatThrownBy(() -> library.update(Sql.of("DELETE FROM \"books_tag\""))).isInstanceOf(DatabaseError.class)
-            .hasMessageContainingAll("The database jdbc:h2:mem:", "is closed");
+            .hasMessageContainingAll("The database jdbc:", "is closed");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the rows that refer to a row when that is deleted. */
+@Contract
 class OnDeleteTest {
 
     static class Artist extends Model {

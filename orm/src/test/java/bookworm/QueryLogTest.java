@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the log knows of each query, and what it warns of. */
+@Contract
 class QueryLogTest {
 
     private Database library;

@@ -39,6 +39,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * What holds of every query, tried on random ones over the recorded library. A failure prints the smallest query that it
  * found. The queries are the same in each run, so that nobody's build turns red by chance: for others, change the seed.
  */
+@Contract
 class QueryPropertiesTest {
 
     private static final String SEED = "1813";

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Two authors, three books, a publisher and two tags: made anew for each test of the relations between them. */
+@Contract
 abstract class SmallLibrary {
 
     private Database library;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** One author and her book, stored: made anew for each test of what becomes of their rows. */
+@Contract
 abstract class StoredEmma {
 
     private Database library;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Reading rows one by one. */
+@Contract
 class StreamTest {
 
     private Database library;

@@ -4,18 +4,34 @@ import bookworm.db.Database;
 import bookworm.schema.Schema;
 import java.util.UUID;
 
-/** Databases for tests, each of its own and in memory. Whoever opens one closes it. */
-final class TestDatabase {
+/**
+ * Databases for tests, each of its own. They are H2's, in memory; with {@code -Dbookworm.database=postgresql} they are
+ * schemas of a PostgreSQL server. Whoever opens one closes it.
+ */
+public final class TestDatabase {
+
+    /** Whether the tests run on PostgreSQL. */
+    public static final boolean IS_POSTGRESQL = "postgresql".equals(System.getProperty("bookworm.database"));
 
     private TestDatabase() {
     }
 
-    static Database empty() {
-        return Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+    /** The name of the database's product. */
+    public static String product() {
+        return IS_POSTGRESQL ? "PostgreSQL" : "H2";
+    }
+
+    public static Database empty() {
+        return Database.open(newUrl());
+    }
+
+    /** The address of a database that is empty, and that nobody else knows. */
+    public static String newUrl() {
+        return IS_POSTGRESQL ? PostgresServer.newSchema() : "jdbc:h2:mem:" + UUID.randomUUID();
     }
 
     /** With the tables of these models, and no rows. */
-    static Database with(Class<?>... models) {
+    public static Database with(Class<?>... models) {
         Database database = empty();
         Schema.create(models);
         return database;

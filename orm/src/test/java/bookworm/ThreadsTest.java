@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Many threads at once: the models become known to all of them, and each gets its own right answers. */
+@Contract
 @SuppressWarnings("try")
 class ThreadsTest {
 

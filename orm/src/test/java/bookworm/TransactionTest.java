@@ -24,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** All or nothing, and within it parts that are all or nothing in turn. */
+@Contract
 @SuppressWarnings("try")
 class TransactionTest {
 

@@ -30,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code fullClean} finds whatever is wrong with an object, before the database does. */
+@Contract
 class ValidationTest {
 
     enum Colour implements Choice {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What the X-ray of a queryset tells its reader. */
+@Contract
 class XRayTest {
 
     private static Database library;

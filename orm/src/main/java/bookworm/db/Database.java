@@ -82,7 +82,7 @@ public final class Database implements AutoCloseable {
      */
     public <T> Stream<T> stream(Sql sql, RowMapper<T> mapper) {
         try {
-            RowStream<T> rows = new RowStream<>(sql, mapper, source());
+            RowStream<T> rows = new RowStream<>(sql, mapper, source(), dialect);
             return StreamSupport.stream(rows, false).onClose(rows::close);
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while using a connection of " + name);
@@ -218,7 +218,7 @@ public final class Database implements AutoCloseable {
     private <T> T execute(Connection connection, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
         long start = System.nanoTime();
         try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
-            bind(statement, sql);
+            bind(statement, sql, dialect);
             return work.apply(statement);
         } catch (SQLException e) {
             throw DatabaseError.from(e, sql.toString());
@@ -227,10 +227,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    static void bind(PreparedStatement statement, Sql sql) throws SQLException {
+    static void bind(PreparedStatement statement, Sql sql, Dialect dialect) throws SQLException {
         int index = 1;
         for (Object parameter : sql.parameters()) {
-            statement.setObject(index++, parameter);
+            dialect.bind(statement, index++, parameter);
         }
     }
 

@@ -1,6 +1,8 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.*;
 import java.util.Locale;
 
@@ -9,10 +11,11 @@ public interface Dialect {
 
     /** The dialect of a database, by the name that its JDBC driver gives. */
     static Dialect of(String product) {
-        if (product.equals("H2")) {
-            return new H2Dialect();
-        }
-        throw new DatabaseError("Bookworm has no dialect for " + product + ": it speaks H2's.");
+        return switch (product) {
+            case "H2" -> new H2Dialect();
+            case "PostgreSQL" -> new PostgresDialect();
+            default -> throw new DatabaseError("Bookworm has no dialect for " + product + ": it speaks H2's and PostgreSQL's.");
+        };
     }
 
     /** A name in double quotes, so that its case is kept and no character of it has a meaning (SQL-92, 5.2). */
@@ -45,6 +48,11 @@ public interface Dialect {
     default void cleanUp(Database database, String statement) {
     }
 
+    /** Hands a value to the driver. */
+    default void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
     /** How many parameters one statement may have; longer lists are split. */
     default int maxParameters() {
         return 10_000;
@@ -65,6 +73,7 @@ public interface Dialect {
             case "pattern" -> "{0} || REPLACE(REPLACE(REPLACE({1}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || {2}";
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
                 "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
+            case "utc" -> "{0}";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
             case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->

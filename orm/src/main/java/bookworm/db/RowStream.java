@@ -18,7 +18,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     private PreparedStatement statement;
     private ResultSet rows;
 
-    RowStream(Sql sql, RowMapper<T> mapper, ConnectionSource source) throws SQLException {
+    RowStream(Sql sql, RowMapper<T> mapper, ConnectionSource source, Dialect dialect) throws SQLException {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.sql = sql;
         this.mapper = mapper;
@@ -28,7 +28,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         try {
             statement = connection.prepareStatement(sql.text());
             statement.setFetchSize(FETCH_SIZE);
-            Database.bind(statement, sql);
+            Database.bind(statement, sql, dialect);
             rows = statement.executeQuery();
         } catch (SQLException e) {
             close();

@@ -39,18 +39,23 @@ public final class Lookups {
             register("i" + where[0], (left, right) -> like("ilike", where[1], where[2], left, right));
         }
         for (String name : List.of("regex", "iregex")) {
-            register(name, (left, right) -> Func.of(name, Types.BOOLEAN, left, text(left, right)));
+            register(name, (left, right) -> Func.of(name, Types.BOOLEAN, asText(left), text(left, right)));
         }
         for (String part : List.of("year", "iso_year", "quarter", "month", "week", "day", "week_day", "iso_week_day")) {
-            registerTransform(part, Types::isDate, date -> Func.of(part, Types.INTEGER, date));
+            registerTransform(part, Types::isDate, date -> Func.of(part, Types.INTEGER, utc(date)));
         }
         for (String part : List.of("hour", "minute", "second")) {
-            registerTransform(part, DateTimeType.class::isInstance, moment -> Func.of(part, Types.INTEGER, moment));
+            registerTransform(part, DateTimeType.class::isInstance, moment -> Func.of(part, Types.INTEGER, utc(moment)));
         }
         for (String kind : List.of("year", "quarter", "month", "week", "day")) {
-            registerTransform("trunc_" + kind, Types::isDate, date -> Func.of("trunc_" + kind, Types.DATE, date));
+            registerTransform("trunc_" + kind, Types::isDate, date -> Func.of("trunc_" + kind, Types.DATE, utc(date)));
         }
-        registerTransform("date", DateTimeType.class::isInstance, moment -> new Cast(moment, Types.DATE));
+        registerTransform("date", DateTimeType.class::isInstance, moment -> new Cast(utc(moment), Types.DATE));
+    }
+
+    /** A moment as it is called in UTC, whatever the time zone of the connection. */
+    private static Expression utc(Expression date) {
+        return date.type() instanceof DateTimeType ? Func.of("utc", Types.DATE_TIME, date) : date;
     }
 
     private Lookups() {
@@ -76,7 +81,11 @@ public final class Lookups {
         Expression pattern = text instanceof Param param
             ? new Param(before + param.value().toString().replaceAll("[\\\\%_]", "\\\\$0") + after, Types.TEXT)
             : Func.of("pattern", Types.TEXT, new Param(before, Types.TEXT), text, new Param(after, Types.TEXT));
-        return Func.of(operator, Types.BOOLEAN, left, pattern);
+        return Func.of(operator, Types.BOOLEAN, asText(left), pattern);
+    }
+
+    private static Expression asText(Expression value) {
+        return value.type().javaType() == String.class ? value : new Cast(value, Types.TEXT);
     }
 
     /**

@@ -23,16 +23,33 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
 
     @Override
     public void render(SqlWriter sql) {
+        if (!Truth.ALWAYS.equals(qualify)) {
+            qualified().render(sql);
+            return;
+        }
         sql.within(from, () -> {
             sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
             sql.clause(" WHERE ", where);
             sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
-            sql.clause(" HAVING ", having).clause(" QUALIFY ", qualify);
+            sql.clause(" HAVING ", having);
             sql.clause(" ORDER BY ",
                 orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
             sql.append(limit == null ? "" : " LIMIT " + limit);
             sql.append(offset == 0 ? "" : " OFFSET " + offset + (limit == null ? " ROWS" : ""));
         });
+    }
+
+    /** Windows are computed after WHERE and HAVING: what is asked of them takes a query around the one that computes them. */
+    private Select qualified() {
+        Set<Expression> computed = new LinkedHashSet<>(List.of(qualify));
+        selections.forEach(each -> computed.add(each.expression()));
+        orderBy.forEach(each -> computed.add(each.expression()));
+        Select rows = new Select(computed.stream().map(each -> new Selection(each, null)).toList(), false, from, where,
+            groupBy, having, Truth.ALWAYS, List.of(), null, 0).numbered();
+        Map<Expression, Expression> outside = new HashMap<>();
+        rows.selections.forEach(column -> outside.put(column.expression(), column.reference()));
+        return new Select(selections, distinct, new From(from.base(), List.of(), rows), qualify, List.of(), Truth.ALWAYS,
+            Truth.ALWAYS, orderBy, limit, offset).map(each -> outside.getOrDefault(each, each));
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */

@@ -14,6 +14,7 @@ import books.Book;
 import books.Library;
 import books.Loan;
 import books.Publisher;
+import bookworm.Contract;
 import bookworm.Row;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Rules of Django 5.2 beyond the recorded cases; the numbers are those that it gives over the same library. */
+@Contract
 class DjangoRulesTest {
 
     private Database library;

@@ -20,6 +20,7 @@ import books.Book;
 import books.Library;
 import books.Publisher;
 import books.Tag;
+import bookworm.Contract;
 import bookworm.Q;
 import bookworm.QuerySet;
 import bookworm.db.Database;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Rules of querysets that no recorded case shows. Django 5.2 gives these answers over the same rows. */
+@Contract
 class QueryRulesTest {
 
     private static Database library;

@@ -2,6 +2,8 @@ package bookworm.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bookworm.Contract;
+import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.meta.FieldState;
 import bookworm.meta.ModelState;
@@ -15,11 +17,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
 /** Whatever the changes: migrations lead to the schema that the models ask for, and back. */
+@Contract
 @SuppressWarnings("try")
 class MigrationPropertiesTest {
 
@@ -28,7 +30,7 @@ class MigrationPropertiesTest {
         Random random = new Random(seed);
         List<ProjectState> states = new RandomModels(random).states(2 + random.nextInt(4));
         List<Migration> migrations = new ArrayList<>();
-        String url = "jdbc:h2:mem:" + UUID.randomUUID();
+        String url = TestDatabase.newUrl();
         try (Database database = Database.open(url)) {
             for (ProjectState state : states) {
                 MigrationMaker.make(new MigrationGraph(migrations), state, new AtRandom(random)).forEach(made -> migrations.add(new TestMigration(made)));
@@ -53,7 +55,7 @@ class MigrationPropertiesTest {
     }
 
     private static List<String> direct(ProjectState state) {
-        String url = "jdbc:h2:mem:" + UUID.randomUUID();
+        String url = TestDatabase.newUrl();
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
             for (String ddl : SchemaEditor.change(List.of(), state.render().values(), Renaming.NONE, Database.current().dialect())) {
                 statement.execute(ddl);

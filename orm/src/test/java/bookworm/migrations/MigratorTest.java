@@ -5,6 +5,8 @@ import static bookworm.migrations.Operations.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.Contract;
+import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
@@ -16,13 +18,13 @@ import bookworm.migrations.Operations.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Migrations on a database: forwards, back, half way, and twice at once. */
+@Contract
 class MigratorTest {
 
     private static final Migration INITIAL = new TestMigration("books", "M0001_Initial", List.of(), List.of(
@@ -35,7 +37,7 @@ class MigratorTest {
 
     @BeforeEach
     void open() {
-        database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+        database = TestDatabase.empty();
     }
 
     @AfterEach

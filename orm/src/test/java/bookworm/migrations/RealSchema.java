@@ -23,13 +23,13 @@ final class RealSchema {
             DatabaseMetaData meta = connection.getMetaData();
             for (String table : tables(meta)) {
                 lines.add(table);
-                each(meta.getColumns(null, "PUBLIC", table, null), row -> lines.add(table + "." + row.getString("COLUMN_NAME") + " "
+                each(meta.getColumns(null, meta.getConnection().getSchema(), table, null), row -> lines.add(table + "." + row.getString("COLUMN_NAME") + " "
                     + row.getString("TYPE_NAME") + "(" + row.getInt("COLUMN_SIZE") + "," + row.getInt("DECIMAL_DIGITS") + ")"
                     + (row.getString("IS_NULLABLE").equals("YES") ? "" : " NOT NULL") + " default " + row.getString("COLUMN_DEF")
                     + (row.getString("IS_AUTOINCREMENT").equals("YES") ? " IDENTITY" : "")));
-                each(meta.getPrimaryKeys(null, "PUBLIC", table), row -> lines.add(table + " key " + row.getString("PK_NAME") + " over "
+                each(meta.getPrimaryKeys(null, meta.getConnection().getSchema(), table), row -> lines.add(table + " key " + row.getString("PK_NAME") + " over "
                     + row.getString("COLUMN_NAME")));
-                each(meta.getImportedKeys(null, "PUBLIC", table), row -> lines.add(table + " foreign key " + row.getString("FK_NAME") + " "
+                each(meta.getImportedKeys(null, meta.getConnection().getSchema(), table), row -> lines.add(table + " foreign key " + row.getString("FK_NAME") + " "
                     + row.getString("FKCOLUMN_NAME") + " to " + row.getString("PKTABLE_NAME") + "." + row.getString("PKCOLUMN_NAME")));
                 lines.addAll(indexes(meta, table));
             }
@@ -37,7 +37,9 @@ final class RealSchema {
             each(connection.createStatement().executeQuery("SELECT T.TABLE_NAME || ' ' || T.CONSTRAINT_NAME || ' ' || T.CONSTRAINT_TYPE "
                 + "|| ' ' || COALESCE(C.CHECK_CLAUSE, '') FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS T LEFT JOIN "
                 + "INFORMATION_SCHEMA.CHECK_CONSTRAINTS C ON C.CONSTRAINT_NAME = T.CONSTRAINT_NAME "
-                + "WHERE T.TABLE_NAME <> 'bookworm_migrations'"), row -> lines.add(row.getString(1)));
+                + "AND C.CONSTRAINT_SCHEMA = T.CONSTRAINT_SCHEMA WHERE T.TABLE_NAME <> 'bookworm_migrations' "
+                // PostgreSQL tells of NOT NULL here as well, under a name of its own.
+                + "AND T.CONSTRAINT_NAME NOT LIKE '%not_null' AND T.TABLE_SCHEMA = '" + connection.getSchema() + "'"), row -> lines.add(row.getString(1)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
@@ -46,7 +48,7 @@ final class RealSchema {
 
     private static List<String> tables(DatabaseMetaData meta) throws SQLException {
         List<String> tables = new ArrayList<>();
-        each(meta.getTables(null, "PUBLIC", null, new String[] {"BASE TABLE"}), row -> tables.add(row.getString("TABLE_NAME")));
+        each(meta.getTables(null, meta.getConnection().getSchema(), null, new String[] {"BASE TABLE", "TABLE"}), row -> tables.add(row.getString("TABLE_NAME")));
         tables.remove("bookworm_migrations");
         return tables;
     }
@@ -54,7 +56,7 @@ final class RealSchema {
     /** Indexes that the database made for a constraint have names of its own: what they are over tells them. */
     private static List<String> indexes(DatabaseMetaData meta, String table) throws SQLException {
         TreeMap<String, String> columns = new TreeMap<>();
-        each(meta.getIndexInfo(null, "PUBLIC", table, false, true), row -> columns.merge(row.getString("INDEX_NAME"),
+        each(meta.getIndexInfo(null, meta.getConnection().getSchema(), table, false, true), row -> columns.merge(row.getString("INDEX_NAME"),
             row.getString("COLUMN_NAME") + " " + row.getString("ASC_OR_DESC") + (row.getBoolean("NON_UNIQUE") ? "" : " unique"),
             (one, other) -> one + ", " + other));
         return columns.entrySet().stream().map(index -> table + " index "

@@ -1,0 +1,58 @@
+package bookworm.db;
+
+import bookworm.errors.DatabaseError;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+
+/** PostgreSQL (its documentation: "Functions and Operators", "SQL Commands"). */
+final class PostgresDialect implements Dialect {
+
+    @Override
+    public boolean hasTransactionalDdl() {
+        return true;
+    }
+
+    /** No change of the schema outlives a process that died before it was noted: both are of one transaction. */
+    @Override
+    public boolean isDoneAlready(DatabaseError error) {
+        return false;
+    }
+
+    /** The driver knows no durations; the server takes them as texts (ISO 8601), where it may choose the type. */
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+        if (value instanceof Duration) {
+            statement.setObject(index, value.toString(), Types.OTHER);
+        } else {
+            statement.setObject(index, value);
+        }
+    }
+
+    @Override
+    public String template(String name) {
+        return switch (name) {
+            case "DECIMAL" -> "NUMERIC";
+            case "regex" -> "{0} ~ {1}";
+            case "iregex" -> "{0} ~* {1}";
+            case "utc" -> "{0} AT TIME ZONE 'UTC'";
+            case "year", "quarter", "month", "day", "hour", "minute", "week" -> part(name);
+            case "second" -> "CAST(FLOOR(EXTRACT(SECOND FROM {0})) AS INTEGER)";
+            case "week_day" -> "(" + part("DOW") + " + 1)";
+            case "iso_week_day" -> part("ISODOW");
+            case "iso_year" -> part("ISOYEAR");
+            case "random" -> "RANDOM()";
+            case "length" -> "CHAR_LENGTH({0})";
+            case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
+            case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
+            case "insert_missing" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT DO NOTHING";
+            default -> Dialect.super.template(name);
+        };
+    }
+
+    /** A part of a date; the server gives it with decimal places. */
+    private static String part(String field) {
+        return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)";
+    }
+}
