@@ -144,15 +144,17 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return cache;
     }
 
+    @SuppressWarnings("unchecked")
     private List<R> shaped(List<Object> read) {
-        if (query.values == null) {
-            List<Model> objects = read.stream().map(Model.class::cast).toList();
+        if (query.values == null && (owner != null || !prefetches.isEmpty())) {
+            List<Model> objects = (List<Model>) (List<?>) read;
             if (owner != null) {
                 owner.object().claim(owner.relation(), objects);
             }
             prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
         }
-        return read.stream().map(shape).toList();
+        read.replaceAll(shape::apply);
+        return (List<R>) Collections.unmodifiableList(read);
     }
 
     /** The first rows, for people to look at. One query, which reads few rows. */
