@@ -88,8 +88,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     @Override
     public List<R> list() {
         if (known() == null) {
-            Plan plan = Planner.plan(query);
-            cache = shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
+            cache = shaped(Executor.query(query));
         }
         return cache;
     }
@@ -99,8 +98,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         if (known() != null) {
             return cache.stream();
         }
-        Plan plan = Planner.plan(query);
-        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader().get());
+        Stream<Object> read = Executor.stream(query);
         Iterator<Object> rows = read.iterator();
         return Stream.iterate(0, chunk -> rows.hasNext(), chunk -> chunk + 1)
             .flatMap(chunk -> shaped(next(rows)).stream()).onClose(read::close);

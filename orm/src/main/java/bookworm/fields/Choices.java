@@ -34,6 +34,11 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Ma
     }
 
     @Override
+    public int hashCode() {
+        return javaType.hashCode();
+    }
+
+    @Override
     public String columnType(Dialect dialect) {
         return base.columnType(dialect);
     }
