@@ -4,6 +4,7 @@ import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,10 @@ record Combined(String operator, List<Query> parts) {
             });
     }
 
+    Combined map(UnaryOperator<Expression> change) {
+        return new Combined(operator, parts.stream().map(part -> part.map(change)).toList());
+    }
+
     Plan plan(Query query) {
         List<Plan> plans = parts.stream().map(part -> Planner.plan(part.unordered())).toList();
         List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
@@ -44,7 +49,7 @@ record Combined(String operator, List<Query> parts) {
             read.add(new Selection(columns.get(read.size()).reference(),
                 isField ? ((Column) first.expression()).field().name() : first.name()));
         }
-        Select rows = Select.over(query.model, Statement.compound(operator, selects), read, orderings(query, read),
+        Select rows = Select.over(query.model, new Statement.Compound(operator, selects), read, orderings(query, read),
             query.limit, query.offset);
         return new Plan(rows, plans.get(0).reader());
     }

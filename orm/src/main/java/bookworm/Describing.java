@@ -137,13 +137,17 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
-        return orderedBy(Stream.concat(Stream.<Object>of(first), Stream.of(then)).toList());
+        List<Ordering> orderings = Stream.concat(Stream.of(first), Stream.of(then)).toList();
+        if (orderings.stream().anyMatch(each -> each.expression().containsAggregate())) {
+            throw new FieldError("Cannot order by an aggregate that no row has: annotate(...) it, and order by its name.");
+        }
+        return orderedBy(orderings);
     }
 
-    private QuerySet<R> orderedBy(List<Object> terms) {
+    private QuerySet<R> orderedBy(List<?> terms) {
         unsliced("order");
         Query ordered = query().with(copy -> copy.ordering = terms);
-        Planner.plan(ordered);
+        Planner.checkOrder(ordered);
         return with(ordered);
     }
 

@@ -18,9 +18,27 @@ final class Executor {
         return run(model, database -> database.query(sql(statement, database), reader));
     }
 
+    static List<Object> query(Query query) {
+        return run(query.model, database -> {
+            Ready ready = Ready.of(query, database.dialect());
+            return database.query(ready.sql(), ready.reader());
+        });
+    }
+
     /** The rows one by one; the stream holds a connection until it is closed. */
-    static <T> Stream<T> stream(ModelMeta model, Statement statement, RowMapper<T> reader) {
-        return run(model, database -> database.stream(sql(statement, database), reader));
+    static Stream<Object> stream(Query query) {
+        return run(query.model, database -> {
+            Ready ready = Ready.of(query, database.dialect());
+            return database.stream(ready.sql(), ready.reader());
+        });
+    }
+
+    /** How the database would run the query, line by line. */
+    static List<String> explain(Query query) {
+        return run(query.model, database -> {
+            Sql sql = Ready.of(query, database.dialect()).sql();
+            return database.query(new Sql("EXPLAIN " + sql.text(), sql.parameters()), row -> row.getString(1));
+        });
     }
 
     /** Gives the number of rows that the statement matched. */
@@ -35,7 +53,7 @@ final class Executor {
     }
 
     private static Sql sql(Statement statement, Database database) {
-        return SqlWriter.compile(statement, database.dialect());
+        return Ready.of(statement, database.dialect()).sql();
     }
 
     static <T> T run(ModelMeta model, Function<Database, T> action) {

@@ -8,8 +8,7 @@ import java.util.*;
 /** Reads a row into an object, and the related objects that were selected with it into theirs. What a row needs is worked out once. */
 final class InstanceReader {
 
-    private final ModelMeta model;
-    private final FieldMeta[] fields;
+    private final ObjectReader objects;
     private final int start;
     private final int keyColumn;
     private final List<FieldMeta> loaded;
@@ -19,8 +18,7 @@ final class InstanceReader {
     RowReader annotations;
 
     InstanceReader(ModelMeta model, List<FieldMeta> fields, int start) {
-        this.model = model;
-        this.fields = fields.toArray(FieldMeta[]::new);
+        this.objects = model.reader(fields);
         this.start = start;
         this.keyColumn = start + fields.indexOf(model.primaryKey()) + 1;
         this.loaded = fields.size() < model.fields().size() ? fields : null;
@@ -36,11 +34,8 @@ final class InstanceReader {
     }
 
     private Model read(ResultSet row, Result result) throws SQLException {
-        Model object = (Model) model.newInstance();
+        Model object = (Model) objects.read(row, start + 1);
         object.result = result;
-        for (int i = 0; i < fields.length; i++) {
-            fields[i].set(object, fields[i].read(row, start + i + 1));
-        }
         object.loaded(loaded, annotations == null ? Row.NONE : annotations.map(row));
         for (Map.Entry<Relation, InstanceReader> each : related.entrySet()) {
             InstanceReader reader = each.getValue();

@@ -36,6 +36,15 @@ final class Planner {
         return new Plan(planner.select(), reader::forOneRun);
     }
 
+    /** Throws unless the query can be ordered as it says. */
+    static void checkOrder(Query query) {
+        if (query.combined != null) {
+            query.combined.plan(query);
+        } else {
+            new Planner(query).orderings();
+        }
+    }
+
     /** The SELECT of a query that is one. */
     static Select select(Query query) {
         query.refuseCombined("look into");
@@ -122,20 +131,14 @@ final class Planner {
         }
         List<Ordering> orderings = new ArrayList<>();
         for (Object term : own ? query.model.state().ordering() : query.ordering) {
-            orderings.addAll(term instanceof Ordering given ? List.of(resolved(given)) : named((String) term, new HashSet<>()));
+            orderings.addAll(term instanceof Ordering given ? List.of(given.withExpression(resolver.resolve(given.expression())))
+                : named((String) term, new HashSet<>()));
         }
         return query.reversed ? reversed(orderings) : orderings;
     }
 
     private static List<Ordering> reversed(List<Ordering> orderings) {
         return orderings.stream().map(Ordering::reversed).toList();
-    }
-
-    private Ordering resolved(Ordering given) {
-        if (given.expression().containsAggregate()) {
-            throw new FieldError("Cannot order by an aggregate that no row has: annotate(...) it, and order by its name.");
-        }
-        return given.withExpression(resolver.resolve(given.expression()));
     }
 
     /** To order by a relation is to order as its model says; by its key where it says nothing. */

@@ -4,7 +4,7 @@ import bookworm.errors.QueryError;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.function.Consumer;
+import java.util.function.*;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +31,7 @@ final class Query implements Cloneable {
     /** Null where rows are not grouped. */
     List<Expression> groupBy;
     /** Names, perhaps with a minus before them, or {@code Ordering}s; null for the model's own ordering. */
-    List<Object> ordering;
+    List<?> ordering;
     boolean reversed;
     boolean distinct;
     int offset;
@@ -123,6 +123,38 @@ final class Query implements Cloneable {
     List<Selection> shownAnnotations() {
         return annotations.entrySet().stream().filter(each -> each.getValue().shown())
             .map(each -> new Selection(each.getValue().expression(), each.getKey())).toList();
+    }
+
+    /** The same query over other expressions: what the function makes of each. What is ordered by is resolved first. */
+    Query map(UnaryOperator<Expression> change) {
+        Resolver resolver = Resolver.forValues(this);
+        return with(copy -> {
+            copy.where = change.apply(where);
+            copy.annotations = new LinkedHashMap<>(annotations);
+            copy.annotations.replaceAll((name, each) -> new Annotation(change.apply(each.expression()), each.shown()));
+            copy.values = values == null ? null : values.stream().map(each -> each.map(change)).toList();
+            copy.groupBy = groupBy == null ? null : groupBy.stream().map(change).toList();
+            copy.combined = combined == null ? null : combined.map(change);
+            copy.ordering = ordering == null || combined != null ? ordering : ordering.stream().map(term -> term instanceof Ordering each
+                ? each.withExpression(change.apply(resolver.resolve(each.expression()))) : term).toList();
+            copy.from = resolver.tables();
+        });
+    }
+
+    /** What two queries agree in that give the same rows. */
+    private List<Object> parts() {
+        return Arrays.asList(model, from, where, List.copyOf(annotations.entrySet()), values, groupBy, ordering, reversed,
+            distinct, offset, limit, loading, related, combined);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Query query && parts().equals(query.parts());
+    }
+
+    @Override
+    public int hashCode() {
+        return parts().hashCode();
     }
 
     /** The same query but for what the change does to the copy. */

@@ -88,8 +88,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     @Override
     public List<R> list() {
         if (known() == null) {
-            Plan plan = Planner.plan(query);
-            cache = shaped(Executor.query(query.model, plan.select(), plan.reader().get()));
+            cache = shaped(Executor.query(query));
         }
         return cache;
     }
@@ -99,8 +98,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         if (known() != null) {
             return cache.stream();
         }
-        Plan plan = Planner.plan(query);
-        Stream<Object> read = Executor.stream(query.model, plan.select(), plan.reader().get());
+        Stream<Object> read = Executor.stream(query);
         Iterator<Object> rows = read.iterator();
         return Stream.iterate(0, chunk -> rows.hasNext(), chunk -> chunk + 1)
             .flatMap(chunk -> shaped(next(rows)).stream()).onClose(read::close);
@@ -144,15 +142,17 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return cache;
     }
 
+    @SuppressWarnings("unchecked")
     private List<R> shaped(List<Object> read) {
-        if (query.values == null) {
-            List<Model> objects = read.stream().map(Model.class::cast).toList();
+        if (query.values == null && (owner != null || !prefetches.isEmpty())) {
+            List<Model> objects = (List<Model>) (List<?>) read;
             if (owner != null) {
                 owner.object().claim(owner.relation(), objects);
             }
             prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
         }
-        return read.stream().map(shape).toList();
+        read.replaceAll(shape::apply);
+        return (List<R>) Collections.unmodifiableList(read);
     }
 
     /** The first rows, for people to look at. One query, which reads few rows. */

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
  * The type of a field that is an enum of {@link Choice}s: the column holds the choice's value, never its ordinal, so
  * that reordering the enum changes no data.
  */
-public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType) implements FieldType<E> {
+public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Map<Object, E> byValue)
+        implements FieldType<E> {
+
+    private Choices(FieldType<?> base, Class<E> javaType) {
+        this(base, javaType, new LinkedHashMap<>());
+        Stream.of(javaType.getEnumConstants()).forEach(choice -> byValue.putIfAbsent(choice.value(), choice));
+    }
 
     /** The type of a Java field of that class: an enum of choices, or a value of the base type itself. */
     public static FieldType<?> typeOf(Class<?> held, FieldType<?> base) {
@@ -28,16 +34,22 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType) im
     }
 
     @Override
+    public int hashCode() {
+        return javaType.hashCode();
+    }
+
+    @Override
     public String columnType(Dialect dialect) {
         return base.columnType(dialect);
     }
 
     @Override
     public E convert(Object value) {
-        List<E> choices = List.of(javaType.getEnumConstants());
-        return choices.stream().filter(choice -> choice == value || choice.value().equals(value)).findFirst()
-            .orElseThrow(() -> new ValidationError("expected one of " + choices.stream().map(Choice::value).toList()
-                + " but got \"" + value + "\""));
+        E choice = javaType.isInstance(value) ? javaType.cast(value) : byValue.get(value);
+        if (choice == null) {
+            throw new ValidationError("expected one of " + byValue.keySet() + " but got \"" + value + "\"");
+        }
+        return choice;
     }
 
     @Override

@@ -19,6 +19,7 @@ public final class ModelMeta {
     /** Each field by its name and by its attribute, the key by {@code pk} as well. */
     private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private FieldMeta primaryKey;
+    private ObjectReader reader;
     final Map<String, Relation> relations = new LinkedHashMap<>();
     /** The ways back of other models' relations to this one, with those that no lookup can name. */
     final List<Relation> waysBack = new CopyOnWriteArrayList<>();
@@ -43,6 +44,7 @@ public final class ModelMeta {
         fields.forEach(field -> fieldsByName.putIfAbsent(field.attribute(), field));
         primaryKey = fields.stream().filter(FieldMeta::isPrimaryKey).findFirst().orElse(null);
         fieldsByName.put("pk", primaryKey);
+        reader = constructor == null ? null : new ObjectReader(constructor, fields);
     }
 
     /** The model's class; null for a table of links and for a model of a migration, which have none. */
@@ -148,12 +150,17 @@ public final class ModelMeta {
         return construct(constructor);
     }
 
+    /** What makes objects of rows that hold these of its fields. */
+    public ObjectReader reader(List<FieldMeta> read) {
+        return read == fields ? reader : new ObjectReader(constructor, read);
+    }
+
     static Object construct(Constructor<?> constructor) {
-        String name = constructor.getDeclaringClass().getSimpleName();
         try {
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("The constructor of " + constructor.getDeclaringClass().getSimpleName()
+                + " threw an exception: " + e.getCause(), e.getCause());
         }
     }
 

@@ -6,8 +6,13 @@ import bookworm.fields.FieldType;
 public record Param(Object value, FieldType<?> type) implements Expression {
 
     @Override
-    @SuppressWarnings("unchecked")
     public void render(SqlWriter sql) {
-        sql.parameter(value == null ? null : ((FieldType<Object>) type).toJdbc(value));
+        sql.parameter(this);
+    }
+
+    /** The value as the driver takes it. */
+    @SuppressWarnings("unchecked")
+    Object toJdbc() {
+        return value == null ? null : ((FieldType<Object>) type).toJdbc(value);
     }
 }
