@@ -1,5 +1,6 @@
 package bookworm.db;
 
+import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -10,8 +11,22 @@ interface ConnectionSource {
 
     Connection borrow() throws SQLException;
 
+    /** One that does not commit by itself was not brought to the end of its transaction: it is cut, and nobody gets it again. */
     default void giveBack(Connection connection) throws SQLException {
-        connection.close();
+        try (connection) {
+            if (!connection.isClosed() && !connection.getAutoCommit()) {
+                connection.abort(Runnable::run);
+            }
+        }
+    }
+
+    /** Told of a statement that is about to run. */
+    default void prepare(Statement statement) throws SQLException {
+    }
+
+    /** Told of a statement that failed. Gives the error to throw. */
+    default DatabaseError failed(SQLException cause, Sql sql) {
+        return DatabaseError.from(cause, sql.toString());
     }
 
     /** Closes the connections that nobody has borrowed. */
@@ -40,8 +55,13 @@ interface ConnectionSource {
 
             @Override
             public void giveBack(Connection connection) throws SQLException {
-                if (!connection.isClosed()) {
+                if (connection.isClosed()) {
+                    // It broke, as when the server is started anew, and those that are idle have broken too.
+                    close();
+                } else if (connection.getAutoCommit()) {
                     idle.push(connection);
+                } else {
+                    connection.close();
                 }
             }
 

@@ -30,7 +30,7 @@ public final class Database implements AutoCloseable {
     private Database(String name, ConnectionSource connections) {
         this.name = name;
         this.connections = connections;
-        this.dialect = borrowing(connections, connection -> Dialect.of(connection.getMetaData().getDatabaseProductName()));
+        this.dialect = borrowing(connections, loan -> Dialect.of(loan.connection().getMetaData().getDatabaseProductName()));
         current = this;
     }
 
@@ -91,34 +91,21 @@ public final class Database implements AutoCloseable {
 
     /** Whether there is a table of that name, told by the driver. */
     public boolean hasTable(String table) {
-        return borrowing(source(), connection -> {
+        return borrowing(source(), loan -> {
+            Connection connection = loan.connection();
             ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null);
             return !readAll(tables, row -> table).isEmpty();
         });
     }
 
-    /** Runs work while a connection of its own holds what a statement locks; in the end the statement is rolled back. */
-    public <T> T holding(Sql sql, Supplier<T> work) {
-        return borrowing(connections, connection -> {
-            connection.setAutoCommit(false);
-            try {
-                execute(connection, sql, PreparedStatement::executeUpdate);
-                return work.get();
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        });
-    }
-
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
     public int update(Sql sql) {
-        return run(sql, PreparedStatement::executeUpdate);
+        return write(sql, PreparedStatement::executeUpdate);
     }
 
     /** Runs an INSERT and gives the value that the database made for the key column, one for each row, in their order. */
     public List<Object> insert(Sql sql, String keyColumn) {
-        return run(sql, statement -> {
+        return write(sql, statement -> {
             statement.executeUpdate();
             return readAll(statement.getGeneratedKeys(), key -> key.getObject(1));
         }, keyColumn);
@@ -129,63 +116,87 @@ public final class Database implements AutoCloseable {
      * Inside another {@code atomic} it is a savepoint: a throw undoes the inner block alone, and goes on upwards.
      */
     public static void atomic(Runnable block) {
-        atomic(() -> {
+        atomic(Atomic.with(), block);
+    }
+
+    /** {@link #atomic(Runnable)} for a block that gives a result. */
+    public static <T> T atomic(Supplier<T> block) {
+        return atomic(Atomic.with(), block);
+    }
+
+    /** {@link #atomic(Runnable)} with options: isolation, retries, a timeout. */
+    public static void atomic(Atomic options, Runnable block) {
+        atomic(options, () -> {
             block.run();
             return null;
         });
     }
 
-    /** {@link #atomic(Runnable)} for a block that gives a result. */
-    public static <T> T atomic(Supplier<T> block) {
-        Database database = current();
-        Transaction outer = database.transaction.get();
-        List<Runnable> afterCommit = new ArrayList<>();
-        T result = database.borrowing(database.source(), connection -> {
-            Savepoint savepoint = outer == null ? null : connection.setSavepoint();
-            Transaction begun = new Transaction(connection, savepoint, afterCommit);
-            database.transaction.set(begun);
-            try {
-                return begun.run(block);
-            } finally {
-                database.transaction.set(outer);
-            }
-        });
-        afterCommit.forEach(database::afterCommit);
-        return result;
+    /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
+    public static <T> T atomic(Atomic options, Supplier<T> block) {
+        return options.run(current(), block);
     }
 
-    /**
-     * {@link #atomic(Runnable)} without a savepoint of its own inside another transaction: when the block throws, the whole
-     * transaction can only be rolled back, and refuses every further statement.
-     */
-    public static void atomicWithoutSavepoint(Runnable block) {
-        Transaction running = current().transaction.get();
-        if (running == null) {
-            atomic(block);
-            return;
-        }
+    /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
+    public static void outside(Runnable work) {
+        ThreadLocal<Transaction> transaction = current().transaction;
+        Transaction running = transaction.get();
+        transaction.remove();
         try {
-            block.run();
-        } catch (Throwable failure) {
-            running.broken = true;
-            throw failure;
+            work.run();
+        } finally {
+            transaction.set(running);
         }
     }
 
     /**
-     * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs
-     * when the block that registered it is rolled back.
+     * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs when
+     * the block that registered it is rolled back. What it throws undoes nothing, but keeps later actions from running.
      */
     public static void onCommit(Runnable action) {
         current().afterCommit(action);
     }
 
-    private void afterCommit(Runnable action) {
-        Transaction running = transaction.get();
+    /**
+     * Runs the action once the block that registered it, or one around it, was rolled back, and its connection is free. It
+     * never runs after a commit, nor where there is no transaction. What it throws is added to what caused the rollback.
+     */
+    public static void onRollback(Runnable action) {
+        Transaction running = current().transaction();
+        if (running != null) {
+            running.afterRollback.add(action);
+        }
+    }
+
+    void afterCommit(Runnable action) {
+        Transaction running = transaction();
         if (running == null) {
             action.run();
         } else {
             running.afterCommit.add(action);
+        }
+    }
+
+    /** The innermost transaction of this thread; null where there is none. */
+    Transaction transaction() {
+        return transaction.get();
+    }
+
+    /** Runs a block in a transaction that begins and ends with it. */
+    <T> T run(Transaction begun, Supplier<T> block) {
+        Transaction outer = transaction();
+        try {
+            return borrowing(source(), loan -> {
+                transaction.set(begun);
+                try {
+                    return begun.run(loan.connection(), block);
+                } finally {
+                    transaction.set(outer);
+                }
+            });
+        } catch (Throwable failure) {
+            begun.rolledBack(failure);
+            throw failure;
         }
     }
 
@@ -211,17 +222,25 @@ public final class Database implements AutoCloseable {
         T apply(C resource) throws SQLException;
     }
 
-    private <T> T run(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        return borrowing(source(), connection -> execute(connection, sql, work, keyColumns));
+    private <T> T write(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
+        if (source() instanceof Transaction running && running.isReadOnly()) {
+            throw new DatabaseError("This transaction only reads: leave readOnly() out to write in it.\n" + sql);
+        }
+        return run(sql, work, keyColumns);
     }
 
-    private <T> T execute(Connection connection, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
+    private <T> T run(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
+        return borrowing(source(), loan -> execute(loan, sql, work, keyColumns));
+    }
+
+    private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
         long start = System.nanoTime();
-        try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
+        try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
+            loan.source().prepare(statement);
             bind(statement, sql, dialect);
             return work.apply(statement);
         } catch (SQLException e) {
-            throw DatabaseError.from(e, sql.toString());
+            throw loan.source().failed(e, sql);
         } finally {
             QueryLog.record(sql, System.nanoTime() - start);
         }
@@ -240,14 +259,9 @@ public final class Database implements AutoCloseable {
         return running != null ? running : connections;
     }
 
-    private <T> T borrowing(ConnectionSource source, Work<Connection, T> work) {
-        try {
-            Connection connection = source.borrow();
-            try {
-                return work.apply(connection);
-            } finally {
-                source.giveBack(connection);
-            }
+    private <T> T borrowing(ConnectionSource source, Work<Loan, T> work) {
+        try (Loan loan = new Loan(source, source.borrow())) {
+            return work.apply(loan);
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while using a connection of " + name);
         }

@@ -13,8 +13,8 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
 
     private final Sql sql;
     private final RowMapper<T> mapper;
-    private final ConnectionSource source;
-    private final Connection connection;
+    private final Loan loan;
+    private final boolean committing;
     private PreparedStatement statement;
     private ResultSet rows;
 
@@ -22,19 +22,24 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.sql = sql;
         this.mapper = mapper;
-        this.source = source;
-        this.connection = source.borrow();
+        this.loan = new Loan(source, source.borrow());
+        this.committing = loan.connection().getAutoCommit();
         long start = System.nanoTime();
         try {
-            statement = connection.prepareStatement(sql.text());
+            // PostgreSQL fetches all rows at once unless a transaction holds the place.
+            loan.connection().setAutoCommit(false);
+            statement = loan.connection().prepareStatement(sql.text());
             statement.setFetchSize(FETCH_SIZE);
+            source.prepare(statement);
             Database.bind(statement, sql, dialect);
             rows = statement.executeQuery();
         } catch (SQLException e) {
-            close();
-            throw DatabaseError.from(e, sql.toString());
+            throw loan.source().failed(e, sql);
         } finally {
             QueryLog.record(sql, System.nanoTime() - start);
+            if (rows == null) {
+                close();
+            }
         }
     }
 
@@ -47,16 +52,15 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             action.accept(mapper.map(rows));
             return true;
         } catch (SQLException e) {
-            throw DatabaseError.from(e, sql.toString());
+            throw loan.source().failed(e, sql);
         }
     }
 
     void close() {
-        try {
-            if (statement != null) {
-                statement.close();
+        try (loan; PreparedStatement closing = statement) {
+            if (!loan.connection().isClosed()) {
+                loan.connection().setAutoCommit(committing);
             }
-            source.giveBack(connection);
         } catch (SQLException e) {
             throw DatabaseError.from(e, sql.toString());
         }

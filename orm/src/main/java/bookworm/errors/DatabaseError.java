@@ -1,9 +1,13 @@
 package bookworm.errors;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /** The database refused or failed a statement. The message carries the SQL; the cause is the driver's own exception. */
 public class DatabaseError extends BookwormException {
+
+    /** The standard's "serialization failure", PostgreSQL's "deadlock detected", H2's "concurrent update". */
+    private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "90131");
 
     public DatabaseError(String message) {
         super(message);
@@ -14,14 +18,16 @@ public class DatabaseError extends BookwormException {
     }
 
     /**
-     * The error that fits the driver's exception: an {@link IntegrityError} for the SQL states of class 23
-     * (ISO/IEC 9075-2, "integrity constraint violation"), else a plain {@code DatabaseError}.
+     * The error that fits the driver's exception: an {@link IntegrityError} for the SQL states of class 23 (ISO/IEC 9075-2,
+     * "integrity constraint violation"), a {@link ConflictError} for a serialization failure or a deadlock, else a plain
+     * {@code DatabaseError}.
      */
     public static DatabaseError from(SQLException cause, String statement) {
         // H2 repeats the statement in its message; it stands below anyway.
         String reason = String.valueOf(cause.getMessage()).split("; SQL statement:")[0];
         String message = "The database refused a statement: " + reason + "\n" + statement;
-        boolean integrity = cause.getSQLState() != null && cause.getSQLState().startsWith("23");
-        return integrity ? new IntegrityError(message, cause) : new DatabaseError(message, cause);
+        String state = String.valueOf(cause.getSQLState());
+        return state.startsWith("23") ? new IntegrityError(message, cause)
+            : CONFLICTS.contains(state) ? new ConflictError(message, cause) : new DatabaseError(message, cause);
     }
 }

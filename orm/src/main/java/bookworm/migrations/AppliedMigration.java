@@ -6,7 +6,6 @@ import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.schema.Schema;
-import bookworm.sql.*;
 import java.time.Instant;
 import java.util.*;
 import java.util.stream.Collectors;
@@ -58,27 +57,33 @@ final class AppliedMigration extends Model {
     }
 
     /**
-     * Runs while nobody else can: another connection holds a row that is never committed, and that no two can insert. Throws
-     * a {@link MigrationError} when somebody else keeps holding it.
+     * Runs while nobody else can: a transaction beside it holds a row that no two can insert. Throws a
+     * {@link MigrationError} when somebody else keeps holding it, where the database does not wait for them.
      */
     static void exclusively(Runnable work) {
-        if (!isTableThere()) {
-            Schema.create(AppliedMigration.class);
-        }
-        ModelMeta meta = Models.meta(AppliedMigration.class);
+        createTable();
         AppliedMigration lock = called("", "a migration is running");
-        List<FieldMeta> fields = meta.fields().stream().filter(field -> !field.isGenerated()).toList();
-        List<Expression> row = fields.stream().<Expression>map(field -> new Param(field.get(lock), field.type())).toList();
-        Database database = Database.current();
-        Sql insert = SqlWriter.compile(Statement.insert(meta, fields, List.of(row)), database.dialect()).with(List.of());
+        Database.atomic(() -> {
+            try {
+                lock.save();
+            } catch (DatabaseError e) {
+                throw new MigrationError("Another migrate is at work on this database: wait until it has finished.", e);
+            }
+            Database.outside(work);
+            lock.delete();
+        });
+    }
+
+    private static void createTable() {
         try {
-            database.holding(insert, () -> {
-                work.run();
-                return null;
-            });
+            if (!isTableThere()) {
+                Schema.create(AppliedMigration.class);
+            }
         } catch (DatabaseError e) {
-            throw e.getMessage().contains(insert.toString())
-                ? new MigrationError("Another migrate is at work on this database: wait until it has finished.", e) : e;
+            // Another migrate may have been faster.
+            if (!isTableThere()) {
+                throw e;
+            }
         }
     }
 

@@ -18,7 +18,9 @@ import bookworm.migrations.Operations.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -340,6 +342,16 @@ class MigratorTest {
         told.countDown();
         first.join();
         assertThat(report).filteredOn(line -> line.contains("M0002_Slow")).hasSize(1);
+    }
+
+    @Test
+    void several_that_migrate_a_new_database_at_once_do_it_once() {
+        List<CompletableFuture<Void>> all = Stream.generate(() -> CompletableFuture.runAsync(() -> migrate(),
+            task -> new Thread(task).start())).limit(4).toList();
+
+        assertThat(all).allSatisfy(each -> assertThat(each.handle((done, failure) -> failure == null ? "done"
+            : failure.getCause().getMessage()).join()).matches("done|Another migrate is at work.*"));
+        assertThat(report).hasSize(1);
     }
 
     private static void await(CountDownLatch latch) {
