@@ -15,11 +15,23 @@ public final class ContractCount implements TestExecutionListener {
     private final AtomicInteger passed = new AtomicInteger();
     private final AtomicInteger failed = new AtomicInteger();
 
+    private TestPlan running;
+
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        running = plan;
+    }
+
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        if (test.isTest() && test.getTags().contains(CONTRACT)) {
+        if (test.isTest() && isOfContract(test)) {
             (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? passed : failed).incrementAndGet();
         }
+    }
+
+    /** A test that a factory made has no tags of its own. */
+    private boolean isOfContract(TestIdentifier test) {
+        return test.getTags().contains(CONTRACT) || running.getParent(test).filter(this::isOfContract).isPresent();
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class DurationType extends SimpleType<Duration> {
 
     /** How databases write an interval: {@code 2 days -03:04:05.6}, and H2 {@code INTERVAL '-2 03:04:05.6' DAY TO SECOND}. */
-    private static final Pattern FORM = Pattern.compile("(?:(-?\\d+) (?:days? ?)?)?(?:([-+]?)(\\d+):(\\d+):([\\d.]+))?");
+    private static final Pattern FORM = Pattern.compile("(?:(-?\\d+)(?: days?)?(?= |$) ?)?(?:([-+]?)(\\d+):(\\d+):([\\d.]+))?");
 
     public DurationType() {
         super(Duration.class, "INTERVAL", "a duration such as \"P1DT2H\"", value -> Duration.parse(value.toString()));

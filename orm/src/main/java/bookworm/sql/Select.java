@@ -48,8 +48,10 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             groupBy, having, Truth.ALWAYS, List.of(), null, 0).numbered();
         Map<Expression, Expression> outside = new HashMap<>();
         rows.selections.forEach(column -> outside.put(column.expression(), column.reference()));
-        return new Select(selections, distinct, new From(from.base(), List.of(), rows), qualify, List.of(), Truth.ALWAYS,
-            Truth.ALWAYS, orderBy, limit, offset).map(each -> outside.getOrDefault(each, each));
+        Select outer = new Select(selections, distinct, From.of(from.base()), qualify, List.of(), Truth.ALWAYS, Truth.ALWAYS,
+            orderBy, limit, offset).map(each -> outside.getOrDefault(each, each));
+        return new Select(outer.selections, distinct, new From(from.base(), List.of(), rows), outer.where, List.of(), Truth.ALWAYS,
+            Truth.ALWAYS, outer.orderBy, limit, offset);
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
