@@ -17,13 +17,8 @@ public final class Operations {
     }
 
     /** What stands under names, in turn and in that order: the fields of a model, or its options. */
-    @SuppressWarnings("unchecked")
     public static <T> Map<String, T> map(Object... namesAndValues) {
-        Map<String, T> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], (T) namesAndValues[i + 1]);
-        }
-        return map;
+        return Maps.of(namesAndValues);
     }
 
     /** An operation that may be done after a later one that has nothing to do with its model. */
@@ -71,9 +66,7 @@ public final class Operations {
 
         @Override
         default ModelState change(ModelState before) {
-            Map<String, FieldState> fields = new LinkedHashMap<>(before.fields());
-            fields.put(name(), field());
-            return before.withFields(fields);
+            return before.withFields(Maps.with(before.fields(), name(), field()));
         }
 
         /** The tables change as if the value were the field's own. */
@@ -133,7 +126,7 @@ public final class Operations {
 
         @Override
         public ModelState change(ModelState before) {
-            return before.withOptions(with(before.options(), "table", table));
+            return before.withOptions(Maps.with(before.options(), "table", table));
         }
     }
 
@@ -141,12 +134,12 @@ public final class Operations {
     public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
 
         public AlterModelOptions {
-            options = with(options, "table", null);
+            options = Maps.with(options, "table", null);
         }
 
         @Override
         public ModelState change(ModelState before) {
-            return before.withOptions(with(options, "table", before.options().get("table")));
+            return before.withOptions(Maps.with(options, "table", before.options().get("table")));
         }
 
         @Override
@@ -168,9 +161,7 @@ public final class Operations {
 
         @Override
         public ModelState change(ModelState before) {
-            Map<String, FieldState> fields = new LinkedHashMap<>(before.fields());
-            fields.remove(name);
-            return before.withFields(fields)
+            return before.withFields(Maps.with(before.fields(), name, null))
                 .withIndexes(before.indexes().stream()
                     .filter(index -> !index.fields().contains(name) && !index.fields().contains("-" + name)).toList())
                 .withConstraints(before.constraints().stream()
@@ -287,13 +278,6 @@ public final class Operations {
 
     private static <T> List<T> added(List<T> list, T element) {
         return Stream.concat(list.stream(), Stream.of(element)).toList();
-    }
-
-    static Map<String, Object> with(Map<String, Object> options, String name, Object value) {
-        Map<String, Object> changed = new TreeMap<>(options);
-        changed.put(name, value);
-        changed.values().removeIf(Objects::isNull);
-        return changed;
     }
 
     /** What an operation says: its sign, its sentence and its fragment of a name, both with names in place of numbers. */

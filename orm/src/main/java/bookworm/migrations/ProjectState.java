@@ -22,7 +22,7 @@ public record ProjectState(Map<String, ModelState> models) {
     /** The metadata of the models, but for their ordering: that may name a field that comes or goes only later. */
     public Map<String, ModelMeta> render() {
         return Models.of(models.values().stream()
-            .map(model -> model.withOptions(Operations.with(model.options(), "ordering", null))).toList());
+            .map(model -> model.withOptions(Maps.with(model.options(), "ordering", null))).toList());
     }
 
     /** The model of that label. Throws a {@link MigrationError} where there is none. */
@@ -36,15 +36,11 @@ public record ProjectState(Map<String, ModelState> models) {
     }
 
     ProjectState with(ModelState model) {
-        Map<String, ModelState> changed = new TreeMap<>(models);
-        changed.put(model.label(), model);
-        return new ProjectState(changed);
+        return new ProjectState(Maps.with(models, model.label(), model));
     }
 
     ProjectState without(String label) {
-        Map<String, ModelState> changed = new TreeMap<>(models);
-        changed.remove(model(label).label());
-        return new ProjectState(changed);
+        return new ProjectState(Maps.with(models, model(label).label(), null));
     }
 
     /** The state with a model called otherwise, there and wherever a relation leads to it. */
