@@ -5,12 +5,10 @@ import bookworm.meta.Suggestion;
 import java.util.*;
 
 /** All migrations, each after those that it depends on. */
-public final class MigrationGraph {
+public record MigrationGraph(List<Migration> migrations) {
 
-    private final List<Migration> migrations;
-
-    /** Throws a {@link MigrationError} where a dependency is missing, or some lie in a circle. */
-    public MigrationGraph(Collection<Migration> migrations) {
+    /** Puts them in order. Throws a {@link MigrationError} where a dependency is missing, or some lie in a circle. */
+    public MigrationGraph {
         Map<String, Migration> byLabel = new TreeMap<>();
         migrations.forEach(migration -> byLabel.put(migration.label(), migration));
         for (Migration migration : migrations) {
@@ -19,13 +17,8 @@ public final class MigrationGraph {
                     + Suggestion.of(label, byLabel.keySet()));
             });
         }
-        this.migrations = Sorting.sorted(byLabel.keySet(), label -> byLabel.get(label).dependencies()).stream()
+        migrations = Sorting.sorted(byLabel.keySet(), label -> byLabel.get(label).dependencies()).stream()
             .map(byLabel::get).toList();
-    }
-
-    /** All of them, each after those that it depends on. */
-    public List<Migration> migrations() {
-        return migrations;
     }
 
     public List<Migration> migrations(String app) {
@@ -64,17 +57,19 @@ public final class MigrationGraph {
     /** The migrations that must be applied for these, with them, in their order. */
     List<Migration> upTo(Collection<Migration> targets) {
         Set<String> needed = new HashSet<>(targets.stream().map(Migration::label).toList());
-        List<Migration> lastFirst = new ArrayList<>(migrations);
-        Collections.reverse(lastFirst);
-        lastFirst.stream().filter(each -> needed.contains(each.label())).forEach(each -> needed.addAll(each.dependencies()));
+        lastFirst().stream().filter(each -> needed.contains(each.label())).forEach(each -> needed.addAll(each.dependencies()));
         return migrations.stream().filter(each -> needed.contains(each.label())).toList();
     }
 
     /** The migrations that must be undone for these, with them, the last one first. */
     List<Migration> backTo(Collection<Migration> targets) {
+        return lastFirst().stream().filter(each -> !Collections.disjoint(upTo(List.of(each)), targets)).toList();
+    }
+
+    private List<Migration> lastFirst() {
         List<Migration> lastFirst = new ArrayList<>(migrations);
         Collections.reverse(lastFirst);
-        return lastFirst.stream().filter(each -> !Collections.disjoint(upTo(List.of(each)), targets)).toList();
+        return lastFirst;
     }
 
     /** The models after all of the migrations. */

@@ -8,20 +8,13 @@ import java.util.function.*;
 /**
  * Applies migrations to the current database, and undoes them. Where the database commits each change of the schema by
  * itself, a migration may stop half way: the history then knows at which statement, and the next run goes on there.
+ *
+ * @param report is told what it does, line by line
  */
-public final class Migrator {
+public record Migrator(MigrationGraph graph, Consumer<String> report) {
 
     /** A migration to apply, or to undo. */
     public record Planned(Migration migration, boolean backwards) {
-    }
-
-    private final MigrationGraph graph;
-    private final Consumer<String> report;
-
-    /** Tells what it does, line by line. */
-    public Migrator(MigrationGraph graph, Consumer<String> report) {
-        this.graph = graph;
-        this.report = report;
     }
 
     /** The migrations that are applied, in their order. */
