@@ -93,11 +93,10 @@ public final class MigrationMaker {
         }
         String name = fragments.get(0);
         for (String fragment : fragments.subList(1, fragments.size())) {
-            String longer = name + "_" + fragment;
-            if (longer.length() > LONGEST_NAME) {
+            if (name.length() + 1 + fragment.length() > LONGEST_NAME) {
                 return name + "_and_more";
             }
-            name = longer;
+            name += "_" + fragment;
         }
         return name;
     }
