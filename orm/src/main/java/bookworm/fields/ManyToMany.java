@@ -2,7 +2,10 @@ package bookworm.fields;
 
 import java.lang.annotation.*;
 
-/** Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a table of their own. */
+/**
+ * Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a table of their
+ * own.
+ */
 @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 public @interface ManyToMany {
 

@@ -8,12 +8,12 @@ import java.lang.reflect.*;
 import java.util.*;
 
 /**
- * A field as plain data: the annotation that declares it, and the options that it sets. It comes from a model's class, or
- * from a migration, where it is written as {@code field(CharField.class, "maxLength", 100)}. Two are equal when they
+ * A field as plain data: the annotation that declares it, and the options that it sets. It comes from a model's class,
+ * or from a migration, where it is written as {@code field(CharField.class, "maxLength", 100)}. Two are equal when they
  * declare the same.
  *
- * @param options by name: the annotation's own, and those that its Java field says. {@code to} and {@code through} are labels
- *     of models, {@code initial} is the value of a new object, {@code choices} are values and labels in turn.
+ * @param options by name: the annotation's own, and those that its Java field says. {@code to} and {@code through} are
+ *     labels of models, {@code initial} is the value of a new object, {@code choices} are values and labels in turn.
  */
 public record FieldState(Class<? extends Annotation> kind, Map<String, Object> options) {
 
@@ -28,7 +28,9 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         return new FieldState(annotation.annotationType(), Options.of(annotation));
     }
 
-    /** A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit. */
+    /**
+     * A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit.
+     */
     public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
         Map<String, Object> options = Maps.of(namesAndValues);
         options.forEach((name, value) -> {

@@ -6,8 +6,8 @@ import java.util.*;
 import java.util.stream.Stream;
 
 /**
- * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the tables of links, so
- * that all models are there; the fields, which point to models; the relations, which run along fields.
+ * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the tables of links,
+ * so that all models are there; the fields, which point to models; the relations, which run along fields.
  */
 final class ModelLinker {
 

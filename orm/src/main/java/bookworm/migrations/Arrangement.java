@@ -36,8 +36,8 @@ record Arrangement(Map<Dependency, List<Found>> doing, List<Found> waiting) {
     }
 
     /**
-     * All operations of an app that needs nothing which is not done; or else, of the first app that can begin, as many as
-     * can be done.
+     * All operations of an app that needs nothing which is not done; or else, of the first app that can begin, as many
+     * as can be done.
      */
     private Optional<Draft> next(boolean cutting) {
         for (String app : new TreeSet<>(waiting.stream().map(Found::app).toList())) {

@@ -7,9 +7,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the operations that lead from one state to another. What comes in which order, and what needs what, is Django's rule
- * (its documentation, "Migrations", and its answers). Whatever is found is taken as done, so that what comes after it
- * compares like with like: of a renaming, nothing is left but a name.
+ * Finds the operations that lead from one state to another. What comes in which order, and what needs what, is Django's
+ * rule (its documentation, "Migrations", and its answers). Whatever is found is taken as done, so that what comes after
+ * it compares like with like: of a renaming, nothing is left but a name.
  */
 final class Autodetector {
 
@@ -32,7 +32,8 @@ final class Autodetector {
         List<ModelState> kept = both.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
         deleteModels();
         createModels();
-        both.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), now.options())));
+        both.forEach(now ->
+            addIfItChanges(now, new AlterModelOptions(now.name(), Maps.with(now.options(), "table", null))));
         kept.forEach(now -> without(before(now).constraints(), now.constraints())
             .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name()))));
         kept.forEach(this::removeIndexes);
@@ -72,8 +73,8 @@ final class Autodetector {
 
     private void renameModels() {
         for (ModelState added : models(to, model -> model.isManaged() && !state.models().containsKey(model.label()))) {
-            models(state, gone -> gone.isManaged() && gone.app().equals(added.app()) && !to.models().containsKey(gone.label())
-                && withoutTargets(gone).equals(withoutTargets(added))).stream()
+            models(state, gone -> gone.isManaged() && gone.app().equals(added.app())
+                && !to.models().containsKey(gone.label()) && withoutTargets(gone).equals(withoutTargets(added))).stream()
                 .filter(gone -> questioner.isRenamed(gone, added)).findFirst()
                 .ifPresent(gone -> add(added, new RenameModel(gone.name(), added.name()), targets(added)));
         }
@@ -113,7 +114,7 @@ final class Autodetector {
     }
 
     private static List<String> relations(ModelState model) {
-        return new TreeSet<>(model.fields().keySet()).stream().filter(name -> model.fields().get(name).isRelation()).toList();
+        return model.fields().keySet().stream().filter(name -> model.fields().get(name).isRelation()).sorted().toList();
     }
 
     private void createModels() {
@@ -123,7 +124,9 @@ final class Autodetector {
         added.forEach(this::create);
     }
 
-    /** Relations are added once both sides are there: folded into the CreateModel afterwards, where the order allows it. */
+    /**
+     * Relations are added once both sides are there: folded into the CreateModel afterwards, where the order allows it.
+     */
     private void create(ModelState model) {
         Map<String, FieldState> own = new LinkedHashMap<>(model.fields());
         List<String> relations = relations(model).stream().filter(name -> !own.get(name).is("primaryKey")).toList();
@@ -136,7 +139,8 @@ final class Autodetector {
                 FieldState field = model.fields().get(name);
                 add(model, new AddField(model.name(), name, field), targets(List.of(field)));
             }
-            List<Dependency> all = relations.stream().map(name -> new Dependency('+', model.label() + "." + name)).toList();
+            List<Dependency> all = relations.stream()
+                .map(name -> new Dependency('+', model.label() + "." + name)).toList();
             model.indexes().forEach(index -> add(model, new AddIndex(model.name(), index), all));
             model.constraints().forEach(constraint -> add(model, new AddConstraint(model.name(), constraint), all));
         }
@@ -160,7 +164,8 @@ final class Autodetector {
 
     /** The index over the same fields that only the other model has. */
     private static Optional<IndexState> twin(IndexState index, ModelState other, ModelState own) {
-        return without(other.indexes(), own.indexes()).stream().filter(each -> each.fields().equals(index.fields())).findFirst();
+        return without(other.indexes(), own.indexes()).stream()
+            .filter(each -> each.fields().equals(index.fields())).findFirst();
     }
 
     private static <T> List<T> without(Collection<T> all, Collection<T> others) {
@@ -184,7 +189,9 @@ final class Autodetector {
         return without(new TreeSet<>(now.fields().keySet()), before(now).fields().keySet());
     }
 
-    /** Whether the fields are the same, or would be if the new one did not keep the column of the old one by naming it. */
+    /**
+     * Whether the fields are the same, or would be if the new one did not keep the column of the old one by naming it.
+     */
     private static boolean isRenaming(FieldState gone, String name, FieldState added) {
         return gone.equals(added) || gone.with("column", gone.column(name)).equals(added);
     }

@@ -82,7 +82,8 @@ final class JavaSource {
 
     /** The simple name of what migration files import, else the whole name. */
     private static String name(Class<?> type) {
-        boolean imported = Set.of("bookworm", "bookworm.fields", "bookworm.meta", "bookworm.migrations").contains(type.getPackageName());
+        boolean imported = Set.of("bookworm", "bookworm.fields", "bookworm.meta", "bookworm.migrations")
+            .contains(type.getPackageName());
         return imported ? type.getSimpleName() : type.getCanonicalName();
     }
 

@@ -39,8 +39,8 @@ public final class MigrationFinder {
         try {
             return (Migration) loader.loadClass(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new MigrationError("Cannot make the migration " + className + ": it needs to be a public class that implements "
-                + "Migration, with a public constructor without arguments.", e);
+            throw new MigrationError("Cannot make the migration " + className + ": it needs to be a public class that "
+                + "implements Migration, with a public constructor without arguments.", e);
         }
     }
 }

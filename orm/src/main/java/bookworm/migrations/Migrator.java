@@ -71,8 +71,9 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
     }
 
     /**
-     * Carries out a plan that is made while nobody else can run one. First finishes what an earlier run left half done. With
-     * {@code fake} it only writes down that it was done. Throws a {@link MigrationError} that says how far it came.
+     * Carries out a plan that is made while nobody else can run one. First finishes what an earlier run left half done.
+     * With {@code fake} it only writes down that it was done. Throws a {@link MigrationError} that says how far it
+     * came.
      */
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
         AppliedMigration.exclusively(() -> {

@@ -80,8 +80,8 @@ public final class Operations {
         }
     }
 
-    public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options, List<IndexState> indexes,
-            List<Constraint> constraints) implements Movable {
+    public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options,
+            List<IndexState> indexes, List<Constraint> constraints) implements Movable {
 
         public CreateModel(String model, Map<String, FieldState> fields) {
             this(model, fields, Map.of());
@@ -94,7 +94,8 @@ public final class Operations {
         @Override
         public ProjectState apply(ProjectState state, String app) {
             if (state.models().containsKey(app + "." + model)) {
-                throw new MigrationError("The model " + app + "." + model + " is created twice: take one CreateModel out.");
+                throw new MigrationError("The model " + app + "." + model
+                    + " is created twice: take one CreateModel out.");
             }
             return state.with(new ModelState(app, model, fields, options, indexes, constraints));
         }
@@ -132,10 +133,6 @@ public final class Operations {
 
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
     public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
-
-        public AlterModelOptions {
-            options = Maps.with(options, "table", null);
-        }
 
         @Override
         public ModelState change(ModelState before) {
@@ -258,7 +255,10 @@ public final class Operations {
         }
     }
 
-    /** Code of one's own, which gets the models as they are at that point, and the code that undoes it; null where none does. */
+    /**
+     * Code of one's own, which gets the models as they are at that point, and the code that undoes it; null where none
+     * does.
+     */
     public record RunJava(Consumer<OldModels> code, Consumer<OldModels> reverse) implements Operation {
 
         @Override
@@ -280,7 +280,9 @@ public final class Operations {
         return Stream.concat(list.stream(), Stream.of(element)).toList();
     }
 
-    /** What an operation says: its sign, its sentence and its fragment of a name, both with names in place of numbers. */
+    /**
+     * What an operation says: its sign, its sentence and its fragment of a name, both with names in place of numbers.
+     */
     private static <T> void say(Class<T> type, char symbol, String sentence, String fragment, Function<T, List<String>> names) {
         WORDS.put(type, operation -> {
             Object[] filled = names.apply(type.cast(operation)).toArray();

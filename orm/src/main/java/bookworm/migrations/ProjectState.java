@@ -5,7 +5,10 @@ import bookworm.meta.*;
 import java.util.*;
 import java.util.stream.Collectors;
 
-/** All models as they are at some point of the migrations, by their labels. Immutable; it knows nothing of today's classes. */
+/**
+ * All models as they are at some point of the migrations, by their labels. Immutable; it knows nothing of today's
+ * classes.
+ */
 public record ProjectState(Map<String, ModelState> models) {
 
     public static final ProjectState EMPTY = new ProjectState(Map.of());
@@ -29,8 +32,8 @@ public record ProjectState(Map<String, ModelState> models) {
     public ModelState model(String label) {
         ModelState model = models.get(label);
         if (model == null) {
-            throw new MigrationError("There is no model " + label + " at this point of the migrations: an operation names one that "
-                + "is not created yet, or is gone." + Suggestion.of(label, models.keySet()));
+            throw new MigrationError("There is no model " + label + " at this point of the migrations: an operation names one "
+                + "that is not created yet, or is gone." + Suggestion.of(label, models.keySet()));
         }
         return model;
     }
@@ -51,7 +54,8 @@ public record ProjectState(Map<String, ModelState> models) {
         changed.replaceAll((each, model) -> {
             Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
             for (String option : List.of("to", "through")) {
-                fields.replaceAll((field, state) -> label.equals(state.options().get(option)) ? state.with(option, now.label()) : state);
+                fields.replaceAll((field, state) ->
+                    label.equals(state.options().get(option)) ? state.with(option, now.label()) : state);
             }
             return model.withFields(fields);
         });
