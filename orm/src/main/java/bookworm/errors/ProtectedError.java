@@ -2,7 +2,10 @@ package bookworm.errors;
 
 import java.util.List;
 
-/** Other rows still refer to what was to be deleted, through a foreign key with PROTECT or RESTRICT. Nothing was deleted. */
+/**
+ * Other rows still refer to what was to be deleted, through a foreign key with PROTECT or RESTRICT. Nothing was
+ * deleted.
+ */
 public class ProtectedError extends IntegrityError {
 
     private final transient List<?> protectedObjects;

@@ -3,8 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /** True or false, in a {@code boolean} or {@code Boolean}. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 @FieldDefinition(BooleanType.class)
 public @interface BooleanField {
 

@@ -3,8 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /** A day, in a {@code LocalDate}. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 @FieldDefinition(DateType.class)
 public @interface DateField {
 

@@ -3,8 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /** An e-mail address, in a {@code String}; {@code fullClean} checks its form. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 @FieldDefinition(EmailType.class)
 public @interface EmailField {
 

@@ -3,8 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /** A floating-point number, in a {@code double} or {@code Double}. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 @FieldDefinition(FloatType.class)
 public @interface FloatField {
 

@@ -3,8 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /** A whole number of 32 bits, in an {@code int} or {@code Integer}. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 @FieldDefinition(IntegerType.class)
 public @interface IntegerField {
 

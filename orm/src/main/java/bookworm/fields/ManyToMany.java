@@ -2,9 +2,11 @@ package bookworm.fields;
 
 import java.lang.annotation.*;
 
-/** Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a table of their own. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+/**
+ * Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a table of their
+ * own.
+ */
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 public @interface ManyToMany {
 
     /** What lookups call the way back, by default the model's name: {@code book}. */

@@ -3,8 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /** A foreign key that is unique, on a {@code final Ref<Author> author = ref();}: the way back leads to one object. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 public @interface OneToOne {
 
     OnDelete onDelete();

@@ -3,8 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /** A whole number from 0 up, in an {@code int} or {@code Integer}; the database checks it too. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.FIELD)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 @FieldDefinition(PositiveIntegerType.class)
 public @interface PositiveIntegerField {
 

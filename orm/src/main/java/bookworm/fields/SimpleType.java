@@ -5,7 +5,9 @@ import bookworm.errors.ValidationError;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/** What a built-in type is made of: its Java class, its name in SQL, what it expects, and how other values become one. */
+/**
+ * What a built-in type is made of: its Java class, its name in SQL, what it expects, and how other values become one.
+ */
 abstract class SimpleType<T> implements FieldType<T> {
 
     private final Class<T> javaType;

@@ -44,12 +44,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     /** The allowed values with their labels; empty where any value is. */
     public Map<Object, String> choices() {
-        List<?> valuesAndLabels = (List<?>) state.options().getOrDefault("choices", List.of());
-        Map<Object, String> choices = new LinkedHashMap<>();
-        for (int i = 0; i < valuesAndLabels.size(); i += 2) {
-            choices.put(valuesAndLabels.get(i), (String) valuesAndLabels.get(i + 1));
-        }
-        return choices;
+        return Maps.of(((List<?>) state.options().getOrDefault("choices", List.of())).toArray());
     }
 
     /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */

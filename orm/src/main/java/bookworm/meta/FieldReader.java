@@ -8,8 +8,8 @@ import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
- * Reads one Java field into a {@link FieldState}. Tells its model's reader of mistakes, and of the models that the field
- * leads to.
+ * Reads one Java field into a {@link FieldState}. Tells its model's reader of mistakes, and of the models that the
+ * field leads to.
  *
  * @param declared what the field's annotation says
  */

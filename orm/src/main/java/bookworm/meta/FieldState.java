@@ -8,12 +8,12 @@ import java.lang.reflect.*;
 import java.util.*;
 
 /**
- * A field as plain data: the annotation that declares it, and the options that it sets. It comes from a model's class, or
- * from a migration, where it is written as {@code field(CharField.class, "maxLength", 100)}. Two are equal when they
+ * A field as plain data: the annotation that declares it, and the options that it sets. It comes from a model's class,
+ * or from a migration, where it is written as {@code field(CharField.class, "maxLength", 100)}. Two are equal when they
  * declare the same.
  *
- * @param options by name: the annotation's own, and those that its Java field says. {@code to} and {@code through} are labels
- *     of models, {@code initial} is the value of a new object, {@code choices} are values and labels in turn.
+ * @param options by name: the annotation's own, and those that its Java field says. {@code to} and {@code through} are
+ *     labels of models, {@code initial} is the value of a new object, {@code choices} are values and labels in turn.
  */
 public record FieldState(Class<? extends Annotation> kind, Map<String, Object> options) {
 
@@ -28,20 +28,19 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         return new FieldState(annotation.annotationType(), Options.of(annotation));
     }
 
-    /** A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit. */
+    /**
+     * A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit.
+     */
     public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
-        Map<String, Object> options = new TreeMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            String name = (String) namesAndValues[i];
-            Object value = namesAndValues[i + 1];
+        Map<String, Object> options = Maps.of(namesAndValues);
+        options.forEach((name, value) -> {
             boolean fits = OF_JAVA_FIELD.contains(name) || Options.member(kind, name)
                 .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
             if (!fits) {
                 throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = "
                     + value + "." + Suggestion.of(name, Options.names(kind))));
             }
-            options.put(name, value);
-        }
+        });
         return new FieldState(kind, options);
     }
 
@@ -51,10 +50,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
 
     /** The same with another value of an option; null takes it away. */
     public FieldState with(String option, Object value) {
-        Map<String, Object> changed = new TreeMap<>(options);
-        changed.put(option, value);
-        changed.values().removeIf(Objects::isNull);
-        return new FieldState(kind, changed);
+        return new FieldState(kind, Maps.with(options, option, value));
     }
 
     /** What an option says, by default what the annotation does; null where neither says anything. */

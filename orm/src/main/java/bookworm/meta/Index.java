@@ -3,8 +3,7 @@ package bookworm.meta;
 import java.lang.annotation.*;
 
 /** An index over one or more fields, in {@link Meta#indexes()}. A minus sign before a field means descending. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target({})
+@Retention(RetentionPolicy.RUNTIME) @Target({})
 public @interface Index {
 
     String[] value();

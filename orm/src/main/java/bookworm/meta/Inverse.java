@@ -7,6 +7,8 @@ public interface Inverse {
 
     String relatedField();
 
-    /** Whether it is of the kind that leads back along that relation: to one object or to many, through links or not. */
+    /**
+     * Whether it is of the kind that leads back along that relation: to one object or to many, through links or not.
+     */
     boolean fits(Relation relation);
 }

@@ -3,8 +3,7 @@ package bookworm.meta;
 import java.lang.annotation.*;
 
 /** What a model says about itself as a whole. All of it is optional. */
-@Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.TYPE)
 public @interface Meta {
 
     /** The order of querysets that name none, such as {@code "-publicationDate"}: a minus sign means descending. */

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 final class ModelChecks {
 
     private final List<String> problems = new ArrayList<>();
-    /** The ways back that the models make, by the model that they start from and by name: they are not that model's yet. */
+    /**
+     * The ways back that the models make, by the model that they start from and by name: they are not that model's yet.
+     */
     private final Map<ModelMeta, Map<String, Relation>> waysBack = new HashMap<>();
 
     List<String> problems(List<ModelMeta> models) {

@@ -6,8 +6,8 @@ import java.util.*;
 import java.util.stream.Stream;
 
 /**
- * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the tables of links, so
- * that all models are there; the fields, which point to models; the relations, which run along fields.
+ * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the tables of links,
+ * so that all models are there; the fields, which point to models; the relations, which run along fields.
  */
 final class ModelLinker {
 
@@ -59,10 +59,8 @@ final class ModelLinker {
         String toTarget = alike ? "to" + model.name() : Naming.decapitalized(target.name());
         String linkName = model.name() + "_" + name;
         FieldState key = FieldState.field(ForeignKey.class, "onDelete", OnDelete.CASCADE, "relatedName", linkName + "+");
-        Map<String, FieldState> fields = new LinkedHashMap<>();
-        fields.put("id", FieldState.field(AutoField.class));
-        fields.put(toThis, key.with("to", model.label()));
-        fields.put(toTarget, key.with("to", target.label()));
+        Map<String, FieldState> fields = Maps.of("id", FieldState.field(AutoField.class),
+            toThis, key.with("to", model.label()), toTarget, key.with("to", target.label()));
         String given = model.fields().get(name).option("table");
         String table = Naming.fit(given.isEmpty() ? model.table() + "_" + Naming.snakeCase(name) : given);
         Constraint once = new UniqueConstraint(

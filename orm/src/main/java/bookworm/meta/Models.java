@@ -49,8 +49,8 @@ public final class Models {
     }
 
     /**
-     * The metadata of models that have no class, such as a migration knows them, by their labels. Throws a {@link ModelError}
-     * with every mistake.
+     * The metadata of models that have no class, such as a migration knows them, by their labels. Throws a
+     * {@link ModelError} with every mistake.
      */
     public static Map<String, ModelMeta> of(Collection<ModelState> states) {
         Map<String, ModelMeta> metas = new LinkedHashMap<>();

@@ -33,7 +33,10 @@ public final class Naming {
         return shortened(all, MAX_LENGTH - 10 - suffix.length()) + "_" + hash(all, 8) + "_" + suffix;
     }
 
-    /** Names an index of {@link Meta} as Django does: {@code books_book_title_d3218d_idx}. Descending columns have a minus. */
+    /**
+     * Names an index of {@link Meta} as Django does: {@code books_book_title_d3218d_idx}. Descending columns have a
+     * minus.
+     */
     public static String index(String table, List<String> columns) {
         String first = columns.isEmpty() ? "" : ModelReader.bare(columns.get(0));
         return shortened(table, 11) + "_" + shortened(first, 7) + "_" + hash(table + String.join("", columns) + "idx", 6) + "_idx";

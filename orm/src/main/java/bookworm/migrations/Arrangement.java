@@ -4,21 +4,16 @@ import bookworm.errors.MigrationError;
 import java.util.*;
 import java.util.stream.Stream;
 
-/** Puts the operations that were found in an order that works, and deals them out to migrations. */
-final class Arrangement {
+/**
+ * Puts the operations that were found in an order that works, and deals them out to migrations.
+ *
+ * @param doing the operations that do what others need
+ * @param waiting those that are in no draft yet
+ */
+record Arrangement(Map<Dependency, List<Found>> doing, List<Found> waiting) {
 
     /** The operations of one migration to be, and the apps that it needs something of. */
     record Draft(String app, List<Operation> operations, Set<String> neededApps) {
-    }
-
-    private final Map<Dependency, List<Found>> doing = new HashMap<>();
-    /** Those that are in no draft yet. */
-    private final List<Found> waiting;
-
-    private Arrangement(List<Found> found) {
-        found.forEach(each -> each.does().forEach(done -> doing.computeIfAbsent(done, first -> new ArrayList<>()).add(each)));
-        waiting = Sorting.sorted(found, each -> each.needs().stream().filter(need -> need.app().equals(each.app()))
-            .flatMap(need -> doing(need).stream()).toList());
     }
 
     /**
@@ -26,7 +21,12 @@ final class Arrangement {
      * {@link MigrationError} where no order works.
      */
     static List<Draft> drafts(List<Found> found) {
-        Arrangement arrangement = new Arrangement(found);
+        Map<Dependency, List<Found>> doing = new HashMap<>();
+        found.forEach(each -> each.does().forEach(done ->
+            doing.computeIfAbsent(done, first -> new ArrayList<>()).add(each)));
+        Arrangement arrangement = new Arrangement(doing, Sorting.sorted(found, each -> each.needs().stream()
+            .filter(need -> need.app().equals(each.app()))
+            .flatMap(need -> doing.getOrDefault(need, List.of()).stream()).toList()));
         List<Draft> drafts = new ArrayList<>();
         while (!arrangement.waiting.isEmpty()) {
             drafts.add(arrangement.next(false).or(() -> arrangement.next(true)).orElseThrow(() -> new MigrationError(
@@ -35,12 +35,15 @@ final class Arrangement {
         return drafts;
     }
 
-    /** All operations of an app that needs nothing which is not done; or else, of the first app that can begin, as many as can be done. */
+    /**
+     * All operations of an app that needs nothing which is not done; or else, of the first app that can begin, as many
+     * as can be done.
+     */
     private Optional<Draft> next(boolean cutting) {
         for (String app : new TreeSet<>(waiting.stream().map(Found::app).toList())) {
             List<Found> all = waiting.stream().filter(each -> each.app().equals(app)).toList();
             List<Found> ready = all.stream().takeWhile(each -> outside(each).allMatch(need ->
-                Collections.disjoint(waiting, doing(need)))).toList();
+                Collections.disjoint(waiting, doing.getOrDefault(need, List.of())))).toList();
             if (ready.size() == all.size() || cutting && !ready.isEmpty()) {
                 waiting.removeAll(ready);
                 List<Operation> operations = new Optimizer(app).optimized(ready.stream().map(Found::operation).toList());
@@ -49,10 +52,6 @@ final class Arrangement {
             }
         }
         return Optional.empty();
-    }
-
-    private List<Found> doing(Dependency need) {
-        return doing.getOrDefault(need, List.of());
     }
 
     /** What an operation needs of other apps. */

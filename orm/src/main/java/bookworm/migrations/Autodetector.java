@@ -7,22 +7,20 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Finds the operations that lead from one state to another. What comes in which order, and what needs what, is Django's rule
- * (its documentation, "Migrations", and its answers). Renamings are asked for first, and then taken as done, so that the
- * rest compares like with like.
+ * Finds the operations that lead from one state to another. What comes in which order, and what needs what, is Django's
+ * rule (its documentation, "Migrations", and its answers). Whatever is found is taken as done, so that what comes after
+ * it compares like with like: of a renaming, nothing is left but a name.
  */
 final class Autodetector {
 
     private final Questioner questioner;
     private final ProjectState to;
-    /** The old state, its models renamed. */
-    private ProjectState from;
-    /** The same, its fields renamed as well. */
-    private ProjectState renamed;
+    /** The old state, and all that was found done to it. */
+    private ProjectState state;
     private final List<Found> found = new ArrayList<>();
 
     Autodetector(ProjectState from, ProjectState to, Questioner questioner) {
-        this.from = from;
+        this.state = from;
         this.to = to;
         this.questioner = questioner;
     }
@@ -30,12 +28,12 @@ final class Autodetector {
     /** The operations, in the order of the kinds of change, with what each needs. Empty where the states agree. */
     List<Found> detect() {
         renameModels();
+        List<ModelState> both = models(to, model -> state.models().containsKey(model.label()));
+        List<ModelState> kept = both.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
         deleteModels();
         createModels();
-        List<ModelState> both = models(to, model -> from.models().containsKey(model.label()));
-        List<ModelState> kept = both.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
-        renamed = from;
-        both.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), now.options())));
+        both.forEach(now ->
+            addIfItChanges(now, new AlterModelOptions(now.name(), Maps.with(now.options(), "table", null))));
         kept.forEach(now -> without(before(now).constraints(), now.constraints())
             .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name()))));
         kept.forEach(this::removeIndexes);
@@ -44,9 +42,10 @@ final class Autodetector {
         kept.forEach(now -> goneFields(now).forEach(name -> add(now, new RemoveField(now.name(), name))));
         kept.forEach(now -> addedFields(now).forEach(name -> addField(now, name)));
         kept.forEach(this::alterFields);
-        kept.forEach(this::addIndexes);
+        kept.forEach(now -> without(now.indexes(), before(now).indexes())
+            .forEach(added -> add(now, new AddIndex(now.name(), added), targets(now))));
         kept.forEach(now -> without(now.constraints(), before(now).constraints())
-            .forEach(added -> add(now, new AddConstraint(now.name(), added), targets(now.fields().values()))));
+            .forEach(added -> add(now, new AddConstraint(now.name(), added), targets(now))));
         both.forEach(now -> addIfItChanges(now, new AlterModelTable(now.name(), (String) now.options().get("table"))));
         return found;
     }
@@ -57,7 +56,7 @@ final class Autodetector {
     }
 
     private ModelState before(ModelState now) {
-        return from.model(now.label());
+        return state.model(now.label());
     }
 
     /** Whatever is done to a model needs the model. */
@@ -65,6 +64,7 @@ final class Autodetector {
         List<Dependency> all = new ArrayList<>(needs);
         all.add(new Dependency('+', model.label()));
         found.add(new Found(model.app(), operation, all));
+        state = operation.apply(state, model.app());
     }
 
     private void add(ModelState model, Operation operation) {
@@ -72,10 +72,11 @@ final class Autodetector {
     }
 
     private void renameModels() {
-        for (ModelState added : models(to, model -> model.isManaged() && !from.models().containsKey(model.label()))) {
-            models(from, gone -> gone.isManaged() && gone.app().equals(added.app()) && !to.models().containsKey(gone.label()))
-                .stream().filter(gone -> withoutTargets(gone).equals(withoutTargets(added)) && questioner.isRenamed(gone, added))
-                .findFirst().ifPresent(gone -> rename(gone, added));
+        for (ModelState added : models(to, model -> model.isManaged() && !state.models().containsKey(model.label()))) {
+            models(state, gone -> gone.isManaged() && gone.app().equals(added.app())
+                && !to.models().containsKey(gone.label()) && withoutTargets(gone).equals(withoutTargets(added))).stream()
+                .filter(gone -> questioner.isRenamed(gone, added)).findFirst()
+                .ifPresent(gone -> add(added, new RenameModel(gone.name(), added.name()), targets(added)));
         }
     }
 
@@ -84,10 +85,8 @@ final class Autodetector {
         return new TreeMap<>(model.fields()).values().stream().map(field -> field.with("to", null)).toList();
     }
 
-    private void rename(ModelState gone, ModelState added) {
-        RenameModel rename = new RenameModel(gone.name(), added.name());
-        add(added, rename, targets(added.fields().values()));
-        from = rename.apply(from, added.app());
+    private static List<Dependency> targets(ModelState model) {
+        return targets(model.fields().values());
     }
 
     /** The models that relations lead to: they must be there. */
@@ -97,13 +96,14 @@ final class Autodetector {
     }
 
     private void deleteModels() {
-        for (ModelState gone : models(from, model -> !to.models().containsKey(model.label()))) {
+        Collection<ModelState> all = state.models().values();
+        for (ModelState gone : models(state, model -> !to.models().containsKey(model.label()))) {
             List<Dependency> needs = new ArrayList<>();
             for (String name : relations(gone)) {
                 add(gone, new RemoveField(gone.name(), name));
                 needs.add(new Dependency('-', gone.label() + "." + name));
             }
-            from.models().values().forEach(other -> other.fields().forEach((name, field) -> {
+            all.forEach(other -> other.fields().forEach((name, field) -> {
                 if (gone.label().equals(field.to()) || gone.label().equals(field.through())) {
                     needs.add(new Dependency('-', other.label() + "." + name));
                     needs.add(new Dependency('~', other.label() + "." + name));
@@ -114,29 +114,33 @@ final class Autodetector {
     }
 
     private static List<String> relations(ModelState model) {
-        return new TreeSet<>(model.fields().keySet()).stream().filter(name -> model.fields().get(name).isRelation()).toList();
+        return model.fields().keySet().stream().filter(name -> model.fields().get(name).isRelation()).sorted().toList();
     }
 
     private void createModels() {
-        List<ModelState> added = new ArrayList<>(models(to, model -> !from.models().containsKey(model.label())));
+        List<ModelState> added = new ArrayList<>(models(to, model -> !state.models().containsKey(model.label())));
         Collections.reverse(added);
         added.sort(Comparator.comparing(model -> !model.isManaged()));
         added.forEach(this::create);
     }
 
-    /** Relations are added once both sides are there: folded into the CreateModel afterwards, where the order allows it. */
+    /**
+     * Relations are added once both sides are there: folded into the CreateModel afterwards, where the order allows it.
+     */
     private void create(ModelState model) {
         Map<String, FieldState> own = new LinkedHashMap<>(model.fields());
         List<String> relations = relations(model).stream().filter(name -> !own.get(name).is("primaryKey")).toList();
         own.keySet().removeAll(relations);
         CreateModel create = new CreateModel(model.name(), own, model.options());
         found.add(0, new Found(model.app(), create, targets(own.values())));
+        state = create.apply(state, model.app());
         if (model.isManaged()) {
             for (String name : relations) {
                 FieldState field = model.fields().get(name);
                 add(model, new AddField(model.name(), name, field), targets(List.of(field)));
             }
-            List<Dependency> all = relations.stream().map(name -> new Dependency('+', model.label() + "." + name)).toList();
+            List<Dependency> all = relations.stream()
+                .map(name -> new Dependency('+', model.label() + "." + name)).toList();
             model.indexes().forEach(index -> add(model, new AddIndex(model.name(), index), all));
             model.constraints().forEach(constraint -> add(model, new AddConstraint(model.name(), constraint), all));
         }
@@ -158,59 +162,46 @@ final class Autodetector {
             .ifPresent(gone -> add(now, new RenameIndex(now.name(), gone.name(), added.name()))));
     }
 
-    private void addIndexes(ModelState now) {
-        without(now.indexes(), before(now).indexes()).stream().filter(added -> twin(added, before(now), now).isEmpty())
-            .forEach(added -> add(now, new AddIndex(now.name(), added), targets(now.fields().values())));
-    }
-
     /** The index over the same fields that only the other model has. */
     private static Optional<IndexState> twin(IndexState index, ModelState other, ModelState own) {
-        return without(other.indexes(), own.indexes()).stream().filter(each -> each.fields().equals(index.fields())).findFirst();
+        return without(other.indexes(), own.indexes()).stream()
+            .filter(each -> each.fields().equals(index.fields())).findFirst();
     }
 
     private static <T> List<T> without(Collection<T> all, Collection<T> others) {
         return all.stream().filter(each -> !others.contains(each)).toList();
     }
 
-    /** Asks, and takes the renamings as done. */
     private void renameFields(ModelState now) {
         for (String added : addedFields(now)) {
             goneFields(now).stream()
-                .filter(gone -> isRenaming(old(now, gone), gone, now.fields().get(added)))
+                .filter(gone -> isRenaming(before(now).fields().get(gone), gone, now.fields().get(added)))
                 .filter(gone -> questioner.isRenamed(now.label(), gone, added))
                 .findFirst().ifPresent(gone -> rename(now, gone, added));
         }
     }
 
     private List<String> goneFields(ModelState now) {
-        return without(new TreeSet<>(renamed.model(now.label()).fields().keySet()), now.fields().keySet());
+        return without(new TreeSet<>(before(now).fields().keySet()), now.fields().keySet());
     }
 
     private List<String> addedFields(ModelState now) {
-        return without(new TreeSet<>(now.fields().keySet()), renamed.model(now.label()).fields().keySet());
+        return without(new TreeSet<>(now.fields().keySet()), before(now).fields().keySet());
     }
 
-    /** The field that was called so, or is by a renaming; null where there was none. */
-    private FieldState old(ModelState now, String name) {
-        return renamed.model(now.label()).fields().get(name);
-    }
-
-    /** Whether the fields are the same, or would be if the new one did not keep the column of the old one by naming it. */
+    /**
+     * Whether the fields are the same, or would be if the new one did not keep the column of the old one by naming it.
+     */
     private static boolean isRenaming(FieldState gone, String name, FieldState added) {
         return gone.equals(added) || gone.with("column", gone.column(name)).equals(added);
     }
 
     private void rename(ModelState now, String gone, String added) {
         FieldState field = now.fields().get(added);
-        if (!field.equals(old(now, gone))) {
-            addAndApply(now, new AlterField(now.name(), gone, field));
+        if (!field.equals(before(now).fields().get(gone))) {
+            add(now, new AlterField(now.name(), gone, field));
         }
-        addAndApply(now, new RenameField(now.name(), gone, added));
-    }
-
-    private void addAndApply(ModelState now, Operation operation) {
-        add(now, operation);
-        renamed = operation.apply(renamed, now.app());
+        add(now, new RenameField(now.name(), gone, added));
     }
 
     private void addField(ModelState now, String name) {
@@ -228,11 +219,11 @@ final class Autodetector {
 
     private void alterFields(ModelState now) {
         new TreeMap<>(now.fields()).forEach((name, field) -> {
-            FieldState old = old(now, name);
-            if (old != null && old.isManyToMany() != field.isManyToMany()) {
+            FieldState old = before(now).fields().get(name);
+            if (old.isManyToMany() != field.isManyToMany()) {
                 add(now, new RemoveField(now.name(), name));
                 addField(now, name);
-            } else if (old != null && !old.equals(field)) {
+            } else if (!old.equals(field)) {
                 boolean asked = old.is("nullable") && needsValue(field);
                 Object once = asked ? questioner.valueForNulls(now.label(), name, field).orElse(null) : null;
                 add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));

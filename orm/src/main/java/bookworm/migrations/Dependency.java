@@ -1,8 +1,8 @@
 package bookworm.migrations;
 
 /**
- * What must be done before an operation: a model or a field, by its label, comes ({@code +}), goes ({@code -}) or changes
- * ({@code ~}).
+ * What must be done before an operation: a model or a field, by its label, comes ({@code +}), goes ({@code -}) or
+ * changes ({@code ~}).
  */
 record Dependency(char symbol, String label) {
 

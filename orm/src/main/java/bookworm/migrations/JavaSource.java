@@ -5,46 +5,34 @@ import bookworm.meta.FieldState;
 import java.lang.reflect.*;
 import java.math.BigDecimal;
 import java.util.*;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.*;
 
 /** Values as the Java that makes them: what a migration file is written in. */
 final class JavaSource {
 
-    private record Form<T>(Class<T> type, Function<T, String> writer) {
-
-        String write(Object value) {
-            return writer.apply(type.cast(value));
-        }
-    }
-
-    /** How the values of each class are written; the first that fits counts. Dates read what they print. */
-    private static final List<Form<?>> FORMS = List.of(
-        new Form<>(Boolean.class, String::valueOf),
-        new Form<>(Long.class, value -> value + "L"),
-        new Form<>(BigDecimal.class, value -> "new java.math.BigDecimal(\"" + value + "\")"),
-        new Form<>(Number.class, String::valueOf),
-        new Form<>(CharSequence.class, JavaSource::quoted),
-        new Form<>(UUID.class, value -> "java.util.UUID.fromString(\"" + value + "\")"),
-        new Form<>(Class.class, type -> name(type) + ".class"),
-        new Form<>(Enum.class, value -> name(value.getDeclaringClass()) + "." + value.name()),
-        new Form<>(Collection.class, list -> call("List.of", list.stream())),
-        new Form<>(Map.class, JavaSource::map),
-        new Form<>(FieldState.class, field -> call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options())))),
-        new Form<>(Q.class, JavaSource::condition),
-        new Form<>(Q.Leaf.class, leaf -> call("q", Stream.of(leaf.path(), leaf.value()))),
-        new Form<>(Record.class, JavaSource::made),
-        new Form<>(Object.class, value -> value.getClass().getName() + ".parse(\"" + value + "\")"));
-
     private static final List<Object> NOTHING = Arrays.asList(null, List.of(), Map.of());
 
     private JavaSource() {
     }
 
+    /** The first kind that fits counts. Dates read what they print. */
     static String of(Object value) {
-        return value == null ? "null"
-            : FORMS.stream().filter(form -> form.type.isInstance(value)).findFirst().orElseThrow().write(value);
+        return value == null || value instanceof Boolean ? String.valueOf(value)
+            : value instanceof Long ? value + "L"
+            : value instanceof BigDecimal ? "new java.math.BigDecimal(\"" + value + "\")"
+            : value instanceof Number ? value.toString()
+            : value instanceof CharSequence text ? quoted(text)
+            : value instanceof UUID ? "java.util.UUID.fromString(\"" + value + "\")"
+            : value instanceof Class<?> type ? name(type) + ".class"
+            : value instanceof Enum<?> constant ? name(constant.getDeclaringClass()) + "." + constant.name()
+            : value instanceof Collection<?> list ? call("List.of", list.stream())
+            : value instanceof Map<?, ?> map ? map(map)
+            : value instanceof FieldState field ? call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options())))
+            : value instanceof Q q ? condition(q)
+            : value instanceof Q.Leaf leaf ? call("q", Stream.of(leaf.path(), leaf.value()))
+            : value instanceof Record made ? made(made)
+            : value.getClass().getName() + ".parse(\"" + value + "\")";
     }
 
     private static String call(String method, Stream<?> arguments) {
@@ -94,7 +82,8 @@ final class JavaSource {
 
     /** The simple name of what migration files import, else the whole name. */
     private static String name(Class<?> type) {
-        boolean imported = Set.of("bookworm", "bookworm.fields", "bookworm.meta", "bookworm.migrations").contains(type.getPackageName());
+        boolean imported = Set.of("bookworm", "bookworm.fields", "bookworm.meta", "bookworm.migrations")
+            .contains(type.getPackageName());
         return imported ? type.getSimpleName() : type.getCanonicalName();
     }
 

@@ -3,8 +3,8 @@ package bookworm.migrations;
 import java.util.List;
 
 /**
- * Changes of the models of an app that belong together, as {@code makemigrations} writes them: a class in the app's package
- * {@code migrations}. Its name begins with M and a number.
+ * Changes of the models of an app that belong together, as {@code makemigrations} writes them: a class in the app's
+ * package {@code migrations}. Its name begins with M and a number.
  */
 public interface Migration {
 

@@ -27,16 +27,9 @@ public final class MigrationFinder {
     }
 
     private static List<String> namesIn(URI folder) throws IOException {
-        if (folder.getScheme().equals("jar")) {
-            try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
-                return namesIn(jar.provider().getPath(folder));
-            }
-        }
-        return namesIn(Path.of(folder));
-    }
-
-    private static List<String> namesIn(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
+        boolean isInJar = folder.getScheme().equals("jar");
+        try (FileSystem jar = isInJar ? FileSystems.newFileSystem(folder, Map.of()) : null;
+                Stream<Path> files = Files.list(isInJar ? jar.provider().getPath(folder) : Path.of(folder))) {
             return files.map(file -> file.getFileName().toString()).filter(file -> file.matches("M\\d\\w*\\.class"))
                 .map(file -> file.replace(".class", "")).toList();
         }
@@ -46,8 +39,8 @@ public final class MigrationFinder {
         try {
             return (Migration) loader.loadClass(className).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException | ClassCastException e) {
-            throw new MigrationError("Cannot make the migration " + className + ": it needs to be a public class that implements "
-                + "Migration, with a public constructor without arguments.", e);
+            throw new MigrationError("Cannot make the migration " + className + ": it needs to be a public class that "
+                + "implements Migration, with a public constructor without arguments.", e);
         }
     }
 }

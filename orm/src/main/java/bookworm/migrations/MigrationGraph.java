@@ -5,27 +5,22 @@ import bookworm.meta.Suggestion;
 import java.util.*;
 
 /** All migrations, each after those that it depends on. */
-public final class MigrationGraph {
+public record MigrationGraph(List<Migration> migrations) {
 
-    private final List<Migration> migrations;
-
-    /** Throws a {@link MigrationError} where a dependency is missing, or some lie in a circle. */
-    public MigrationGraph(Collection<Migration> migrations) {
+    /** Puts them in order. Throws a {@link MigrationError} where a dependency is missing, or some lie in a circle. */
+    public MigrationGraph {
         Map<String, Migration> byLabel = new TreeMap<>();
         migrations.forEach(migration -> byLabel.put(migration.label(), migration));
         for (Migration migration : migrations) {
-            migration.dependencies().stream().filter(label -> !byLabel.containsKey(label)).findFirst().ifPresent(label -> {
-                throw new MigrationError(migration.label() + " depends on " + label + ", which is not there."
-                    + Suggestion.of(label, byLabel.keySet()));
-            });
+            for (String label : migration.dependencies()) {
+                if (!byLabel.containsKey(label)) {
+                    throw new MigrationError(migration.label() + " depends on " + label + ", which is not there."
+                        + Suggestion.of(label, byLabel.keySet()));
+                }
+            }
         }
-        this.migrations = Sorting.sorted(byLabel.keySet(), label -> byLabel.get(label).dependencies()).stream()
+        migrations = Sorting.sorted(byLabel.keySet(), label -> byLabel.get(label).dependencies()).stream()
             .map(byLabel::get).toList();
-    }
-
-    /** All of them, each after those that it depends on. */
-    public List<Migration> migrations() {
-        return migrations;
     }
 
     public List<Migration> migrations(String app) {
@@ -35,16 +30,19 @@ public final class MigrationGraph {
     /** The migrations of an app that no other one of it depends on: one, unless two were made at the same time. */
     public List<Migration> leaves(String app) {
         List<Migration> all = migrations(app);
-        return all.stream().filter(each -> all.stream().noneMatch(other -> other.dependencies().contains(each.label()))).toList();
+        return all.stream()
+            .filter(each -> all.stream().noneMatch(other -> other.dependencies().contains(each.label()))).toList();
     }
 
-    /** Throws a {@link MigrationError} where an app has two leaves: what to do next would depend on which came first. */
+    /**
+     * Throws a {@link MigrationError} where an app has two leaves: what to do next would depend on which came first.
+     */
     public void refuseConflicts() {
         for (String app : new TreeSet<>(migrations.stream().map(Migration::app).toList())) {
             List<String> leaves = leaves(app).stream().map(Migration::label).toList();
             if (leaves.size() > 1) {
-                throw new MigrationError("Conflicting migrations: " + String.join(" and ", leaves) + " both come last in " + app
-                    + ". To put one after the other, run makemigrations --merge.");
+                throw new MigrationError("Conflicting migrations: " + String.join(" and ", leaves) + " both come last in "
+                    + app + ". To put one after the other, run makemigrations --merge.");
             }
         }
     }
@@ -55,8 +53,8 @@ public final class MigrationGraph {
             .filter(each -> each.name().startsWith(beginning) || each.name().startsWith("M" + beginning)).toList();
         if (found.size() != 1) {
             List<String> names = migrations(app).stream().map(Migration::name).toList();
-            throw new MigrationError((found.isEmpty() ? "No migration" : "More than one migration") + " of " + app + " begins with '"
-                + beginning + "'." + Suggestion.of(beginning, names));
+            throw new MigrationError((found.isEmpty() ? "No migration" : "More than one migration") + " of " + app
+                + " begins with '" + beginning + "'." + Suggestion.of(beginning, names));
         }
         return found.get(0);
     }
@@ -64,17 +62,20 @@ public final class MigrationGraph {
     /** The migrations that must be applied for these, with them, in their order. */
     List<Migration> upTo(Collection<Migration> targets) {
         Set<String> needed = new HashSet<>(targets.stream().map(Migration::label).toList());
-        List<Migration> lastFirst = new ArrayList<>(migrations);
-        Collections.reverse(lastFirst);
-        lastFirst.stream().filter(each -> needed.contains(each.label())).forEach(each -> needed.addAll(each.dependencies()));
+        lastFirst().stream().filter(each -> needed.contains(each.label()))
+            .forEach(each -> needed.addAll(each.dependencies()));
         return migrations.stream().filter(each -> needed.contains(each.label())).toList();
     }
 
     /** The migrations that must be undone for these, with them, the last one first. */
     List<Migration> backTo(Collection<Migration> targets) {
+        return lastFirst().stream().filter(each -> !Collections.disjoint(upTo(List.of(each)), targets)).toList();
+    }
+
+    private List<Migration> lastFirst() {
         List<Migration> lastFirst = new ArrayList<>(migrations);
         Collections.reverse(lastFirst);
-        return lastFirst.stream().filter(each -> !Collections.disjoint(upTo(List.of(each)), targets)).toList();
+        return lastFirst;
     }
 
     /** The models after all of the migrations. */

@@ -67,7 +67,10 @@ public final class MigrationMaker {
         return made;
     }
 
-    /** A migration of an app that does nothing yet: for operations written by hand, or to come after all of several leaves. */
+    /**
+     * A migration of an app that does nothing yet: for operations written by hand, or to come after all of several
+     * leaves.
+     */
     public static Made empty(MigrationGraph graph, String app) {
         return made(new Draft(app, List.of(), Set.of()), graph);
     }
@@ -85,19 +88,22 @@ public final class MigrationMaker {
         return Integer.parseInt("0" + migration.name().replaceAll("\\D*(\\d*).*", "$1"));
     }
 
-    /** What the operations do, one after the other, for as long as that is short (Django's {@code Migration.suggest_name}). */
+    /**
+     * What the operations do, one after the other, for as long as that is short (Django's
+     * {@code Migration.suggest_name}).
+     */
     private static String suggested(List<Operation> operations, List<Migration> leaves) {
         List<String> fragments = operations.stream().map(each -> each.describe().fragment()).toList();
         if (fragments.isEmpty() || fragments.contains("")) {
-            return leaves.size() > 1 ? "merge_" + leaves.stream().map(Migration::name).collect(Collectors.joining("_")) : "custom";
+            return leaves.size() == 1 ? "custom"
+                : leaves.stream().map(Migration::name).collect(Collectors.joining("_", "merge_", ""));
         }
         String name = fragments.get(0);
         for (String fragment : fragments.subList(1, fragments.size())) {
-            String longer = name + "_" + fragment;
-            if (longer.length() > LONGEST_NAME) {
+            if (name.length() + 1 + fragment.length() > LONGEST_NAME) {
                 return name + "_and_more";
             }
-            name = longer;
+            name += "_" + fragment;
         }
         return name;
     }

@@ -8,20 +8,13 @@ import java.util.function.*;
 /**
  * Applies migrations to the current database, and undoes them. Where the database commits each change of the schema by
  * itself, a migration may stop half way: the history then knows at which statement, and the next run goes on there.
+ *
+ * @param report is told what it does, line by line
  */
-public final class Migrator {
+public record Migrator(MigrationGraph graph, Consumer<String> report) {
 
     /** A migration to apply, or to undo. */
     public record Planned(Migration migration, boolean backwards) {
-    }
-
-    private final MigrationGraph graph;
-    private final Consumer<String> report;
-
-    /** Tells what it does, line by line. */
-    public Migrator(MigrationGraph graph, Consumer<String> report) {
-        this.graph = graph;
-        this.report = report;
     }
 
     /** The migrations that are applied, in their order. */
@@ -78,8 +71,9 @@ public final class Migrator {
     }
 
     /**
-     * Carries out a plan that is made while nobody else can run one. First finishes what an earlier run left half done. With
-     * {@code fake} it only writes down that it was done. Throws a {@link MigrationError} that says how far it came.
+     * Carries out a plan that is made while nobody else can run one. First finishes what an earlier run left half done.
+     * With {@code fake} it only writes down that it was done. Throws a {@link MigrationError} that says how far it
+     * came.
      */
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
         AppliedMigration.exclusively(() -> {

@@ -5,10 +5,14 @@ import bookworm.errors.MigrationError;
 import bookworm.meta.*;
 import java.util.Map;
 
-/** The models of an app as a migration knows them, for its own code: {@code models.rows("Book").filter("genre", "FIC")}. */
+/**
+ * The models of an app as a migration knows them, for its own code: {@code models.rows("Book").filter("genre", "FIC")}.
+ */
 public record OldModels(String app, Map<String, ModelMeta> models) {
 
-    /** The rows of a model of the app, by its name, or of another one's, by its label. Throws a {@link MigrationError}. */
+    /**
+     * The rows of a model of the app, by its name, or of another one's, by its label. Throws a {@link MigrationError}.
+     */
     public Rows rows(String model) {
         String label = model.contains(".") ? model : app + "." + model;
         if (!models.containsKey(label)) {

@@ -5,16 +5,17 @@ import bookworm.schema.*;
 import java.util.List;
 
 /**
- * One change of the models, as data. It says what becomes of the state; what becomes of the database follows from that, by
- * comparing the tables before and after, and so does the way back. {@link Operations} has the usual ones; a record is
- * written into migration files by itself.
+ * One change of the models, as data. It says what becomes of the state; what becomes of the database follows from that,
+ * by comparing the tables before and after, and so does the way back. {@link Operations} has the usual ones; a record
+ * is written into migration files by itself.
  */
 public interface Operation {
 
     /**
      * An operation in words.
      *
-     * @param symbol {@code +}, {@code -} or {@code ~} for what comes, goes or changes; {@code s} for SQL, {@code p} for a program
+     * @param symbol {@code +}, {@code -} or {@code ~} for what comes, goes or changes; {@code s} for SQL, {@code p} for
+     *     a program
      * @param sentence such as {@code Add field price to book}
      * @param fragment what it adds to the name of its migration, such as {@code book_price}
      */
@@ -29,15 +30,18 @@ public interface Operation {
             return steps(Renaming.NONE);
         }
 
-        /** The same where something of the app, which forwards goes by the first name, is called by the second afterwards. */
+        /**
+         * The same where something of the app, which forwards goes by the first name, is called by the second
+         * afterwards.
+         */
         List<Step> steps(String old, String name) {
             Renaming renaming = new Renaming(app + "." + old, app + "." + name);
             return steps(backwards ? renaming.reversed() : renaming);
         }
 
         private List<Step> steps(Renaming renaming) {
-            return SchemaEditor.change(from.render().values(), to.render().values(), renaming, Database.current().dialect()).stream()
-                .map(Step::sql).toList();
+            return SchemaEditor.change(from.render().values(), to.render().values(), renaming,
+                Database.current().dialect()).stream().map(Step::sql).toList();
         }
     }
 

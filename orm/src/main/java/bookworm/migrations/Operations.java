@@ -17,13 +17,8 @@ public final class Operations {
     }
 
     /** What stands under names, in turn and in that order: the fields of a model, or its options. */
-    @SuppressWarnings("unchecked")
     public static <T> Map<String, T> map(Object... namesAndValues) {
-        Map<String, T> map = new LinkedHashMap<>();
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            map.put((String) namesAndValues[i], (T) namesAndValues[i + 1]);
-        }
-        return map;
+        return Maps.of(namesAndValues);
     }
 
     /** An operation that may be done after a later one that has nothing to do with its model. */
@@ -71,9 +66,7 @@ public final class Operations {
 
         @Override
         default ModelState change(ModelState before) {
-            Map<String, FieldState> fields = new LinkedHashMap<>(before.fields());
-            fields.put(name(), field());
-            return before.withFields(fields);
+            return before.withFields(Maps.with(before.fields(), name(), field()));
         }
 
         /** The tables change as if the value were the field's own. */
@@ -87,8 +80,8 @@ public final class Operations {
         }
     }
 
-    public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options, List<IndexState> indexes,
-            List<Constraint> constraints) implements Movable {
+    public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options,
+            List<IndexState> indexes, List<Constraint> constraints) implements Movable {
 
         public CreateModel(String model, Map<String, FieldState> fields) {
             this(model, fields, Map.of());
@@ -101,7 +94,8 @@ public final class Operations {
         @Override
         public ProjectState apply(ProjectState state, String app) {
             if (state.models().containsKey(app + "." + model)) {
-                throw new MigrationError("The model " + app + "." + model + " is created twice: take one CreateModel out.");
+                throw new MigrationError("The model " + app + "." + model
+                    + " is created twice: take one CreateModel out.");
             }
             return state.with(new ModelState(app, model, fields, options, indexes, constraints));
         }
@@ -133,20 +127,16 @@ public final class Operations {
 
         @Override
         public ModelState change(ModelState before) {
-            return before.withOptions(with(before.options(), "table", table));
+            return before.withOptions(Maps.with(before.options(), "table", table));
         }
     }
 
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
     public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
 
-        public AlterModelOptions {
-            options = with(options, "table", null);
-        }
-
         @Override
         public ModelState change(ModelState before) {
-            return before.withOptions(with(options, "table", before.options().get("table")));
+            return before.withOptions(Maps.with(options, "table", before.options().get("table")));
         }
 
         @Override
@@ -168,9 +158,7 @@ public final class Operations {
 
         @Override
         public ModelState change(ModelState before) {
-            Map<String, FieldState> fields = new LinkedHashMap<>(before.fields());
-            fields.remove(name);
-            return before.withFields(fields)
+            return before.withFields(Maps.with(before.fields(), name, null))
                 .withIndexes(before.indexes().stream()
                     .filter(index -> !index.fields().contains(name) && !index.fields().contains("-" + name)).toList())
                 .withConstraints(before.constraints().stream()
@@ -267,7 +255,10 @@ public final class Operations {
         }
     }
 
-    /** Code of one's own, which gets the models as they are at that point, and the code that undoes it; null where none does. */
+    /**
+     * Code of one's own, which gets the models as they are at that point, and the code that undoes it; null where none
+     * does.
+     */
     public record RunJava(Consumer<OldModels> code, Consumer<OldModels> reverse) implements Operation {
 
         @Override
@@ -289,14 +280,9 @@ public final class Operations {
         return Stream.concat(list.stream(), Stream.of(element)).toList();
     }
 
-    static Map<String, Object> with(Map<String, Object> options, String name, Object value) {
-        Map<String, Object> changed = new TreeMap<>(options);
-        changed.put(name, value);
-        changed.values().removeIf(Objects::isNull);
-        return changed;
-    }
-
-    /** What an operation says: its sign, its sentence and its fragment of a name, both with names in place of numbers. */
+    /**
+     * What an operation says: its sign, its sentence and its fragment of a name, both with names in place of numbers.
+     */
     private static <T> void say(Class<T> type, char symbol, String sentence, String fragment, Function<T, List<String>> names) {
         WORDS.put(type, operation -> {
             Object[] filled = names.apply(type.cast(operation)).toArray();

@@ -5,9 +5,9 @@ import bookworm.migrations.Operations.*;
 import java.util.*;
 
 /**
- * Makes two operations of an app one where that comes to the same: a field is added to a model that is just created, a field
- * is removed from one that is deleted. The two come together by passing over those between them (Django's documentation,
- * "Squashing migrations").
+ * Makes two operations of an app one where that comes to the same: a field is added to a model that is just created, a
+ * field is removed from one that is deleted. The two come together by passing over those between them (Django's
+ * documentation, "Squashing migrations").
  */
 record Optimizer(String app) {
 
@@ -37,15 +37,20 @@ record Optimizer(String app) {
 
     /** The one operation that does what the two do; null where there is none. */
     private Operation joined(Operation first, Operation then) {
-        if (first instanceof CreateModel create && then instanceof ModelChange change && change.model().equals(create.model())) {
+        if (first instanceof CreateModel create && then instanceof ModelChange change
+                && change.model().equals(create.model())) {
             ModelState model = change.apply(create.apply(ProjectState.EMPTY, app), app).model(app + "." + create.model());
             return new CreateModel(model.name(), model.fields(), model.options(), model.indexes(), model.constraints());
         }
-        boolean gone = first instanceof RemoveField remove && then instanceof DeleteModel delete && delete.model().equals(remove.model());
+        boolean gone = first instanceof RemoveField remove && then instanceof DeleteModel delete
+            && delete.model().equals(remove.model());
         return gone ? then : null;
     }
 
-    /** Whether the two could be done in the other order as well: the later one has nothing to do with what the first is about. */
+    /**
+     * Whether the two could be done in the other order as well: the later one has nothing to do with what the first is
+     * about.
+     */
     private boolean mayPass(Operation first, Operation then) {
         if (first instanceof FieldOperation field && then instanceof FieldOperation other) {
             return !(field.model().equals(other.model()) && field.name().equals(other.name()));

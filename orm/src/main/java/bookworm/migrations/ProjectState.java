@@ -5,7 +5,10 @@ import bookworm.meta.*;
 import java.util.*;
 import java.util.stream.Collectors;
 
-/** All models as they are at some point of the migrations, by their labels. Immutable; it knows nothing of today's classes. */
+/**
+ * All models as they are at some point of the migrations, by their labels. Immutable; it knows nothing of today's
+ * classes.
+ */
 public record ProjectState(Map<String, ModelState> models) {
 
     public static final ProjectState EMPTY = new ProjectState(Map.of());
@@ -22,29 +25,25 @@ public record ProjectState(Map<String, ModelState> models) {
     /** The metadata of the models, but for their ordering: that may name a field that comes or goes only later. */
     public Map<String, ModelMeta> render() {
         return Models.of(models.values().stream()
-            .map(model -> model.withOptions(Operations.with(model.options(), "ordering", null))).toList());
+            .map(model -> model.withOptions(Maps.with(model.options(), "ordering", null))).toList());
     }
 
     /** The model of that label. Throws a {@link MigrationError} where there is none. */
     public ModelState model(String label) {
         ModelState model = models.get(label);
         if (model == null) {
-            throw new MigrationError("There is no model " + label + " at this point of the migrations: an operation names one that "
-                + "is not created yet, or is gone." + Suggestion.of(label, models.keySet()));
+            throw new MigrationError("There is no model " + label + " at this point of the migrations: an operation names one "
+                + "that is not created yet, or is gone." + Suggestion.of(label, models.keySet()));
         }
         return model;
     }
 
     ProjectState with(ModelState model) {
-        Map<String, ModelState> changed = new TreeMap<>(models);
-        changed.put(model.label(), model);
-        return new ProjectState(changed);
+        return new ProjectState(Maps.with(models, model.label(), model));
     }
 
     ProjectState without(String label) {
-        Map<String, ModelState> changed = new TreeMap<>(models);
-        changed.remove(model(label).label());
-        return new ProjectState(changed);
+        return new ProjectState(Maps.with(models, model(label).label(), null));
     }
 
     /** The state with a model called otherwise, there and wherever a relation leads to it. */
@@ -55,7 +54,8 @@ public record ProjectState(Map<String, ModelState> models) {
         changed.replaceAll((each, model) -> {
             Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
             for (String option : List.of("to", "through")) {
-                fields.replaceAll((field, state) -> label.equals(state.options().get(option)) ? state.with(option, now.label()) : state);
+                fields.replaceAll((field, state) ->
+                    label.equals(state.options().get(option)) ? state.with(option, now.label()) : state);
             }
             return model.withFields(fields);
         });

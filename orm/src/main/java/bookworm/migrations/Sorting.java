@@ -4,7 +4,10 @@ import bookworm.errors.MigrationError;
 import java.util.*;
 import java.util.function.Function;
 
-/** Puts things after what they depend on (Kahn's algorithm), in the order of Python's {@code TopologicalSorter.static_order}. */
+/**
+ * Puts things after what they depend on (Kahn's algorithm), in the order of Python's
+ * {@code TopologicalSorter.static_order}.
+ */
 final class Sorting {
 
     private Sorting() {

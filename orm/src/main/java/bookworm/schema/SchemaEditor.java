@@ -6,8 +6,8 @@ import bookworm.schema.Part.*;
 import java.util.*;
 
 /**
- * Writes the DDL that makes the tables of some models into those of others: it compares the two, so that the way back is
- * the same with the two exchanged. What is gone goes first, then names change, and what is new comes last.
+ * Writes the DDL that makes the tables of some models into those of others: it compares the two, so that the way back
+ * is the same with the two exchanged. What is gone goes first, then names change, and what is new comes last.
  */
 public final class SchemaEditor {
 
@@ -18,7 +18,9 @@ public final class SchemaEditor {
     private SchemaEditor() {
     }
 
-    /** The statements, in their order, that make the tables of the one into those of the other; none of them runs here. */
+    /**
+     * The statements, in their order, that make the tables of the one into those of the other; none of them runs here.
+     */
     public static List<String> change(Collection<ModelMeta> before, Collection<ModelMeta> after, Renaming renaming,
             Dialect dialect) {
         SchemaEditor editor = new SchemaEditor();

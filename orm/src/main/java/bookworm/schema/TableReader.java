@@ -7,30 +7,25 @@ import bookworm.meta.*;
 import bookworm.schema.Part.Kind;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.stream.Collectors;
 
-/** Reads metadata into the parts of a table. A check is an expression like any other, written by the one compiler. */
-final class TableReader {
-
-    private final ModelMeta model;
-    private final String key;
-    private final Dialect dialect;
-    private final List<Part> parts = new ArrayList<>();
-
-    private TableReader(ModelMeta model, String key, Dialect dialect) {
-        this.model = model;
-        this.key = key;
-        this.dialect = dialect;
-    }
+/**
+ * Reads metadata into the parts of a table. A check is an expression like any other, written by the one compiler.
+ *
+ * @param key the model's label; of a table of links, that of the model and field that has it
+ * @param parts what was read so far
+ */
+record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> parts) {
 
     /** The tables of models and of their links, with all parts, by kind; but for those that somebody else manages. */
     static List<Part> read(Collection<ModelMeta> models, Dialect dialect) {
         List<Part> parts = new ArrayList<>();
         for (ModelMeta model : models) {
             if (model.state().isManaged()) {
-                parts.addAll(new TableReader(model, model.label(), dialect).read());
+                new TableReader(model, model.label(), dialect, parts).readTable();
                 for (Relation links : model.links()) {
                     String key = model.label() + "." + links.name();
-                    parts.addAll(new TableReader(links.field().model(), key, dialect).read());
+                    new TableReader(links.field().model(), key, dialect, parts).readTable();
                 }
             }
         }
@@ -38,7 +33,7 @@ final class TableReader {
         return parts;
     }
 
-    private List<Part> read() {
+    private void readTable() {
         model.fields().forEach(this::readField);
         for (Constraint constraint : model.state().constraints()) {
             String definition = constraint instanceof UniqueConstraint unique
@@ -49,10 +44,9 @@ final class TableReader {
         for (IndexState index : model.state().indexes()) {
             add(Kind.INDEX, key + " index " + index.name(), index.name(), columns(index.fields()), columns(index.fields()));
         }
-        List<String> lines = parts.stream().filter(Part::isWithinTable).sorted(Comparator.comparing(Part::kind))
-            .map(Part::line).toList();
-        add(Kind.TABLE, key, model.table(), "(\n    " + String.join(",\n    ", lines) + "\n)", "");
-        return parts;
+        String lines = parts.stream().filter(part -> part.table().equals(key) && part.isWithinTable())
+            .sorted(Comparator.comparing(Part::kind)).map(Part::line).collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
+        add(Kind.TABLE, key, model.table(), lines, "");
     }
 
     /** The columns of a table of links are called after models: what tells them apart is their place. */
