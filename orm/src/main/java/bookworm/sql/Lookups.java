@@ -200,7 +200,7 @@ public final class Lookups {
         if (right == null) {
             throw new ValueError("null cannot be searched for in " + describe(left) + ": use __isnull.");
         }
-        return right instanceof Expression expression ? expression : new Param(right.toString(), Types.TEXT);
+        return right instanceof Expression expression ? expression : new Param(Types.TEXT.convert(right), Types.TEXT);
     }
 
     /** An expression as an error names it: a column, what is made of one, or else the class of its values. */
