@@ -92,8 +92,8 @@ public final class Database implements AutoCloseable {
     /** Whether there is a table of that name, told by the driver. */
     public boolean hasTable(String table) {
         return borrowing(source(), connection -> {
-            ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null);
-            return !readAll(tables, row -> table).isEmpty();
+            ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), "%", null);
+            return readAll(tables, row -> row.getString("TABLE_NAME")).contains(table);
         });
     }
 

@@ -24,12 +24,6 @@ public abstract class StringType extends SimpleType<String> {
         return text;
     }
 
-    /** Whatever goes to the database comes by here, converted before or not. */
-    @Override
-    public Object toJdbc(String text) {
-        return convert(text);
-    }
-
     @Override
     public String read(ResultSet row, int column) throws SQLException {
         return row.getString(column);
