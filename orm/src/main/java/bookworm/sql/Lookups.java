@@ -148,8 +148,8 @@ public final class Lookups {
     /** A fraction beside a whole number is rounded where that keeps the answer true: 99.5 and up is 100 and up. */
     private static Expression compare(Expression left, String operator, Object right) {
         boolean roundUp = left.type() instanceof IntegralType && (operator.equals(">=") || operator.equals("<"));
-        Object value = roundUp && (right instanceof Double || right instanceof Float || right instanceof BigDecimal)
-            ? new BigDecimal(right.toString()).setScale(0, RoundingMode.CEILING) : right;
+        Object value = roundUp && right instanceof BigDecimal exact ? exact.setScale(0, RoundingMode.CEILING)
+            : roundUp && (right instanceof Double || right instanceof Float) ? Math.ceil(((Number) right).doubleValue()) : right;
         try {
             return new Comparison(left, operator, operand(left, value));
         } catch (OutOfRange e) {

@@ -221,6 +221,17 @@ class HostileValuesTest extends LibraryUnderAttack {
         });
     }
 
+    @Test
+    void what_is_not_a_number_is_refused_beside_whole_and_exact_numbers() {
+        for (Number number : List.of(Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Float.NaN)) {
+            for (String path : List.of("pages", "pages__gte", "pages__lt", "price", "price__gte", "pk__lt")) {
+                Attack attack = Attack.of(none -> Book.objects.filter(path, number).list(), "");
+                assertThat(attack.failure()).as(path + " " + number).isInstanceOf(ValueError.class);
+                assertThat(attack.sql()).isEmpty();
+            }
+        }
+    }
+
     /** Of a hand-written query, the SQL is the caller's; its values are bound all the same. */
     @Test
     void the_parameters_of_raw_sql_are_bound() {
