@@ -110,7 +110,7 @@ final class Planner {
         }
         String prefix = path.isEmpty() ? "" : path + "__";
         return query.related.stream().filter(name -> name.startsWith(prefix))
-            .map(name -> name.substring(prefix.length()).split("__")[0]).distinct()
+            .map(name -> name.substring(prefix.length()).split("__", -1)[0]).distinct()
             .map(name -> model.relation(name).filter(relation -> !relation.many())
                 .orElseThrow(() -> notFollowable(model, name))).toList();
     }
@@ -143,7 +143,7 @@ final class Planner {
 
     /** To order by a relation is to order as its model says; by its key where it says nothing. */
     private List<Ordering> named(String term, Set<ModelMeta> seen) {
-        if (term.startsWith("-")) {
+        if (term.startsWith("-") && !term.startsWith("--")) {
             return reversed(named(term.substring(1), seen));
         }
         if (term.equals("?")) {

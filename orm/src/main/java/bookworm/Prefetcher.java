@@ -36,7 +36,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     /** The relations along a path. Throws a {@link FieldError} unless every step of it is one. */
     static List<Relation> steps(ModelMeta model, String path) {
         List<Relation> steps = new ArrayList<>();
-        for (String name : path.split("__")) {
+        for (String name : path.split("__", -1)) {
             ModelMeta at = steps.isEmpty() ? model : steps.get(steps.size() - 1).target();
             steps.add(at.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
                 + "', which is no relation of " + at.name() + "." + Suggestion.of(name, at.relationNames()))));

@@ -77,14 +77,13 @@ final class Resolver {
 
     /** The annotation that a path begins with; null if it begins with none. */
     Annotated annotated(String path) {
-        List<String> parts = List.of(path.split("__", -1));
-        for (int length = parts.size(); length > 0; length--) {
-            Query.Annotation annotation = annotations.get(String.join("__", parts.subList(0, length)));
-            if (annotation != null) {
-                return new Annotated(annotation.expression(), parts.subList(length, parts.size()));
-            }
+        String name = annotations.keySet().stream().filter(each -> (path + "__").startsWith(each + "__"))
+            .max(Comparator.comparingInt(String::length)).orElse(null);
+        if (name == null) {
+            return null;
         }
-        return null;
+        List<String> words = List.of(path.substring(name.length()).split("__", -1));
+        return new Annotated(annotations.get(name).expression(), words.subList(1, words.size()));
     }
 
     /** The column at the end of a path, with the joins on the way. */

@@ -129,7 +129,7 @@ final class Saving {
             throw new ValueError("Cannot save this " + object.meta().name() + ": its " + field.name()
                 + " is not saved yet, so there is no key to refer to. Save that first.");
         }
-        return new Param(field.get(object), field.type());
+        return new Param(field.convert(field.get(object)), field.type());
     }
 
     private static Expression isRowOf(Model object) {

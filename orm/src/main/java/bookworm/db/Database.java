@@ -93,8 +93,8 @@ public final class Database implements AutoCloseable {
     public boolean hasTable(String table) {
         return borrowing(source(), loan -> {
             Connection connection = loan.connection();
-            ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), table, null);
-            return !readAll(tables, row -> table).isEmpty();
+            ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), "%", null);
+            return readAll(tables, row -> row.getString("TABLE_NAME")).contains(table);
         });
     }
 

@@ -19,7 +19,7 @@ public class CharType extends StringType {
     @Override
     public List<String> validate(String value) {
         int length = value.codePointCount(0, value.length());
-        return length <= maxLength ? List.of()
+        return length <= maxLength ? super.validate(value)
             : List.of("Ensure this value has at most " + maxLength + " characters (it has " + length + ").");
     }
 

@@ -34,7 +34,7 @@ abstract class SimpleType<T> implements FieldType<T> {
     }
 
     @Override
-    public final T convert(Object value) {
+    public T convert(Object value) {
         try {
             return javaType.isInstance(value) ? javaType.cast(value) : conversion.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -26,6 +26,7 @@ final class ModelChecks {
                 model.state().constraints().stream().flatMap(constraint -> constraint.mistakes(model).stream()),
                 model.state().indexes().stream().flatMap(index -> unknown(model, "has an index over", index.fields()).stream()))
                 .forEach(mistake -> problems.add(model + ": " + mistake));
+            checkNames(model);
             model.relations().forEach(this::checkWayBack);
         }
         models.forEach(model -> model.state().ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
@@ -41,6 +42,15 @@ final class ModelChecks {
                     + ": give one of them another with " + mend + ".");
             }
         }
+    }
+
+    /** Names that the database would refuse, or cut off without a word; tables and columns are shortened already. */
+    private void checkNames(ModelMeta model) {
+        Stream.of(Stream.of(model.table()), model.fields().stream().map(FieldMeta::column),
+                model.state().indexes().stream().map(IndexState::name), model.state().constraints().stream().map(Constraint::name))
+            .flatMap(names -> names).filter(name -> !name.matches("[^\\p{Cntrl}\\p{Cs}]{1," + Naming.MAX_LENGTH + "}"))
+            .forEach(name -> problems.add(model + ": '" + name + "' cannot name anything in a database: take 1 to "
+                + Naming.MAX_LENGTH + " characters, and no control characters."));
     }
 
     /** A mistake for each of the names that is no column of the model, with what it is that names it. */
@@ -70,7 +80,7 @@ final class ModelChecks {
     /** Follows the relations of a path; what comes after a plain field are words for lookups to know. */
     private void checkOrdering(ModelMeta model, String path) {
         ModelMeta at = model;
-        for (String step : path.split("__")) {
+        for (String step : path.split("__", -1)) {
             Optional<Relation> relation = relation(at, step);
             if (relation.isEmpty()) {
                 if (at.find(step).isEmpty()) {

@@ -11,7 +11,8 @@ public final class Suggestion {
     /** {@code " Did you mean 'title'? Choices: author, title."} */
     public static String of(String wrong, Collection<String> choices) {
         int tolerance = Math.max(1, wrong.length() / 2);
-        String meant = choices.stream().filter(choice -> distance(wrong, choice) <= tolerance)
+        String meant = choices.stream().filter(choice -> Math.abs(wrong.length() - choice.length()) <= tolerance)
+            .filter(choice -> distance(wrong, choice) <= tolerance)
             .min(Comparator.comparingInt(choice -> distance(wrong, choice)))
             .map(nearest -> " Did you mean '" + nearest + "'?").orElse("");
         return meant + " Choices: " + String.join(", ", choices) + ".";

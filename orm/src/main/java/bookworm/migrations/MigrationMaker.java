@@ -1,5 +1,6 @@
 package bookworm.migrations;
 
+import bookworm.errors.MigrationError;
 import bookworm.migrations.Arrangement.Draft;
 import java.util.*;
 import java.util.stream.*;
@@ -16,6 +17,9 @@ public final class MigrationMaker {
         public Made named(String words) {
             String number = name.substring(0, name.indexOf('_') + 1);
             String joined = words.replaceAll("\\W+", "_");
+            if (!joined.matches("\\w{1,190}")) {
+                throw new MigrationError("A migration is called by 1 to 190 letters, not '" + words + "'.");
+            }
             String capitalized = joined.substring(0, 1).toUpperCase(Locale.ROOT) + joined.substring(1);
             return new Made(app, number + capitalized, dependencies, operations);
         }

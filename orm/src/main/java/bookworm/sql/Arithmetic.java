@@ -14,8 +14,11 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
 
     @Override
     public void render(SqlWriter sql) {
-        boolean days = isDay(left) && isDay(right);
-        sql.fill(days ? sql.dialect().template("days_between") : "({0} " + operator + " {1})", List.of(left, right));
+        if (isDay(left) && isDay(right)) {
+            sql.fill(sql.dialect().template("days_between"), List.of(left, right));
+        } else {
+            sql.append("(").append(left).operator(operator).append(right).append(")");
+        }
     }
 
     private static boolean isDay(Expression side) {

@@ -12,7 +12,7 @@ public record Comparison(Expression left, String operator, Expression right) imp
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append(left).append(" " + operator + " ").append(right);
+        sql.append(left).operator(operator).append(right);
     }
 
     @Override

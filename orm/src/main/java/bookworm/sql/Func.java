@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
  */
 public record Func(String name, FieldType<?> type, List<Expression> arguments) implements Expression {
 
-    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_][A-Za-z0-9_]{0,62}");
 
     public Func {
         if (!NAME.matcher(name).matches()) {
-            throw new QueryError("'" + name + "' cannot name a function: take letters, digits and underscores.");
+            throw new QueryError("'" + name + "' cannot name a function: take letters, digits and underscores, 63 at most.");
         }
     }
 

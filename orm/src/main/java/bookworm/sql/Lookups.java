@@ -157,8 +157,8 @@ public final class Lookups {
     /** A fraction beside a whole number is rounded where that keeps the answer true: 99.5 and up is 100 and up. */
     private static Expression compare(Expression left, String operator, Object right) {
         boolean roundUp = left.type() instanceof IntegralType && (operator.equals(">=") || operator.equals("<"));
-        Object value = roundUp && (right instanceof Double || right instanceof Float || right instanceof BigDecimal)
-            ? new BigDecimal(right.toString()).setScale(0, RoundingMode.CEILING) : right;
+        Object value = roundUp && right instanceof BigDecimal exact ? exact.setScale(0, RoundingMode.CEILING)
+            : roundUp && (right instanceof Double || right instanceof Float) ? Math.ceil(((Number) right).doubleValue()) : right;
         try {
             return new Comparison(left, operator, operand(left, value));
         } catch (OutOfRange e) {
@@ -209,7 +209,7 @@ public final class Lookups {
         if (right == null) {
             throw new ValueError("null cannot be searched for in " + describe(left) + ": use __isnull.");
         }
-        return right instanceof Expression expression ? expression : new Param(right.toString(), Types.TEXT);
+        return right instanceof Expression expression ? expression : new Param(Types.TEXT.convert(right), Types.TEXT);
     }
 
     /** An expression as an error names it: a column, what is made of one, or else the class of its values. */

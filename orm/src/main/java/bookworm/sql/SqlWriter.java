@@ -1,6 +1,7 @@
 package bookworm.sql;
 
 import bookworm.db.*;
+import bookworm.errors.QueryError;
 import java.util.*;
 import java.util.function.Consumer;
 import java.util.regex.*;
@@ -12,6 +13,8 @@ import java.util.regex.*;
 public final class SqlWriter {
 
     private static final Pattern MARK = Pattern.compile("\\{(\\d)}");
+
+    private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT", "+", "-", "*", "/", "%");
 
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
@@ -51,6 +54,14 @@ public final class SqlWriter {
     public SqlWriter append(Node part) {
         part.render(this);
         return this;
+    }
+
+    /** An operator between two values. Throws a {@link QueryError} unless it is one that SQL has. */
+    SqlWriter operator(String operator) {
+        if (!OPERATORS.contains(operator)) {
+            throw new QueryError("'" + operator + "' is no operator of SQL. Take one of " + OPERATORS + ", or Func.of(...).");
+        }
+        return append(" " + operator + " ");
     }
 
     /** The parts, a comma between them. */

@@ -8,10 +8,14 @@ import java.util.function.UnaryOperator;
  * A function over the rows around the one at hand: {@code window(sum("pages")).partitionBy(f("author"))}. Unlike an
  * aggregate it leaves every row where it is.
  *
- * @param frame which rows around count, in SQL's words, or null for its default
+ * @param frame which rows around count, or null for SQL's default
  */
-public record Window(Expression function, List<Expression> partition, List<Ordering> order, String frame)
+public record Window(Expression function, List<Expression> partition, List<Ordering> order, Frame frame)
         implements Expression {
+
+    /** From one distance to another; null stands for the end of the partition. */
+    public record Frame(Integer from, Integer to) {
+    }
 
     /** Apart for rows that differ in these. */
     public Window partitionBy(Expression... expressions) {
@@ -25,8 +29,7 @@ public record Window(Expression function, List<Expression> partition, List<Order
 
     /** Over the rows from one distance to another: -1 is the row before, 0 this one, null the end of the partition. */
     public Window rows(Integer from, Integer to) {
-        return new Window(function, partition, order, "ROWS BETWEEN " + bound(from, "PRECEDING") + " AND "
-            + bound(to, "FOLLOWING"));
+        return new Window(function, partition, order, new Frame(from, to));
     }
 
     private static String bound(Integer distance, String open) {
@@ -38,7 +41,8 @@ public record Window(Expression function, List<Expression> partition, List<Order
     public void render(SqlWriter sql) {
         sql.append(function).append(" OVER (").clause("PARTITION BY ", partition);
         sql.clause(partition.isEmpty() ? "ORDER BY " : " ORDER BY ", order);
-        sql.append(frame == null ? ")" : " " + frame + ")");
+        sql.append(frame == null ? ")"
+            : " ROWS BETWEEN " + bound(frame.from, "PRECEDING") + " AND " + bound(frame.to, "FOLLOWING") + ")");
     }
 
     @Override
