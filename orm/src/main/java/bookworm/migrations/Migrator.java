@@ -26,7 +26,7 @@ public final class Migrator {
 
     /** The migrations that are applied, in their order. */
     public List<Migration> applied() {
-        Set<String> labels = AppliedMigration.applied();
+        Set<String> labels = Database.current().use(AppliedMigration::applied);
         return graph.migrations().stream().filter(each -> labels.contains(each.label())).toList();
     }
 
@@ -82,14 +82,14 @@ public final class Migrator {
      * {@code fake} it only writes down that it was done. Throws a {@link MigrationError} that says how far it came.
      */
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
-        AppliedMigration.exclusively(() -> {
+        Database.current().use(() -> AppliedMigration.exclusively(() -> {
             AppliedMigration.objects.filter("finished", false).first().ifPresent(row -> {
                 Migration migration = graph.find(row.app, row.name);
                 report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
                 run(new Planned(migration, row.backwards), row, fake);
             });
             plan.get().forEach(planned -> run(planned, AppliedMigration.begun(planned), fake));
-        });
+        }));
     }
 
     private void run(Planned planned, AppliedMigration row, boolean fake) {
