@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import library.books.Author;
 import library.books.AuthorProfile;
@@ -40,14 +42,15 @@ public final class Library implements AutoCloseable {
     static Library at(String place) {
         String url = url(place);
         HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        config.setDataSourceProperties(account());
         config.setPoolName("library");
         config.setMaximumPoolSize(4);
         try {
+            config.setJdbcUrl(url);
             HikariDataSource pool = new HikariDataSource(config);
             return new Library(pool, open(pool));
         } catch (RuntimeException e) {
-            throw new UserError("Cannot open the library at " + url + ": " + rootOf(e).getMessage(), e);
+            throw cannotOpen("library", url, e);
         }
     }
 
@@ -55,10 +58,29 @@ public final class Library implements AutoCloseable {
     public static Connection connect(String place) {
         String url = url(place);
         try {
-            return DriverManager.getConnection(url);
+            return DriverManager.getConnection(url, account());
         } catch (SQLException e) {
-            throw new UserError("Cannot open the database at " + url + ": " + e.getMessage(), e);
+            throw cannotOpen("database", url, e);
         }
+    }
+
+    /** Who opens the database, where the environment says so and not the URL. */
+    private static Properties account() {
+        Properties account = new Properties();
+        Map.of("user", "LIBRARY_USER", "password", "LIBRARY_PASSWORD").forEach((property, variable) -> {
+            if (System.getenv(variable) != null) {
+                account.setProperty(property, System.getenv(variable));
+            }
+        });
+        return account;
+    }
+
+    private static UserError cannotOpen(String what, String url, Exception e) {
+        boolean known = url.matches("jdbc:(h2|postgresql):.*");
+        String shown = url.replaceAll("(?i)(password=)[^&;]*", "$1...");
+        return new UserError("Cannot open the " + what + " at " + shown + ": " + rootOf(e).getMessage() + (known ? ""
+            : " The demo has the drivers of H2 (jdbc:h2:file:./library) and PostgreSQL (jdbc:postgresql://localhost/library?user=me)."),
+            e);
     }
 
     private static String url(String place) {

@@ -35,8 +35,8 @@ import picocli.CommandLine.ScopeType;
 public final class Main {
 
     @Option(names = "--database", paramLabel = "PLACE", defaultValue = "library-data", scope = ScopeType.INHERIT,
-        description = "The folder that keeps the library between runs, or a JDBC URL of H2. Default: ${DEFAULT-VALUE}, in "
-            + "the working folder. The tour needs none.")
+        description = "The folder that keeps the library between runs, or a JDBC URL of H2 or PostgreSQL. Default: ${DEFAULT-VALUE}, "
+            + "in the working folder. The tour needs none.")
     private String place;
 
     private final Project project;

@@ -149,6 +149,20 @@ class CommandsTest {
     }
 
     @Test
+    void a_url_without_a_driver_says_which_urls_there_are() {
+        assertThat(Console.run("query", "--database", "jdbc:oracle:thin:@here").err())
+            .contains("the drivers of H2 (jdbc:h2:", "and PostgreSQL (jdbc:postgresql:");
+    }
+
+    @Test
+    void a_server_that_does_not_answer_is_named_and_the_password_is_not() {
+        Console console = Console.run("query", "--database", "jdbc:postgresql://localhost:1/library?user=me&password=secret");
+        assertThat(console.exitCode()).isEqualTo(1);
+        assertThat(console.err()).contains("Cannot open the library at jdbc:postgresql://localhost:1/library?user=me", "refused")
+            .doesNotContain("secret").doesNotContain("\tat ");
+    }
+
+    @Test
     void the_tour_needs_no_place() {
         Console tour = Console.run("tour");
         assertThat(tour.exitCode()).isZero();

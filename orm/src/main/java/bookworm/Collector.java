@@ -29,19 +29,23 @@ final class Collector {
     /** Deletes the rows of a query. */
     static Deletion delete(Query query) {
         Collector collector = new Collector();
-        if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
-            collector.unseen.add(() -> collector.deleteRows(query));
-        } else {
-            collector.collect(query.model, read(query));
-        }
-        return collector.run();
+        return Executor.writing(query.model, () -> {
+            if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
+                collector.unseen.add(() -> collector.deleteRows(query));
+            } else {
+                collector.collect(query.model, read(query));
+            }
+            return collector.run();
+        });
     }
 
     /** Deletes one object, which has a key. */
     static Deletion delete(Model object) {
         Collector collector = new Collector();
-        collector.collect(object.meta(), List.of(object));
-        return collector.run();
+        return Executor.writing(object.meta(), () -> {
+            collector.collect(object.meta(), List.of(object));
+            return collector.run();
+        });
     }
 
     /** Whether rows of the model can go without being read: nothing that Bookworm would have to look after refers to them. */

@@ -5,21 +5,21 @@ import bookworm.errors.DatabaseError;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.*;
 import java.util.stream.Stream;
 
-/** Runs statements of a model on the current database; an error names the model. */
+/** Runs statements of a model, on the database where it is read or written; an error names the model. */
 final class Executor {
 
     private Executor() {
     }
 
     static <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> reader) {
-        return run(model, database -> database.query(sql(statement, database), reader));
+        return read(model, database -> database.query(sql(statement, database), reader));
     }
 
     static List<Object> query(Query query) {
-        return run(query.model, database -> {
+        return read(query.model, database -> {
             Ready ready = Ready.of(query, database.dialect());
             return database.query(ready.sql(), ready.reader());
         });
@@ -27,7 +27,7 @@ final class Executor {
 
     /** The rows one by one; the stream holds a connection until it is closed. */
     static Stream<Object> stream(Query query) {
-        return run(query.model, database -> {
+        return read(query.model, database -> {
             Ready ready = Ready.of(query, database.dialect());
             return database.stream(ready.sql(), ready.reader());
         });
@@ -35,7 +35,7 @@ final class Executor {
 
     /** How the database would run the query, line by line. */
     static List<String> explain(Query query) {
-        return run(query.model, database -> {
+        return read(query.model, database -> {
             Sql sql = Ready.of(query, database.dialect()).sql();
             return database.query(new Sql("EXPLAIN " + sql.text(), sql.parameters()), row -> row.getString(1));
         });
@@ -43,22 +43,31 @@ final class Executor {
 
     /** Gives the number of rows that the statement matched. */
     static int update(ModelMeta model, Statement statement) {
-        return run(model, database -> database.update(sql(statement, database)));
+        return run(model, Database.forWrite(model.javaClass()), database -> database.update(sql(statement, database)));
     }
 
     /** Gives the keys that the database made, one for each row. */
     static List<Object> insert(ModelMeta model, Statement insert) {
         String key = model.primaryKey().column();
-        return run(model, database -> database.insert(sql(insert, database), key));
+        return run(model, Database.forWrite(model.javaClass()), database -> database.insert(sql(insert, database), key));
+    }
+
+    /** Runs work that reads what it then writes, all of it where the model is written. */
+    static <T> T writing(ModelMeta model, Supplier<T> work) {
+        return Database.forWrite(model.javaClass()).use(work);
     }
 
     private static Sql sql(Statement statement, Database database) {
         return Ready.of(statement, database.dialect()).sql();
     }
 
-    static <T> T run(ModelMeta model, Function<Database, T> action) {
+    static <T> T read(ModelMeta model, Function<Database, T> action) {
+        return run(model, Database.forRead(model.javaClass()), action);
+    }
+
+    private static <T> T run(ModelMeta model, Database database, Function<Database, T> action) {
         try {
-            return action.apply(Database.current());
+            return action.apply(database);
         } catch (DatabaseError e) {
             throw e.about(model.name() + ":");
         }

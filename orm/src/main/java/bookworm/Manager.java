@@ -71,6 +71,10 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * further. One query, or two when the object is made. When another makes it at the same time, theirs is given.
      */
     public Found<M> getOrCreate(Q lookups, Consumer<? super M> fill) {
+        return Executor.writing(meta(), () -> foundOrCreated(lookups, fill));
+    }
+
+    private Found<M> foundOrCreated(Q lookups, Consumer<? super M> fill) {
         QuerySet<M> matching = filter(lookups);
         try {
             return new Found<>(matching.get(), false);
@@ -94,13 +98,13 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
 
     /** The one object that meets the lookups, changed by the caller and saved; or a new one. Two queries. */
     public Found<M> updateOrCreate(Q lookups, Consumer<? super M> change) {
-        return Database.atomic(() -> {
+        return Executor.writing(meta(), () -> Database.atomic(() -> {
             Found<M> found = getOrCreate(lookups, change);
             if (!found.created()) {
                 saveChanges(found.object(), change);
             }
             return found;
-        });
+        }));
     }
 
     /** Sets what plain lookups such as {@code name = "x"} say; those with a lookup word cannot be set, and are left out. */
@@ -131,7 +135,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * fields that it leaves out are loaded when they are asked for, and columns that are no fields become annotations.
      */
     public List<Partial<M>> raw(String sql, Object... values) {
-        return Executor.run(meta(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
+        return Executor.read(meta(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
     }
 
     /**

@@ -52,8 +52,8 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     }
 
     final void replace(List<Object> wanted) {
-        List<Object> linked = linkedKeys();
         Database.atomic(() -> {
+            List<Object> linked = linkedKeys();
             unlink("set", without(linked, wanted));
             link(without(wanted, linked));
         });

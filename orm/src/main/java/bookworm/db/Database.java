@@ -21,6 +21,9 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
     private static volatile Database current;
+    private static volatile Router router = new Router() { };
+    /** The one that this thread uses, in {@link #use}. */
+    private static final ThreadLocal<Database> USED = new ThreadLocal<>();
 
     private final String name;
     private volatile ConnectionSource connections;
@@ -48,13 +51,48 @@ public final class Database implements AutoCloseable {
         return new Database(pool.toString(), ConnectionSource.of(pool));
     }
 
-    /** The database opened last. Throws a {@link DatabaseError} if none is open. */
+    /** The database that this thread uses, or that was opened last. Throws a {@link DatabaseError} if none is open. */
     public static Database current() {
-        Database database = current;
+        Database database = USED.get() != null ? USED.get() : current;
         if (database == null) {
             throw new DatabaseError("No database is open. Open one first: Database.open(\"jdbc:h2:mem:library\").");
         }
         return database;
+    }
+
+    /** From now on the router says where each model is read and written. */
+    public static void route(Router newRouter) {
+        router = newRouter;
+    }
+
+    /** Where the rows of a model are written. */
+    public static Database forWrite(Class<?> model) {
+        return USED.get() != null ? current() : router.forWrite(model);
+    }
+
+    /** Where the rows of a model are read: where they are written, while a transaction runs there, so that it sees its own. */
+    public static Database forRead(Class<?> model) {
+        Database writing = forWrite(model);
+        return USED.get() != null || writing.transaction() != null ? writing : router.forRead(model);
+    }
+
+    /** Runs a block for which this is the current database of this thread, whatever the router says. */
+    public void use(Runnable block) {
+        use(() -> {
+            block.run();
+            return null;
+        });
+    }
+
+    /** {@link #use(Runnable)} for a block that gives a result: read it inside, since a queryset asks when it is read. */
+    public <T> T use(Supplier<T> block) {
+        Database before = USED.get();
+        USED.set(this);
+        try {
+            return block.get();
+        } finally {
+            USED.set(before);
+        }
     }
 
     public Dialect dialect() {

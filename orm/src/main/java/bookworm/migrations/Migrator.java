@@ -19,7 +19,7 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
 
     /** The migrations that are applied, in their order. */
     public List<Migration> applied() {
-        Set<String> labels = AppliedMigration.applied();
+        Set<String> labels = Database.current().use(AppliedMigration::applied);
         return graph.migrations().stream().filter(each -> labels.contains(each.label())).toList();
     }
 
@@ -76,14 +76,14 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
      * came.
      */
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
-        AppliedMigration.exclusively(() -> {
+        Database.current().use(() -> AppliedMigration.exclusively(() -> {
             AppliedMigration.objects.filter("finished", false).first().ifPresent(row -> {
                 Migration migration = graph.find(row.app, row.name);
                 report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
                 run(new Planned(migration, row.backwards), row, fake);
             });
             plan.get().forEach(planned -> run(planned, AppliedMigration.begun(planned), fake));
-        });
+        }));
     }
 
     private void run(Planned planned, AppliedMigration row, boolean fake) {
