@@ -100,13 +100,17 @@ final class Transaction implements ConnectionSource {
     }
 
     /** Runs the block on a connection, and keeps what it did, or, when it throws, undoes it. */
-    <T> T run(Connection lent, Supplier<T> block) throws SQLException {
+    <T> T run(Connection lent, Supplier<T> block) {
         connection = lent;
         try {
             begin();
             T result = block.get();
             commit();
             return result;
+        } catch (SQLException e) {
+            DatabaseError error = failed(e, Sql.of(outer == null ? "BEGIN or COMMIT" : "SAVEPOINT"));
+            rollback(error);
+            throw error;
         } catch (Throwable thrown) {
             rollback(thrown);
             throw thrown;

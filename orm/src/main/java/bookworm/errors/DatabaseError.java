@@ -20,13 +20,16 @@ public class DatabaseError extends BookwormException {
     /**
      * The error that fits the driver's exception: an {@link IntegrityError} for the SQL states of class 23 (ISO/IEC 9075-2,
      * "integrity constraint violation"), a {@link ConflictError} for a serialization failure or a deadlock, else a plain
-     * {@code DatabaseError}.
+     * {@code DatabaseError}. For states of class 08 (there, "connection exception"), and PostgreSQL's 57P, for a server that
+     * stops or starts, it says that the connection failed: then nobody knows whether the statement still ran.
      */
     public static DatabaseError from(SQLException cause, String statement) {
         // H2 repeats the statement in its message; it stands below anyway.
         String reason = String.valueOf(cause.getMessage()).split("; SQL statement:")[0];
-        String message = "The database refused a statement: " + reason + "\n" + statement;
         String state = String.valueOf(cause.getSQLState());
+        boolean isConnectionLost = state.startsWith("08") || state.startsWith("57P");
+        String what = isConnectionLost ? "The connection to the database failed: " : "The database refused a statement: ";
+        String message = what + reason + "\n" + statement;
         return state.startsWith("23") ? new IntegrityError(message, cause)
             : CONFLICTS.contains(state) ? new ConflictError(message, cause) : new DatabaseError(message, cause);
     }

@@ -67,7 +67,8 @@ final class AppliedMigration extends Model {
             try {
                 lock.save();
             } catch (DatabaseError e) {
-                throw new MigrationError("Another migrate is at work on this database: wait until it has finished.", e);
+                throw new MigrationError("Another migrate is at work on this database: wait until it has finished. "
+                    + "If there is none, the database says why: " + e.getMessage(), e);
             }
             Database.outside(work);
             lock.delete();
