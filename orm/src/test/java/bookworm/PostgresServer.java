@@ -3,6 +3,7 @@ package bookworm;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,18 +12,28 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** A real PostgreSQL server, started when the first test asks for it, and stopped with the process. */
 public final class PostgresServer {
 
-    private static final EmbeddedPostgres SERVER = start();
+    private static final EmbeddedPostgres SERVER = start(builder());
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private PostgresServer() {
     }
 
-    /** Its locale is PostgreSQL's own, so that texts compare alike on every system. */
-    private static EmbeddedPostgres start() {
+    /** Its locale is PostgreSQL's own, so that texts compare alike on every system. It finds deadlocks soon. */
+    private static EmbeddedPostgres.Builder builder() {
+        return EmbeddedPostgres.builder().setLocaleConfig("locale-provider", "builtin")
+            .setLocaleConfig("builtin-locale", "C.UTF-8").setLocaleConfig("locale", "C")
+            .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off")
+            .setServerConfig("deadlock_timeout", "100ms");
+    }
+
+    /** A server of one's own on that folder, which keeps its data there when it is closed: it may be started again. */
+    public static EmbeddedPostgres startOn(Path folder, int port) {
+        return start(builder().setDataDirectory(folder).setCleanDataDirectory(false).setPort(port));
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder) {
         try {
-            return EmbeddedPostgres.builder().setLocaleConfig("locale-provider", "builtin")
-                .setLocaleConfig("builtin-locale", "C.UTF-8").setLocaleConfig("locale", "C")
-                .setServerConfig("fsync", "off").setServerConfig("full_page_writes", "off").start();
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

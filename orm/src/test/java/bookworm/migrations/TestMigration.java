@@ -3,7 +3,7 @@ package bookworm.migrations;
 import java.util.List;
 
 /** A migration that stands in no file. */
-record TestMigration(String app, String name, List<String> dependencies, List<Operation> operations) implements Migration {
+public record TestMigration(String app, String name, List<String> dependencies, List<Operation> operations) implements Migration {
 
     TestMigration(MigrationMaker.Made made) {
         this(made.app(), made.name(), made.dependencies(), made.operations());
