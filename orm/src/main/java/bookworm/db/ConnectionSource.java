@@ -45,12 +45,17 @@ interface ConnectionSource {
      * which is also what keeps H2's in-memory database alive.
      */
     static ConnectionSource of(String url, String user, String password) {
-        Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+        Deque<Idle> idle = new ConcurrentLinkedDeque<>();
         return new ConnectionSource() {
             @Override
             public Connection borrow() throws SQLException {
-                Connection connection = idle.poll();
-                return connection != null ? connection : DriverManager.getConnection(url, user, password);
+                for (Idle next = idle.poll(); next != null; next = idle.poll()) {
+                    if (next.isAlive()) {
+                        return next.connection();
+                    }
+                    next.connection().close();
+                }
+                return DriverManager.getConnection(url, user, password);
             }
 
             @Override
@@ -59,7 +64,7 @@ interface ConnectionSource {
                     // It broke, as when the server is started anew, and those that are idle have broken too.
                     close();
                 } else if (connection.getAutoCommit()) {
-                    idle.push(connection);
+                    idle.push(new Idle(connection, System.nanoTime()));
                 } else {
                     connection.close();
                 }
@@ -67,10 +72,19 @@ interface ConnectionSource {
 
             @Override
             public void close() throws SQLException {
-                for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-                    connection.close();
+                for (Idle next = idle.poll(); next != null; next = idle.poll()) {
+                    next.connection().close();
                 }
             }
         };
+    }
+
+    /** A connection that nobody has borrowed, and since when, as {@link System#nanoTime} counts. */
+    record Idle(Connection connection, long since) {
+
+        /** Asks the database where it has rested for a tenth of a second or more: to ask is a round trip. */
+        boolean isAlive() throws SQLException {
+            return System.nanoTime() - since < 100_000_000 || connection.isValid(5);
+        }
     }
 }
