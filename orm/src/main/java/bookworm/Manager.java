@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.meta.*;
+import bookworm.sql.OnConflict;
 import java.util.*;
 import java.util.function.Consumer;
 
@@ -41,13 +42,13 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
     public M create(Consumer<? super M> fill) {
         M object = newObject();
         fill.accept(object);
-        insert(List.of(object));
+        insert(List.of(object), null);
         return object;
     }
 
     /** Writes new objects where they belong. */
-    void insert(Collection<M> objects) {
-        Saving.insertAll(meta(), objects);
+    void insert(Collection<M> objects, OnConflict conflict) {
+        Saving.insertAll(meta(), objects, conflict);
     }
 
     /** An object of the model, not saved. */
@@ -83,7 +84,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
             fill(object, lookups);
             fill.accept(object);
             try {
-                Database.atomic(() -> insert(List.of(object)));
+                Database.atomic(() -> insert(List.of(object), null));
                 return new Found<>(object, true);
             } catch (IntegrityError taken) {
                 return new Found<>(matching.all().first().orElseThrow(() -> taken), false);
@@ -143,7 +144,15 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * parameters asks for; all of them or, on an error, none take effect.
      */
     public List<M> bulkCreate(Collection<M> objects) {
-        insert(objects);
+        return bulkCreate(objects, null);
+    }
+
+    /**
+     * The same, but passing over the rows that are there already, or updating them. Objects that may have been passed over
+     * get no key, as in Django.
+     */
+    public List<M> bulkCreate(Collection<M> objects, OnConflict conflict) {
+        insert(objects, conflict);
         return List.copyOf(objects);
     }
 

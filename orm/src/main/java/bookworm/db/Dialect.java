@@ -63,7 +63,9 @@ public interface Dialect {
      * where it is a plain call, or a type of that very name. {@code TEXT} is of any length, {@code DECIMAL} of any size. The
      * parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from Monday = 1.
      * {@code insert_missing} is the INSERT into a table ({@code {0}}) and columns ({@code {1}}) of rows of values
-     * ({@code {2}}) that passes over those that are there already.
+     * ({@code {2}}) that passes over those that are there already; {@code upsert} the one that updates them. There, {@code {3}}
+     * is the condition that two rows are the same, {@code {4}} the values of a new row, {@code {5}} the columns that tell it
+     * from others, and {@code {6}} what is set.
      */
     default String template(String name) {
         return switch (name) {

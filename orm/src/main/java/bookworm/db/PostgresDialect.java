@@ -47,6 +47,7 @@ final class PostgresDialect implements Dialect {
             case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
             case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
             case "insert_missing" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT DO NOTHING";
+            case "upsert" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT ({5}) DO UPDATE SET {6}";
             default -> Dialect.super.template(name);
         };
     }

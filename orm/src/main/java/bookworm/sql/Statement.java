@@ -10,33 +10,6 @@ public interface Statement extends Node {
     /** The same statement over other expressions: what the function makes of each. */
     Statement map(UnaryOperator<Expression> change);
 
-    /** An INSERT of one or more rows, each with a value for every field. */
-    static Statement insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows) {
-        return new Insert(model, fields, rows, false);
-    }
-
-    /** The same, but passing over the rows that are there already. */
-    static Statement insertMissing(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows) {
-        return new Insert(model, fields, rows, true);
-    }
-
-    record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows, boolean missing) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            Node table = part -> part.identifier(model.table());
-            Node columns = part -> part.list(fields, ", ", field -> part.identifier(field.column()));
-            Node values = part -> part.list(rows, ", ", row -> part.append("(").append(row).append(")"));
-            sql.fill(missing ? sql.dialect().template("insert_missing") : fields.isEmpty()
-                ? "INSERT INTO {0} DEFAULT VALUES" : "INSERT INTO {0} ({1}) VALUES {2}", List.of(table, columns, values));
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Insert(model, fields, rows.stream().map(row -> row.stream().map(change).toList()).toList(), missing);
-        }
-    }
-
     /** An UPDATE of the rows that meet a condition. */
     record Update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) implements Statement {
 
