@@ -107,6 +107,7 @@ final class Transaction implements ConnectionSource {
             savepoint = connection.setSavepoint();
             return;
         }
+        connection.setAutoCommit(false);
         if (options.isolation != null) {
             isolationBefore = connection.getTransactionIsolation();
             connection.setTransactionIsolation(options.isolation.level);
@@ -114,7 +115,6 @@ final class Transaction implements ConnectionSource {
         if (options.readOnly) {
             connection.setReadOnly(true);
         }
-        connection.setAutoCommit(false);
     }
 
     private void commit() throws SQLException {
