@@ -57,7 +57,10 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     }
 
     void close() {
-        try (loan; PreparedStatement closing = statement) {
+        try (loan) {
+            if (statement != null) {
+                statement.close();
+            }
             if (!loan.connection().isClosed()) {
                 loan.connection().setAutoCommit(committing);
             }
