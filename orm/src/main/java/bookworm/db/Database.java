@@ -216,14 +216,14 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T execute(Connection connection, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        long start = System.nanoTime();
+        long start = QueryLog.now();
         try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
             bind(statement, sql);
             return work.apply(statement);
         } catch (SQLException e) {
             throw DatabaseError.from(e, sql.toString());
         } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
+            QueryLog.record(sql, start);
         }
     }
 

@@ -24,7 +24,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         this.mapper = mapper;
         this.source = source;
         this.connection = source.borrow();
-        long start = System.nanoTime();
+        long start = QueryLog.now();
         try {
             statement = connection.prepareStatement(sql.text());
             statement.setFetchSize(FETCH_SIZE);
@@ -34,7 +34,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             close();
             throw DatabaseError.from(e, sql.toString());
         } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
+            QueryLog.record(sql, start);
         }
     }
 

@@ -70,7 +70,7 @@ final class AppliedMigration extends Model {
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !field.isGenerated()).toList();
         List<Expression> row = fields.stream().<Expression>map(field -> new Param(field.get(lock), field.type())).toList();
         Database database = Database.current();
-        Sql insert = SqlWriter.compile(Statement.insert(meta, fields, List.of(row)), database.dialect()).with(List.of());
+        Sql insert = SqlWriter.compile(Statement.insert(meta, fields, List.of(row)), database.dialect());
         try {
             database.holding(insert, () -> {
                 work.run();
