@@ -155,7 +155,7 @@ final class Collector {
     }
 
     private void deleteRows(Query query) {
-        int rows = Executor.update(query.model, new Statement.Delete(query.model, Updates.onOneTable(query)));
+        int rows = Executor.update(query.model, Statement.delete(query.model, Updates.onOneTable(query)));
         if (rows > 0) {
             counts.merge(query.model.label(), rows, Integer::sum);
         }

@@ -34,17 +34,17 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows that meet the lookup: {@code filter("pages__gt", 400)}. */
     public QuerySet<R> filter(String path, Object value) {
-        return filter(Q.of(path, value));
+        return where(Q.of(path, value), "filter");
     }
 
     /** The rows that meet both lookups; where they go through one relation to many, in the same related row. */
     public QuerySet<R> filter(String path, Object value, String path2, Object value2) {
-        return filter(Q.of(path, value, path2, value2));
+        return where(Q.of(path, value, path2, value2), "filter");
     }
 
     /** The rows that meet all three lookups. */
     public QuerySet<R> filter(String path, Object value, String path2, Object value2, String path3, Object value3) {
-        return filter(Q.of(path, value, path2, value2, path3, value3));
+        return where(Q.of(path, value, path2, value2, path3, value3), "filter");
     }
 
     /** The rows that meet all of the conditions. */
@@ -54,7 +54,7 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows that do not meet the lookup; a row of which that is unknown, since it holds a null, stays. */
     public QuerySet<R> exclude(String path, Object value) {
-        return exclude(Q.of(path, value));
+        return where(Q.of(path, value).not(), "exclude");
     }
 
     /** The rows that do not meet all of the conditions at once. */
@@ -63,11 +63,12 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     private QuerySet<R> where(Q condition, String verb) {
-        unsliced(verb);
-        query().refuseCombined(verb);
-        Resolver resolver = Resolver.forFilter(query());
+        QuerySet<R> rows = rows();
+        rows.unsliced(verb);
+        rows.query().refuseCombined(verb);
+        Resolver resolver = Resolver.forFilter(rows.query());
         Expression resolved = new Filter(resolver).condition(condition);
-        return with(query().withTables(resolver.tables()).and(resolved));
+        return rows.with(rows.query().withTables(resolver.tables()).and(resolved));
     }
 
     /** No rows at all, and so no query either. */
@@ -137,14 +138,14 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
-        List<Ordering> orderings = Stream.concat(Stream.of(first), Stream.of(then)).toList();
-        if (orderings.stream().anyMatch(each -> each.expression().containsAggregate())) {
+        Stream<Ordering> all = Stream.concat(Stream.of(first), Stream.of(then));
+        if (all.anyMatch(each -> each.expression().containsAggregate())) {
             throw new FieldError("Cannot order by an aggregate that no row has: annotate(...) it, and order by its name.");
         }
-        return orderedBy(orderings);
+        return orderedBy(Stream.concat(Stream.<Object>of(first), Stream.of(then)).toList());
     }
 
-    private QuerySet<R> orderedBy(List<?> terms) {
+    private QuerySet<R> orderedBy(List<Object> terms) {
         unsliced("order");
         Query ordered = query().with(copy -> copy.ordering = terms);
         Planner.checkOrder(ordered);

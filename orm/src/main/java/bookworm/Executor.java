@@ -33,14 +33,6 @@ final class Executor {
         });
     }
 
-    /** How the database would run the query, line by line. */
-    static List<String> explain(Query query) {
-        return read(query.model, database -> {
-            Sql sql = Ready.of(query, database.dialect()).sql();
-            return database.query(new Sql("EXPLAIN " + sql.text(), sql.parameters()), row -> row.getString(1));
-        });
-    }
-
     /** Gives the number of rows that the statement matched. */
     static int update(ModelMeta model, Statement statement) {
         return run(model, Database.forWrite(model.javaClass()), database -> database.update(sql(statement, database)));
@@ -58,7 +50,7 @@ final class Executor {
     }
 
     private static Sql sql(Statement statement, Database database) {
-        return Ready.of(statement, database.dialect()).sql();
+        return SqlWriter.compile(statement, database.dialect());
     }
 
     static <T> T read(ModelMeta model, Function<Database, T> action) {

@@ -51,7 +51,7 @@ final class Saving {
             .forEach(field -> values.put(field, value(object, field)));
         boolean found = values.isEmpty()
             ? QuerySet.of(new Query(meta).and(isRowOf(object))).exists()
-            : Executor.update(meta, new Statement.Update(meta, values, isRowOf(object))) > 0;
+            : Executor.update(meta, Statement.update(meta, values, isRowOf(object))) > 0;
         object.stored |= found;
         return found;
     }
@@ -111,7 +111,7 @@ final class Saving {
                 new Cast(value(object, field), field.type()))).toList();
             values.put(field, new Case(branches, new Literal(null)));
         }
-        return new Statement.Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
+        return Statement.update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
     }
 
     static void refresh(Model object, String... names) {

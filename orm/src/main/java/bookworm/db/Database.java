@@ -264,7 +264,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        long start = System.nanoTime();
+        long start = QueryLog.now();
         try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
             loan.source().prepare(statement);
             bind(statement, sql, dialect);
@@ -272,7 +272,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw loan.source().failed(e, sql);
         } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
+            QueryLog.record(sql, start);
         }
     }
 

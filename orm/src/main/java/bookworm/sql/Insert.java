@@ -2,7 +2,6 @@ package bookworm.sql;
 
 import bookworm.meta.*;
 import java.util.*;
-import java.util.function.UnaryOperator;
 
 /**
  * An INSERT of one or more rows, each with a value for every field.
@@ -38,10 +37,5 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
     /** A value of the new row, which PostgreSQL calls the excluded one. */
     private static Node excluded(FieldMeta field) {
         return sql -> sql.identifier("excluded").append(".").identifier(field.column());
-    }
-
-    @Override
-    public Statement map(UnaryOperator<Expression> change) {
-        return new Insert(model, fields, rows.stream().map(row -> row.stream().map(change).toList()).toList(), conflict);
     }
 }

@@ -2,75 +2,33 @@ package bookworm.sql;
 
 import bookworm.meta.*;
 import java.util.*;
-import java.util.function.UnaryOperator;
 
-/** A whole statement: a {@link Select}, or one of these. */
+/** A whole statement: a {@link Select}, an {@link Insert}, or what one of these methods makes. */
 public interface Statement extends Node {
 
-    /** The same statement over other expressions: what the function makes of each. */
-    Statement map(UnaryOperator<Expression> change);
-
     /** An UPDATE of the rows that meet a condition. */
-    record Update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            sql.within(From.of(model), () -> {
-                sql.append("UPDATE ").identifier(model.table()).append(" SET ");
-                sql.list(values.entrySet(), ", ",
-                    set -> sql.identifier(set.getKey().column()).append(" = ").append(set.getValue()));
-                sql.clause(" WHERE ", where);
-            });
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            Map<FieldMeta, Expression> changed = new LinkedHashMap<>(values);
-            changed.replaceAll((field, value) -> change.apply(value));
-            return new Update(model, changed, change.apply(where));
-        }
+    static Statement update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) {
+        return sql -> sql.within(From.of(model), () -> {
+            sql.append("UPDATE ").identifier(model.table()).append(" SET ");
+            sql.list(values.keySet(), ", ",
+                field -> sql.identifier(field.column()).append(" = ").append(values.get(field)));
+            sql.clause(" WHERE ", where);
+        });
     }
 
     /** A DELETE of the rows that meet a condition. */
-    record Delete(ModelMeta model, Expression where) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            sql.within(From.of(model),
-                () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Delete(model, change.apply(where));
-        }
+    static Statement delete(ModelMeta model, Expression where) {
+        return sql -> sql.within(From.of(model),
+            () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
     }
 
     /** The rows of several SELECTs taken together: UNION, UNION ALL, INTERSECT or EXCEPT. */
-    record Compound(String operator, List<Select> parts) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Compound(operator, parts.stream().map(part -> part.map(change)).toList());
-        }
+    static Statement compound(String operator, List<Select> parts) {
+        return sql -> sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
     }
 
-    /** An expression after a keyword, and nothing else: a SELECT of one value, from no table. */
-    record Value(Expression value) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            sql.append("SELECT ").append(value);
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Value(change.apply(value));
-        }
+    /** A SELECT of one value, from no table. */
+    static Statement value(Expression value) {
+        return sql -> sql.append("SELECT ").append(value);
     }
 }
