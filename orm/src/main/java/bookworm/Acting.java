@@ -117,7 +117,7 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
     public String explain() {
         Statement select = Planner.plan(query()).select();
-        return String.join("\n", Executor.query(query().model, sql -> {
+        return String.join("\n", Executor.query(query(), sql -> {
             sql.append("EXPLAIN ");
             select.render(sql);
         }, row -> row.getString(1)));
@@ -139,7 +139,7 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         }
         Query one = rows.query().unordered().slice(0, 1);
         Statement statement = one.combined == null ? Planner.existence(one) : Planner.plan(one).select();
-        return !Executor.query(one.model, statement, row -> true).isEmpty();
+        return !Executor.query(one, statement, row -> true).isEmpty();
     }
 
     /** Whether the object is among the rows. One query. */

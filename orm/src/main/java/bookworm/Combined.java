@@ -56,7 +56,7 @@ record Combined(String operator, List<Query> parts) {
         }
         Select rows = Select.over(query.model, Statement.compound(operator, selects), read, orderings(query, read),
             query.limit, query.offset);
-        return new Plan(rows, plans.get(0).reader());
+        return new Plan(rows, rows, plans.get(0).reader());
     }
 
     /** The orderings are by name, which one of the columns that are read must have. */

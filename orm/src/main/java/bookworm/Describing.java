@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
@@ -275,6 +276,25 @@ public abstract sealed class Describing<R> permits Acting {
         rowsAreObjects("prefetchRelated");
         Stream.of(prefetches).forEach(prefetch -> Prefetcher.steps(query().model, prefetch.path()));
         return rows().withPrefetches(List.of(prefetches));
+    }
+
+    /**
+     * Locks the rows until the transaction ends: others that lock, change or delete them wait so long. Read it inside
+     * {@code Database.atomic}, or a {@link QueryError} is thrown.
+     */
+    public QuerySet<R> selectForUpdate() {
+        return selectForUpdate(Lock.WAIT);
+    }
+
+    /** {@link #selectForUpdate()} without waiting for rows that others have locked, or of some tables only. */
+    public QuerySet<R> selectForUpdate(Lock lock) {
+        query().refuseCombined("lock");
+        return with(query().with(copy -> copy.lock = lock));
+    }
+
+    /** The rows of this database, whatever the router says; {@code update} and {@code delete} write there as well. */
+    public QuerySet<R> using(Database database) {
+        return with(query().with(copy -> copy.database = database));
     }
 
     /** The rows of this queryset and of the others, each different row once. */

@@ -72,7 +72,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * further. One query, or two when the object is made. When another makes it at the same time, theirs is given.
      */
     public Found<M> getOrCreate(Q lookups, Consumer<? super M> fill) {
-        return Executor.writing(meta(), () -> foundOrCreated(lookups, fill));
+        return Executor.writing(query(), () -> foundOrCreated(lookups, fill));
     }
 
     private Found<M> foundOrCreated(Q lookups, Consumer<? super M> fill) {
@@ -99,7 +99,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
 
     /** The one object that meets the lookups, changed by the caller and saved; or a new one. Two queries. */
     public Found<M> updateOrCreate(Q lookups, Consumer<? super M> change) {
-        return Executor.writing(meta(), () -> Database.atomic(() -> {
+        return Executor.writing(query(), () -> Database.atomic(() -> {
             Found<M> found = getOrCreate(lookups, change);
             if (!found.created()) {
                 saveChanges(found.object(), change);
@@ -136,7 +136,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * fields that it leaves out are loaded when they are asked for, and columns that are no fields become annotations.
      */
     public List<Partial<M>> raw(String sql, Object... values) {
-        return Executor.read(meta(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
+        return Executor.read(query(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
     }
 
     /**

@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.QueryError;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
@@ -41,6 +42,10 @@ final class Query implements Cloneable {
     Loading loading = Loading.ALL;
     /** The paths of the related objects that are read with each object; null for every foreign key that is never null. */
     Set<String> related = Set.of();
+    /** How the rows are locked; null where they are not. */
+    Lock lock;
+    /** Where the rows are; null where the router says it. */
+    Database database;
     /** What the rows are taken from, where they come of several queries; else null. */
     Combined combined;
 
@@ -148,7 +153,7 @@ final class Query implements Cloneable {
     /** All that tells queries apart. */
     List<Object> key() {
         return Arrays.asList(model, from, where, List.copyOf(annotations.entrySet()), values, groupBy, ordering, reversed,
-            distinct, offset, limit, loading, related, combined == null ? null : combined.key());
+            distinct, offset, limit, loading, related, lock, combined == null ? null : combined.key());
     }
 
     /** The same query but for what the change does to the copy. */

@@ -30,6 +30,6 @@ record Ready(Sql sql, RowMapper<Object> reader) {
 
     private static Form form(Query shape, Dialect dialect) {
         Plan plan = Planner.plan(shape);
-        return new Form(SqlWriter.compile(plan.select(), dialect), plan.reader());
+        return new Form(SqlWriter.compile(plan.statement(), dialect), plan.reader());
     }
 }

@@ -74,7 +74,7 @@ public final class Database implements AutoCloseable {
     /** Where the rows of a model are read: where they are written, while a transaction runs there, so that it sees its own. */
     public static Database forRead(Class<?> model) {
         Database writing = forWrite(model);
-        return USED.get() != null || writing.transaction.get() != null ? writing : router.forRead(model);
+        return USED.get() != null || writing.isInTransaction() ? writing : router.forRead(model);
     }
 
     /** Runs a block for which this is the current database of this thread, whatever the router says. */
@@ -174,6 +174,11 @@ public final class Database implements AutoCloseable {
     /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
     public static <T> T atomic(Atomic options, Supplier<T> block) {
         return options.run(current(), block);
+    }
+
+    /** Whether this thread is inside {@link #atomic} on this database. */
+    public boolean isInTransaction() {
+        return transaction.get() != null;
     }
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */

@@ -41,6 +41,11 @@ public interface Dialect {
         return false;
     }
 
+    /** Whether a SELECT can lock the rows of some of its tables, and leave those of the others. */
+    default boolean locksSingleTables() {
+        return false;
+    }
+
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
     boolean isDoneAlready(DatabaseError error);
 

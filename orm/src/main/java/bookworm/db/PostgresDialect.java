@@ -14,6 +14,11 @@ final class PostgresDialect implements Dialect {
         return true;
     }
 
+    @Override
+    public boolean locksSingleTables() {
+        return true;
+    }
+
     /** No change of the schema outlives a process that died before it was noted: both are of one transaction. */
     @Override
     public boolean isDoneAlready(DatabaseError error) {

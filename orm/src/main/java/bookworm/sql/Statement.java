@@ -1,5 +1,6 @@
 package bookworm.sql;
 
+import bookworm.errors.QueryError;
 import bookworm.meta.*;
 import java.util.*;
 
@@ -25,6 +26,20 @@ public interface Statement extends Node {
     /** The rows of several SELECTs taken together: UNION, UNION ALL, INTERSECT or EXCEPT. */
     static Statement compound(String operator, List<Select> parts) {
         return sql -> sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
+    }
+
+    /** A SELECT that locks its rows: those of the tables of these numbers, or of all where none is named. */
+    static Statement locking(Select select, Lock.Wait wait, List<Integer> tables) {
+        return sql -> {
+            sql.append(select).append(" FOR UPDATE");
+            if (!tables.isEmpty()) {
+                if (!sql.dialect().locksSingleTables()) {
+                    throw new QueryError("This database locks the rows of all tables of a query: leave of(...) out of the Lock.");
+                }
+                sql.within(select.from(), () -> sql.append(" OF ").list(tables, ", ", table -> sql.identifier(sql.alias(table))));
+            }
+            sql.append(wait == Lock.Wait.UNTIL_FREE ? "" : " " + wait.name().replace('_', ' '));
+        };
     }
 
     /** A SELECT of one value, from no table. */
