@@ -1,6 +1,7 @@
 package bookworm.benchmarks;
 
 import bookworm.benchmarks.data.Tables;
+import bookworm.benchmarks.stub.Stub;
 import com.zaxxer.hikari.*;
 import java.sql.SQLException;
 import java.util.Locale;
@@ -20,12 +21,34 @@ public enum Engine {
             Tables.create(h2);
             return h2;
         }
+
+        @Override
+        public void clearLoans(DataSource database) throws SQLException {
+            Tables.clearLoans(database);
+        }
+    },
+
+    /** A driver that gives canned rows at once. */
+    STUB {
+        @Override
+        public DataSource database() throws SQLException {
+            JdbcDataSource h2 = new JdbcDataSource();
+            h2.setURL("jdbc:h2:mem:");
+            return Stub.database(h2);
+        }
+
+        @Override
+        public void clearLoans(DataSource database) {
+        }
     };
 
     private static final AtomicInteger OPENED = new AtomicInteger();
 
     /** A database of its own, with the tables full. */
     public abstract DataSource database() throws SQLException;
+
+    /** Takes away what was lent: the one table that grows. */
+    public abstract void clearLoans(DataSource database) throws SQLException;
 
     /** The pool that every library gets. */
     public static HikariDataSource pool(DataSource database) {

@@ -1,8 +1,13 @@
 package bookworm.benchmarks;
 
 import bookworm.benchmarks.bookworm.BookwormLibrary;
+import bookworm.benchmarks.ebean.EbeanLibrary;
+import bookworm.benchmarks.hibernate.*;
 import bookworm.benchmarks.jdbc.JdbcLibrary;
-import java.util.*;
+import bookworm.benchmarks.jdbi.JdbiLibrary;
+import bookworm.benchmarks.jooq.JooqLibrary;
+import bookworm.benchmarks.mybatis.MyBatisLibrary;
+import java.util.Arrays;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
@@ -10,7 +15,13 @@ import javax.sql.DataSource;
 public enum Libraries {
 
     JDBC("jdbc", JdbcLibrary::new, "java.sql.Connection"),
-    BOOKWORM("bookworm", BookwormLibrary::new, "bookworm.Model");
+    BOOKWORM("bookworm", BookwormLibrary::new, "bookworm.Model"),
+    HIBERNATE("hibernate", SessionLibrary::new, "org.hibernate.Session"),
+    HIBERNATE_STATELESS("hibernate-stateless", StatelessLibrary::new, "org.hibernate.StatelessSession"),
+    JOOQ("jooq", JooqLibrary::new, "org.jooq.DSLContext"),
+    JDBI("jdbi", JdbiLibrary::new, "org.jdbi.v3.core.Jdbi"),
+    MYBATIS("mybatis", MyBatisLibrary::new, "org.apache.ibatis.session.SqlSession"),
+    EBEAN("ebean", EbeanLibrary::new, "io.ebean.Database");
 
     private final String label;
     private final Function<DataSource, Library<?, ?, ?>> opener;

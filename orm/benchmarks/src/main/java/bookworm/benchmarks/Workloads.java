@@ -1,6 +1,6 @@
 package bookworm.benchmarks;
 
-import bookworm.benchmarks.data.*;
+import bookworm.benchmarks.data.Content;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -50,7 +50,7 @@ public class Workloads {
     /** The one table that grows is cut back to nothing before it is measured how rows are added. */
     @Setup(Level.Iteration)
     public void clear() throws Exception {
-        Tables.clearLoans(database);
+        opened.clearLoans(database);
     }
 
     /** Jumps about in the table: a prime step comes to every book before it comes to one again. */
