@@ -6,7 +6,7 @@ import java.util.*;
 import java.util.regex.*;
 import javax.sql.DataSource;
 
-/** Stands between a pool and its database, and counts what is executed. A batch counts once, however many rows it has. */
+/** Stands between a pool and its database, and counts what is executed. A batch counts once, however many rows it has, an empty one not at all. */
 final class Counting implements InvocationHandler {
 
     /** The first such word of a statement tells what it is: jOOQ has its INSERTs in SELECTs. */
@@ -17,6 +17,7 @@ final class Counting implements InvocationHandler {
     private final Object real;
     private final Map<String, Integer> counts;
     private final String sql;
+    private boolean batched;
 
     private Counting(Object real, Map<String, Integer> counts, String sql) {
         this.real = real;
@@ -36,9 +37,11 @@ final class Counting implements InvocationHandler {
     @Override
     public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
         String given = arguments != null && arguments[0] instanceof String text ? text : sql;
-        if (method.getName().startsWith("execute")) {
+        String name = method.getName();
+        if (name.startsWith("execute") && (batched || !name.equals("executeBatch"))) {
             count(given);
         }
+        batched = name.equals("addBatch") || batched && !name.equals("executeBatch");
         try {
             Object result = method.invoke(real, arguments);
             Class<?> type = method.getReturnType();

@@ -14,7 +14,7 @@ public class Book {
 
     private String title;
     private String subtitle;
-    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @ManyToOne(optional = false)
     @JoinColumn(name = "author_id")
     private Author author;
 

@@ -23,9 +23,10 @@ enum Column {
         this.javaType = javaType;
     }
 
+    /** Of any other table there are no rows, but for new keys. */
     static Column of(String table, String column) {
-        return "loan".equals(table) || table == null ? KEY
-            : "final".equals(table) ? KEY : valueOf((table + "_" + column).toUpperCase(Locale.ROOT));
+        boolean known = "book".equals(table) || "author".equals(table);
+        return known ? valueOf((table + "_" + column).toUpperCase(Locale.ROOT)) : KEY;
     }
 
     static Column computed(String expression) {

@@ -3,15 +3,19 @@ package bookworm.benchmarks.stub;
 import bookworm.benchmarks.data.Content;
 import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.*;
 
 /** What a statement asks for, told by its tables, its conditions and what it selects, whoever wrote it. Worked out once. */
 final class StubQuery {
 
     private static final Map<String, StubQuery> KNOWN = new ConcurrentHashMap<>();
-    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join) (\\w+)(?: (?:as )?(\\w+))?");
-    private static final Pattern ITEM = Pattern.compile("(?:(\\w+)\\.)?(\\w+)(?: (?:as )?(\\w+))?");
-    private static final Pattern NEW_ROW = Pattern.compile("\\((?:(?:default|cast\\()?[^()]*\\?[^()]*\\)?)+\\)");
+    /** As the sequence of the real tables does. */
+    private static final int KEYS_AT_ONCE = 1000;
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join) (\\w+)(?: (?:as )?"
+        + "(?!(?:on|where|left|inner|join|order|group|fetch|limit)\\b)(\\w+))?");
+    private static final Pattern ITEM = Pattern.compile("(?:(\\w+)\\.)?(\\w+)(?: (?:as )?([\\w.]+))?");
+    private static final Pattern BETWEEN_ROWS = Pattern.compile("\\), ?\\(");
 
     private final boolean selects;
     private final Column[] columns;
@@ -20,6 +24,8 @@ final class StubQuery {
     private final int rows;
     private final boolean byKey;
     private final boolean ofAuthors;
+    /** Where keys are asked for beforehand: the last that was given, or null. */
+    private final AtomicLong lastKey;
 
     static StubQuery of(String sql) {
         StubQuery known = KNOWN.get(sql);
@@ -29,7 +35,7 @@ final class StubQuery {
     private StubQuery(String sql) {
         String text = sql.toLowerCase(Locale.ROOT).replace("\"", "").replaceAll("\\s+", " ").strip();
         selects = text.startsWith("select");
-        List<String> items = selects ? items(text.substring("select".length(), text.indexOf(" from "))) : List.of();
+        List<String> items = selects ? items(text.substring("select".length(), (text + " from ").indexOf(" from "))) : List.of();
         Map<String, String> tables = tables(text);
         columns = new Column[items.size()];
         labels = new String[items.size()];
@@ -44,6 +50,7 @@ final class StubQuery {
         boolean fromAuthors = "author".equals(tables.get(""));
         ofAuthors = conditions.matches(".*\\bauthor_id (in|=) .*") || conditions.matches(".*array_contains\\(.*author_id.*");
         byKey = fromAuthors || !ofAuthors && conditions.matches(" where (\\w+\\.)?id ?= ?.*");
+        lastKey = text.contains("next value for") ? new AtomicLong(1 - KEYS_AT_ONCE) : null;
         rows = selects ? rowsRead(text, conditions, tables.get(""), ofAuthors, byKey) : rowsWritten(text, byKey);
     }
 
@@ -58,7 +65,9 @@ final class StubQuery {
         for (Matcher table = TABLE.matcher(text); table.find(); ) {
             tables.putIfAbsent("", table.group(1));
             tables.put(table.group(1), table.group(1));
-            tables.put(table.group(2), table.group(1));
+            if (table.group(2) != null) {
+                tables.put(table.group(2), table.group(1));
+            }
         }
         return tables;
     }
@@ -72,14 +81,14 @@ final class StubQuery {
         }
         return switch (table) {
             case "author" -> 100;
-            case "loan" -> 0;
-            default -> text.contains(" group by ") ? Content.GENRES : conditions.contains("genre") ? 1000
+            case "book" -> text.contains(" group by ") ? Content.GENRES : conditions.contains("genre") ? 1000
                 : ofAuthors ? 100 * Content.BOOKS_EACH : byKey ? 1 : Content.BOOKS;
+            default -> 0;
         };
     }
 
     private static int rowsWritten(String text, boolean byKey) {
-        return text.startsWith("insert") ? (int) NEW_ROW.matcher(text.substring(text.indexOf(" values"))).results().count()
+        return text.startsWith("insert") ? BETWEEN_ROWS.split(text.substring(text.indexOf(" values"))).length
             : byKey ? 1 : Content.BOOKS_EACH;
     }
 
@@ -107,6 +116,6 @@ final class StubQuery {
 
     /** The key of the first row, by the first number among the parameters. */
     long firstRow(long parameter) {
-        return ofAuthors ? (parameter - 1) * Content.BOOKS_EACH + 1 : byKey ? parameter : 1;
+        return lastKey != null ? lastKey.addAndGet(KEYS_AT_ONCE) : ofAuthors ? (parameter - 1) * Content.BOOKS_EACH + 1 : byKey ? parameter : 1;
     }
 }
