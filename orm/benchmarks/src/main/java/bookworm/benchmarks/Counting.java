@@ -11,7 +11,7 @@ final class Counting implements InvocationHandler {
 
     /** The first such word of a statement tells what it is: jOOQ has its INSERTs in SELECTs. */
     private static final Pattern KIND = Pattern.compile("\\b(insert|update|delete|merge)\\b", Pattern.CASE_INSENSITIVE);
-    /** Hibernate asks for keys beforehand, once for a thousand of them. */
+    /** Hibernate asks for keys beforehand, once for ten thousand of them. */
     private static final Pattern NEXT_KEYS = Pattern.compile("next value for", Pattern.CASE_INSENSITIVE);
 
     private final Object real;

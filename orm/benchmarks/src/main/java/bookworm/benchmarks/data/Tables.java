@@ -37,7 +37,7 @@ public final class Tables {
             returned BOOLEAN NOT NULL,
             note VARCHAR(200))""",
         "CREATE INDEX book_genre ON book (genre)",
-        "CREATE SEQUENCE loan_seq INCREMENT BY 1000"};
+        "CREATE SEQUENCE loan_seq INCREMENT BY 10000"};
 
     private Tables() {
     }

@@ -24,7 +24,7 @@ abstract class HibernateModel implements Library<Author, Book, Loan> {
 
     final SessionFactory sessions;
 
-    /** Keys come from a sequence that jumps by a batch, since Hibernate does not batch what is inserted into an identity column. */
+    /** Keys come from a sequence that jumps, since Hibernate does not batch what is inserted into an identity column. */
     HibernateModel(DataSource pool) {
         Configuration configuration = new Configuration().addAnnotatedClass(Author.class).addAnnotatedClass(Book.class)
             .addAnnotatedClass(Loan.class);

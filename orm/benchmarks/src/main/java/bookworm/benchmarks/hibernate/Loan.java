@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public class Loan {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "loans")
-    @SequenceGenerator(name = "loans", sequenceName = "loan_seq", allocationSize = 1000)
+    @SequenceGenerator(name = "loans", sequenceName = "loan_seq", allocationSize = 10_000)
     private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)

@@ -11,7 +11,7 @@ final class StubQuery {
 
     private static final Map<String, StubQuery> KNOWN = new ConcurrentHashMap<>();
     /** As the sequence of the real tables does. */
-    private static final int KEYS_AT_ONCE = 1000;
+    private static final int KEYS_AT_ONCE = 10_000;
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join) (\\w+)(?: (?:as )?"
         + "(?!(?:on|where|left|inner|join|order|group|fetch|limit)\\b)(\\w+))?");
     private static final Pattern ITEM = Pattern.compile("(?:(\\w+)\\.)?(\\w+)(?: (?:as )?([\\w.]+))?");
