@@ -70,7 +70,8 @@ final class Chart {
         y += 24;
         int bottom = y + LINE * shown.size();
         for (double mark : new double[] {1, 2, 5, 10, 20, 50, 100}) {
-            add("<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", mark == 1 ? "one" : "grid", x(mark), x(mark), y, bottom);
+            add("<line class=\"%s\" x1=\"%.1f\" x2=\"%.1f\" y1=\"%d\" y2=\"%d\"/>", mark == 1 ? "one" : "grid", x(mark), x(mark),
+                y, bottom);
             add("<text x=\"%.1f\" y=\"%d\" text-anchor=\"middle\">%.0fx</text>", x(mark), bottom + 18, mark);
         }
         for (Workload workload : shown) {

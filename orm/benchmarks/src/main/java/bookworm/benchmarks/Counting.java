@@ -6,7 +6,10 @@ import java.util.*;
 import java.util.regex.*;
 import javax.sql.DataSource;
 
-/** Stands between a pool and its database, and counts what is executed. A batch counts once, however many rows it has, an empty one not at all. */
+/**
+ * Stands between a pool and its database, and counts what is executed. A batch counts once, however many rows it has, an empty one not at
+ * all.
+ */
 final class Counting implements InvocationHandler {
 
     /** The first such word of a statement tells what it is: jOOQ has its INSERTs in SELECTs. */

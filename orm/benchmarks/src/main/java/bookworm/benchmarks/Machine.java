@@ -40,7 +40,7 @@ final class Machine {
     private static String version(String className) {
         try {
             String jar = Class.forName(className).getProtectionDomain().getCodeSource().getLocation().getPath();
-            return jar.replaceFirst(".*/", "").replaceFirst("^\\D*?(\\d+\\..*)\\.jar$", "$1").replaceFirst("^[a-z0-9-]*-(?=\\d+\\.)", "");
+            return jar.replaceFirst(".*/", "").replaceFirst("\\.jar$", "").replaceFirst("^.*?-(?=\\d+\\.)", "");
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);
         }

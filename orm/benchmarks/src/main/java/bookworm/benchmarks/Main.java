@@ -71,7 +71,7 @@ public final class Main {
         return new OptionsBuilder().include(Workloads.class.getName() + "." + workload.method + "$")
             .param("engine", engine.label()).param("library", libraries.stream().map(Libraries::label).toArray(String[]::new))
             .forks(fine && !QUICK ? 2 : 1)
-            .warmupIterations(QUICK ? 2 : 4).warmupTime(TimeValue.milliseconds(500))
+            .warmupIterations(QUICK ? 3 : 6).warmupTime(TimeValue.milliseconds(500))
             .measurementIterations(QUICK ? 2 : 5).measurementTime(TimeValue.milliseconds(QUICK ? 300 : 400))
             .addProfiler(GCProfiler.class).jvmArgs("-Xms2g", "-Xmx2g").shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
     }

@@ -26,6 +26,7 @@ final class Readme {
 
     static void write(Path file, Results results, String mode) throws IOException {
         Readme tables = new Readme(results);
+        tables.text.append("![Time of each library, as a multiple of hand-written JDBC](chart.svg)\n\n");
         tables.machine(mode);
         tables.bar();
         for (Engine engine : Engine.values()) {

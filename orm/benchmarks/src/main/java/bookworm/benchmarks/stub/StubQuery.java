@@ -116,6 +116,7 @@ final class StubQuery {
 
     /** The key of the first row, by the first number among the parameters. */
     long firstRow(long parameter) {
-        return lastKey != null ? lastKey.addAndGet(KEYS_AT_ONCE) : ofAuthors ? (parameter - 1) * Content.BOOKS_EACH + 1 : byKey ? parameter : 1;
+        return lastKey != null ? lastKey.addAndGet(KEYS_AT_ONCE)
+            : ofAuthors ? (parameter - 1) * Content.BOOKS_EACH + 1 : byKey ? parameter : 1;
     }
 }
