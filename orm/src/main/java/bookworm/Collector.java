@@ -94,7 +94,7 @@ final class Collector {
         guards.values().removeIf(Set::isEmpty);
         refuse(OnDelete.PROTECT, "protected", ProtectedError::new);
         refuse(OnDelete.RESTRICT, "restricted", RestrictedError::new);
-        return Database.atomic(() -> {
+        Database.atomic(() -> {
             unseen.forEach(Runnable::run);
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
@@ -102,9 +102,9 @@ final class Collector {
                 Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)
                     .forEach(batch -> deleteRows(rows(model.primaryKey(), batch)));
             }
-            objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
-            return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
         });
+        objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
+        return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
     }
 
     /**

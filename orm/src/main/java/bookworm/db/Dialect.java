@@ -41,6 +41,11 @@ public interface Dialect {
         return false;
     }
 
+    /** What gives a column another type, in an ALTER COLUMN; both are as they stand in DDL. */
+    default String retype(String column, String type) {
+        return "SET DATA TYPE " + type;
+    }
+
     /** Whether a SELECT can lock the rows of some of its tables, and leave those of the others. */
     default boolean locksSingleTables() {
         return false;
@@ -81,6 +86,7 @@ public interface Dialect {
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
                 "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
             case "utc" -> "{0}";
+            case "deferrable" -> "";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
             case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->

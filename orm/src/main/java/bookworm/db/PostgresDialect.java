@@ -14,6 +14,12 @@ final class PostgresDialect implements Dialect {
         return true;
     }
 
+    /** It converts by itself only what can lose nothing. */
+    @Override
+    public String retype(String column, String type) {
+        return "SET DATA TYPE " + type + " USING CAST(" + column + " AS " + type + ")";
+    }
+
     @Override
     public boolean locksSingleTables() {
         return true;
@@ -47,6 +53,7 @@ final class PostgresDialect implements Dialect {
             case "week_day" -> "(" + part("DOW") + " + 1)";
             case "iso_week_day" -> part("ISODOW");
             case "iso_year" -> part("ISOYEAR");
+            case "deferrable" -> " DEFERRABLE INITIALLY DEFERRED";
             case "random" -> "RANDOM()";
             case "length" -> "CHAR_LENGTH({0})";
             case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
