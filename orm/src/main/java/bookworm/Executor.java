@@ -21,7 +21,7 @@ final class Executor {
     static List<Object> query(Query query) {
         return run(query.model, database -> {
             Ready ready = Ready.of(query, database.dialect());
-            return database.query(ready.sql(), ready.reader());
+            return database.query(ready.sql(), ready.reader().get());
         });
     }
 
@@ -29,7 +29,7 @@ final class Executor {
     static Stream<Object> stream(Query query) {
         return run(query.model, database -> {
             Ready ready = Ready.of(query, database.dialect());
-            return database.stream(ready.sql(), ready.reader());
+            return database.stream(ready.sql(), ready.reader().get());
         });
     }
 

@@ -4,6 +4,7 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.Lookups;
 import java.util.*;
+import java.util.regex.Pattern;
 
 /**
  * Where a lookup such as {@code author__name__icontains} leads: the joins, the column at their end, and the words after
@@ -14,17 +15,12 @@ import java.util.*;
  */
 record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relates, ModelMeta related) {
 
+    static final Pattern SEPARATOR = Pattern.compile("__");
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 
-    private static final Memory<List<Object>, Path> KNOWN = new Memory<>();
-
-    static Path of(ModelMeta model, String text) {
-        return KNOWN.get(List.of(model, text), () -> parse(model, text));
-    }
-
     /** Follows relations as far as they go, then takes a field if one is named; the rest are words for lookups. */
-    private static Path parse(ModelMeta model, String text) {
-        List<String> rest = List.of(text.split("__", -1));
+    static Path of(ModelMeta model, String text) {
+        List<String> rest = List.of(SEPARATOR.split(text, -1));
         List<Hop> hops = new ArrayList<>();
         ModelMeta current = model;
         while (!rest.isEmpty() && current.relation(rest.get(0)).isPresent()) {

@@ -36,15 +36,6 @@ final class Planner {
         return new Plan(planner.select(), reader::forOneRun);
     }
 
-    /** Throws unless the query can be ordered as it says. */
-    static void checkOrder(Query query) {
-        if (query.combined != null) {
-            query.combined.plan(query);
-        } else {
-            new Planner(query).orderings();
-        }
-    }
-
     /** The SELECT of a query that is one. */
     static Select select(Query query) {
         query.refuseCombined("look into");

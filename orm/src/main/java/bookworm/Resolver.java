@@ -77,10 +77,7 @@ final class Resolver {
 
     /** The annotation that a path begins with; null if it begins with none. */
     Annotated annotated(String path) {
-        if (annotations.isEmpty()) {
-            return null;
-        }
-        List<String> parts = List.of(path.split("__", -1));
+        List<String> parts = annotations.isEmpty() ? List.of() : List.of(path.split("__", -1));
         for (int length = parts.size(); length > 0; length--) {
             Query.Annotation annotation = annotations.get(String.join("__", parts.subList(0, length)));
             if (annotation != null) {

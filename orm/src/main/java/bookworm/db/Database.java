@@ -216,7 +216,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T execute(Connection connection, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        long start = QueryLog.now();
+        long start = QueryLog.start();
         try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
             bind(statement, sql);
             return work.apply(statement);

@@ -24,7 +24,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         this.mapper = mapper;
         this.source = source;
         this.connection = source.borrow();
-        long start = QueryLog.now();
+        long start = QueryLog.start();
         try {
             statement = connection.prepareStatement(sql.text());
             statement.setFetchSize(FETCH_SIZE);
