@@ -21,7 +21,7 @@ record Ready(Sql sql, Supplier<RowMapper<Object>> reader) {
 
     static Ready of(Query query, Dialect dialect) {
         Shape shape = new Shape();
-        Query withoutValues = query.map(shape);
+        Query withoutValues = query.combined == null ? query.map(shape) : query;
         if (query.combined != null || shape.size() > MOST_VALUES) {
             return compiled(query, dialect);
         }

@@ -25,8 +25,8 @@ public final class ObjectReader {
                 MethodHandle.class, int.class, Object.class, ResultSet.class, int.class));
             MethodHandle rest = MethodHandles.dropArguments(MethodHandles.identity(Object.class), 1, ResultSet.class, int.class);
             for (int i = fields.size() - 1; i >= 0; i--) {
-                FieldMeta field = fields.get(i);
-                rest = MethodHandles.foldArguments(rest, MethodHandles.insertArguments(load, 0, field, setter(field), i));
+                rest = MethodHandles.foldArguments(rest,
+                    MethodHandles.insertArguments(load, 0, fields.get(i), setter(fields.get(i)), i));
             }
             this.steps = MethodHandles.foldArguments(rest,
                 LOOKUP.unreflectConstructor(constructor).asType(methodType(Object.class)));
