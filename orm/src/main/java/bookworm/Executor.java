@@ -19,18 +19,12 @@ final class Executor {
     }
 
     static List<Object> query(Query query) {
-        return run(query.model, database -> {
-            Ready ready = Ready.of(query, database.dialect());
-            return database.query(ready.sql(), ready.reader().get());
-        });
+        return run(query.model, database -> Ready.of(query, database.dialect()).run(database::query));
     }
 
     /** The rows one by one; the stream holds a connection until it is closed. */
     static Stream<Object> stream(Query query) {
-        return run(query.model, database -> {
-            Ready ready = Ready.of(query, database.dialect());
-            return database.stream(ready.sql(), ready.reader().get());
-        });
+        return run(query.model, database -> Ready.of(query, database.dialect()).run(database::stream));
     }
 
     /** Gives the number of rows that the statement matched. */
@@ -40,8 +34,7 @@ final class Executor {
 
     /** Gives the keys that the database made, one for each row. */
     static List<Object> insert(ModelMeta model, Statement insert) {
-        String key = model.primaryKey().column();
-        return run(model, database -> database.insert(sql(insert, database), key));
+        return run(model, database -> database.insert(sql(insert, database), model.primaryKey().column()));
     }
 
     private static Sql sql(Statement statement, Database database) {

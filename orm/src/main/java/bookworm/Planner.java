@@ -122,8 +122,8 @@ final class Planner {
         }
         List<Ordering> orderings = new ArrayList<>();
         for (Object term : own ? query.model.state().ordering() : query.ordering) {
-            orderings.addAll(term instanceof Ordering given ? List.of(given.withExpression(resolver.resolve(given.expression())))
-                : named((String) term, new HashSet<>()));
+            orderings.addAll(term instanceof Ordering given
+                ? List.of(given.withExpression(resolver.resolve(given.expression()))) : named((String) term, new HashSet<>()));
         }
         return query.reversed ? reversed(orderings) : orderings;
     }

@@ -4,12 +4,12 @@ import bookworm.db.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import java.util.function.*;
 
 /**
- * A query that is ready to run: its SQL, and what makes, for one run, the reader of its rows. How it is planned and written depends
- * on its {@link Shape} alone, and a program asks for few shapes again and again. So each shape is made ready once, and whatever
- * has it later only brings its values.
+ * A query that is ready to run: its SQL, and what makes, for one run, the reader of its rows. How a query is planned and
+ * written depends on its {@link Shape} alone, and a program asks for few shapes again and again. So each shape is made
+ * ready once, and what has that shape later only brings its values.
  */
 record Ready(Sql sql, Supplier<RowMapper<Object>> reader) {
 
@@ -35,6 +35,11 @@ record Ready(Sql sql, Supplier<RowMapper<Object>> reader) {
             SHAPES.put(key, known);
         }
         return new Ready(shape.fill(known.sql), known.reader);
+    }
+
+    /** Runs it in that way: with its SQL, and a reader of its own. */
+    <T> T run(BiFunction<Sql, RowMapper<Object>, T> how) {
+        return how.apply(sql, reader.get());
     }
 
     private static Ready compiled(Query query, Dialect dialect) {

@@ -40,7 +40,8 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
                 return choice;
             }
         }
-        throw new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
+        throw new ValidationError(
+            "expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
     }
 
     @Override
