@@ -4,7 +4,6 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.Lookups;
 import java.util.*;
-import java.util.regex.Pattern;
 
 /**
  * Where a lookup such as {@code author__name__icontains} leads: the joins, the column at their end, and the words after
@@ -15,12 +14,11 @@ import java.util.regex.Pattern;
  */
 record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relates, ModelMeta related) {
 
-    static final Pattern SEPARATOR = Pattern.compile("__");
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 
     /** Follows relations as far as they go, then takes a field if one is named; the rest are words for lookups. */
     static Path of(ModelMeta model, String text) {
-        List<String> rest = List.of(SEPARATOR.split(text, -1));
+        List<String> rest = text.contains("__") ? List.of(text.split("__", -1)) : List.of(text);
         List<Hop> hops = new ArrayList<>();
         ModelMeta current = model;
         while (!rest.isEmpty() && current.relation(rest.get(0)).isPresent()) {
