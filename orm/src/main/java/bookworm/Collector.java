@@ -29,7 +29,7 @@ final class Collector {
     /** Deletes the rows of a query. */
     static Deletion delete(Query query) {
         Collector collector = new Collector();
-        return Executor.writing(query.model, () -> {
+        return Executor.writing(query, () -> {
             if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
                 collector.unseen.add(() -> collector.deleteRows(query));
             } else {
@@ -42,7 +42,7 @@ final class Collector {
     /** Deletes one object, which has a key. */
     static Deletion delete(Model object) {
         Collector collector = new Collector();
-        return Executor.writing(object.meta(), () -> {
+        return Executor.writing(new Query(object.meta()), () -> {
             collector.collect(object.meta(), List.of(object));
             return collector.run();
         });
@@ -155,7 +155,7 @@ final class Collector {
     }
 
     private void deleteRows(Query query) {
-        int rows = Executor.update(query.model, new Statement.Delete(query.model, Updates.onOneTable(query)));
+        int rows = Executor.update(query.model, Statement.delete(query.model, Updates.onOneTable(query)));
         if (rows > 0) {
             counts.merge(query.model.label(), rows, Integer::sum);
         }

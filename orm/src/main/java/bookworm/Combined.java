@@ -4,7 +4,6 @@ import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -32,10 +31,6 @@ record Combined(String operator, List<Query> parts) {
             });
     }
 
-    Combined map(UnaryOperator<Expression> change) {
-        return new Combined(operator, parts.stream().map(part -> part.map(change)).toList());
-    }
-
     Plan plan(Query query) {
         List<Plan> plans = parts.stream().map(part -> Planner.plan(part.unordered())).toList();
         List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
@@ -49,9 +44,9 @@ record Combined(String operator, List<Query> parts) {
             read.add(new Selection(columns.get(read.size()).reference(),
                 isField ? ((Column) first.expression()).field().name() : first.name()));
         }
-        Select rows = Select.over(query.model, new Statement.Compound(operator, selects), read, orderings(query, read),
+        Select rows = Select.over(query.model, Statement.compound(operator, selects), read, orderings(query, read),
             query.limit, query.offset);
-        return new Plan(rows, plans.get(0).reader());
+        return new Plan(rows, rows, plans.get(0).reader());
     }
 
     /** The orderings are by name, which one of the columns that are read must have. */

@@ -18,7 +18,7 @@ record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relate
 
     /** Follows relations as far as they go, then takes a field if one is named; the rest are words for lookups. */
     static Path of(ModelMeta model, String text) {
-        List<String> rest = List.of(text.split("__", -1));
+        List<String> rest = text.contains("__") ? List.of(text.split("__", -1)) : List.of(text);
         List<Hop> hops = new ArrayList<>();
         ModelMeta current = model;
         while (!rest.isEmpty() && current.relation(rest.get(0)).isPresent()) {

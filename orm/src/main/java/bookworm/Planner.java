@@ -1,10 +1,12 @@
 package bookworm;
 
+import bookworm.db.RowMapper;
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
 import java.util.*;
+import java.util.function.Supplier;
 
 /** Makes a {@link Query} into a {@link Select}: what to read of each row, how to group, where each condition goes. */
 final class Planner {
@@ -12,6 +14,8 @@ final class Planner {
     private final Query query;
     private final Resolver resolver;
     private final List<Selection> selections = new ArrayList<>();
+    /** The tables that are read, by the path that leads there. */
+    private final Map<String, Integer> tables = new LinkedHashMap<>(Map.of("self", 0));
 
     private Planner(Query query) {
         this.query = query;
@@ -25,7 +29,7 @@ final class Planner {
         Planner planner = new Planner(query);
         if (query.values != null) {
             planner.selections.addAll(query.values);
-            return new Plan(planner.select(), () -> new RowReader(query.values, 0));
+            return planner.plan(() -> new RowReader(query.values, 0));
         }
         InstanceReader reader = planner.selectInstances(query.model, "", 0);
         List<Selection> annotations = query.shownAnnotations();
@@ -33,16 +37,18 @@ final class Planner {
             reader.annotations = new RowReader(annotations, planner.selections.size());
             planner.selections.addAll(annotations);
         }
-        return new Plan(planner.select(), reader::forOneRun);
+        return planner.plan(reader::forOneRun);
     }
 
-    /** Throws unless the query can be ordered as it says. */
-    static void checkOrder(Query query) {
-        if (query.combined != null) {
-            query.combined.plan(query);
-        } else {
-            new Planner(query).orderings();
-        }
+    private Plan plan(Supplier<RowMapper<Object>> reader) {
+        Select select = select();
+        return new Plan(select, query.lock == null ? select : Statement.locking(select, query.lock.waiting(),
+            query.lock.of().stream().map(this::tableOf).toList()), reader);
+    }
+
+    private int tableOf(String relation) {
+        return Optional.ofNullable(tables.get(relation)).orElseThrow(() -> new FieldError("selectForUpdate cannot lock '"
+            + relation + "': it can lock what is read, which is " + String.join(", ", tables.keySet()) + "."));
     }
 
     /** The SELECT of a query that is one. */
@@ -96,8 +102,8 @@ final class Planner {
                 throw new FieldError(relation.field() + " is deferred, so selectRelated cannot follow it: add it to only(...)"
                     + " or take it out of defer(...).");
             }
-            Hop hop = relation.hops().get(0);
-            reader.related.put(relation, selectInstances(relation.target(), next, resolver.join(table, hop)));
+            tables.put(next, resolver.join(table, relation.hops().get(0)));
+            reader.related.put(relation, selectInstances(relation.target(), next, tables.get(next)));
         }
         return reader;
     }
@@ -131,8 +137,8 @@ final class Planner {
         }
         List<Ordering> orderings = new ArrayList<>();
         for (Object term : own ? query.model.state().ordering() : query.ordering) {
-            orderings.addAll(term instanceof Ordering given ? List.of(given.withExpression(resolver.resolve(given.expression())))
-                : named((String) term, new HashSet<>()));
+            orderings.addAll(term instanceof Ordering given
+                ? List.of(given.withExpression(resolver.resolve(given.expression()))) : named((String) term, new HashSet<>()));
         }
         return query.reversed ? reversed(orderings) : orderings;
     }

@@ -144,12 +144,12 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
 
     @SuppressWarnings("unchecked")
     private List<R> shaped(List<Object> read) {
-        if (query.values == null && (owner != null || !prefetches.isEmpty())) {
+        if (query.values == null) {
             List<Model> objects = (List<Model>) (List<?>) read;
             if (owner != null) {
                 owner.object().claim(owner.relation(), objects);
             }
-            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
+            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch, query.database));
         }
         read.replaceAll(shape::apply);
         return (List<R>) Collections.unmodifiableList(read);

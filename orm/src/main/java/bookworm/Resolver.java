@@ -77,6 +77,9 @@ final class Resolver {
 
     /** The annotation that a path begins with; null if it begins with none. */
     Annotated annotated(String path) {
+        if (annotations.isEmpty()) {
+            return null;
+        }
         String name = annotations.keySet().stream().filter(each -> (path + "__").startsWith(each + "__"))
             .max(Comparator.comparingInt(String::length)).orElse(null);
         if (name == null) {
