@@ -136,6 +136,17 @@ class ConcurrencyTest {
         assertThat(pages(first)).isBetween(1, THREADS * INCREMENTS);
     }
 
+    @Test
+    void read_modify_save_loses_nothing_where_the_row_is_locked_when_it_is_read() {
+        inManyThreads(() -> Database.atomic(() -> {
+            Book book = Book.objects.selectForUpdate().get("pk", first);
+            book.pages++;
+            book.save("pages");
+        }));
+
+        assertThat(pages(first)).isEqualTo(THREADS * INCREMENTS);
+    }
+
     // Deadlocks
 
     /** Each thread changes one book, and when both have, the other's. */
