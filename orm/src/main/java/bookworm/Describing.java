@@ -69,7 +69,7 @@ public abstract sealed class Describing<R> permits Acting {
         rows.query().refuseCombined(verb);
         Resolver resolver = Resolver.forFilter(rows.query());
         Expression resolved = new Filter(resolver).condition(condition);
-        return rows.with(rows.query().withTables(resolver.tables()).and(resolved));
+        return rows.with(rows.query().and(resolver.tables(), resolved));
     }
 
     /** No rows at all, and so no query either. */

@@ -68,7 +68,15 @@ final class Query implements Cloneable {
     }
 
     Query and(Expression condition) {
-        return with(copy -> copy.where = Junction.and(List.of(where, condition)));
+        return and(from, condition);
+    }
+
+    /** Only the rows that also meet a condition, which is about these tables. */
+    Query and(From tables, Expression condition) {
+        return with(copy -> {
+            copy.from = tables;
+            copy.where = Junction.and(List.of(where, condition));
+        });
     }
 
     void refuseCombined(String verb) {
