@@ -1,5 +1,6 @@
 package bookworm.sql;
 
+import bookworm.meta.Naming;
 import java.util.function.UnaryOperator;
 
 /** A value that a query gives for each row, and what it is called; the name is null where nothing refers to it. */
@@ -9,7 +10,7 @@ public record Selection(Expression expression, String name) implements Node {
     public void render(SqlWriter sql) {
         sql.append(expression);
         if (name != null) {
-            sql.append(" AS ").identifier(name);
+            sql.append(" AS ").identifier(Naming.fit(name));
         }
     }
 
