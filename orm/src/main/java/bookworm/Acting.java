@@ -116,7 +116,11 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
 
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
     public String explain() {
-        return String.join("\n", Executor.explain(query()));
+        Statement select = Planner.plan(query()).select();
+        return String.join("\n", Executor.query(query(), sql -> {
+            sql.append("EXPLAIN ");
+            select.render(sql);
+        }, row -> row.getString(1)));
     }
 
     /** How many rows there are. One query, which counts in the database. */
@@ -135,7 +139,7 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
         }
         Query one = rows.query().unordered().slice(0, 1);
         Statement statement = one.combined == null ? Planner.existence(one) : Planner.plan(one).select();
-        return !Executor.query(one.model, statement, row -> true).isEmpty();
+        return !Executor.query(one, statement, row -> true).isEmpty();
     }
 
     /** Whether the object is among the rows. One query. */

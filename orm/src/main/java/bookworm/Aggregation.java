@@ -46,7 +46,7 @@ final class Aggregation {
         }
         Query source = query.withTables(resolver.tables());
         Select select = nested ? overSubquery(source, selections) : Planner.selecting(source, selections);
-        return (Row) Executor.query(query.model, select, reader).get(0);
+        return (Row) Executor.query(query, select, reader).get(0);
     }
 
     private Select overSubquery(Query source, List<Selection> selections) {

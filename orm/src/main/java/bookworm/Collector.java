@@ -29,7 +29,7 @@ final class Collector {
     /** Deletes the rows of a query. */
     static Deletion delete(Query query) {
         Collector collector = new Collector();
-        return Executor.writing(query.model, () -> {
+        return Executor.writing(query, () -> {
             if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
                 collector.unseen.add(() -> collector.deleteRows(query));
             } else {
@@ -42,7 +42,7 @@ final class Collector {
     /** Deletes one object, which has a key. */
     static Deletion delete(Model object) {
         Collector collector = new Collector();
-        return Executor.writing(object.meta(), () -> {
+        return Executor.writing(new Query(object.meta()), () -> {
             collector.collect(object.meta(), List.of(object));
             return collector.run();
         });
@@ -94,7 +94,7 @@ final class Collector {
         guards.values().removeIf(Set::isEmpty);
         refuse(OnDelete.PROTECT, "protected", ProtectedError::new);
         refuse(OnDelete.RESTRICT, "restricted", RestrictedError::new);
-        return Database.atomic(() -> {
+        Database.atomic(() -> {
             unseen.forEach(Runnable::run);
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
@@ -102,9 +102,9 @@ final class Collector {
                 Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)
                     .forEach(batch -> deleteRows(rows(model.primaryKey(), batch)));
             }
-            objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
-            return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
         });
+        objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
+        return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
     }
 
     /**
@@ -155,7 +155,7 @@ final class Collector {
     }
 
     private void deleteRows(Query query) {
-        int rows = Executor.update(query.model, new Statement.Delete(query.model, Updates.onOneTable(query)));
+        int rows = Executor.update(query.model, Statement.delete(query.model, Updates.onOneTable(query)));
         if (rows > 0) {
             counts.merge(query.model.label(), rows, Integer::sum);
         }

@@ -36,6 +36,11 @@ record Combined(String operator, List<Query> parts) {
         return new Combined(operator, parts.stream().map(part -> part.map(change)).toList());
     }
 
+    /** All that tells combinations apart. */
+    List<Object> key() {
+        return List.of(operator, parts.stream().map(Query::key).toList());
+    }
+
     Plan plan(Query query) {
         List<Plan> plans = parts.stream().map(part -> Planner.plan(part.unordered())).toList();
         List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
@@ -49,9 +54,9 @@ record Combined(String operator, List<Query> parts) {
             read.add(new Selection(columns.get(read.size()).reference(),
                 isField ? ((Column) first.expression()).field().name() : first.name()));
         }
-        Select rows = Select.over(query.model, new Statement.Compound(operator, selects), read, orderings(query, read),
+        Select rows = Select.over(query.model, Statement.compound(operator, selects), read, orderings(query, read),
             query.limit, query.offset);
-        return new Plan(rows, plans.get(0).reader());
+        return new Plan(rows, rows, plans.get(0).reader());
     }
 
     /** The orderings are by name, which one of the columns that are read must have. */

@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
@@ -34,17 +35,17 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows that meet the lookup: {@code filter("pages__gt", 400)}. */
     public QuerySet<R> filter(String path, Object value) {
-        return filter(Q.of(path, value));
+        return where(Q.of(path, value), "filter");
     }
 
     /** The rows that meet both lookups; where they go through one relation to many, in the same related row. */
     public QuerySet<R> filter(String path, Object value, String path2, Object value2) {
-        return filter(Q.of(path, value, path2, value2));
+        return where(Q.of(path, value, path2, value2), "filter");
     }
 
     /** The rows that meet all three lookups. */
     public QuerySet<R> filter(String path, Object value, String path2, Object value2, String path3, Object value3) {
-        return filter(Q.of(path, value, path2, value2, path3, value3));
+        return where(Q.of(path, value, path2, value2, path3, value3), "filter");
     }
 
     /** The rows that meet all of the conditions. */
@@ -54,7 +55,7 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows that do not meet the lookup; a row of which that is unknown, since it holds a null, stays. */
     public QuerySet<R> exclude(String path, Object value) {
-        return exclude(Q.of(path, value));
+        return where(Q.of(path, value).not(), "exclude");
     }
 
     /** The rows that do not meet all of the conditions at once. */
@@ -63,11 +64,12 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     private QuerySet<R> where(Q condition, String verb) {
-        unsliced(verb);
-        query().refuseCombined(verb);
-        Resolver resolver = Resolver.forFilter(query());
+        QuerySet<R> rows = rows();
+        rows.unsliced(verb);
+        rows.query().refuseCombined(verb);
+        Resolver resolver = Resolver.forFilter(rows.query());
         Expression resolved = new Filter(resolver).condition(condition);
-        return with(query().withTables(resolver.tables()).and(resolved));
+        return rows.with(rows.query().withTables(resolver.tables()).and(resolved));
     }
 
     /** No rows at all, and so no query either. */
@@ -137,14 +139,14 @@ public abstract sealed class Describing<R> permits Acting {
 
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
-        List<Ordering> orderings = Stream.concat(Stream.of(first), Stream.of(then)).toList();
-        if (orderings.stream().anyMatch(each -> each.expression().containsAggregate())) {
+        Stream<Ordering> all = Stream.concat(Stream.of(first), Stream.of(then));
+        if (all.anyMatch(each -> each.expression().containsAggregate())) {
             throw new FieldError("Cannot order by an aggregate that no row has: annotate(...) it, and order by its name.");
         }
-        return orderedBy(orderings);
+        return orderedBy(Stream.concat(Stream.<Object>of(first), Stream.of(then)).toList());
     }
 
-    private QuerySet<R> orderedBy(List<?> terms) {
+    private QuerySet<R> orderedBy(List<Object> terms) {
         unsliced("order");
         Query ordered = query().with(copy -> copy.ordering = terms);
         Planner.checkOrder(ordered);
@@ -274,6 +276,25 @@ public abstract sealed class Describing<R> permits Acting {
         rowsAreObjects("prefetchRelated");
         Stream.of(prefetches).forEach(prefetch -> Prefetcher.steps(query().model, prefetch.path()));
         return rows().withPrefetches(List.of(prefetches));
+    }
+
+    /**
+     * Locks the rows until the transaction ends: others that lock, change or delete them wait so long. Read it inside
+     * {@code Database.atomic}, or a {@link QueryError} is thrown.
+     */
+    public QuerySet<R> selectForUpdate() {
+        return selectForUpdate(Lock.WAIT);
+    }
+
+    /** {@link #selectForUpdate()} without waiting for rows that others have locked, or of some tables only. */
+    public QuerySet<R> selectForUpdate(Lock lock) {
+        query().refuseCombined("lock");
+        return with(query().with(copy -> copy.lock = lock));
+    }
+
+    /** The rows of this database, whatever the router says; {@code update} and {@code delete} write there as well. */
+    public QuerySet<R> using(Database database) {
+        return with(query().with(copy -> copy.database = database));
     }
 
     /** The rows of this queryset and of the others, each different row once. */

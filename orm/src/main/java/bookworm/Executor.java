@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.db.*;
-import bookworm.errors.DatabaseError;
+import bookworm.errors.*;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
 import java.util.List;
@@ -14,30 +14,23 @@ final class Executor {
     private Executor() {
     }
 
-    static <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> reader) {
-        return read(model, database -> database.query(sql(statement, database), reader));
-    }
-
     static List<Object> query(Query query) {
-        return read(query.model, database -> {
+        return read(query, database -> {
             Ready ready = Ready.of(query, database.dialect());
             return database.query(ready.sql(), ready.reader());
         });
     }
 
-    /** The rows one by one; the stream holds a connection until it is closed. */
-    static Stream<Object> stream(Query query) {
-        return read(query.model, database -> {
-            Ready ready = Ready.of(query, database.dialect());
-            return database.stream(ready.sql(), ready.reader());
-        });
+    /** What a statement gives that is made of the query, such as a count of its rows. */
+    static <T> List<T> query(Query query, Statement statement, RowMapper<T> reader) {
+        return read(query, database -> database.query(sql(statement, database), reader));
     }
 
-    /** How the database would run the query, line by line. */
-    static List<String> explain(Query query) {
-        return read(query.model, database -> {
-            Sql sql = Ready.of(query, database.dialect()).sql();
-            return database.query(new Sql("EXPLAIN " + sql.text(), sql.parameters()), row -> row.getString(1));
+    /** The rows one by one; the stream holds a connection until it is closed. */
+    static Stream<Object> stream(Query query) {
+        return read(query, database -> {
+            Ready ready = Ready.of(query, database.dialect());
+            return database.stream(ready.sql(), ready.reader());
         });
     }
 
@@ -52,17 +45,24 @@ final class Executor {
         return run(model, Database.forWrite(model.javaClass()), database -> database.insert(sql(insert, database), key));
     }
 
-    /** Runs work that reads what it then writes, all of it where the model is written. */
-    static <T> T writing(ModelMeta model, Supplier<T> work) {
-        return Database.forWrite(model.javaClass()).use(work);
+    /** Runs work that reads what it then writes, all of it where the rows of the query are written. */
+    static <T> T writing(Query query, Supplier<T> work) {
+        return (query.database != null ? query.database : Database.forWrite(query.model.javaClass())).use(work);
+    }
+
+    static <T> T read(Query query, Function<Database, T> action) {
+        Class<?> model = query.model.javaClass();
+        Database database = query.database != null ? query.database
+            : query.lock != null ? Database.forWrite(model) : Database.forRead(model);
+        if (query.lock != null && !database.isInTransaction()) {
+            throw new QueryError("selectForUpdate locks rows until the transaction ends, and there is none: use it inside "
+                + "Database.atomic(...).");
+        }
+        return run(query.model, database, action);
     }
 
     private static Sql sql(Statement statement, Database database) {
-        return Ready.of(statement, database.dialect()).sql();
-    }
-
-    static <T> T read(ModelMeta model, Function<Database, T> action) {
-        return run(model, Database.forRead(model.javaClass()), action);
+        return SqlWriter.compile(statement, database.dialect());
     }
 
     private static <T> T run(ModelMeta model, Database database, Function<Database, T> action) {

@@ -27,9 +27,11 @@ final class Filter {
     /** The condition of a call of {@code filter}. */
     Expression condition(Q q) {
         Part part = junction(q, 0);
-        Set<Integer> inner = resolver.tables().innerJoins();
-        inner.addAll(part.needed());
-        resolver.settle(inner);
+        if (!part.needed().isEmpty()) {
+            Set<Integer> inner = resolver.tables().innerJoins();
+            inner.addAll(part.needed());
+            resolver.settle(inner);
+        }
         return part.condition();
     }
 
@@ -49,7 +51,8 @@ final class Filter {
                 : new Part(resolver.resolve((Expression) child), Set.of()));
         }
         List<Expression> conditions = parts.stream().map(Part::condition).toList();
-        Set<Integer> needed = q.connector() == Connector.XOR ? Set.of() : needed(q, nots, parts);
+        Set<Integer> needed = q.connector() == Connector.XOR ? Set.of()
+            : parts.size() == 1 ? parts.get(0).needed() : needed(q, nots, parts);
         return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
     }
 

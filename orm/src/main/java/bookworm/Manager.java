@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.meta.*;
+import bookworm.sql.OnConflict;
 import java.util.*;
 import java.util.function.Consumer;
 
@@ -41,13 +42,13 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
     public M create(Consumer<? super M> fill) {
         M object = newObject();
         fill.accept(object);
-        insert(List.of(object));
+        insert(List.of(object), null);
         return object;
     }
 
     /** Writes new objects where they belong. */
-    void insert(Collection<M> objects) {
-        Saving.insertAll(meta(), objects);
+    void insert(Collection<M> objects, OnConflict conflict) {
+        Saving.insertAll(meta(), objects, conflict);
     }
 
     /** An object of the model, not saved. */
@@ -71,7 +72,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * further. One query, or two when the object is made. When another makes it at the same time, theirs is given.
      */
     public Found<M> getOrCreate(Q lookups, Consumer<? super M> fill) {
-        return Executor.writing(meta(), () -> foundOrCreated(lookups, fill));
+        return Executor.writing(query(), () -> foundOrCreated(lookups, fill));
     }
 
     private Found<M> foundOrCreated(Q lookups, Consumer<? super M> fill) {
@@ -83,7 +84,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
             fill(object, lookups);
             fill.accept(object);
             try {
-                Database.atomic(() -> insert(List.of(object)));
+                Database.atomic(() -> insert(List.of(object), null));
                 return new Found<>(object, true);
             } catch (IntegrityError taken) {
                 return new Found<>(matching.all().first().orElseThrow(() -> taken), false);
@@ -98,7 +99,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
 
     /** The one object that meets the lookups, changed by the caller and saved; or a new one. Two queries. */
     public Found<M> updateOrCreate(Q lookups, Consumer<? super M> change) {
-        return Executor.writing(meta(), () -> Database.atomic(() -> {
+        return Executor.writing(query(), () -> Database.atomic(() -> {
             Found<M> found = getOrCreate(lookups, change);
             if (!found.created()) {
                 saveChanges(found.object(), change);
@@ -135,7 +136,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * fields that it leaves out are loaded when they are asked for, and columns that are no fields become annotations.
      */
     public List<Partial<M>> raw(String sql, Object... values) {
-        return Executor.read(meta(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
+        return Executor.read(query(), database -> database.query(Sql.of(sql, values), new RawReader<M>(meta())));
     }
 
     /**
@@ -143,7 +144,15 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * parameters asks for; all of them or, on an error, none take effect.
      */
     public List<M> bulkCreate(Collection<M> objects) {
-        insert(objects);
+        return bulkCreate(objects, null);
+    }
+
+    /**
+     * The same, but passing over the rows that are there already, or updating them. Objects that may have been passed over
+     * get no key, as in Django.
+     */
+    public List<M> bulkCreate(Collection<M> objects, OnConflict conflict) {
+        insert(objects, conflict);
         return List.copyOf(objects);
     }
 

@@ -42,9 +42,9 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     }
 
     @Override
-    void insert(Collection<T> objects) {
+    void insert(Collection<T> objects, OnConflict conflict) {
         Database.atomic(() -> {
-            super.insert(objects);
+            super.insert(objects, conflict);
             link(keys(objects));
         });
     }
@@ -81,14 +81,14 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         FieldMeta source = relation().fieldToSource();
         FieldMeta target = relation().field();
         if (source.model().javaClass() != null) {
-            Saving.insertAll(source.model(), without(keys, linkedKeys()).stream().map(this::linkObject).toList());
+            Saving.insertAll(source.model(), without(keys, linkedKeys()).stream().map(this::linkObject).toList(), null);
             return;
         }
-        Param here = new Param(ownerKey(), source.type());
+        Cast here = Cast.of(ownerKey(), source.type());
         for (List<Object> batch : Batches.of(keys, 2)) {
             List<List<Expression>> rows =
-                batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
-            Executor.update(source.model(), Statement.insertMissing(source.model(), List.of(source, target), rows));
+                batch.stream().map(key -> List.<Expression>of(here, Cast.of(key, target.type()))).toList();
+            Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows, OnConflict.ignore()));
         }
     }
 

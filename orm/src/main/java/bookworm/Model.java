@@ -51,7 +51,7 @@ public abstract class Model implements ModelObject {
 
     /** Writes the object as a new row, in one INSERT. */
     public void forceInsert() {
-        Saving.insert(List.of(this));
+        Saving.insert(List.of(this), null);
     }
 
     /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */

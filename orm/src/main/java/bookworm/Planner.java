@@ -1,11 +1,13 @@
 package bookworm;
 
+import bookworm.db.RowMapper;
 import bookworm.errors.FieldError;
 import bookworm.fields.JsonType;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
 import java.util.*;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Makes a {@link Query} into a {@link Select}: what to read of each row, how to group, where each condition goes. */
@@ -14,6 +16,8 @@ final class Planner {
     private final Query query;
     private final Resolver resolver;
     private final List<Selection> selections = new ArrayList<>();
+    /** The tables that are read, by the path that leads there. */
+    private final Map<String, Integer> tables = new LinkedHashMap<>(Map.of("self", 0));
 
     private Planner(Query query) {
         this.query = query;
@@ -27,7 +31,7 @@ final class Planner {
         Planner planner = new Planner(query);
         if (query.values != null) {
             planner.selections.addAll(query.values);
-            return new Plan(planner.select(), () -> new RowReader(query.values, 0));
+            return planner.plan(() -> new RowReader(query.values, 0));
         }
         InstanceReader reader = planner.selectInstances(query.model, "", 0);
         List<Selection> annotations = query.shownAnnotations();
@@ -35,7 +39,18 @@ final class Planner {
             reader.annotations = new RowReader(annotations, planner.selections.size());
             planner.selections.addAll(annotations);
         }
-        return new Plan(planner.select(), reader::forOneRun);
+        return planner.plan(reader::forOneRun);
+    }
+
+    private Plan plan(Supplier<RowMapper<Object>> reader) {
+        Select select = select();
+        return new Plan(select, query.lock == null ? select : Statement.locking(select, query.lock.waiting(),
+            query.lock.of().stream().map(this::tableOf).toList()), reader);
+    }
+
+    private int tableOf(String relation) {
+        return Optional.ofNullable(tables.get(relation)).orElseThrow(() -> new FieldError("selectForUpdate cannot lock '"
+            + relation + "': it can lock what is read, which is " + String.join(", ", tables.keySet()) + "."));
     }
 
     /** Throws unless the query can be ordered as it says. */
@@ -98,8 +113,8 @@ final class Planner {
                 throw new FieldError(relation.field() + " is deferred, so selectRelated cannot follow it: add it to only(...)"
                     + " or take it out of defer(...).");
             }
-            Hop hop = relation.hops().get(0);
-            reader.related.put(relation, selectInstances(relation.target(), next, resolver.join(table, hop)));
+            tables.put(next, resolver.join(table, relation.hops().get(0)));
+            reader.related.put(relation, selectInstances(relation.target(), next, tables.get(next)));
         }
         return reader;
     }

@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.Column;
@@ -18,7 +19,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private static final String SOURCE_KEY = "_prefetch_source";
 
     /** Goes along the path, reading at each step what is not read yet. */
-    static void run(List<Model> objects, Prefetch prefetch) {
+    static void run(List<Model> objects, Prefetch prefetch, Database database) {
         List<Relation> steps = objects.isEmpty() ? List.of() : steps(objects.get(0).meta(), prefetch.path());
         List<Model> reached = objects;
         for (int i = 0; i < steps.size(); i++) {
@@ -26,7 +27,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
             boolean last = i == steps.size() - 1;
             String name = last && prefetch.name() != null ? prefetch.name() : relation.name();
             QuerySet<? extends Model> rows = last && prefetch.rows() != null ? prefetch.rows()
-                : QuerySet.of(new Query(relation.target()));
+                : QuerySet.<Model>of(new Query(relation.target())).using(database);
             List<List<Model>> held = reached.stream().map(object -> held(object, relation)).toList();
             boolean isRead = held.stream().noneMatch(Objects::isNull) && (!last || prefetch.rows() == null);
             reached = isRead ? held.stream().flatMap(List::stream).toList() : new Prefetcher(relation, name, rows).read(reached);

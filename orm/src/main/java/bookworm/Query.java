@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.QueryError;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
@@ -31,7 +32,7 @@ final class Query implements Cloneable {
     /** Null where rows are not grouped. */
     List<Expression> groupBy;
     /** Names, perhaps with a minus before them, or {@code Ordering}s; null for the model's own ordering. */
-    List<?> ordering;
+    List<Object> ordering;
     boolean reversed;
     boolean distinct;
     int offset;
@@ -41,6 +42,10 @@ final class Query implements Cloneable {
     Loading loading = Loading.ALL;
     /** The paths of the related objects that are read with each object; null for every foreign key that is never null. */
     Set<String> related = Set.of();
+    /** How the rows are locked; null where they are not. */
+    Lock lock;
+    /** Where the rows are; null where the router says it. */
+    Database database;
     /** What the rows are taken from, where they come of several queries; else null. */
     Combined combined;
 
@@ -132,29 +137,23 @@ final class Query implements Cloneable {
             copy.where = change.apply(where);
             copy.annotations = new LinkedHashMap<>(annotations);
             copy.annotations.replaceAll((name, each) -> new Annotation(change.apply(each.expression()), each.shown()));
-            copy.values = values == null ? null : values.stream().map(each -> each.map(change)).toList();
-            copy.groupBy = groupBy == null ? null : groupBy.stream().map(change).toList();
+            copy.values = mapped(values, each -> new Selection(change.apply(each.expression()), each.name()));
+            copy.groupBy = mapped(groupBy, change);
             copy.combined = combined == null ? null : combined.map(change);
-            copy.ordering = ordering == null || combined != null ? ordering : ordering.stream().map(term -> term instanceof Ordering each
-                ? each.withExpression(change.apply(resolver.resolve(each.expression()))) : term).toList();
+            copy.ordering = mapped(ordering, term -> term instanceof Ordering each && combined == null
+                ? each.withExpression(change.apply(resolver.resolve(each.expression()))) : term);
             copy.from = resolver.tables();
         });
     }
 
-    /** What two queries agree in that give the same rows. */
-    private List<Object> parts() {
+    private static <T> List<T> mapped(List<T> list, UnaryOperator<T> change) {
+        return list == null || list.isEmpty() ? list : list.stream().map(change).toList();
+    }
+
+    /** All that tells queries apart. */
+    List<Object> key() {
         return Arrays.asList(model, from, where, List.copyOf(annotations.entrySet()), values, groupBy, ordering, reversed,
-            distinct, offset, limit, loading, related, combined);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Query query && parts().equals(query.parts());
-    }
-
-    @Override
-    public int hashCode() {
-        return parts().hashCode();
+            distinct, offset, limit, loading, related, lock, combined == null ? null : combined.key());
     }
 
     /** The same query but for what the change does to the copy. */

@@ -149,7 +149,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
             if (owner != null) {
                 owner.object().claim(owner.relation(), objects);
             }
-            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
+            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch, query.database));
         }
         read.replaceAll(shape::apply);
         return (List<R>) Collections.unmodifiableList(read);

@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.errors.*;
 import bookworm.meta.*;
+import bookworm.sql.OnConflict;
 import bookworm.sql.Column;
 import java.util.*;
 
@@ -27,10 +28,10 @@ public final class RelatedSet<T extends Model> extends Related<T> {
     }
 
     @Override
-    void insert(Collection<T> objects) {
+    void insert(Collection<T> objects, OnConflict conflict) {
         changed();
         owner.claim(relation(), objects);
-        super.insert(objects);
+        super.insert(objects, conflict);
     }
 
     /**

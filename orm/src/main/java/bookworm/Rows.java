@@ -25,6 +25,6 @@ public final class Rows extends Acting<Row> {
             .filter(field -> !field.isGenerated() || values.containsKey(field.name())).toList();
         List<Expression> row = fields.stream().<Expression>map(field -> new Param(values.containsKey(field.name())
             ? field.convert(values.get(field.name())) : field.defaultValue(), field.type())).toList();
-        return Executor.insert(model, Statement.insert(model, fields, List.of(row))).stream().findFirst().orElse(null);
+        return Executor.insert(model, new Insert(model, fields, List.of(row), null)).stream().findFirst().orElse(null);
     }
 }

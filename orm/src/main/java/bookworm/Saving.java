@@ -18,7 +18,7 @@ final class Saving {
         if (partial) {
             update(object, object.loadedFields());
         } else if (object.pk() == null || !hasUpdated(object, object.meta().fields())) {
-            insert(List.of(object));
+            insert(List.of(object), null);
         }
     }
 
@@ -51,34 +51,37 @@ final class Saving {
             .forEach(field -> values.put(field, value(object, field)));
         boolean found = values.isEmpty()
             ? QuerySet.of(new Query(meta).and(isRowOf(object))).exists()
-            : Executor.update(meta, new Statement.Update(meta, values, isRowOf(object))) > 0;
+            : Executor.update(meta, Statement.update(meta, values, isRowOf(object))) > 0;
         object.stored |= found;
         return found;
     }
 
     /** Inserts the objects, as many with one statement as the database takes: all of them or, on an error, none. */
-    static void insertAll(ModelMeta meta, Collection<? extends Model> objects) {
+    static void insertAll(ModelMeta meta, Collection<? extends Model> objects, OnConflict conflict) {
         List<List<Model>> batches = new ArrayList<>();
         for (boolean keyed : new boolean[] {true, false}) {
             List<? extends Model> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
             batches.addAll(Batches.of(group, meta.fields().size()));
         }
         if (batches.size() == 1) {
-            insert(batches.get(0));
+            insert(batches.get(0), conflict);
         } else {
-            Database.atomic(() -> batches.forEach(Saving::insert));
+            Database.atomic(() -> batches.forEach(batch -> insert(batch, conflict)));
         }
     }
 
     /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
-    static void insert(List<? extends Model> objects) {
+    static void insert(List<? extends Model> objects, OnConflict conflict) {
         ModelMeta meta = objects.get(0).meta();
         FieldMeta key = meta.primaryKey();
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
         List<List<Expression>> rows = objects.stream()
-            .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList();
-        List<Object> keys = Executor.insert(meta, Statement.insert(meta, fields, rows));
+            .map(object -> fields.stream().map(field -> inserted(object, field, conflict)).toList()).toList();
+        List<Object> keys = Executor.insert(meta, new Insert(meta, fields, rows, conflict));
+        if (conflict != null && conflict.updated().isEmpty()) {
+            return;
+        }
         for (int i = 0; i < objects.size(); i++) {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));
@@ -108,7 +111,7 @@ final class Saving {
                 new Cast(value(object, field), field.type()))).toList();
             values.put(field, new Case(branches, new Literal(null)));
         }
-        return new Statement.Update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
+        return Statement.update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
     }
 
     static void refresh(Model object, String... names) {
@@ -130,6 +133,12 @@ final class Saving {
                 + " is not saved yet, so there is no key to refer to. Save that first.");
         }
         return new Param(field.convert(field.get(object)), field.type());
+    }
+
+    /** Where the rows come as a table, the database cannot take their types from the columns. */
+    private static Expression inserted(Model object, FieldMeta field, OnConflict conflict) {
+        Expression value = value(object, field);
+        return conflict == null ? value : new Cast(value, field.type());
     }
 
     private static Expression isRowOf(Model object) {

@@ -20,7 +20,8 @@ final class Updates {
             assignments.put(field, assigned(query, field, value));
         });
         return query.isNothing() || values.isEmpty() ? 0
-            : Executor.update(query.model, new Statement.Update(query.model, assignments, onOneTable(query)));
+            : Executor.writing(query,
+                () -> Executor.update(query.model, Statement.update(query.model, assignments, onOneTable(query))));
     }
 
     private static FieldMeta field(ModelMeta model, String name) {

@@ -98,7 +98,7 @@ final class Validation {
 
     /** The database decides, as it will when the row is written: what is unknown counts as met. */
     private boolean isMet(Expression condition) {
-        return !Executor.query(object.meta(), new Statement.Value(ofObject(condition)), row -> row.getObject(1))
+        return !Executor.query(new Query(object.meta()), Statement.value(ofObject(condition)), row -> row.getObject(1))
             .contains(false);
     }
 

@@ -22,7 +22,7 @@ public final class XRay {
     XRay(Query query, List<Prefetch> prefetches, boolean settled) {
         this.select = Planner.select(query);
         this.tree = new XRayTree(select, null);
-        this.sql = SqlWriter.compile(select, Database.current().dialect()).with(List.of());
+        this.sql = SqlWriter.compile(select, Database.current().dialect());
         this.prefetches = prefetches.stream().map(Prefetch::path).toList();
         this.settled = settled || query.isNothing();
     }

@@ -17,8 +17,6 @@ import java.util.function.Supplier;
  */
 public final class Atomic implements Cloneable {
 
-    private static final Atomic DEFAULT = new Atomic();
-
     Isolation isolation;
     boolean readOnly;
     Duration timeout;
@@ -31,7 +29,7 @@ public final class Atomic implements Cloneable {
 
     /** To choose from here: {@code Atomic.with().readOnly()}. */
     public static Atomic with() {
-        return DEFAULT;
+        return new Atomic();
     }
 
     /** Without this, it is the database's default. */
@@ -81,7 +79,7 @@ public final class Atomic implements Cloneable {
     }
 
     <T> T run(Database database, Supplier<T> block) {
-        Transaction outer = database.transaction();
+        Transaction outer = database.transaction.get();
         if (outer == null) {
             List<Runnable> afterCommit = new ArrayList<>();
             T result = retrying(() -> {

@@ -28,7 +28,8 @@ public final class Database implements AutoCloseable {
     private final String name;
     private volatile ConnectionSource connections;
     private final Dialect dialect;
-    private final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
+    /** The innermost transaction of each thread. */
+    final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
 
     private Database(String name, ConnectionSource connections) {
         this.name = name;
@@ -73,7 +74,7 @@ public final class Database implements AutoCloseable {
     /** Where the rows of a model are read: where they are written, while a transaction runs there, so that it sees its own. */
     public static Database forRead(Class<?> model) {
         Database writing = forWrite(model);
-        return USED.get() != null || writing.transaction() != null ? writing : router.forRead(model);
+        return USED.get() != null || writing.isInTransaction() ? writing : router.forRead(model);
     }
 
     /** Runs a block for which this is the current database of this thread, whatever the router says. */
@@ -175,6 +176,11 @@ public final class Database implements AutoCloseable {
         return options.run(current(), block);
     }
 
+    /** Whether this thread is inside {@link #atomic} on this database. */
+    public boolean isInTransaction() {
+        return transaction.get() != null;
+    }
+
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
     public static void outside(Runnable work) {
         ThreadLocal<Transaction> transaction = current().transaction;
@@ -192,22 +198,7 @@ public final class Database implements AutoCloseable {
      * the block that registered it is rolled back. What it throws undoes nothing, but keeps later actions from running.
      */
     public static void onCommit(Runnable action) {
-        current().afterCommit(action);
-    }
-
-    /**
-     * Runs the action once the block that registered it, or one around it, was rolled back, and its connection is free. It
-     * never runs after a commit, nor where there is no transaction. What it throws is added to what caused the rollback.
-     */
-    public static void onRollback(Runnable action) {
-        Transaction running = current().transaction();
-        if (running != null) {
-            running.afterRollback.add(action);
-        }
-    }
-
-    void afterCommit(Runnable action) {
-        Transaction running = transaction();
+        Transaction running = current().transaction.get();
         if (running == null) {
             action.run();
         } else {
@@ -215,14 +206,20 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** The innermost transaction of this thread; null where there is none. */
-    Transaction transaction() {
-        return transaction.get();
+    /**
+     * Runs the action once the block that registered it, or one around it, was rolled back, and its connection is free. It
+     * never runs after a commit, nor where there is no transaction. What it throws is added to what caused the rollback.
+     */
+    public static void onRollback(Runnable action) {
+        Transaction running = current().transaction.get();
+        if (running != null) {
+            running.afterRollback.add(action);
+        }
     }
 
     /** Runs a block in a transaction that begins and ends with it. */
     <T> T run(Transaction begun, Supplier<T> block) {
-        Transaction outer = transaction();
+        Transaction outer = transaction.get();
         try {
             return borrowing(source(), loan -> {
                 transaction.set(begun);
@@ -261,7 +258,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T write(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        if (source() instanceof Transaction running && running.isReadOnly()) {
+        if (source() instanceof Transaction running && running.options.readOnly) {
             throw new DatabaseError("This transaction only reads: leave readOnly() out to write in it.\n" + sql);
         }
         return run(sql, work, keyColumns);
@@ -272,7 +269,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        long start = System.nanoTime();
+        long start = QueryLog.now();
         try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
             loan.source().prepare(statement);
             bind(statement, sql, dialect);
@@ -280,7 +277,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw loan.source().failed(e, sql);
         } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
+            QueryLog.record(sql, start);
         }
     }
 

@@ -41,6 +41,16 @@ public interface Dialect {
         return false;
     }
 
+    /** What gives a column another type, in an ALTER COLUMN; both are as they stand in DDL. */
+    default String retype(String column, String type) {
+        return "SET DATA TYPE " + type;
+    }
+
+    /** Whether a SELECT can lock the rows of some of its tables, and leave those of the others. */
+    default boolean locksSingleTables() {
+        return false;
+    }
+
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
     boolean isDoneAlready(DatabaseError error);
 
@@ -63,7 +73,9 @@ public interface Dialect {
      * where it is a plain call, or a type of that very name. {@code TEXT} is of any length, {@code DECIMAL} of any size. The
      * parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from Monday = 1.
      * {@code insert_missing} is the INSERT into a table ({@code {0}}) and columns ({@code {1}}) of rows of values
-     * ({@code {2}}) that passes over those that are there already.
+     * ({@code {2}}) that passes over those that are there already; {@code upsert} the one that updates them. There, {@code {3}}
+     * is the condition that two rows are the same, {@code {4}} the values of a new row, {@code {5}} the columns that tell it
+     * from others, and {@code {6}} what is set.
      */
     default String template(String name) {
         return switch (name) {
@@ -74,6 +86,7 @@ public interface Dialect {
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
                 "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
             case "utc" -> "{0}";
+            case "deferrable" -> "";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
             case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->

@@ -53,7 +53,10 @@ final class H2Dialect implements Dialect {
             case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
             case "random" -> "RAND()";
             case "days_between" -> "({0} - {1}) DAY(9)";
-            case "insert_missing" -> "MERGE INTO {0} ({1}) KEY ({1}) VALUES {2}";
+            case "insert_missing" -> "MERGE INTO {0} USING (VALUES {2}) AS \"excluded\" ({1}) ON {3} "
+                + "WHEN NOT MATCHED THEN INSERT ({1}) VALUES ({4})";
+            case "upsert" -> "MERGE INTO {0} USING (VALUES {2}) AS \"excluded\" ({1}) ON {3} "
+                + "WHEN MATCHED THEN UPDATE SET {6} WHEN NOT MATCHED THEN INSERT ({1}) VALUES ({4})";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
             case "json_get" -> "({0}).{1}";
             case "json_item" -> "({0})[{1} + 1]";

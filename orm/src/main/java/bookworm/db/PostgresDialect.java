@@ -14,6 +14,17 @@ final class PostgresDialect implements Dialect {
         return true;
     }
 
+    /** It converts by itself only what can lose nothing. */
+    @Override
+    public String retype(String column, String type) {
+        return "SET DATA TYPE " + type + " USING CAST(" + column + " AS " + type + ")";
+    }
+
+    @Override
+    public boolean locksSingleTables() {
+        return true;
+    }
+
     /** No change of the schema outlives a process that died before it was noted: both are of one transaction. */
     @Override
     public boolean isDoneAlready(DatabaseError error) {
@@ -42,11 +53,13 @@ final class PostgresDialect implements Dialect {
             case "week_day" -> "(" + part("DOW") + " + 1)";
             case "iso_week_day" -> part("ISODOW");
             case "iso_year" -> part("ISOYEAR");
+            case "deferrable" -> " DEFERRABLE INITIALLY DEFERRED";
             case "random" -> "RANDOM()";
             case "length" -> "CHAR_LENGTH({0})";
             case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
             case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
             case "insert_missing" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT DO NOTHING";
+            case "upsert" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT ({5}) DO UPDATE SET {6}";
             case "JSON" -> "JSONB";
             case "json_get", "json_item" -> "({0} -> {1})";
             case "json_key" -> "{0}";

@@ -92,8 +92,18 @@ public final class QueryLog implements AutoCloseable {
             + "the queryset.", relation, objects, Caller.find(), call);
     }
 
-    static void record(Sql sql, long nanos) {
-        if (LOG.isDebugEnabled() || !OPEN.get().isEmpty()) {
+    private static boolean isHeard() {
+        return LOG.isDebugEnabled() || !OPEN.get().isEmpty();
+    }
+
+    /** The time, for {@link #record}; nobody needs it where nobody listens, and to ask for it may take long. */
+    static long now() {
+        return isHeard() ? System.nanoTime() : 0;
+    }
+
+    static void record(Sql sql, long start) {
+        if (isHeard()) {
+            long nanos = System.nanoTime() - start;
             Entry entry = new Entry(sql, nanos, Caller.find());
             LOG.debug("{} {} ({} us, {})", sql.text(), sql.parameters(), nanos / 1000, entry.caller());
             forEachOpen(log -> log.entries.add(entry));

@@ -24,7 +24,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         this.mapper = mapper;
         this.loan = new Loan(source, source.borrow());
         this.committing = loan.connection().getAutoCommit();
-        long start = System.nanoTime();
+        long start = QueryLog.now();
         try {
             // PostgreSQL fetches all rows at once unless a transaction holds the place.
             loan.connection().setAutoCommit(false);
@@ -36,7 +36,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         } catch (SQLException e) {
             throw loan.source().failed(e, sql);
         } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
+            QueryLog.record(sql, start);
             if (rows == null) {
                 close();
             }
@@ -57,7 +57,10 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     }
 
     void close() {
-        try (loan; PreparedStatement closing = statement) {
+        try (loan) {
+            if (statement != null) {
+                statement.close();
+            }
             if (!loan.connection().isClosed()) {
                 loan.connection().setAutoCommit(committing);
             }

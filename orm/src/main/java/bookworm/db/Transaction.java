@@ -15,7 +15,7 @@ final class Transaction implements ConnectionSource {
     final List<Runnable> afterCommit;
     /** What is to run once this block, or one around it, was rolled back. */
     final List<Runnable> afterRollback = new ArrayList<>();
-    private final Atomic options;
+    final Atomic options;
     /** When its time is over, as {@link System#nanoTime} counts. */
     private final long deadline;
     /** Null for the whole transaction. */
@@ -30,15 +30,8 @@ final class Transaction implements ConnectionSource {
         this.options = outer == null ? options : outer.options;
         this.outer = outer;
         this.afterCommit = afterCommit;
-        this.deadline = outer != null ? outer.deadline : isTimed() ? System.nanoTime() + options.timeout.toNanos() : 0;
-    }
-
-    boolean isReadOnly() {
-        return options.readOnly;
-    }
-
-    private boolean isTimed() {
-        return options.timeout != null;
+        this.deadline = outer != null ? outer.deadline
+            : options.timeout != null ? System.nanoTime() + options.timeout.toNanos() : 0;
     }
 
     @Override
@@ -57,11 +50,7 @@ final class Transaction implements ConnectionSource {
     }
 
     private boolean isOver() {
-        return isTimed() && left() <= 0;
-    }
-
-    private long left() {
-        return deadline - System.nanoTime();
+        return options.timeout != null && System.nanoTime() - deadline >= 0;
     }
 
     /** It stays with the transaction until that ends. */
@@ -71,8 +60,8 @@ final class Transaction implements ConnectionSource {
 
     @Override
     public void prepare(Statement statement) throws SQLException {
-        if (isTimed()) {
-            statement.setQueryTimeout((int) (left() / 1_000_000_000) + 1);
+        if (options.timeout != null) {
+            statement.setQueryTimeout((int) ((deadline - System.nanoTime()) / 1_000_000_000) + 1);
         }
     }
 
@@ -118,6 +107,7 @@ final class Transaction implements ConnectionSource {
             savepoint = connection.setSavepoint();
             return;
         }
+        connection.setAutoCommit(false);
         if (options.isolation != null) {
             isolationBefore = connection.getTransactionIsolation();
             connection.setTransactionIsolation(options.isolation.level);
@@ -125,7 +115,6 @@ final class Transaction implements ConnectionSource {
         if (options.readOnly) {
             connection.setReadOnly(true);
         }
-        connection.setAutoCommit(false);
     }
 
     private void commit() throws SQLException {
@@ -166,7 +155,7 @@ final class Transaction implements ConnectionSource {
             if (options.readOnly) {
                 connection.setReadOnly(false);
             }
-            if (isTimed()) {
+            if (options.timeout != null) {
                 // H2 keeps what one statement was given for all later ones of the connection.
                 try (Statement any = connection.createStatement()) {
                     any.setQueryTimeout(0);

@@ -10,17 +10,15 @@ import java.util.stream.Stream;
  * The type of a field that is an enum of {@link Choice}s: the column holds the choice's value, never its ordinal, so
  * that reordering the enum changes no data.
  */
-public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Map<Object, E> byValue)
-        implements FieldType<E> {
-
-    private Choices(FieldType<?> base, Class<E> javaType) {
-        this(base, javaType, new LinkedHashMap<>());
-        Stream.of(javaType.getEnumConstants()).forEach(choice -> byValue.putIfAbsent(choice.value(), choice));
-    }
+public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, List<E> choices) implements FieldType<E> {
 
     /** The type of a Java field of that class: an enum of choices, or a value of the base type itself. */
     public static FieldType<?> typeOf(Class<?> held, FieldType<?> base) {
-        return isChoice(held) ? new Choices<>(base, held.asSubclass(Choice.class)) : base;
+        return isChoice(held) ? of(base, held.asSubclass(Choice.class)) : base;
+    }
+
+    private static <E extends Choice> Choices<E> of(FieldType<?> base, Class<E> held) {
+        return new Choices<>(base, held, List.of(held.getEnumConstants()));
     }
 
     public static boolean isChoice(Class<?> type) {
@@ -34,22 +32,18 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Ma
     }
 
     @Override
-    public int hashCode() {
-        return javaType.hashCode();
-    }
-
-    @Override
     public String columnType(Dialect dialect) {
         return base.columnType(dialect);
     }
 
     @Override
     public E convert(Object value) {
-        E choice = javaType.isInstance(value) ? javaType.cast(value) : byValue.get(value);
-        if (choice == null) {
-            throw new ValidationError("expected one of " + byValue.keySet() + " but got \"" + value + "\"");
+        for (E choice : choices) {
+            if (choice == value || choice.value().equals(value)) {
+                return choice;
+            }
         }
-        return choice;
+        throw new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
     }
 
     @Override

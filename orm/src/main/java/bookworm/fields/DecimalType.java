@@ -25,6 +25,9 @@ public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
+        if (value instanceof Integer || value instanceof Long) {
+            return BigDecimal.valueOf(((Number) value).longValue());
+        }
         if (value instanceof Number || value instanceof CharSequence) {
             return new BigDecimal(value.toString().strip());
         }

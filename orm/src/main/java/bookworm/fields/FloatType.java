@@ -1,6 +1,7 @@
 package bookworm.fields;
 
-import java.sql.*;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 
 /** A floating-point number of 64 bits. */
 public final class FloatType extends SimpleType<Double> {
@@ -9,9 +10,10 @@ public final class FloatType extends SimpleType<Double> {
         super(Double.class, "DOUBLE PRECISION", "a number", value -> DecimalType.parse(value).doubleValue());
     }
 
+    /** PostgreSQL averages whole numbers as decimal ones. */
     @Override
     public Double read(ResultSet row, int column) throws SQLException {
         double value = row.getDouble(column);
-        return value == 0 && row.wasNull() ? null : Double.valueOf(value);
+        return row.wasNull() ? null : value;
     }
 }

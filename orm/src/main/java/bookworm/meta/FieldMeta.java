@@ -3,7 +3,6 @@ package bookworm.meta;
 import bookworm.db.Json;
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
-import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Field;
 import java.sql.*;
 import java.util.*;
@@ -14,19 +13,17 @@ import java.util.*;
  * @param state what the field was declared with
  * @param reference where the foreign key leads; null for a field that is none
  * @param ownType null for a foreign key, whose type is that of the key that it refers to
- * @param getter reads the Java field of an object; null for a field of a model without a class
- * @param setter writes it; null for a foreign key as well, whose {@link KeyHolder} stays
+ * @param javaField null for a field of a model without a class
  */
 public record FieldMeta(ModelMeta model, String name, FieldState state, String column, boolean nullable, boolean unique,
-        boolean isPrimaryKey, Reference reference, FieldType<?> ownType, MethodHandle getter, MethodHandle setter) {
+        boolean isPrimaryKey, Reference reference, FieldType<?> ownType, Field javaField) {
 
     FieldMeta(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
         this(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
             target == null ? null
                 : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique()),
             target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type()),
-            javaField == null ? null : Access.getter(javaField),
-            javaField == null || target != null ? null : Access.setter(javaField));
+            javaField);
     }
 
     /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */
@@ -71,9 +68,9 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
             return;
         }
         try {
-            setter.invokeExact(object, value);
-        } catch (Throwable e) {
-            throw Access.unexpected(e);
+            javaField.set(object, value);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("ModelReader made " + this + " accessible", e);
         }
     }
 
@@ -86,18 +83,9 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
         }
     }
 
-    /** Reads the column of the current row into an object: the column so many after the first. */
-    void load(Object object, ResultSet row, int first, int index) throws SQLException {
-        set(object, read(row, first + index));
-    }
-
     /** What stands in the Java field itself: for a foreign key, the {@code Ref}. */
     public Object raw(Object object) {
-        try {
-            return getter.invokeExact(object);
-        } catch (Throwable e) {
-            throw Access.unexpected(e);
-        }
+        return ModelMeta.valueOf(javaField, object);
     }
 
     /** The value in the field's type; null stays null. Throws a {@link ValueError} that names the field. */

@@ -156,11 +156,11 @@ public final class ModelMeta {
     }
 
     static Object construct(Constructor<?> constructor) {
+        String name = constructor.getDeclaringClass().getSimpleName();
         try {
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The constructor of " + constructor.getDeclaringClass().getSimpleName()
-                + " threw an exception: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
         }
     }
 

@@ -1,40 +1,63 @@
 package bookworm.meta;
 
+import static java.lang.invoke.MethodType.methodType;
+
 import java.lang.invoke.*;
 import java.lang.reflect.Constructor;
 import java.sql.*;
 import java.util.List;
 
 /**
- * Makes an object of a row: calls the constructor, then loads one field after the other. These steps are put together into one
- * method handle, once, so that the JVM can compile them as one piece of code, in which all that a field says of itself is a
- * constant. A loop over the fields would have to look it up for each value of each row.
+ * Makes an object of a row: calls the constructor, then reads and sets one field after the other. These steps are put together
+ * into one method handle, once, and the JVM compiles that as if somebody had written the steps down for this very model. A loop
+ * over the fields would have to find out anew, for each value of each row, what is to be done with it.
  */
 public final class ObjectReader {
 
-    private static final MethodHandle LOAD = Access.method(FieldMeta.class, "load",
-        MethodType.methodType(void.class, Object.class, ResultSet.class, int.class, int.class));
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.lookup();
 
     /** {@code (row, first) -> object} */
     private final MethodHandle steps;
 
     ObjectReader(Constructor<?> constructor, List<FieldMeta> fields) {
-        MethodHandle rest = MethodHandles.dropArguments(MethodHandles.identity(Object.class), 1, ResultSet.class, int.class);
-        for (int i = fields.size() - 1; i >= 0; i--) {
-            MethodHandle load = MethodHandles.insertArguments(LOAD.bindTo(fields.get(i)), 3, i);
-            rest = MethodHandles.foldArguments(rest, load);
+        try {
+            MethodHandle load = LOOKUP.findStatic(ObjectReader.class, "load", methodType(void.class, FieldMeta.class,
+                MethodHandle.class, int.class, Object.class, ResultSet.class, int.class));
+            MethodHandle rest = MethodHandles.dropArguments(MethodHandles.identity(Object.class), 1, ResultSet.class, int.class);
+            for (int i = fields.size() - 1; i >= 0; i--) {
+                FieldMeta field = fields.get(i);
+                rest = MethodHandles.foldArguments(rest, MethodHandles.insertArguments(load, 0, field, setter(field), i));
+            }
+            this.steps = MethodHandles.foldArguments(rest,
+                LOOKUP.unreflectConstructor(constructor).asType(methodType(Object.class)));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("ModelReader made all that is read here accessible", e);
         }
-        this.steps = MethodHandles.foldArguments(rest, Access.constructor(constructor));
     }
 
-    /** Reads the fields' columns, which stand side by side from that position on, into a new object. */
+    /** {@code (object, value) -> object.field = value}; a foreign key's {@code Ref} stays, and takes the value as its key. */
+    private static MethodHandle setter(FieldMeta field) throws ReflectiveOperationException {
+        MethodHandle setter = field.reference() == null ? LOOKUP.unreflectSetter(field.javaField())
+            : MethodHandles.filterArguments(
+                LOOKUP.findVirtual(KeyHolder.class, "takeKey", methodType(void.class, Object.class)), 0,
+                LOOKUP.unreflectGetter(field.javaField()).asType(methodType(KeyHolder.class, Object.class)));
+        return setter.asType(methodType(void.class, Object.class, Object.class));
+    }
+
+    /** One step: reads the column that is so many after the first into a field of the object. */
+    private static void load(FieldMeta field, MethodHandle setter, int index, Object object, ResultSet row, int first)
+            throws Throwable {
+        setter.invokeExact(object, field.read(row, first + index));
+    }
+
+    /** A new object of the current row, in which the fields' columns stand side by side from that position on. */
     public Object read(ResultSet row, int first) throws SQLException {
         try {
             return steps.invokeExact(row, first);
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException | Error e) {
             throw e;
         } catch (Throwable e) {
-            throw Access.unexpected(e);
+            throw new IllegalStateException("The constructor threw a checked exception", e);
         }
     }
 }

@@ -1,11 +1,14 @@
 package bookworm.migrations;
 
+import static bookworm.Expressions.q;
+
 import bookworm.*;
 import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.schema.Schema;
+import bookworm.sql.Lock;
 import java.time.Instant;
 import java.util.*;
 import java.util.stream.Collectors;
@@ -57,20 +60,20 @@ final class AppliedMigration extends Model {
     }
 
     /**
-     * Runs while nobody else can: a transaction beside it holds a row that no two can insert. Throws a
-     * {@link MigrationError} when somebody else keeps holding it, where the database does not wait for them.
+     * Runs while nobody else can: a transaction beside it holds a row that is there for that alone. Throws a
+     * {@link MigrationError} where somebody else holds it.
      */
     static void exclusively(Runnable work) {
         createTable();
-        AppliedMigration lock = called("", "a migration is running");
+        Q isLock = q("app", "").and(q("name", "lock"));
+        AppliedMigration lock = objects.getOrCreate(isLock, row -> row.finished = true).object();
         Database.atomic(() -> {
             try {
-                lock.save();
+                objects.selectForUpdate(Lock.NOWAIT).get("pk", lock.id);
             } catch (DatabaseError e) {
                 throw new MigrationError("Another migrate is at work on this database: wait until it has finished.", e);
             }
             Database.outside(work);
-            lock.delete();
         });
     }
 

@@ -1,6 +1,6 @@
 package bookworm.migrations;
 
-import bookworm.db.Database;
+import bookworm.db.*;
 import bookworm.errors.MigrationError;
 import java.util.*;
 import java.util.function.*;
@@ -89,7 +89,11 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
     private void run(Planned planned, AppliedMigration row, boolean fake) {
         Runnable work = fake ? row::finish : () -> row.run(steps(planned, applied()));
         if (Database.current().dialect().hasTransactionalDdl()) {
-            Database.atomic(work);
+            Database.atomic(() -> {
+                // A table with rows whose foreign keys are still to be checked cannot be changed.
+                Database.current().update(Sql.of("SET CONSTRAINTS ALL IMMEDIATE"));
+                work.run();
+            });
         } else {
             work.run();
         }

@@ -14,8 +14,10 @@ public final class SchemaEditor {
     private final Map<String, Part> before = new LinkedHashMap<>();
     private final Map<String, Part> after = new LinkedHashMap<>();
     private final List<String> statements = new ArrayList<>();
+    private final Dialect dialect;
 
-    private SchemaEditor() {
+    private SchemaEditor(Dialect dialect) {
+        this.dialect = dialect;
     }
 
     /**
@@ -23,7 +25,7 @@ public final class SchemaEditor {
      */
     public static List<String> change(Collection<ModelMeta> before, Collection<ModelMeta> after, Renaming renaming,
             Dialect dialect) {
-        SchemaEditor editor = new SchemaEditor();
+        SchemaEditor editor = new SchemaEditor(dialect);
         TableReader.read(before, dialect).forEach(part -> editor.before.put(renaming.of(part.key()), part.renamed(renaming)));
         TableReader.read(after, dialect).forEach(part -> editor.after.put(part.key(), part));
         List<Part> lastFirst = new ArrayList<>(editor.before.values());
@@ -91,7 +93,7 @@ public final class SchemaEditor {
 
     private void changeColumn(String table, String name, Column old, Column column) {
         if (!old.type().equals(column.type())) {
-            statements.add(alter(table, name) + "SET DATA TYPE " + column.type());
+            statements.add(alter(table, name) + dialect.retype(name, column.type()));
         }
         if (!Objects.equals(old.defaultValue(), column.defaultValue())) {
             statements.add(alter(table, name)

@@ -75,7 +75,8 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
         if (field.reference() != null) {
             ModelMeta target = field.reference().target();
             add(Kind.FOREIGN_KEY, column + " fk", name(field, "fk"), "FOREIGN KEY " + columns + " REFERENCES "
-                + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")",
+                + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")"
+                + dialect.template("deferrable"),
                 target.label() + " " + type(field) + field.unique());
         }
     }

@@ -2,7 +2,6 @@ package bookworm.sql;
 
 import bookworm.meta.ModelMeta;
 import java.util.*;
-import java.util.function.UnaryOperator;
 import java.util.stream.*;
 
 /**
@@ -18,11 +17,6 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
 
     public static From of(ModelMeta model) {
         return new From(model, List.of(), null);
-    }
-
-    /** The same tables; what is computed in the rows of another query, replaced. */
-    From map(UnaryOperator<Expression> change) {
-        return rows == null ? this : new From(base, joins, rows.map(change));
     }
 
     /** The numbers of the tables that are joined INNER. */

@@ -7,12 +7,12 @@ public record Param(Object value, FieldType<?> type) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
-        sql.parameter(this);
+        sql.parameter(toJdbc());
     }
 
     /** The value as the driver takes it. */
     @SuppressWarnings("unchecked")
     Object toJdbc() {
-        return value == null ? null : ((FieldType<Object>) type).toJdbc(value);
+        return value == null || value instanceof Shape.Slot ? value : ((FieldType<Object>) type).toJdbc(value);
     }
 }

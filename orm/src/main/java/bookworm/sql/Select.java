@@ -76,8 +76,8 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     /** The same query with each of its expressions replaced. */
     public Select map(UnaryOperator<Expression> change) {
         return new Select(
-            selections.stream().map(each -> each.map(change)).toList(),
-            distinct, from.map(change), change.apply(where), groupBy.stream().map(change).toList(), change.apply(having),
+            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(),
+            distinct, from, change.apply(where), groupBy.stream().map(change).toList(), change.apply(having),
             change.apply(qualify), orderBy.stream()
                 .map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
     }

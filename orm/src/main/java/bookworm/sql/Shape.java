@@ -1,22 +1,24 @@
 package bookworm.sql;
 
+import bookworm.db.Sql;
 import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
- * Takes the values out of a tree, and leaves a numbered {@link Slot} for each: the same for equal values, since what is
- * grouped and ordered depends on that. What is left is the tree's shape. Trees of one shape are written alike, so that one text
- * serves all of them, each with values of its own.
+ * Takes the values out of a tree, and leaves a numbered slot for each: the same for equal values, since what is grouped and
+ * ordered depends on that. What is left is the tree's shape. Trees of one shape are written alike, so that one text serves all of
+ * them, each with its own values.
  */
 public final class Shape implements UnaryOperator<Expression> {
 
-    /** What stands in a {@link Param} for the value of that number. */
+    /** What stands in a {@link Param} in the place of a value. */
     record Slot(int number) {
     }
 
     private final List<Param> values = new ArrayList<>();
     private final Map<Param, Param> slots = new HashMap<>();
 
+    /** The expression without its values. */
     @Override
     public Expression apply(Expression expression) {
         if (expression instanceof Param param) {
@@ -33,8 +35,17 @@ public final class Shape implements UnaryOperator<Expression> {
         return new Param(new Slot(values.size() - 1), param.type());
     }
 
-    /** The values, by their numbers. */
-    public List<Param> values() {
-        return values;
+    /** What was written without values, with those that were taken out. */
+    public Sql fill(Sql sql) {
+        Object[] parameters = sql.parameters().toArray();
+        for (int i = 0; i < parameters.length; i++) {
+            parameters[i] = parameters[i] instanceof Slot slot ? values.get(slot.number()).toJdbc() : parameters[i];
+        }
+        return new Sql(sql.text(), Arrays.asList(parameters));
+    }
+
+    /** How many different values there are. */
+    public int size() {
+        return values.size();
     }
 }

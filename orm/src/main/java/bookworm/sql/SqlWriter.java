@@ -18,7 +18,7 @@ public final class SqlWriter {
 
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder();
-    private final List<Param> parameters = new ArrayList<>();
+    private final List<Object> parameters = new ArrayList<>();
     /** What the tables are called: of the query at hand first, then of those around it. */
     private final Deque<List<String>> aliases = new ArrayDeque<>();
     private boolean forDdl;
@@ -28,10 +28,10 @@ public final class SqlWriter {
     }
 
     /** Compiles a whole statement. */
-    public static Compiled compile(Statement statement, Dialect dialect) {
+    public static Sql compile(Statement statement, Dialect dialect) {
         SqlWriter writer = new SqlWriter(dialect);
         statement.render(writer);
-        return new Compiled(writer.text.toString(), writer.parameters);
+        return new Sql(writer.text.toString(), writer.parameters);
     }
 
     /** A condition as DDL takes it: over the columns of one table, by their bare names, with the values written out. */
@@ -103,10 +103,10 @@ public final class SqlWriter {
         return append(dialect.quote(name));
     }
 
-    /** A mark for a value, and the value beside it. */
-    SqlWriter parameter(Param value) {
+    /** A mark for a value, and the value, as the driver takes it. */
+    public SqlWriter parameter(Object value) {
         if (forDdl) {
-            return append(dialect.literal(value.toJdbc()));
+            return append(dialect.literal(value));
         }
         parameters.add(value);
         return append("?");

@@ -1,103 +1,49 @@
 package bookworm.sql;
 
+import bookworm.errors.QueryError;
 import bookworm.meta.*;
 import java.util.*;
-import java.util.function.UnaryOperator;
 
-/** A whole statement: a {@link Select}, or one of these. */
+/** A whole statement: a {@link Select}, an {@link Insert}, or what one of these methods makes. */
 public interface Statement extends Node {
 
-    /** The same statement over other expressions: what the function makes of each. */
-    Statement map(UnaryOperator<Expression> change);
-
-    /** An INSERT of one or more rows, each with a value for every field. */
-    static Statement insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows) {
-        return new Insert(model, fields, rows, false);
-    }
-
-    /** The same, but passing over the rows that are there already. */
-    static Statement insertMissing(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows) {
-        return new Insert(model, fields, rows, true);
-    }
-
-    record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows, boolean missing) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            Node table = part -> part.identifier(model.table());
-            Node columns = part -> part.list(fields, ", ", field -> part.identifier(field.column()));
-            Node values = part -> part.list(rows, ", ", row -> part.append("(").append(row).append(")"));
-            sql.fill(missing ? sql.dialect().template("insert_missing") : fields.isEmpty()
-                ? "INSERT INTO {0} DEFAULT VALUES" : "INSERT INTO {0} ({1}) VALUES {2}", List.of(table, columns, values));
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Insert(model, fields, rows.stream().map(row -> row.stream().map(change).toList()).toList(), missing);
-        }
-    }
-
     /** An UPDATE of the rows that meet a condition. */
-    record Update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            sql.within(From.of(model), () -> {
-                sql.append("UPDATE ").identifier(model.table()).append(" SET ");
-                sql.list(values.entrySet(), ", ",
-                    set -> sql.identifier(set.getKey().column()).append(" = ").append(set.getValue()));
-                sql.clause(" WHERE ", where);
-            });
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            Map<FieldMeta, Expression> changed = new LinkedHashMap<>(values);
-            changed.replaceAll((field, value) -> change.apply(value));
-            return new Update(model, changed, change.apply(where));
-        }
+    static Statement update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) {
+        return sql -> sql.within(From.of(model), () -> {
+            sql.append("UPDATE ").identifier(model.table()).append(" SET ");
+            sql.list(values.keySet(), ", ",
+                field -> sql.identifier(field.column()).append(" = ").append(values.get(field)));
+            sql.clause(" WHERE ", where);
+        });
     }
 
     /** A DELETE of the rows that meet a condition. */
-    record Delete(ModelMeta model, Expression where) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            sql.within(From.of(model),
-                () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Delete(model, change.apply(where));
-        }
+    static Statement delete(ModelMeta model, Expression where) {
+        return sql -> sql.within(From.of(model),
+            () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
     }
 
     /** The rows of several SELECTs taken together: UNION, UNION ALL, INTERSECT or EXCEPT. */
-    record Compound(String operator, List<Select> parts) implements Statement {
-
-        @Override
-        public void render(SqlWriter sql) {
-            sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Compound(operator, parts.stream().map(part -> part.map(change)).toList());
-        }
+    static Statement compound(String operator, List<Select> parts) {
+        return sql -> sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
     }
 
-    /** An expression after a keyword, and nothing else: a SELECT of one value, from no table. */
-    record Value(Expression value) implements Statement {
+    /** A SELECT that locks its rows: those of the tables of these numbers, or of all where none is named. */
+    static Statement locking(Select select, Lock.Wait wait, List<Integer> tables) {
+        return sql -> {
+            sql.append(select).append(" FOR UPDATE");
+            if (!tables.isEmpty()) {
+                if (!sql.dialect().locksSingleTables()) {
+                    throw new QueryError("This database locks the rows of all tables of a query: leave of(...) out of the Lock.");
+                }
+                sql.within(select.from(), () -> sql.append(" OF ").list(tables, ", ", table -> sql.identifier(sql.alias(table))));
+            }
+            sql.append(wait == Lock.Wait.UNTIL_FREE ? "" : " " + wait.name().replace('_', ' '));
+        };
+    }
 
-        @Override
-        public void render(SqlWriter sql) {
-            sql.append("SELECT ").append(value);
-        }
-
-        @Override
-        public Statement map(UnaryOperator<Expression> change) {
-            return new Value(change.apply(value));
-        }
+    /** A SELECT of one value, from no table. */
+    static Statement value(Expression value) {
+        return sql -> sql.append("SELECT ").append(value);
     }
 }

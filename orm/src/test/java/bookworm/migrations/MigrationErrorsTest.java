@@ -4,6 +4,7 @@ import static bookworm.meta.FieldState.field;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.OnH2;
 import bookworm.db.Sql;
 import bookworm.errors.MigrationError;
 import bookworm.errors.ModelError;
@@ -27,6 +28,7 @@ class MigrationErrorsTest extends MigratedBooks {
         new AddField("Author", "born", field(DateField.class, "nullable", true)));
 
     @Test
+    @OnH2("commits each change of the schema by itself")
     void a_migration_that_fails_half_way_says_what_is_done_and_what_is_not() {
         migrate();
         addBook("Emma");
@@ -41,6 +43,7 @@ class MigrationErrorsTest extends MigratedBooks {
     }
 
     @Test
+    @OnH2("commits each change of the schema by itself")
     void the_next_run_goes_on_where_it_stopped() {
         migrate();
         addBook("Emma");
@@ -55,6 +58,7 @@ class MigrationErrorsTest extends MigratedBooks {
     }
 
     @Test
+    @OnH2("commits each change of the schema by itself")
     void a_migration_that_was_changed_since_it_stopped_is_refused() {
         migrate();
         addBook("Emma");
@@ -79,6 +83,7 @@ class MigrationErrorsTest extends MigratedBooks {
     }
 
     @Test
+    @OnH2("commits each change of the schema by itself")
     void what_was_put_right_by_hand_is_written_down_by_fake() {
         migrate();
         addBook("Emma");

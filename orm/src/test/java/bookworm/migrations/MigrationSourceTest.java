@@ -18,11 +18,14 @@ import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import javax.tools.JavaCompiler;
@@ -105,6 +108,21 @@ class MigrationSourceTest {
         }
         assertThat(made).hasSizeGreaterThan(60);
         assertSame(made);
+    }
+
+    @Test
+    void migrations_are_found_in_a_jar() throws IOException {
+        compiled(List.of(new Made("books", "M0001_Initial", List.of(), List.of(new DeleteModel("Author")))));
+        Path jar = folder.resolve("shop.jar");
+        try (FileSystem files = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            String file = PACKAGE.replace('.', '/') + "/M0001_Initial.class";
+            Files.createDirectories(files.getPath(file).getParent());
+            Files.copy(folder.resolve("classes").resolve(file), files.getPath(file));
+        }
+
+        try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, getClass().getClassLoader())) {
+            assertThat(MigrationFinder.find(PACKAGE, loader)).extracting(Migration::label).containsExactly("books.M0001_Initial");
+        }
     }
 
     private record NeverRenamed() implements Questioner {

@@ -5,6 +5,7 @@ import static bookworm.migrations.Operations.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.OnH2;
 import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
 import bookworm.errors.MigrationError;
@@ -153,6 +154,7 @@ class MigratorTest extends MigratedBooks {
     }
 
     @Test
+    @OnH2("asks its table of indexes")
     void an_index_stands_under_its_name() {
         Migration index = then("M0002_Index", new AddIndex("Book", new IndexState("by_title", List.of("-title"))),
             new RenameIndex("Book", "by_title", "titles"));

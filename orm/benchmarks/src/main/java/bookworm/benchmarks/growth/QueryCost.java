@@ -1,4 +1,4 @@
-package bookworm.benchmarks;
+package bookworm.benchmarks.growth;
 
 import static bookworm.Expressions.q;
 

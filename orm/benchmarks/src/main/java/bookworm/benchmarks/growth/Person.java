@@ -1,4 +1,4 @@
-package bookworm.benchmarks;
+package bookworm.benchmarks.growth;
 
 import bookworm.Manager;
 import bookworm.Model;

@@ -1,4 +1,4 @@
-package bookworm.benchmarks;
+package bookworm.benchmarks.growth;
 
 import java.util.Collection;
 import java.util.List;

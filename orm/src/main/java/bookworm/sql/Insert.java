@@ -1,0 +1,41 @@
+package bookworm.sql;
+
+import bookworm.meta.*;
+import java.util.*;
+
+/**
+ * An INSERT of one or more rows, each with a value for every field.
+ *
+ * @param conflict null to fail where the table has one of the rows already
+ */
+public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows, OnConflict conflict)
+        implements Statement {
+
+    @Override
+    public void render(SqlWriter sql) {
+        Node table = part -> part.identifier(model.table());
+        Node values = part -> part.list(rows, ", ", row -> part.append("(").append(row).append(")"));
+        if (conflict == null) {
+            sql.fill(fields.isEmpty() ? "INSERT INTO {0} DEFAULT VALUES" : "INSERT INTO {0} ({1}) VALUES {2}",
+                List.of(table, columns(fields), values));
+            return;
+        }
+        List<List<FieldMeta>> keys = conflict.keys(model, fields);
+        List<FieldMeta> updated = conflict.updated().stream().map(model::field).toList();
+        Node isSame = part -> part.list(keys, " OR ", key -> part.append("(").list(key, " AND ",
+            each -> part.append(table).append(".").identifier(each.column()).append(" = ").append(excluded(each))).append(")"));
+        Node updates = part -> part.list(updated, ", ",
+            each -> part.identifier(each.column()).append(" = ").append(excluded(each)));
+        sql.fill(sql.dialect().template(updated.isEmpty() ? "insert_missing" : "upsert"), List.of(table, columns(fields), values,
+            isSame, part -> part.append(fields.stream().map(Insert::excluded).toList()), columns(keys.get(0)), updates));
+    }
+
+    private static Node columns(List<FieldMeta> fields) {
+        return sql -> sql.list(fields, ", ", field -> sql.identifier(field.column()));
+    }
+
+    /** A value of the new row, which PostgreSQL calls the excluded one. */
+    private static Node excluded(FieldMeta field) {
+        return sql -> sql.identifier("excluded").append(".").identifier(field.column());
+    }
+}
