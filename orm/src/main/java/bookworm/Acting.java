@@ -117,10 +117,8 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
     public String explain() {
         Statement select = Planner.plan(query()).select();
-        return String.join("\n", Executor.query(query(), sql -> {
-            sql.append("EXPLAIN ");
-            select.render(sql);
-        }, row -> row.getString(1)));
+        return String.join("\n", Executor.query(query(),
+            sql -> sql.append("EXPLAIN ").append(select), row -> row.getString(1)));
     }
 
     /** How many rows there are. One query, which counts in the database. */

@@ -4,7 +4,6 @@ import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -30,15 +29,6 @@ record Combined(String operator, List<Query> parts) {
                 copy.offset = 0;
                 copy.limit = null;
             });
-    }
-
-    Combined map(UnaryOperator<Expression> change) {
-        return new Combined(operator, parts.stream().map(part -> part.map(change)).toList());
-    }
-
-    /** All that tells combinations apart. */
-    List<Object> key() {
-        return List.of(operator, parts.stream().map(Query::key).toList());
     }
 
     Plan plan(Query query) {

@@ -149,7 +149,7 @@ public abstract sealed class Describing<R> permits Acting {
     private QuerySet<R> orderedBy(List<Object> terms) {
         unsliced("order");
         Query ordered = query().with(copy -> copy.ordering = terms);
-        Planner.checkOrder(ordered);
+        Planner.plan(ordered);
         return with(ordered);
     }
 

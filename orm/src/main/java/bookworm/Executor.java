@@ -15,10 +15,7 @@ final class Executor {
     }
 
     static List<Object> query(Query query) {
-        return read(query, database -> {
-            Ready ready = Ready.of(query, database.dialect());
-            return database.query(ready.sql(), ready.reader());
-        });
+        return read(query, database -> Ready.of(query, database.dialect()).run(database::query));
     }
 
     /** What a statement gives that is made of the query, such as a count of its rows. */
@@ -28,10 +25,7 @@ final class Executor {
 
     /** The rows one by one; the stream holds a connection until it is closed. */
     static Stream<Object> stream(Query query) {
-        return read(query, database -> {
-            Ready ready = Ready.of(query, database.dialect());
-            return database.stream(ready.sql(), ready.reader());
-        });
+        return read(query, database -> Ready.of(query, database.dialect()).run(database::stream));
     }
 
     /** Gives the number of rows that the statement matched. */
@@ -41,8 +35,8 @@ final class Executor {
 
     /** Gives the keys that the database made, one for each row. */
     static List<Object> insert(ModelMeta model, Statement insert) {
-        String key = model.primaryKey().column();
-        return run(model, Database.forWrite(model.javaClass()), database -> database.insert(sql(insert, database), key));
+        return run(model, Database.forWrite(model.javaClass()),
+            database -> database.insert(sql(insert, database), model.primaryKey().column()));
     }
 
     /** Runs work that reads what it then writes, all of it where the rows of the query are written. */

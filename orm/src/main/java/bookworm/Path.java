@@ -16,15 +16,9 @@ record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relate
 
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 
-    private static final Memory<List<Object>, Path> KNOWN = new Memory<>();
-
-    static Path of(ModelMeta model, String text) {
-        return KNOWN.get(List.of(model, text), () -> parse(model, text));
-    }
-
     /** Follows relations as far as they go, then takes a field if one is named; the rest are words for lookups. */
-    private static Path parse(ModelMeta model, String text) {
-        List<String> rest = List.of(text.split("__", -1));
+    static Path of(ModelMeta model, String text) {
+        List<String> rest = text.contains("__") ? List.of(text.split("__", -1)) : List.of(text);
         List<Hop> hops = new ArrayList<>();
         ModelMeta current = model;
         while (!rest.isEmpty() && current.relation(rest.get(0)).isPresent()) {

@@ -53,15 +53,6 @@ final class Planner {
             + relation + "': it can lock what is read, which is " + String.join(", ", tables.keySet()) + "."));
     }
 
-    /** Throws unless the query can be ordered as it says. */
-    static void checkOrder(Query query) {
-        if (query.combined != null) {
-            query.combined.plan(query);
-        } else {
-            new Planner(query).orderings();
-        }
-    }
-
     /** The SELECT of a query that is one. */
     static Select select(Query query) {
         query.refuseCombined("look into");
@@ -148,8 +139,8 @@ final class Planner {
         }
         List<Ordering> orderings = new ArrayList<>();
         for (Object term : own ? query.model.state().ordering() : query.ordering) {
-            orderings.addAll(term instanceof Ordering given ? List.of(given.withExpression(resolver.resolve(given.expression())))
-                : named((String) term, new HashSet<>()));
+            orderings.addAll(term instanceof Ordering given
+                ? List.of(given.withExpression(resolver.resolve(given.expression()))) : named((String) term, new HashSet<>()));
         }
         List<Ordering> all = orderings.stream().flatMap(this::bySize).toList();
         return query.reversed ? reversed(all) : all;

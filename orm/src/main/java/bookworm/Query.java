@@ -139,8 +139,7 @@ final class Query implements Cloneable {
             copy.annotations.replaceAll((name, each) -> new Annotation(change.apply(each.expression()), each.shown()));
             copy.values = mapped(values, each -> new Selection(change.apply(each.expression()), each.name()));
             copy.groupBy = mapped(groupBy, change);
-            copy.combined = combined == null ? null : combined.map(change);
-            copy.ordering = mapped(ordering, term -> term instanceof Ordering each && combined == null
+            copy.ordering = mapped(ordering, term -> term instanceof Ordering each
                 ? each.withExpression(change.apply(resolver.resolve(each.expression()))) : term);
             copy.from = resolver.tables();
         });
@@ -153,7 +152,7 @@ final class Query implements Cloneable {
     /** All that tells queries apart. */
     List<Object> key() {
         return Arrays.asList(model, from, where, List.copyOf(annotations.entrySet()), values, groupBy, ordering, reversed,
-            distinct, offset, limit, loading, related, lock, combined == null ? null : combined.key());
+            distinct, offset, limit, loading, related, lock);
     }
 
     /** The same query but for what the change does to the copy. */

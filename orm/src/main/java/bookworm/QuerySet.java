@@ -144,7 +144,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
 
     @SuppressWarnings("unchecked")
     private List<R> shaped(List<Object> read) {
-        if (query.values == null && (owner != null || !prefetches.isEmpty())) {
+        if (query.values == null) {
             List<Model> objects = (List<Model>) (List<?>) read;
             if (owner != null) {
                 owner.object().claim(owner.relation(), objects);

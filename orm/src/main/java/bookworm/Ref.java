@@ -77,10 +77,6 @@ public final class Ref<T extends Model> implements KeyHolder {
         return loaded;
     }
 
-    private Relation relation() {
-        return owner.meta().relationHeldIn(owner, this);
-    }
-
     @Override
     public String toString() {
         return object != null ? object.toString() : String.valueOf(key);

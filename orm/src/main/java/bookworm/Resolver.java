@@ -77,7 +77,10 @@ final class Resolver {
 
     /** The annotation that a path begins with; null if it begins with none. */
     Annotated annotated(String path) {
-        String name = annotations.isEmpty() ? null : annotations.keySet().stream().filter(each -> (path + "__").startsWith(each + "__"))
+        if (annotations.isEmpty()) {
+            return null;
+        }
+        String name = annotations.keySet().stream().filter(each -> (path + "__").startsWith(each + "__"))
             .max(Comparator.comparingInt(String::length)).orElse(null);
         if (name == null) {
             return null;

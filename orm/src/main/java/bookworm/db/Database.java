@@ -269,7 +269,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        long start = QueryLog.now();
+        long start = QueryLog.start();
         try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
             loan.source().prepare(statement);
             bind(statement, sql, dialect);

@@ -92,17 +92,13 @@ public final class QueryLog implements AutoCloseable {
             + "the queryset.", relation, objects, Caller.find(), call);
     }
 
-    private static boolean isHeard() {
-        return LOG.isDebugEnabled() || !OPEN.get().isEmpty();
-    }
-
-    /** The time, for {@link #record}; nobody needs it where nobody listens, and to ask for it may take long. */
-    static long now() {
-        return isHeard() ? System.nanoTime() : 0;
+    /** The time at which a statement starts, or 0 where nobody listens: to ask the clock may take as long as a small query. */
+    static long start() {
+        return LOG.isDebugEnabled() || !OPEN.get().isEmpty() ? System.nanoTime() : 0;
     }
 
     static void record(Sql sql, long start) {
-        if (isHeard()) {
+        if (start != 0) {
             long nanos = System.nanoTime() - start;
             Entry entry = new Entry(sql, nanos, Caller.find());
             LOG.debug("{} {} ({} us, {})", sql.text(), sql.parameters(), nanos / 1000, entry.caller());

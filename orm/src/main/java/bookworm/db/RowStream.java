@@ -24,7 +24,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         this.mapper = mapper;
         this.loan = new Loan(source, source.borrow());
         this.committing = loan.connection().getAutoCommit();
-        long start = QueryLog.now();
+        long start = QueryLog.start();
         try {
             // PostgreSQL fetches all rows at once unless a transaction holds the place.
             loan.connection().setAutoCommit(false);

@@ -14,11 +14,8 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
 
     /** The type of a Java field of that class: an enum of choices, or a value of the base type itself. */
     public static FieldType<?> typeOf(Class<?> held, FieldType<?> base) {
-        return isChoice(held) ? of(base, held.asSubclass(Choice.class)) : base;
-    }
-
-    private static <E extends Choice> Choices<E> of(FieldType<?> base, Class<E> held) {
-        return new Choices<>(base, held, List.of(held.getEnumConstants()));
+        return isChoice(held) ? new Choices<>(base, held.asSubclass(Choice.class),
+            List.of(held.asSubclass(Choice.class).getEnumConstants())) : base;
     }
 
     public static boolean isChoice(Class<?> type) {
@@ -43,7 +40,8 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
                 return choice;
             }
         }
-        throw new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
+        throw new ValidationError(
+            "expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
     }
 
     @Override

@@ -1,7 +1,6 @@
 package bookworm.fields;
 
 import java.math.BigDecimal;
-import java.sql.*;
 import java.util.*;
 
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
@@ -25,18 +24,11 @@ public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
-        if (value instanceof Integer || value instanceof Long) {
-            return BigDecimal.valueOf(((Number) value).longValue());
-        }
         if (value instanceof Number || value instanceof CharSequence) {
-            return new BigDecimal(value.toString().strip());
+            return value instanceof Integer || value instanceof Long ? BigDecimal.valueOf(((Number) value).longValue())
+                : new BigDecimal(value.toString().strip());
         }
         throw new IllegalArgumentException();
-    }
-
-    @Override
-    public BigDecimal read(ResultSet row, int column) throws SQLException {
-        return row.getBigDecimal(column);
     }
 
     @Override

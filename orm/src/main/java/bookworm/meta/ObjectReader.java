@@ -8,9 +8,9 @@ import java.sql.*;
 import java.util.List;
 
 /**
- * Makes an object of a row: calls the constructor, then reads and sets one field after the other. These steps are put together
- * into one method handle, once, and the JVM compiles that as if somebody had written the steps down for this very model. A loop
- * over the fields would have to find out anew, for each value of each row, what is to be done with it.
+ * Makes an object of a row: calls the constructor, then reads and sets one field after the other. These steps are put
+ * together into one method handle, once, which the JVM compiles as if somebody had written them down for this very model.
+ * A loop over the fields would have to find out for each value of each row what is to be done with it.
  */
 public final class ObjectReader {
 
@@ -25,8 +25,8 @@ public final class ObjectReader {
                 MethodHandle.class, int.class, Object.class, ResultSet.class, int.class));
             MethodHandle rest = MethodHandles.dropArguments(MethodHandles.identity(Object.class), 1, ResultSet.class, int.class);
             for (int i = fields.size() - 1; i >= 0; i--) {
-                FieldMeta field = fields.get(i);
-                rest = MethodHandles.foldArguments(rest, MethodHandles.insertArguments(load, 0, field, setter(field), i));
+                rest = MethodHandles.foldArguments(rest,
+                    MethodHandles.insertArguments(load, 0, fields.get(i), setter(fields.get(i)), i));
             }
             this.steps = MethodHandles.foldArguments(rest,
                 LOOKUP.unreflectConstructor(constructor).asType(methodType(Object.class)));

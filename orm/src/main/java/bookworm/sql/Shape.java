@@ -5,9 +5,9 @@ import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
- * Takes the values out of a tree, and leaves a numbered slot for each: the same for equal values, since what is grouped and
- * ordered depends on that. What is left is the tree's shape. Trees of one shape are written alike, so that one text serves all of
- * them, each with its own values.
+ * Takes the values out of a tree, and leaves a numbered slot for each: the same for equal values, since it may depend on
+ * that how rows are grouped and ordered. What is left is the tree's shape. Trees of one shape are written alike, so one
+ * text serves all of them, each with its own values.
  */
 public final class Shape implements UnaryOperator<Expression> {
 

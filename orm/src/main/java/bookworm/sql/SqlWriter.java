@@ -17,7 +17,7 @@ public final class SqlWriter {
     private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT", "+", "-", "*", "/", "%");
 
     private final Dialect dialect;
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text = new StringBuilder(256);
     private final List<Object> parameters = new ArrayList<>();
     /** What the tables are called: of the query at hand first, then of those around it. */
     private final Deque<List<String>> aliases = new ArrayDeque<>();
