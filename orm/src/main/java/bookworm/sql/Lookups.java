@@ -183,7 +183,7 @@ public final class Lookups {
     /** What the user gave, as an expression: an expression as it is, a value converted to the type of the left side. */
     public static Expression operand(Expression left, Object right) {
         if (right instanceof Expression expression) {
-            return beside(left, expression);
+            return expression;
         }
         if (right == null) {
             throw new ValueError("null cannot be compared with " + describe(left) + ": use __isnull, or exact.");
