@@ -31,7 +31,7 @@ final class Validation {
     private void checkValue(FieldMeta field) {
         Object value = field.get(object);
         FieldType<Object> type = (FieldType<Object>) field.type();
-        boolean isBlank = "".equals(value);
+        boolean isBlank = Arrays.asList("", List.of(), Map.of()).contains(value);
         if (field.isGenerated() || value == null && field.nullable() || isBlank && field.state().is("blank")) {
             return;
         }

@@ -23,6 +23,11 @@ public interface FieldType<T> {
      */
     T convert(Object value);
 
+    /** Whether a Java field of that class, no primitive, can hold the values. */
+    default boolean fits(Class<?> javaType) {
+        return javaType == javaType();
+    }
+
     /** The value as the driver takes it. Never called with null. */
     default Object toJdbc(T value) {
         return value;

@@ -83,7 +83,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
 
     private Part.Column details(FieldMeta field) {
         List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
-        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
+        Object byDefault = dbDefault.isEmpty() ? null : field.spelled(dbDefault.get(0));
         Object fill = field.defaultValue() == null && field.state().isBlankText() ? "" : field.defaultValue();
         return new Part.Column(type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
     }

@@ -1,6 +1,6 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
+import bookworm.fields.*;
 import java.util.function.UnaryOperator;
 
 /**
@@ -16,7 +16,9 @@ public record Cast(Expression value, FieldType<?> type) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append("CAST(").append(value).append(" AS " + type.columnType(sql.dialect()) + ")");
+        boolean fromJson = value.type() instanceof JsonType && !(type instanceof JsonType);
+        Expression plain = fromJson ? Func.of("json_text", Types.TEXT, value) : value;
+        sql.append("CAST(").append(plain).append(" AS " + type.columnType(sql.dialect()) + ")");
     }
 
     @Override
