@@ -13,9 +13,7 @@ final class Validation {
     private final Model object;
     private final Map<String, List<String>> problems = new LinkedHashMap<>();
 
-    private Validation(Model object) {
-        this.object = object;
-    }
+    private Validation(Model object) { this.object = object; }
 
     static void check(Model object) {
         Validation validation = new Validation(object);

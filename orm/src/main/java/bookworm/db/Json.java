@@ -4,7 +4,5 @@ package bookworm.db;
 public record Json(String text) {
 
     @Override
-    public String toString() {
-        return text;
-    }
+    public String toString() { return text; }
 }

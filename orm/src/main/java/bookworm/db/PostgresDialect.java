@@ -10,9 +10,7 @@ import java.time.Duration;
 final class PostgresDialect implements Dialect {
 
     @Override
-    public boolean hasTransactionalDdl() {
-        return true;
-    }
+    public boolean hasTransactionalDdl() { return true; }
 
     /** It converts by itself only what can lose nothing. */
     @Override
@@ -21,15 +19,11 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public boolean locksSingleTables() {
-        return true;
-    }
+    public boolean locksSingleTables() { return true; }
 
     /** No change of the schema outlives a process that died before it was noted: both are of one transaction. */
     @Override
-    public boolean isDoneAlready(DatabaseError error) {
-        return false;
-    }
+    public boolean isDoneAlready(DatabaseError error) { return false; }
 
     /** The driver knows no durations and no JSON; the server takes them as texts, where it may choose the type. */
     @Override
@@ -72,7 +66,5 @@ final class PostgresDialect implements Dialect {
     }
 
     /** A part of a date; the server gives it with decimal places. */
-    private static String part(String field) {
-        return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)";
-    }
+    private static String part(String field) { return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)"; }
 }

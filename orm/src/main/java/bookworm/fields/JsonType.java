@@ -20,9 +20,7 @@ public final class JsonType extends SimpleType<Object> {
 
     private static final FieldType<String> TEXT = new TextType();
 
-    public JsonType() {
-        super(Object.class, "JSON", "JSON", value -> value);
-    }
+    public JsonType() { super(Object.class, "JSON", "JSON", value -> value); }
 
     @Override
     public boolean fits(Class<?> javaClass) {

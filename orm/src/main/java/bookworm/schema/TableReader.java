@@ -50,9 +50,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
     }
 
     /** The columns of a table of links are called after models: what tells them apart is their place. */
-    private boolean isOfLinks() {
-        return !key.equals(model.label());
-    }
+    private boolean isOfLinks() { return !key.equals(model.label()); }
 
     private void readField(FieldMeta field) {
         String column = key + "." + (isOfLinks() ? model.fields().indexOf(field) : field.name());

@@ -10,9 +10,7 @@ import java.util.function.UnaryOperator;
 public record Cast(Expression value, FieldType<?> type) implements Expression {
 
     /** A value, as the driver takes it, of a type that the database is told. */
-    public static Cast of(Object value, FieldType<?> type) {
-        return new Cast(new Param(value, type), type);
-    }
+    public static Cast of(Object value, FieldType<?> type) { return new Cast(new Param(value, type), type); }
 
     @Override
     public void render(SqlWriter sql) {
@@ -22,7 +20,5 @@ public record Cast(Expression value, FieldType<?> type) implements Expression {
     }
 
     @Override
-    public Expression map(UnaryOperator<Expression> change) {
-        return new Cast(change.apply(value), type);
-    }
+    public Expression map(UnaryOperator<Expression> change) { return new Cast(change.apply(value), type); }
 }

@@ -20,7 +20,5 @@ record JsonKey(String name) implements Expression {
     }
 
     @Override
-    public FieldType<?> type() {
-        return Types.TEXT;
-    }
+    public FieldType<?> type() { return Types.TEXT; }
 }

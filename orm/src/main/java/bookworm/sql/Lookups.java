@@ -20,8 +20,7 @@ import java.util.function.*;
  */
 public final class Lookups {
 
-    private record Transform(Predicate<FieldType<?>> types, UnaryOperator<Expression> function) {
-    }
+    private record Transform(Predicate<FieldType<?>> types, UnaryOperator<Expression> function) { }
 
     private static final Map<String, BiFunction<Expression, Object, Expression>> LOOKUPS = new ConcurrentHashMap<>();
     private static final Map<String, Transform> TRANSFORMS = new ConcurrentHashMap<>();
@@ -66,8 +65,7 @@ public final class Lookups {
         return date.type() instanceof DateTimeType ? Func.of("utc", Types.DATE_TIME, date) : date;
     }
 
-    private Lookups() {
-    }
+    private Lookups() { }
 
     /** Registers what makes a condition of an expression and what it is compared with: a value, or an expression. */
     public static void register(String name, BiFunction<Expression, Object, Expression> lookup) {

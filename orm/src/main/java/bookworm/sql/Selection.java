@@ -14,7 +14,5 @@ public record Selection(Expression expression, String name) implements Node {
     }
 
     /** The value, for a query around this one. */
-    public SourceColumn reference() {
-        return new SourceColumn(name, expression.type());
-    }
+    public SourceColumn reference() { return new SourceColumn(name, expression.type()); }
 }

@@ -7,7 +7,5 @@ import bookworm.meta.Naming;
 public record SourceColumn(String name, FieldType<?> type) implements Expression {
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.identifier(Naming.fit(name));
-    }
+    public void render(SqlWriter sql) { sql.identifier(Naming.fit(name)); }
 }

@@ -31,8 +31,7 @@ public final class Types {
             .forEach(type -> BY_CLASS.put(type.javaType(), type));
     }
 
-    private Types() {
-    }
+    private Types() { }
 
     /** The type that holds a plain value. Throws a {@link ValueError} where there is none. */
     static FieldType<?> of(Object value) {
