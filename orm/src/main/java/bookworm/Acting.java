@@ -18,17 +18,13 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     private static final int GET_LIMIT = 21;
 
     /** All rows. One query, the first time that this queryset is asked; then none. */
-    public List<R> list() {
-        return rows().list();
-    }
+    public List<R> list() { return rows().list(); }
 
     /**
      * The rows one by one, never all in memory. One query, and one for each prefetched relation and thousand rows. It holds
      * a connection until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
      */
-    public Stream<R> stream() {
-        return rows().stream();
-    }
+    public Stream<R> stream() { return rows().stream(); }
 
     /**
      * The one row that meets all of the conditions; without any, the one that there is. One query. Throws
@@ -50,19 +46,13 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     }
 
     /** The one row that meets the lookup. One query. */
-    public R get(String path, Object value) {
-        return filter(path, value).get();
-    }
+    public R get(String path, Object value) { return filter(path, value).get(); }
 
     /** The first row, in the order of the queryset, or of the key where it has none. One query. */
-    public Optional<R> first() {
-        return ordered("first").limit(1).list().stream().findFirst();
-    }
+    public Optional<R> first() { return ordered("first").limit(1).list().stream().findFirst(); }
 
     /** The last row, in the order of the queryset, or of the key where it has none. One query. */
-    public Optional<R> last() {
-        return ordered("last").reverse().limit(1).list().stream().findFirst();
-    }
+    public Optional<R> last() { return ordered("last").reverse().limit(1).list().stream().findFirst(); }
 
     private QuerySet<R> ordered(String verb) {
         if (isOrdered()) {
@@ -75,14 +65,10 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     }
 
     /** The row that comes first by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
-    public R earliest(String... fields) {
-        return end(orderBy(fields), "earliest", fields);
-    }
+    public R earliest(String... fields) { return end(orderBy(fields), "earliest", fields); }
 
     /** The row that comes last by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
-    public R latest(String... fields) {
-        return end(orderBy(fields).reverse(), "latest", fields);
-    }
+    public R latest(String... fields) { return end(orderBy(fields).reverse(), "latest", fields); }
 
     private R end(QuerySet<R> ordered, String verb, String... fields) {
         if (fields.length == 0) {
@@ -93,14 +79,10 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     }
 
     /** The row that comes after an object's, by a field and then by the key. One query. Throws {@link DoesNotExist}. */
-    public R next(Model object, String field) {
-        return neighbour(object, field, "gt", "");
-    }
+    public R next(Model object, String field) { return neighbour(object, field, "gt", ""); }
 
     /** The row that comes before an object's, by a field and then by the key. One query. Throws {@link DoesNotExist}. */
-    public R previous(Model object, String field) {
-        return neighbour(object, field, "lt", "-");
-    }
+    public R previous(Model object, String field) { return neighbour(object, field, "lt", "-"); }
 
     private R neighbour(Model object, String field, String beyond, String sign) {
         Object value = object.meta().field(field).get(object);
@@ -158,14 +140,10 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     }
 
     /** One value over all rows, under a name of one's own. One query. */
-    public Row aggregate(String name, Expression value) {
-        return aggregate(Map.of(name, value));
-    }
+    public Row aggregate(String name, Expression value) { return aggregate(Map.of(name, value)); }
 
     /** Several values over all rows, by name. One query. */
-    public Row aggregate(Map<String, ? extends Expression> values) {
-        return Aggregation.of(query(), values);
-    }
+    public Row aggregate(Map<String, ? extends Expression> values) { return Aggregation.of(query(), values); }
 
     /** All rows, by their key. One query. */
     public Map<Object, R> inBulk() {
@@ -175,9 +153,7 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     }
 
     /** The rows with these keys, by key. One query for as many keys as the database takes at once. */
-    public Map<Object, R> inBulk(Collection<?> keys) {
-        return inBulk(keys, "pk");
-    }
+    public Map<Object, R> inBulk(Collection<?> keys) { return inBulk(keys, "pk"); }
 
     /** The rows with these values of a unique field, by value. */
     public Map<Object, R> inBulk(Collection<?> values, String uniqueField) {
@@ -202,14 +178,10 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
     }
 
     /** Sets a field of all rows to a value, or to what the database computes. One query. Gives how many rows matched. */
-    public int update(String field, Object value) {
-        return update(Collections.singletonMap(field, value));
-    }
+    public int update(String field, Object value) { return update(Collections.singletonMap(field, value)); }
 
     /** Sets several fields of all rows. One query. Gives how many rows matched. */
-    public int update(Map<String, ?> values) {
-        return Updates.of(query(), values);
-    }
+    public int update(Map<String, ?> values) { return Updates.of(query(), values); }
 
     /**
      * Deletes all rows, and what depends on them ({@link bookworm.fields.OnDelete}). As many queries as the relations

@@ -6,8 +6,7 @@ import java.util.*;
 /** Splits what does not fit into one statement. */
 final class Batches {
 
-    private Batches() {
-    }
+    private Batches() { }
 
     /** Lists that each fit into one statement, when each value takes so many parameters. */
     static <T> List<List<T>> of(Collection<? extends T> values, int parametersEach) {

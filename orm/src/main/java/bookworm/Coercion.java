@@ -13,8 +13,7 @@ final class Coercion {
         Integer.class, BigDecimal::intValueExact, Long.class, BigDecimal::longValueExact,
         Double.class, BigDecimal::doubleValue, BigDecimal.class, number -> number);
 
-    private Coercion() {
-    }
+    private Coercion() { }
 
     @SuppressWarnings("unchecked")
     static <T> T to(Class<T> type, Object value, String name) {

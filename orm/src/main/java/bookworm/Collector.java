@@ -146,9 +146,7 @@ final class Collector {
         return new Query(field.model()).and(new Column(0, field).isAmong(keys));
     }
 
-    private static List<Model> read(Query rows) {
-        return QuerySet.<Model>of(rows.unordered()).list();
-    }
+    private static List<Model> read(Query rows) { return QuerySet.<Model>of(rows.unordered()).list(); }
 
     private static void set(Query rows, FieldMeta field, Object value) {
         Updates.of(rows, Collections.singletonMap(field.name(), value));

@@ -8,5 +8,4 @@ import java.util.Map;
  * @param total the number of rows, those of tables of links included
  * @param byModel the number for each model that lost any, by its label such as {@code books.Book}
  */
-public record Deletion(int total, Map<String, Integer> byModel) {
-}
+public record Deletion(int total, Map<String, Integer> byModel) { }

@@ -20,23 +20,15 @@ public abstract sealed class Describing<R> permits Acting {
     /** The queryset that this stands for, with whatever rows it holds. */
     abstract QuerySet<R> rows();
 
-    Query query() {
-        return rows().query();
-    }
+    Query query() { return rows().query(); }
 
     /** The same rows, as a queryset of their own, not read yet. */
-    public QuerySet<R> all() {
-        return rows();
-    }
+    public QuerySet<R> all() { return rows(); }
 
-    private QuerySet<R> with(Query changed) {
-        return rows().with(changed);
-    }
+    private QuerySet<R> with(Query changed) { return rows().with(changed); }
 
     /** The rows that meet the lookup: {@code filter("pages__gt", 400)}. */
-    public QuerySet<R> filter(String path, Object value) {
-        return where(Q.of(path, value), "filter");
-    }
+    public QuerySet<R> filter(String path, Object value) { return where(Q.of(path, value), "filter"); }
 
     /** The rows that meet both lookups; where they go through one relation to many, in the same related row. */
     public QuerySet<R> filter(String path, Object value, String path2, Object value2) {
@@ -49,9 +41,7 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** The rows that meet all of the conditions. */
-    public QuerySet<R> filter(Expression... conditions) {
-        return where(Q.all(conditions), "filter");
-    }
+    public QuerySet<R> filter(Expression... conditions) { return where(Q.all(conditions), "filter"); }
 
     /** The rows that do not meet the lookup; a row of which that is unknown, since it holds a null, stays. */
     public QuerySet<R> exclude(String path, Object value) {
@@ -59,9 +49,7 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** The rows that do not meet all of the conditions at once. */
-    public QuerySet<R> exclude(Expression... conditions) {
-        return where(Q.all(conditions).not(), "exclude");
-    }
+    public QuerySet<R> exclude(Expression... conditions) { return where(Q.all(conditions).not(), "exclude"); }
 
     private QuerySet<R> where(Q condition, String verb) {
         QuerySet<R> rows = rows();
@@ -69,18 +57,14 @@ public abstract sealed class Describing<R> permits Acting {
         rows.query().refuseCombined(verb);
         Resolver resolver = Resolver.forFilter(rows.query());
         Expression resolved = new Filter(resolver).condition(condition);
-        return rows.with(rows.query().withTables(resolver.tables()).and(resolved));
+        return rows.with(rows.query().and(resolver.tables(), resolved));
     }
 
     /** No rows at all, and so no query either. */
-    public QuerySet<R> none() {
-        return with(query().and(Truth.NEVER));
-    }
+    public QuerySet<R> none() { return with(query().and(Truth.NEVER)); }
 
     /** Adds a value to each row; an aggregate is taken over the rows related to it. */
-    public QuerySet<R> annotate(String name, Expression value) {
-        return annotate(name, value, true);
-    }
+    public QuerySet<R> annotate(String name, Expression value) { return annotate(name, value, true); }
 
     /** Adds an aggregate under its own name: {@code books__count}. */
     public QuerySet<R> annotate(Aggregate aggregate) {
@@ -88,9 +72,7 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** Adds a value that can be filtered and ordered by, but is not read. */
-    public QuerySet<R> alias(String name, Expression value) {
-        return annotate(name, value, false);
-    }
+    public QuerySet<R> alias(String name, Expression value) { return annotate(name, value, false); }
 
     private QuerySet<R> annotate(String name, Expression value, boolean shown) {
         Query query = query();
@@ -133,9 +115,7 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** The rows in another order: names or paths, a minus before them for descending, {@code "?"} for a random one. */
-    public QuerySet<R> orderBy(String... names) {
-        return orderedBy(List.of(names));
-    }
+    public QuerySet<R> orderBy(String... names) { return orderedBy(List.of(names)); }
 
     /** The rows ordered by expressions: {@code orderBy(f("price").desc().nullsLast(), f("pk").asc())}. */
     public QuerySet<R> orderBy(Ordering first, Ordering... then) {
@@ -176,14 +156,10 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** The first rows, at most that many. */
-    public QuerySet<R> limit(int count) {
-        return slice(0, count);
-    }
+    public QuerySet<R> limit(int count) { return slice(0, count); }
 
     /** All rows but the first. */
-    public QuerySet<R> offset(int count) {
-        return slice(count, Integer.MAX_VALUE);
-    }
+    public QuerySet<R> offset(int count) { return slice(count, Integer.MAX_VALUE); }
 
     /** Rows of plain values by name, instead of objects; without names, all of the fields. */
     public QuerySet<Row> values(String... names) {
@@ -196,9 +172,7 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** One value of each row, instead of objects. */
-    public QuerySet<Object> valuesFlat(String name) {
-        return valuesFlat(name, Object.class);
-    }
+    public QuerySet<Object> valuesFlat(String name) { return valuesFlat(name, Object.class); }
 
     /** One value of each row, as objects of a class. */
     public <T> QuerySet<T> valuesFlat(String name, Class<T> type) {
@@ -282,9 +256,7 @@ public abstract sealed class Describing<R> permits Acting {
      * Locks the rows until the transaction ends: others that lock, change or delete them wait so long. Read it inside
      * {@code Database.atomic}, or a {@link QueryError} is thrown.
      */
-    public QuerySet<R> selectForUpdate() {
-        return selectForUpdate(Lock.WAIT);
-    }
+    public QuerySet<R> selectForUpdate() { return selectForUpdate(Lock.WAIT); }
 
     /** {@link #selectForUpdate()} without waiting for rows that others have locked, or of some tables only. */
     public QuerySet<R> selectForUpdate(Lock lock) {
@@ -298,24 +270,16 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** The rows of this queryset and of the others, each different row once. */
-    public QuerySet<R> union(Describing<?>... others) {
-        return combined("UNION", others);
-    }
+    public QuerySet<R> union(Describing<?>... others) { return combined("UNION", others); }
 
     /** The rows of this queryset and of the others, as often as they come. */
-    public QuerySet<R> unionAll(Describing<?>... others) {
-        return combined("UNION ALL", others);
-    }
+    public QuerySet<R> unionAll(Describing<?>... others) { return combined("UNION ALL", others); }
 
     /** The rows that this queryset and all of the others have. */
-    public QuerySet<R> intersection(Describing<?>... others) {
-        return combined("INTERSECT", others);
-    }
+    public QuerySet<R> intersection(Describing<?>... others) { return combined("INTERSECT", others); }
 
     /** The rows of this queryset that none of the others has. */
-    public QuerySet<R> difference(Describing<?>... others) {
-        return combined("EXCEPT", others);
-    }
+    public QuerySet<R> difference(Describing<?>... others) { return combined("EXCEPT", others); }
 
     private QuerySet<R> combined(String operator, Describing<?>... others) {
         return with(Combined.of(operator, query(), Stream.of(others).map(Describing::query)));
@@ -345,7 +309,5 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** Whether the rows have an order, the model's own or one that was asked for. */
-    public boolean isOrdered() {
-        return query().isOrdered();
-    }
+    public boolean isOrdered() { return query().isOrdered(); }
 }

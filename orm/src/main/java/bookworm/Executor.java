@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /** Runs statements of a model, on the database where it is read or written; an error names the model. */
 final class Executor {
 
-    private Executor() {
-    }
+    private Executor() { }
 
     static List<Object> query(Query query) {
         return read(query, database -> Ready.of(query, database.dialect()).run(database::query));

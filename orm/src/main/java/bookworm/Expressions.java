@@ -8,32 +8,21 @@ import java.util.List;
 /** The words that queries are made of, to import all at once: {@code import static bookworm.Expressions.*;}. */
 public final class Expressions {
 
-    private Expressions() {
-    }
+    private Expressions() { }
 
     /** A field, or an annotation, of the row at hand: {@code f("pages")}, {@code f("author__name")}. */
-    public static F f(String path) {
-        return new F(path);
-    }
+    public static F f(String path) { return new F(path); }
 
     /** A condition of one lookup: {@code q("pages__gt", 400)}. */
-    public static Q q(String path, Object value) {
-        return Q.of(path, value);
-    }
+    public static Q q(String path, Object value) { return Q.of(path, value); }
 
     /** A condition that any number of others must all meet; without any, one that is always true. */
-    public static Q q(Expression... conditions) {
-        return Q.all(conditions);
-    }
+    public static Q q(Expression... conditions) { return Q.all(conditions); }
 
-    public static Q not(Expression condition) {
-        return Q.as(condition).not();
-    }
+    public static Q not(Expression condition) { return Q.as(condition).not(); }
 
     /** A plain value among expressions. */
-    public static Expression value(Object value) {
-        return Expression.of(value);
-    }
+    public static Expression value(Object value) { return Expression.of(value); }
 
     /** How many rows there are ({@code "*"}), or how many have a value there. */
     public static Aggregate count(String path) {
@@ -41,45 +30,29 @@ public final class Expressions {
     }
 
     /** The sum of a field, by its name, or of a computed value; so too with the average, the least and the greatest. */
-    public static Aggregate sum(Object value) {
-        return aggregate(Aggregates.SUM, Functions.operand(value));
-    }
+    public static Aggregate sum(Object value) { return aggregate(Aggregates.SUM, Functions.operand(value)); }
 
-    public static Aggregate avg(Object value) {
-        return aggregate(Aggregates.AVG, Functions.operand(value));
-    }
+    public static Aggregate avg(Object value) { return aggregate(Aggregates.AVG, Functions.operand(value)); }
 
-    public static Aggregate min(Object value) {
-        return aggregate(Aggregates.MIN, Functions.operand(value));
-    }
+    public static Aggregate min(Object value) { return aggregate(Aggregates.MIN, Functions.operand(value)); }
 
-    public static Aggregate max(Object value) {
-        return aggregate(Aggregates.MAX, Functions.operand(value));
-    }
+    public static Aggregate max(Object value) { return aggregate(Aggregates.MAX, Functions.operand(value)); }
 
     private static Aggregate aggregate(Aggregates function, Expression value) {
         return new Aggregate(function, false, value, null);
     }
 
     /** In a subquery: a field of the row of the query around it. */
-    public static Expression outerRef(String path) {
-        return new OuterRef(path, 1);
-    }
+    public static Expression outerRef(String path) { return new OuterRef(path, 1); }
 
     /** {@link #outerRef(String)}, of the row of a query so many further out: 2 in a subquery of a subquery. */
-    public static Expression outerRef(String path, int levels) {
-        return new OuterRef(path, levels);
-    }
+    public static Expression outerRef(String path, int levels) { return new OuterRef(path, levels); }
 
     /** A queryset as a value: one column, one row. */
-    public static Expression subquery(Describing<?> rows) {
-        return new Subquery(rows.query());
-    }
+    public static Expression subquery(Describing<?> rows) { return new Subquery(rows.query()); }
 
     /** Whether a queryset has any row. */
-    public static Q exists(Describing<?> rows) {
-        return Q.all(Subquery.exists(rows.query()));
-    }
+    public static Q exists(Describing<?> rows) { return Q.all(Subquery.exists(rows.query())); }
 
     /** A constraint of a model: no two rows agree in all of these fields. */
     public static Constraint unique(String name, String... fields) {
@@ -87,9 +60,7 @@ public final class Expressions {
     }
 
     /** A constraint of a model: every row meets the condition, which may name the model's own fields only. */
-    public static Constraint check(String name, Q condition) {
-        return new CheckConstraint(name, condition);
-    }
+    public static Constraint check(String name, Q condition) { return new CheckConstraint(name, condition); }
 
     /** What an aggregate is called that was given no name: {@code pages__avg}. */
     static String nameOf(Aggregate aggregate) {

@@ -6,7 +6,5 @@ import bookworm.sql.Expression;
 public record F(String path) implements Unresolved {
 
     @Override
-    public Expression resolve(Resolver resolver) {
-        return resolver.value(path);
-    }
+    public Expression resolve(Resolver resolver) { return resolver.value(path); }
 }

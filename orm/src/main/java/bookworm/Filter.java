@@ -13,16 +13,13 @@ import java.util.*;
  */
 final class Filter {
 
-    private record Part(Expression condition, Set<Integer> needed) {
-    }
+    private record Part(Expression condition, Set<Integer> needed) { }
 
     private final Resolver resolver;
     /** Whether the condition stands within an expression, as in a CASE: then it must not drop rows. */
     private boolean nested;
 
-    Filter(Resolver resolver) {
-        this.resolver = resolver;
-    }
+    Filter(Resolver resolver) { this.resolver = resolver; }
 
     /** The condition of a call of {@code filter}. */
     Expression condition(Q q) {

@@ -13,31 +13,20 @@ import java.util.stream.Stream;
  */
 public final class Functions {
 
-    private Functions() {
-    }
+    private Functions() { }
 
-    public static Expression lower(Object text) {
-        return call("LOWER", Types.TEXT, text);
-    }
+    public static Expression lower(Object text) { return call("LOWER", Types.TEXT, text); }
 
-    public static Expression upper(Object text) {
-        return call("UPPER", Types.TEXT, text);
-    }
+    public static Expression upper(Object text) { return call("UPPER", Types.TEXT, text); }
 
     /** How many characters the text has; one beyond the basic plane counts once. */
-    public static Expression length(Object text) {
-        return call("length", Types.INTEGER, text);
-    }
+    public static Expression length(Object text) { return call("length", Types.INTEGER, text); }
 
     /** The text without the spaces at its ends. */
-    public static Expression trim(Object text) {
-        return call("TRIM", Types.TEXT, text);
-    }
+    public static Expression trim(Object text) { return call("TRIM", Types.TEXT, text); }
 
     /** The texts one after the other; a null counts as an empty text. */
-    public static Expression concat(Object... texts) {
-        return call("CONCAT", Types.TEXT, texts);
-    }
+    public static Expression concat(Object... texts) { return call("CONCAT", Types.TEXT, texts); }
 
     /** A part of the text, its first character counted as 1. */
     public static Expression substr(Object text, int from, int length) {
@@ -63,60 +52,38 @@ public final class Functions {
         return call("REPLACE", Types.TEXT, text, part, by);
     }
 
-    public static Expression abs(Object number) {
-        return call("ABS", null, number);
-    }
+    public static Expression abs(Object number) { return call("ABS", null, number); }
 
     public static Expression round(Object number, int places) {
         return call("ROUND", null, number, new Literal(places));
     }
 
-    public static Expression floor(Object number) {
-        return call("FLOOR", null, number);
-    }
+    public static Expression floor(Object number) { return call("FLOOR", null, number); }
 
-    public static Expression ceil(Object number) {
-        return call("CEIL", null, number);
-    }
+    public static Expression ceil(Object number) { return call("CEIL", null, number); }
 
     /** What is left after division. */
-    public static Expression mod(Object number, Object by) {
-        return operand(number).mod(operand(by));
-    }
+    public static Expression mod(Object number, Object by) { return operand(number).mod(operand(by)); }
 
     /** The first of the values that is not null. They must be of one type. */
-    public static Expression coalesce(Object... values) {
-        return call("COALESCE", null, values);
-    }
+    public static Expression coalesce(Object... values) { return call("COALESCE", null, values); }
 
     /** The greatest of the values; null where one of them is, as on SQLite and MySQL. */
-    public static Expression greatest(Object... values) {
-        return call("greatest", null, values);
-    }
+    public static Expression greatest(Object... values) { return call("greatest", null, values); }
 
     /** The least of the values; null where one of them is. */
-    public static Expression least(Object... values) {
-        return call("least", null, values);
-    }
+    public static Expression least(Object... values) { return call("least", null, values); }
 
     /** The first value; null where it equals the second. */
-    public static Expression nullIf(Object value, Object other) {
-        return call("NULLIF", null, value, other);
-    }
+    public static Expression nullIf(Object value, Object other) { return call("NULLIF", null, value, other); }
 
     /** The moment at which the database runs the statement. */
-    public static Expression now() {
-        return call("now", Types.DATE_TIME);
-    }
+    public static Expression now() { return call("now", Types.DATE_TIME); }
 
-    public static Expression cast(Object value, FieldType<?> type) {
-        return new Cast(operand(value), type);
-    }
+    public static Expression cast(Object value, FieldType<?> type) { return new Cast(operand(value), type); }
 
     /** A part of a date as a number: {@code extract("year", "publicationDate")}. The parts are those of lookups. */
-    public static Expression extract(String part, String field) {
-        return new F(field + "__" + part);
-    }
+    public static Expression extract(String part, String field) { return new F(field + "__" + part); }
 
     /** The date back at the beginning of its {@code year}, {@code quarter}, {@code month}, {@code week} or {@code day}. */
     public static Expression trunc(String kind, String field) {
@@ -142,19 +109,13 @@ public final class Functions {
     }
 
     /** In a window: the number of the row, from 1. */
-    public static Expression rowNumber() {
-        return call("ROW_NUMBER", Types.BIG_INTEGER);
-    }
+    public static Expression rowNumber() { return call("ROW_NUMBER", Types.BIG_INTEGER); }
 
     /** In a window: the place of the row; rows that tie share one, and the places after them stay empty. */
-    public static Expression rank() {
-        return call("RANK", Types.BIG_INTEGER);
-    }
+    public static Expression rank() { return call("RANK", Types.BIG_INTEGER); }
 
     /** In a window: the place of the row; rows that tie share one, and no place stays empty. */
-    public static Expression denseRank() {
-        return call("DENSE_RANK", Types.BIG_INTEGER);
-    }
+    public static Expression denseRank() { return call("DENSE_RANK", Types.BIG_INTEGER); }
 
     /** In a window: the value of the row so many before. */
     public static Expression lag(Object value, int rows) {

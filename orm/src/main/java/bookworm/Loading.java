@@ -35,9 +35,7 @@ record Loading(Set<String> names, boolean deferring) {
     }
 
     /** Whether any field is left out anywhere: to keep no field by name is to keep them all. */
-    boolean isPartial() {
-        return !names.isEmpty();
-    }
+    boolean isPartial() { return !names.isEmpty(); }
 
     /** The fields to read of the model at the end of a path, {@code ""} for the query's own: always with the key. */
     List<FieldMeta> fieldsAt(String path, ModelMeta model) {

@@ -16,27 +16,18 @@ import java.util.function.Consumer;
 public non-sealed class Manager<M extends Model> extends Acting<M> {
 
     /** An object, and whether it was made just now. */
-    public record Found<M>(M object, boolean created) {
-    }
+    public record Found<M>(M object, boolean created) { }
 
     final Class<M> model;
 
-    protected Manager(Class<M> model) {
-        this.model = model;
-    }
+    protected Manager(Class<M> model) { this.model = model; }
 
-    public static <M extends Model> Manager<M> of(Class<M> model) {
-        return new Manager<>(model);
-    }
+    public static <M extends Model> Manager<M> of(Class<M> model) { return new Manager<>(model); }
 
-    ModelMeta meta() {
-        return Models.meta(model);
-    }
+    ModelMeta meta() { return Models.meta(model); }
 
     @Override
-    QuerySet<M> rows() {
-        return QuerySet.of(new Query(meta()));
-    }
+    QuerySet<M> rows() { return QuerySet.of(new Query(meta())); }
 
     /** Makes an object, lets the caller fill it, and saves it. One query. */
     public M create(Consumer<? super M> fill) {
@@ -47,15 +38,11 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
     }
 
     /** Writes new objects where they belong. */
-    void insert(Collection<M> objects, OnConflict conflict) {
-        Saving.insertAll(meta(), objects, conflict);
-    }
+    void insert(Collection<M> objects, OnConflict conflict) { Saving.insertAll(meta(), objects, conflict); }
 
     /** An object of the model, not saved. */
     @SuppressWarnings("unchecked")
-    private M newObject() {
-        return (M) meta().newInstance();
-    }
+    private M newObject() { return (M) meta().newInstance(); }
 
     /** The one object with that value, or a new one with it. One query, or two when the object is made. */
     public Found<M> getOrCreate(String field, Object value) {
@@ -143,9 +130,7 @@ public non-sealed class Manager<M extends Model> extends Acting<M> {
      * Inserts the objects, many with one statement, and gives each its key. As many queries as the database's limit on
      * parameters asks for; all of them or, on an error, none take effect.
      */
-    public List<M> bulkCreate(Collection<M> objects) {
-        return bulkCreate(objects, null);
-    }
+    public List<M> bulkCreate(Collection<M> objects) { return bulkCreate(objects, null); }
 
     /**
      * The same, but passing over the rows that are there already, or updating them. Objects that may have been passed over

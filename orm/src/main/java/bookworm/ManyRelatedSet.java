@@ -15,9 +15,7 @@ import java.util.*;
 public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     /** For the way back of another model's field; without a model, for the field itself, which shows in its owner. */
-    ManyRelatedSet(Model owner, Class<T> model, String field) {
-        super(owner, model, field);
-    }
+    ManyRelatedSet(Model owner, Class<T> model, String field) { super(owner, model, field); }
 
     @Override
     Relation relation() {
@@ -25,9 +23,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     }
 
     @Override
-    ModelMeta meta() {
-        return relation().target();
-    }
+    ModelMeta meta() { return relation().target(); }
 
     @Override
     Query query() {
@@ -50,30 +46,20 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     }
 
     /** {@link #add} for the objects with these keys. */
-    public void addKeys(Object... keys) {
-        link(converted(Arrays.asList(keys)));
-    }
+    public void addKeys(Object... keys) { link(converted(Arrays.asList(keys))); }
 
     /** Breaks the links to the objects; one that is not linked is passed over. One query. */
     @SafeVarargs
-    public final void remove(T... objects) {
-        unlink("remove", keys(List.of(objects)));
-    }
+    public final void remove(T... objects) { unlink("remove", keys(List.of(objects))); }
 
     /** {@link #remove} for the objects with these keys. */
-    public void removeKeys(Object... keys) {
-        unlink("remove", converted(Arrays.asList(keys)));
-    }
+    public void removeKeys(Object... keys) { unlink("remove", converted(Arrays.asList(keys))); }
 
     /** Breaks all links of the owner. One query. */
-    public void clear() {
-        breakLinks(Truth.ALWAYS);
-    }
+    public void clear() { breakLinks(Truth.ALWAYS); }
 
     /** {@link #set} for the objects with these keys. */
-    public void setKeys(Collection<?> keys) {
-        replace(converted(keys));
-    }
+    public void setKeys(Collection<?> keys) { replace(converted(keys)); }
 
     @Override
     void link(List<Object> keys) {
@@ -118,7 +104,5 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     }
 
     @Override
-    public boolean fits(Relation relation) {
-        return relation.kind() == Relation.Kind.MANY_TO_MANY;
-    }
+    public boolean fits(Relation relation) { return relation.kind() == Relation.Kind.MANY_TO_MANY; }
 }

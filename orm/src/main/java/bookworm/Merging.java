@@ -11,8 +11,7 @@ import java.util.*;
  */
 final class Merging {
 
-    private Merging() {
-    }
+    private Merging() { }
 
     static Query of(Connector connector, Query first, Query second) {
         if (first.model != second.model) {

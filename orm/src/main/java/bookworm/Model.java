@@ -32,17 +32,13 @@ public abstract class Model implements ModelObject {
     private Map<String, List<? extends Model>> related;
 
     /** The value of the primary key, null where the object has none yet. */
-    public final Object pk() {
-        return meta().primaryKey().get(this);
-    }
+    public final Object pk() { return meta().primaryKey().get(this); }
 
     /**
      * Writes the object: an UPDATE where it has a key, and an INSERT where it has none or where the UPDATE met no row.
      * One query, or two when a key was given to a new object.
      */
-    public void save() {
-        Saving.save(this);
-    }
+    public void save() { Saving.save(this); }
 
     /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
     public void save(String field, String... more) {
@@ -50,14 +46,10 @@ public abstract class Model implements ModelObject {
     }
 
     /** Writes the object as a new row, in one INSERT. */
-    public void forceInsert() {
-        Saving.insert(List.of(this), null);
-    }
+    public void forceInsert() { Saving.insert(List.of(this), null); }
 
     /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
-    public void forceUpdate() {
-        Saving.update(this, meta().fields());
-    }
+    public void forceUpdate() { Saving.update(this, meta().fields()); }
 
     /**
      * Deletes the row, and what depends on it ({@link bookworm.fields.OnDelete}). The object keeps its values, but for the
@@ -71,18 +63,14 @@ public abstract class Model implements ModelObject {
     }
 
     /** Reads the row again, or these fields of it, and forgets the related objects. One query. */
-    public void refreshFromDb(String... fields) {
-        Saving.refresh(this, fields);
-    }
+    public void refreshFromDb(String... fields) { Saving.refresh(this, fields); }
 
     /**
      * Checks the object against the rules of its model: required values, lengths, choices, uniqueness, constraints. Throws
      * a {@link bookworm.errors.ValidationError} with all the problems, by field. One query for each foreign key, unique
      * field and constraint.
      */
-    public void fullClean() {
-        Validation.check(this);
-    }
+    public void fullClean() { Validation.check(this); }
 
     /** The label of a field's choice, or its value where that is none of the choices. */
     public String display(String fieldName) {
@@ -92,9 +80,7 @@ public abstract class Model implements ModelObject {
     }
 
     /** The values that {@code annotate} added when the object was read. */
-    public final Row annotations() {
-        return annotations;
-    }
+    public final Row annotations() { return annotations; }
 
     /** The related objects that a {@link Prefetch} with a name of its own read. */
     public final <T extends Model> List<T> prefetched(String name, Class<T> model) {
@@ -107,14 +93,10 @@ public abstract class Model implements ModelObject {
     }
 
     /** In a foreign key or one-to-one field. */
-    protected final <T extends Model> Ref<T> ref() {
-        return new Ref<>(this, null);
-    }
+    protected final <T extends Model> Ref<T> ref() { return new Ref<>(this, null); }
 
     /** A foreign key with a default: the key, of the type that it has there, that a new object refers to. */
-    protected final <T extends Model> Ref<T> ref(Object defaultKey) {
-        return new Ref<>(this, defaultKey);
-    }
+    protected final <T extends Model> Ref<T> ref(Object defaultKey) { return new Ref<>(this, defaultKey); }
 
     /** For the way back of a foreign key: the objects of that model whose field refers to this object. */
     protected final <T extends Model> RelatedSet<T> relatedSet(Class<T> model, String foreignKey) {
@@ -144,9 +126,7 @@ public abstract class Model implements ModelObject {
         return pk();
     }
 
-    final ModelMeta meta() {
-        return Models.meta(getClass());
-    }
+    final ModelMeta meta() { return Models.meta(getClass()); }
 
     /** Called when the object has been read: with the fields that were, or null for all of them. */
     final void loaded(Collection<FieldMeta> fields, Row values) {
@@ -202,9 +182,7 @@ public abstract class Model implements ModelObject {
 
     /** What stands in the Java field of a foreign key. */
     @SuppressWarnings("unchecked")
-    final Ref<Model> refOf(FieldMeta key) {
-        return (Ref<Model>) key.raw(this);
-    }
+    final Ref<Model> refOf(FieldMeta key) { return (Ref<Model>) key.raw(this); }
 
     /** Keeps related objects; null to read them again when they are asked for. */
     final void remember(String relation, List<? extends Model> objects) {
@@ -244,7 +222,5 @@ public abstract class Model implements ModelObject {
     }
 
     @Override
-    public String toString() {
-        return meta().name() + (pk() == null ? " (not saved)" : " " + pk());
-    }
+    public String toString() { return meta().name() + (pk() == null ? " (not saved)" : " " + pk()); }
 }

@@ -10,8 +10,7 @@ import java.util.*;
  */
 final class Multiplication {
 
-    private Multiplication() {
-    }
+    private Multiplication() { }
 
     static void warn(Query query) {
         Map<String, Set<Integer>> taken = new LinkedHashMap<>();

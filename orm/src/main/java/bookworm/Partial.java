@@ -14,9 +14,7 @@ public final class Partial<M> implements Values {
 
     private final Model object;
 
-    Partial(Model object) {
-        this.object = object;
-    }
+    Partial(Model object) { this.object = object; }
 
     /** The value of a field, or null; of a foreign key, the related object. */
     @Override
@@ -44,13 +42,9 @@ public final class Partial<M> implements Values {
     }
 
     /** Writes the fields that were read or set, and no others. One query. */
-    public void save() {
-        object.save();
-    }
+    public void save() { object.save(); }
 
-    public Object pk() {
-        return object.pk();
-    }
+    public Object pk() { return object.pk(); }
 
     /** The names of the fields that were left out and not loaded since. */
     public Set<String> deferredFields() {
@@ -67,9 +61,7 @@ public final class Partial<M> implements Values {
         return (M) object;
     }
 
-    Model model() {
-        return object;
-    }
+    Model model() { return object; }
 
     private void load(FieldMeta field) {
         if (!object.loadedFields().contains(field)) {
@@ -84,9 +76,7 @@ public final class Partial<M> implements Values {
     }
 
     @Override
-    public int hashCode() {
-        return object.hashCode();
-    }
+    public int hashCode() { return object.hashCode(); }
 
     @Override
     public String toString() {

@@ -59,7 +59,5 @@ record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relate
     }
 
     /** Whether one row may meet several on the way. */
-    boolean isMany() {
-        return hops.stream().anyMatch(Hop::many);
-    }
+    boolean isMany() { return hops.stream().anyMatch(Hop::many); }
 }

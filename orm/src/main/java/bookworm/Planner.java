@@ -2,11 +2,13 @@ package bookworm;
 
 import bookworm.db.RowMapper;
 import bookworm.errors.FieldError;
+import bookworm.fields.JsonType;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
 import java.util.*;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Makes a {@link Query} into a {@link Select}: what to read of each row, how to group, where each condition goes. */
 final class Planner {
@@ -140,7 +142,15 @@ final class Planner {
             orderings.addAll(term instanceof Ordering given
                 ? List.of(given.withExpression(resolver.resolve(given.expression()))) : named((String) term, new HashSet<>()));
         }
-        return query.reversed ? reversed(orderings) : orderings;
+        List<Ordering> all = orderings.stream().flatMap(this::bySize).toList();
+        return query.reversed ? reversed(all) : all;
+    }
+
+    /** Numbers in JSON by their size first: not every database orders JSON so. */
+    private Stream<Ordering> bySize(Ordering ordering) {
+        Expression value = ordering.expression();
+        return value.type() instanceof JsonType && query.groupBy == null
+            ? Stream.of(ordering.withExpression(Func.of("json_number", Types.DECIMAL, value)), ordering) : Stream.of(ordering);
     }
 
     private static List<Ordering> reversed(List<Ordering> orderings) {

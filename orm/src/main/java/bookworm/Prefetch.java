@@ -10,16 +10,12 @@ package bookworm;
  */
 public record Prefetch(String path, QuerySet<? extends Model> rows, String name) {
 
-    public static Prefetch of(String path) {
-        return new Prefetch(path, null, null);
-    }
+    public static Prefetch of(String path) { return new Prefetch(path, null, null); }
 
     public static Prefetch of(String path, QuerySet<? extends Model> rows) {
         return new Prefetch(path, rows, null);
     }
 
     /** Keeps the result under a name of its own, since it is only a part of the relation. */
-    public Prefetch as(String newName) {
-        return new Prefetch(path, rows, newName);
-    }
+    public Prefetch as(String newName) { return new Prefetch(path, rows, newName); }
 }

@@ -14,8 +14,7 @@ import java.util.*;
 public record Q(Connector connector, boolean negated, List<Object> parts) implements Unresolved {
 
     /** One comparison: a path with a lookup at its end, and what to compare with. */
-    public record Leaf(String path, Object value) {
-    }
+    public record Leaf(String path, Object value) { }
 
     public Q {
         parts = List.copyOf(parts);
@@ -31,9 +30,7 @@ public record Q(Connector connector, boolean negated, List<Object> parts) implem
     }
 
     /** All of the conditions. */
-    static Q all(Expression... conditions) {
-        return join(Connector.AND, conditions);
-    }
+    static Q all(Expression... conditions) { return join(Connector.AND, conditions); }
 
     /** The conditions side by side; one that is joined so already adds its parts, and an empty one nothing. */
     private static Q join(Connector with, Expression... conditions) {
@@ -47,39 +44,23 @@ public record Q(Connector connector, boolean negated, List<Object> parts) implem
     }
 
     /** The condition itself, as a {@code Q}. */
-    static Q as(Expression condition) {
-        return condition instanceof Q q ? q : all(condition);
-    }
+    static Q as(Expression condition) { return condition instanceof Q q ? q : all(condition); }
 
-    public Q and(Expression other) {
-        return join(Connector.AND, this, other);
-    }
+    public Q and(Expression other) { return join(Connector.AND, this, other); }
 
-    public Q or(Expression other) {
-        return join(Connector.OR, this, other);
-    }
+    public Q or(Expression other) { return join(Connector.OR, this, other); }
 
     /** True when an odd number of the conditions joined so is true. */
-    public Q xor(Expression other) {
-        return join(Connector.XOR, this, other);
-    }
+    public Q xor(Expression other) { return join(Connector.XOR, this, other); }
 
     /** True where this is not. An empty one says nothing that could be denied: it stays true of every row. */
-    public Q not() {
-        return isEmpty() ? this : new Q(connector, !negated, parts);
-    }
+    public Q not() { return isEmpty() ? this : new Q(connector, !negated, parts); }
 
-    boolean isEmpty() {
-        return parts.stream().allMatch(child -> child instanceof Q q && q.isEmpty());
-    }
+    boolean isEmpty() { return parts.stream().allMatch(child -> child instanceof Q q && q.isEmpty()); }
 
     @Override
-    public Expression resolve(Resolver resolver) {
-        return new Filter(resolver).nested(this);
-    }
+    public Expression resolve(Resolver resolver) { return new Filter(resolver).nested(this); }
 
     @Override
-    public FieldType<?> type() {
-        return Types.BOOLEAN;
-    }
+    public FieldType<?> type() { return Types.BOOLEAN; }
 }

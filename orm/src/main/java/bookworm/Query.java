@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 final class Query implements Cloneable {
 
     /** A value added to each row; one that is not shown can be filtered and ordered by all the same. */
-    record Annotation(Expression expression, boolean shown) {
-    }
+    record Annotation(Expression expression, boolean shown) { }
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,59}");
 
@@ -55,20 +54,22 @@ final class Query implements Cloneable {
     }
 
     /** Whether it is known without asking that there are no rows. */
-    boolean isNothing() {
-        return Truth.NEVER.equals(where) || Integer.valueOf(0).equals(limit);
-    }
+    boolean isNothing() { return Truth.NEVER.equals(where) || Integer.valueOf(0).equals(limit); }
 
-    boolean isSliced() {
-        return limit != null || offset > 0;
-    }
+    boolean isSliced() { return limit != null || offset > 0; }
 
     boolean isOrdered() {
         return ordering != null ? !ordering.isEmpty() : !model.state().ordering().isEmpty() && groupBy == null;
     }
 
-    Query and(Expression condition) {
-        return with(copy -> copy.where = Junction.and(List.of(where, condition)));
+    Query and(Expression condition) { return and(from, condition); }
+
+    /** Only the rows that also meet a condition, which is about these tables. */
+    Query and(From tables, Expression condition) {
+        return with(copy -> {
+            copy.from = tables;
+            copy.where = Junction.and(List.of(where, condition));
+        });
     }
 
     void refuseCombined(String verb) {
@@ -92,14 +93,10 @@ final class Query implements Cloneable {
         }
     }
 
-    Query withTables(From tables) {
-        return with(copy -> copy.from = tables);
-    }
+    Query withTables(From tables) { return with(copy -> copy.from = tables); }
 
     /** Without an order, unless a slice depends on it. */
-    Query unordered() {
-        return isSliced() ? this : with(copy -> copy.ordering = List.of());
-    }
+    Query unordered() { return isSliced() ? this : with(copy -> copy.ordering = List.of()); }
 
     /** Reads related objects with each object: along these paths too, or along every foreign key that is never null. */
     Query withRelated(List<String> paths) {
@@ -109,9 +106,7 @@ final class Query implements Cloneable {
     }
 
     /** Without what {@code selectRelated} reads: each row has one of those, so they tell no two rows apart. */
-    Query withoutRelated() {
-        return with(copy -> copy.related = Set.of());
-    }
+    Query withoutRelated() { return with(copy -> copy.related = Set.of()); }
 
     /** The rows from one position to another, counted from 0 within what the query gives now. */
     Query slice(int start, int end) {

@@ -21,8 +21,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     private static final int CHUNK = 1000;
 
     /** The object whose related rows these are, the relation, and the query of all of them. */
-    record Owner(Model object, Relation relation, Query whole) {
-    }
+    record Owner(Model object, Relation relation, Query whole) { }
 
     private static final int SHOWN = 20;
 
@@ -40,9 +39,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         this.owner = owner;
     }
 
-    static <M> QuerySet<M> of(Query query) {
-        return of(query, null);
-    }
+    static <M> QuerySet<M> of(Query query) { return of(query, null); }
 
     @SuppressWarnings("unchecked")
     private static <M> QuerySet<M> of(Query query, Owner owner) {
@@ -56,9 +53,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
         return related;
     }
 
-    QuerySet<R> with(Query changed) {
-        return new QuerySet<>(changed, shape, prefetches, owner);
-    }
+    QuerySet<R> with(Query changed) { return new QuerySet<>(changed, shape, prefetches, owner); }
 
     <T> QuerySet<T> as(Query changed, Function<Object, T> newShape) {
         return new QuerySet<>(changed, newShape, prefetches, owner);
@@ -71,19 +66,13 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     @Override
-    Query query() {
-        return query;
-    }
+    Query query() { return query; }
 
     @Override
-    QuerySet<R> rows() {
-        return this;
-    }
+    QuerySet<R> rows() { return this; }
 
     @Override
-    public QuerySet<R> all() {
-        return with(query);
-    }
+    public QuerySet<R> all() { return with(query); }
 
     @Override
     public List<R> list() {
@@ -113,9 +102,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     @Override
-    public Iterator<R> iterator() {
-        return list().iterator();
-    }
+    public Iterator<R> iterator() { return list().iterator(); }
 
     @Override
     public QuerySet<R> slice(int from, int to) {
@@ -127,9 +114,7 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     }
 
     /** What this queryset is made of, for people to look at. Runs nothing. */
-    public XRay xray() {
-        return new XRay(query, prefetches, cache != null);
-    }
+    public XRay xray() { return new XRay(query, prefetches, cache != null); }
 
     /** The rows, where that takes no query: they were read before, or there cannot be any. Else null: a query follows. */
     List<R> known() {

@@ -14,9 +14,7 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
     private final Map<FieldMeta, Integer> fields = new LinkedHashMap<>();
     private final Map<String, Integer> others = new LinkedHashMap<>();
 
-    RawReader(ModelMeta model) {
-        this.model = model;
-    }
+    RawReader(ModelMeta model) { this.model = model; }
 
     @Override
     public Partial<M> map(ResultSet row) throws SQLException {

@@ -38,9 +38,7 @@ record Ready(Sql sql, Supplier<RowMapper<Object>> reader) {
     }
 
     /** Runs it in that way: with its SQL, and a reader of its own. */
-    <T> T run(BiFunction<Sql, RowMapper<Object>, T> how) {
-        return how.apply(sql, reader.get());
-    }
+    <T> T run(BiFunction<Sql, RowMapper<Object>, T> how) { return how.apply(sql, reader.get()); }
 
     private static Ready compiled(Query query, Dialect dialect) {
         Plan plan = Planner.plan(query);

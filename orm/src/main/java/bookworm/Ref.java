@@ -36,9 +36,7 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     /** The key of the related object; null where there is none. No query. */
     @Override
-    public Object key() {
-        return object != null && object.pk() != null ? object.pk() : key;
-    }
+    public Object key() { return object != null && object.pk() != null ? object.pk() : key; }
 
     /** Refers to the object of that key, which is not loaded. */
     public void key(Object newKey) {
@@ -54,18 +52,14 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     /** Whether {@link #get} needs no query. */
-    public boolean isLoaded() {
-        return object != null || key == null;
-    }
+    public boolean isLoaded() { return object != null || key == null; }
 
     void forget() {
         key = key();
         object = null;
     }
 
-    boolean holdsUnsaved() {
-        return object != null && object.pk() == null;
-    }
+    boolean holdsUnsaved() { return object != null && object.pk() == null; }
 
     private T load() {
         Relation relation = owner.meta().relationHeldIn(owner, this);
@@ -78,7 +72,5 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     @Override
-    public String toString() {
-        return object != null ? object.toString() : String.valueOf(key);
-    }
+    public String toString() { return object != null ? object.toString() : String.valueOf(key); }
 }

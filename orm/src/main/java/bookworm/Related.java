@@ -17,9 +17,7 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     }
 
     /** The way from the owner to the objects: back along the other model's field. */
-    Relation relation() {
-        return Models.meta(model).relation(field).orElseThrow().reversed();
-    }
+    Relation relation() { return Models.meta(model).relation(field).orElseThrow().reversed(); }
 
     /** The query of all of them. */
     @Override
@@ -60,9 +58,7 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
     }
 
     /** The keys of the objects that are related now. One query. */
-    final List<Object> linkedKeys() {
-        return QuerySet.of(query().unordered()).valuesFlat("pk").list();
-    }
+    final List<Object> linkedKeys() { return QuerySet.of(query().unordered()).valuesFlat("pk").list(); }
 
     static List<Object> without(List<Object> keys, Collection<Object> others) {
         Set<Object> rest = new LinkedHashSet<>(keys);
@@ -74,21 +70,13 @@ abstract class Related<T extends Model> extends Manager<T> implements Inverse {
         return objects.stream().map(object -> object.savedKey("only create(...) could add it")).distinct().toList();
     }
 
-    final void changed() {
-        owner.remember(relation().name(), null);
-    }
+    final void changed() { owner.remember(relation().name(), null); }
 
-    final Object ownerKey() {
-        return owner.savedKey("nothing can be related to it");
-    }
+    final Object ownerKey() { return owner.savedKey("nothing can be related to it"); }
 
     @Override
-    public final Class<?> relatedModel() {
-        return model;
-    }
+    public final Class<?> relatedModel() { return model; }
 
     @Override
-    public final String relatedField() {
-        return field;
-    }
+    public final String relatedField() { return field; }
 }

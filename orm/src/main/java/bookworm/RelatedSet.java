@@ -14,18 +14,12 @@ import java.util.*;
  */
 public final class RelatedSet<T extends Model> extends Related<T> {
 
-    RelatedSet(Model owner, Class<T> model, String foreignKey) {
-        super(owner, model, foreignKey);
-    }
+    RelatedSet(Model owner, Class<T> model, String foreignKey) { super(owner, model, foreignKey); }
 
-    private FieldMeta key() {
-        return relation().field();
-    }
+    private FieldMeta key() { return relation().field(); }
 
     @Override
-    Query query() {
-        return new Query(meta()).and(new Column(0, key()).is(ownerKey()));
-    }
+    Query query() { return new Query(meta()).and(new Column(0, key()).is(ownerKey())); }
 
     @Override
     void insert(Collection<T> objects, OnConflict conflict) {
@@ -50,9 +44,7 @@ public final class RelatedSet<T extends Model> extends Related<T> {
     }
 
     /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
-    public void clear() {
-        letGo("clear", all());
-    }
+    public void clear() { letGo("clear", all()); }
 
     @Override
     void link(List<Object> keys) {

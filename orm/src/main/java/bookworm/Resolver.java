@@ -15,8 +15,7 @@ import java.util.*;
 final class Resolver {
 
     /** An annotation, and the words that stand after its name in a path. */
-    record Annotated(Expression value, List<String> words) {
-    }
+    record Annotated(Expression value, List<String> words) { }
 
     final ModelMeta model;
     private final List<Join> joins;
@@ -34,23 +33,15 @@ final class Resolver {
     }
 
     /** For one call of {@code filter} or {@code exclude}. */
-    static Resolver forFilter(Query query) {
-        return new Resolver(query, new HashSet<>(query.shared), true);
-    }
+    static Resolver forFilter(Query query) { return new Resolver(query, new HashSet<>(query.shared), true); }
 
     /** For values, annotations and orderings: every join there is may serve. */
-    static Resolver forValues(Query query) {
-        return new Resolver(query, null, true);
-    }
+    static Resolver forValues(Query query) { return new Resolver(query, null, true); }
 
     /** For UPDATE, which has one table. */
-    static Resolver forUpdate(Query query) {
-        return new Resolver(query, null, false);
-    }
+    static Resolver forUpdate(Query query) { return new Resolver(query, null, false); }
 
-    From tables() {
-        return new From(model, joins, null);
-    }
+    From tables() { return new From(model, joins, null); }
 
     /** An expression in names as one in columns. */
     Expression resolve(Expression expression) {
@@ -127,13 +118,9 @@ final class Resolver {
         return -1;
     }
 
-    private boolean mayMiss(int parent, Hop hop) {
-        return hop.nullable() || isOuter(parent);
-    }
+    private boolean mayMiss(int parent, Hop hop) { return hop.nullable() || isOuter(parent); }
 
-    boolean isOuter(int table) {
-        return table > 0 && joins.get(table - 1).type() == Join.Type.LEFT;
-    }
+    boolean isOuter(int table) { return table > 0 && joins.get(table - 1).type() == Join.Type.LEFT; }
 
     /** Makes these joins INNER, since a condition drops the rows that meet none anyway; the others LEFT, where one may. */
     void settle(Set<Integer> inner) {

@@ -21,9 +21,7 @@ final class Result {
     private final Map<String, Integer> loads = new ConcurrentHashMap<>();
 
     /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
-    void grow() {
-        size++;
-    }
+    void grow() { size++; }
 
     /** Told each time that one object's relation is loaded by a query of its own. */
     void loadedLazily(Relation relation) {

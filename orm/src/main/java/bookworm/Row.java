@@ -36,7 +36,5 @@ public record Row(List<String> names, List<Object> list) implements Values {
     }
 
     @Override
-    public String toString() {
-        return asMap().toString();
-    }
+    public String toString() { return asMap().toString(); }
 }

@@ -9,14 +9,10 @@ public final class Rows extends Acting<Row> {
 
     private final ModelMeta model;
 
-    public Rows(ModelMeta model) {
-        this.model = model;
-    }
+    public Rows(ModelMeta model) { this.model = model; }
 
     @Override
-    QuerySet<Row> rows() {
-        return QuerySet.<Row>of(new Query(model)).values();
-    }
+    QuerySet<Row> rows() { return QuerySet.<Row>of(new Query(model)).values(); }
 
     /** Inserts a row; a field that is not named gets its default. One query. Gives the key that the database made, or null. */
     public Object insert(Map<String, ?> values) {

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Writes objects to their rows, one or many with one statement, and reads one again. */
 final class Saving {
 
-    private Saving() {
-    }
+    private Saving() { }
 
     static void save(Model object) {
         boolean partial = object.loadedFields().size() < object.meta().fields().size();

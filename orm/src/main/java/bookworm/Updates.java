@@ -8,8 +8,7 @@ import java.util.*;
 /** The UPDATE of a queryset. */
 final class Updates {
 
-    private Updates() {
-    }
+    private Updates() { }
 
     static int of(Query query, Map<String, ?> values) {
         query.refuseCombined("update");

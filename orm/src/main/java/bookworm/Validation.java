@@ -13,9 +13,7 @@ final class Validation {
     private final Model object;
     private final Map<String, List<String>> problems = new LinkedHashMap<>();
 
-    private Validation(Model object) {
-        this.object = object;
-    }
+    private Validation(Model object) { this.object = object; }
 
     static void check(Model object) {
         Validation validation = new Validation(object);
@@ -31,7 +29,7 @@ final class Validation {
     private void checkValue(FieldMeta field) {
         Object value = field.get(object);
         FieldType<Object> type = (FieldType<Object>) field.type();
-        boolean isBlank = "".equals(value);
+        boolean isBlank = Arrays.asList("", List.of(), Map.of()).contains(value);
         if (field.isGenerated() || value == null && field.nullable() || isBlank && field.state().is("blank")) {
             return;
         }

@@ -9,27 +9,15 @@ public interface Values {
     Object get(String name);
 
     /** The value as an object of the class, or null. Numbers are converted to the class asked for. */
-    default <T> T get(String name, Class<T> type) {
-        return Coercion.to(type, get(name), name);
-    }
+    default <T> T get(String name, Class<T> type) { return Coercion.to(type, get(name), name); }
 
-    default int getInt(String name) {
-        return get(name, int.class);
-    }
+    default int getInt(String name) { return get(name, int.class); }
 
-    default long getLong(String name) {
-        return get(name, long.class);
-    }
+    default long getLong(String name) { return get(name, long.class); }
 
-    default double getDouble(String name) {
-        return get(name, double.class);
-    }
+    default double getDouble(String name) { return get(name, double.class); }
 
-    default String getString(String name) {
-        return get(name, String.class);
-    }
+    default String getString(String name) { return get(name, String.class); }
 
-    default LocalDate getDate(String name) {
-        return get(name, LocalDate.class);
-    }
+    default LocalDate getDate(String name) { return get(name, LocalDate.class); }
 }

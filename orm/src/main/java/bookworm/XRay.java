@@ -28,14 +28,10 @@ public final class XRay {
     }
 
     /** The SQL, a line for each clause. */
-    public String sql() {
-        return SqlLayout.of(sql.text());
-    }
+    public String sql() { return SqlLayout.of(sql.text()); }
 
     /** The number of queries that reading the queryset would run. */
-    public int queries() {
-        return settled ? 0 : 1 + prefetches.size();
-    }
+    public int queries() { return settled ? 0 : 1 + prefetches.size(); }
 
     /** The tree of the conditions as a diagram in Mermaid's language. */
     public String mermaid() {

@@ -19,19 +19,14 @@ record XRayTree(Select select, XRayTree around) {
     private record Words(String text, Expression node) implements Expression {
 
         @Override
-        public void render(SqlWriter sql) {
-            sql.append(text);
-        }
+        public void render(SqlWriter sql) { sql.append(text); }
 
         @Override
-        public FieldType<?> type() {
-            return node.type();
-        }
+        public FieldType<?> type() { return node.type(); }
     }
 
     /** A line, and what stands below it. */
-    record Branch(String label, List<Branch> children) {
-    }
+    record Branch(String label, List<Branch> children) { }
 
     List<String> joins() {
         return IntStream.rangeClosed(1, select.from().joins().size()).mapToObj(this::join).toList();

@@ -22,6 +22,7 @@ record ColumnType(String annotation, List<String> options, String javaType, Stri
     static ColumnType of(Table.Column column, boolean key) {
         return switch (column.typeName().toLowerCase(Locale.ROOT)) {
             case "uuid" -> simple("UUIDField", "UUID");
+            case "json", "jsonb" -> simple("JSONField", "Object");
             // PostgreSQL's driver gives it the JDBC type of times without a zone.
             case "timestamptz" -> simple("DateTimeField", "Instant");
             default -> byJdbcType(column, key);

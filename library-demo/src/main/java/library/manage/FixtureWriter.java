@@ -96,6 +96,7 @@ final class FixtureWriter {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value == null || value instanceof Boolean || value instanceof Number ? value : value.toString();
+        boolean isJson = value == null || value instanceof Boolean || value instanceof Number || value instanceof Map || value instanceof List;
+        return isJson ? value : value.toString();
     }
 }

@@ -24,49 +24,34 @@ public final class Atomic implements Cloneable {
     private boolean durable;
     private boolean savepoint = true;
 
-    private Atomic() {
-    }
+    private Atomic() { }
 
     /** To choose from here: {@code Atomic.with().readOnly()}. */
-    public static Atomic with() {
-        return new Atomic();
-    }
+    public static Atomic with() { return new Atomic(); }
 
     /** Without this, it is the database's default. */
-    public Atomic isolation(Isolation level) {
-        return with(copy -> copy.isolation = level);
-    }
+    public Atomic isolation(Isolation level) { return with(copy -> copy.isolation = level); }
 
     /** Refuses to write, and lets the database save what only writers need. */
-    public Atomic readOnly() {
-        return with(copy -> copy.readOnly = true);
-    }
+    public Atomic readOnly() { return with(copy -> copy.readOnly = true); }
 
     /** How long the transaction may take in all. The statement during which it is over fails, and so does any after it. */
-    public Atomic timeout(Duration time) {
-        return with(copy -> copy.timeout = time);
-    }
+    public Atomic timeout(Duration time) { return with(copy -> copy.timeout = time); }
 
     /**
      * Runs the block again, in a new transaction, where it lost against another (serialization failure, deadlock), up to
      * so many times, after a short pause that grows. The block must bear that: objects that it changed stay changed.
      */
-    public Atomic retries(int times) {
-        return with(copy -> copy.retries = times);
-    }
+    public Atomic retries(int times) { return with(copy -> copy.retries = times); }
 
     /** Refuses to run inside another block, so that what it did is committed when it ends. */
-    public Atomic durable() {
-        return with(copy -> copy.durable = true);
-    }
+    public Atomic durable() { return with(copy -> copy.durable = true); }
 
     /**
      * Takes no savepoint inside another block, which saves two round trips. When it throws, the block around it can only be
      * rolled back, and refuses every further statement.
      */
-    public Atomic withoutSavepoint() {
-        return with(copy -> copy.savepoint = false);
-    }
+    public Atomic withoutSavepoint() { return with(copy -> copy.savepoint = false); }
 
     private Atomic with(Consumer<Atomic> change) {
         try {

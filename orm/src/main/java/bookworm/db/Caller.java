@@ -8,8 +8,7 @@ public final class Caller {
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
     private static final CodeSource BOOKWORM = Caller.class.getProtectionDomain().getCodeSource();
 
-    private Caller() {
-    }
+    private Caller() { }
 
     /** For example {@code UpdateBook.java:12}. */
     public static String find() {

@@ -36,9 +36,7 @@ interface ConnectionSource {
     /**
      * A pool such as HikariCP keeps the connections itself: closing one hands it back. It is closed by whoever made it.
      */
-    static ConnectionSource of(DataSource dataSource) {
-        return dataSource::getConnection;
-    }
+    static ConnectionSource of(DataSource dataSource) { return dataSource::getConnection; }
 
     /**
      * Connections of a JDBC URL, opened when needed and kept for reuse. One always stays open while the database is,

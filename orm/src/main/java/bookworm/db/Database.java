@@ -39,9 +39,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Opens the database at a JDBC URL and makes it the current one. */
-    public static Database open(String url) {
-        return open(url, null, null);
-    }
+    public static Database open(String url) { return open(url, null, null); }
 
     public static Database open(String url, String user, String password) {
         return new Database(url, ConnectionSource.of(url, user, password));
@@ -62,9 +60,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** From now on the router says where each model is read and written. */
-    public static void route(Router newRouter) {
-        router = newRouter;
-    }
+    public static void route(Router newRouter) { router = newRouter; }
 
     /** Where the rows of a model are written. */
     public static Database forWrite(Class<?> model) {
@@ -96,9 +92,7 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    public Dialect dialect() {
-        return dialect;
-    }
+    public Dialect dialect() { return dialect; }
 
     /** Runs a query and maps each of its rows. */
     public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
@@ -138,9 +132,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
-    public int update(Sql sql) {
-        return write(sql, PreparedStatement::executeUpdate);
-    }
+    public int update(Sql sql) { return write(sql, PreparedStatement::executeUpdate); }
 
     /** Runs an INSERT and gives the value that the database made for the key column, one for each row, in their order. */
     public List<Object> insert(Sql sql, String keyColumn) {
@@ -154,14 +146,10 @@ public final class Database implements AutoCloseable {
      * Runs the block as one transaction of the current database: all of it is committed, or, when it throws, none.
      * Inside another {@code atomic} it is a savepoint: a throw undoes the inner block alone, and goes on upwards.
      */
-    public static void atomic(Runnable block) {
-        atomic(Atomic.with(), block);
-    }
+    public static void atomic(Runnable block) { atomic(Atomic.with(), block); }
 
     /** {@link #atomic(Runnable)} for a block that gives a result. */
-    public static <T> T atomic(Supplier<T> block) {
-        return atomic(Atomic.with(), block);
-    }
+    public static <T> T atomic(Supplier<T> block) { return atomic(Atomic.with(), block); }
 
     /** {@link #atomic(Runnable)} with options: isolation, retries, a timeout. */
     public static void atomic(Atomic options, Runnable block) {
@@ -172,14 +160,10 @@ public final class Database implements AutoCloseable {
     }
 
     /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
-    public static <T> T atomic(Atomic options, Supplier<T> block) {
-        return options.run(current(), block);
-    }
+    public static <T> T atomic(Atomic options, Supplier<T> block) { return options.run(current(), block); }
 
     /** Whether this thread is inside {@link #atomic} on this database. */
-    public boolean isInTransaction() {
-        return transaction.get() != null;
-    }
+    public boolean isInTransaction() { return transaction.get() != null; }
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
     public static void outside(Runnable work) {

@@ -19,9 +19,7 @@ public interface Dialect {
     }
 
     /** A name in double quotes, so that its case is kept and no character of it has a meaning (SQL-92, 5.2). */
-    default String quote(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
+    default String quote(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
 
     /** A value written out, for DDL, which takes no parameters. */
     default String literal(Object value) {
@@ -37,19 +35,13 @@ public interface Dialect {
     }
 
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
-    default boolean hasTransactionalDdl() {
-        return false;
-    }
+    default boolean hasTransactionalDdl() { return false; }
 
     /** What gives a column another type, in an ALTER COLUMN; both are as they stand in DDL. */
-    default String retype(String column, String type) {
-        return "SET DATA TYPE " + type;
-    }
+    default String retype(String column, String type) { return "SET DATA TYPE " + type; }
 
     /** Whether a SELECT can lock the rows of some of its tables, and leave those of the others. */
-    default boolean locksSingleTables() {
-        return false;
-    }
+    default boolean locksSingleTables() { return false; }
 
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
     boolean isDoneAlready(DatabaseError error);
@@ -64,9 +56,7 @@ public interface Dialect {
     }
 
     /** How many parameters one statement may have; longer lists are split. */
-    default int maxParameters() {
-        return 10_000;
-    }
+    default int maxParameters() { return 10_000; }
 
     /**
      * How a function, an operator or a column type is written, with {@code {0}}, {@code {1}} and so on for arguments; null

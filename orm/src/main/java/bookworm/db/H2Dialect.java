@@ -1,6 +1,8 @@
 package bookworm.db;
 
-import bookworm.errors.DatabaseError;
+import bookworm.errors.*;
+import java.nio.charset.StandardCharsets;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
@@ -25,6 +27,17 @@ final class H2Dialect implements Dialect {
         }
     }
 
+    /** H2 takes a text for a JSON string, and bytes for JSON. */
+    @Override
+    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
+        statement.setObject(index, value instanceof Json json ? json.text().getBytes(StandardCharsets.UTF_8) : value);
+    }
+
+    @Override
+    public String literal(Object value) {
+        return (value instanceof Json ? "JSON " : "") + Dialect.super.literal(value);
+    }
+
     @Override
     public String template(String name) {
         return switch (name) {
@@ -45,6 +58,14 @@ final class H2Dialect implements Dialect {
             case "upsert" -> "MERGE INTO {0} USING (VALUES {2}) AS \"excluded\" ({1}) ON {3} "
                 + "WHEN MATCHED THEN UPDATE SET {6} WHEN NOT MATCHED THEN INSERT ({1}) VALUES ({4})";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
+            case "json_get" -> "({0}).{1}";
+            case "json_item" -> "({0})[{1} + 1]";
+            case "json_key" -> "{1}";
+            case "json_text" -> "STRINGDECODE(REGEXP_REPLACE(NULLIF(CAST({0} AS VARCHAR), 'null'), '^\"|\"$', ''))";
+            case "json_number" -> "CASE WHEN REGEXP_LIKE(CAST({0} AS VARCHAR), '^[-0-9]') "
+                + "THEN CAST(CAST({0} AS VARCHAR) AS DECFLOAT(38)) END";
+            case "json_contains", "json_contained_by" -> throw new QueryError(
+                "H2 cannot tell whether one JSON value contains another: ask for its keys one by one, or use PostgreSQL.");
             default -> Dialect.super.template(name);
         };
     }

@@ -14,7 +14,5 @@ public enum Isolation {
 
     final int level;
 
-    Isolation(int level) {
-        this.level = level;
-    }
+    Isolation(int level) { this.level = level; }
 }

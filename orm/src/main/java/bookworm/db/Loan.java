@@ -6,7 +6,5 @@ import java.sql.*;
 record Loan(ConnectionSource source, Connection connection) implements AutoCloseable {
 
     @Override
-    public void close() throws SQLException {
-        source.giveBack(connection);
-    }
+    public void close() throws SQLException { source.giveBack(connection); }
 }

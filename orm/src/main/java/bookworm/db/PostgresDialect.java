@@ -10,9 +10,7 @@ import java.time.Duration;
 final class PostgresDialect implements Dialect {
 
     @Override
-    public boolean hasTransactionalDdl() {
-        return true;
-    }
+    public boolean hasTransactionalDdl() { return true; }
 
     /** It converts by itself only what can lose nothing. */
     @Override
@@ -21,20 +19,16 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public boolean locksSingleTables() {
-        return true;
-    }
+    public boolean locksSingleTables() { return true; }
 
     /** No change of the schema outlives a process that died before it was noted: both are of one transaction. */
     @Override
-    public boolean isDoneAlready(DatabaseError error) {
-        return false;
-    }
+    public boolean isDoneAlready(DatabaseError error) { return false; }
 
-    /** The driver knows no durations; the server takes them as texts (ISO 8601), where it may choose the type. */
+    /** The driver knows no durations and no JSON; the server takes them as texts, where it may choose the type. */
     @Override
     public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        if (value instanceof Duration) {
+        if (value instanceof Duration || value instanceof Json) {
             statement.setObject(index, value.toString(), Types.OTHER);
         } else {
             statement.setObject(index, value);
@@ -60,12 +54,17 @@ final class PostgresDialect implements Dialect {
             case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
             case "insert_missing" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT DO NOTHING";
             case "upsert" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT ({5}) DO UPDATE SET {6}";
+            case "JSON" -> "JSONB";
+            case "json_get", "json_item" -> "({0} -> {1})";
+            case "json_key" -> "{0}";
+            case "json_text" -> "({0} #>> '{}')";
+            case "json_number" -> "CASE WHEN JSONB_TYPEOF({0}) = 'number' THEN CAST({0} AS NUMERIC) END";
+            case "json_contains" -> "{0} @> {1}";
+            case "json_contained_by" -> "{0} <@ {1}";
             default -> Dialect.super.template(name);
         };
     }
 
     /** A part of a date; the server gives it with decimal places. */
-    private static String part(String field) {
-        return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)";
-    }
+    private static String part(String field) { return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)"; }
 }

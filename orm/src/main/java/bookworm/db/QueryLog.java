@@ -18,12 +18,10 @@ import org.slf4j.*;
 public final class QueryLog implements AutoCloseable {
 
     /** One statement that ran: its SQL, how long it took, and the line of the caller's code that caused it. */
-    public record Entry(Sql sql, long nanos, String caller) {
-    }
+    public record Entry(Sql sql, long nanos, String caller) { }
 
     /** A relation that was loaded for one object, the call that loads it for all at once, and the caller's line. */
-    private record LazyLoad(String relation, String call, String caller) {
-    }
+    private record LazyLoad(String relation, String call, String caller) { }
 
     private static final Logger LOG = LoggerFactory.getLogger("bookworm.sql");
     private static final ThreadLocal<List<QueryLog>> OPEN = ThreadLocal.withInitial(ArrayList::new);
@@ -32,8 +30,7 @@ public final class QueryLog implements AutoCloseable {
     private final Map<LazyLoad, Integer> lazyLoads = new LinkedHashMap<>();
     private final List<String> warnings = new ArrayList<>();
 
-    private QueryLog() {
-    }
+    private QueryLog() { }
 
     /** Starts to keep the statements of this thread. Captures may be nested: each sees what runs while it is open. */
     public static QueryLog capture() {
@@ -42,18 +39,12 @@ public final class QueryLog implements AutoCloseable {
         return log;
     }
 
-    public int count() {
-        return entries.size();
-    }
+    public int count() { return entries.size(); }
 
-    public List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
-    }
+    public List<Entry> entries() { return Collections.unmodifiableList(entries); }
 
     /** The texts of the statements, in the order in which they ran. */
-    public List<String> sql() {
-        return entries.stream().map(entry -> entry.sql().text()).toList();
-    }
+    public List<String> sql() { return entries.stream().map(entry -> entry.sql().text()).toList(); }
 
     /** What Bookworm warned of while the capture was open: relations loaded object by object, and counts that multiply. */
     public List<String> warnings() {
@@ -68,9 +59,7 @@ public final class QueryLog implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        OPEN.get().remove(this);
-    }
+    public void close() { OPEN.get().remove(this); }
 
     /** Passes a warning on to the log and to the open captures of this thread. */
     public static void warn(String warning) {
@@ -93,9 +82,7 @@ public final class QueryLog implements AutoCloseable {
     }
 
     /** The time at which a statement starts, or 0 where nobody listens: to ask the clock may take as long as a small query. */
-    static long start() {
-        return LOG.isDebugEnabled() || !OPEN.get().isEmpty() ? System.nanoTime() : 0;
-    }
+    static long start() { return LOG.isDebugEnabled() || !OPEN.get().isEmpty() ? System.nanoTime() : 0; }
 
     static void record(Sql sql, long start) {
         if (start != 0) {
@@ -106,7 +93,5 @@ public final class QueryLog implements AutoCloseable {
         }
     }
 
-    private static void forEachOpen(Consumer<QueryLog> action) {
-        OPEN.get().forEach(action);
-    }
+    private static void forEachOpen(Consumer<QueryLog> action) { OPEN.get().forEach(action); }
 }

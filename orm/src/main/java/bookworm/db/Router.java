@@ -14,11 +14,7 @@ package bookworm.db;
 public interface Router {
 
     /** The model is null for a table that has no class, such as that of a many-to-many field. */
-    default Database forRead(Class<?> model) {
-        return Database.current();
-    }
+    default Database forRead(Class<?> model) { return Database.current(); }
 
-    default Database forWrite(Class<?> model) {
-        return Database.current();
-    }
+    default Database forWrite(Class<?> model) { return Database.current(); }
 }

@@ -49,9 +49,7 @@ final class Transaction implements ConnectionSource {
         return connection;
     }
 
-    private boolean isOver() {
-        return options.timeout != null && System.nanoTime() - deadline >= 0;
-    }
+    private boolean isOver() { return options.timeout != null && System.nanoTime() - deadline >= 0; }
 
     /** It stays with the transaction until that ends. */
     @Override
@@ -75,9 +73,7 @@ final class Transaction implements ConnectionSource {
         return error;
     }
 
-    private void fail(Throwable error) {
-        failure = failure == null ? error : failure;
-    }
+    private void fail(Throwable error) { failure = failure == null ? error : failure; }
 
     <T> T runWithoutSavepoint(Supplier<T> block) {
         try {

@@ -5,13 +5,9 @@ public abstract class BookwormException extends RuntimeException {
 
     private String subject = "";
 
-    protected BookwormException(String message) {
-        super(message);
-    }
+    protected BookwormException(String message) { super(message); }
 
-    protected BookwormException(String message, Throwable cause) {
-        super(message, cause);
-    }
+    protected BookwormException(String message, Throwable cause) { super(message, cause); }
 
     /** This same error, its message opening with what it is about: a model, or a field. */
     public BookwormException about(String subject) {
@@ -20,7 +16,5 @@ public abstract class BookwormException extends RuntimeException {
     }
 
     @Override
-    public String getMessage() {
-        return subject + super.getMessage();
-    }
+    public String getMessage() { return subject + super.getMessage(); }
 }

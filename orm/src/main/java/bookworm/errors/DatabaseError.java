@@ -9,13 +9,9 @@ public class DatabaseError extends BookwormException {
     /** The standard's "serialization failure", PostgreSQL's "deadlock detected", H2's "concurrent update". */
     private static final Set<String> CONFLICTS = Set.of("40001", "40P01", "90131");
 
-    public DatabaseError(String message) {
-        super(message);
-    }
+    public DatabaseError(String message) { super(message); }
 
-    public DatabaseError(String message, Throwable cause) {
-        super(message, cause);
-    }
+    public DatabaseError(String message, Throwable cause) { super(message, cause); }
 
     /**
      * The error that fits the driver's exception: an {@link IntegrityError} for the SQL states of class 23 (ISO/IEC 9075-2,

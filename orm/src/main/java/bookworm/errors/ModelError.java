@@ -13,7 +13,5 @@ public class ModelError extends BookwormException {
         this.problems = List.copyOf(problems);
     }
 
-    public List<String> problems() {
-        return problems;
-    }
+    public List<String> problems() { return problems; }
 }

@@ -16,7 +16,5 @@ public class ProtectedError extends IntegrityError {
     }
 
     /** The objects that stand in the way. */
-    public List<?> protectedObjects() {
-        return protectedObjects;
-    }
+    public List<?> protectedObjects() { return protectedObjects; }
 }

@@ -7,9 +7,7 @@ public class CharType extends StringType {
 
     private final int maxLength;
 
-    public CharType(CharField field) {
-        this(field.maxLength());
-    }
+    public CharType(CharField field) { this(field.maxLength()); }
 
     CharType(int maxLength) {
         super("VARCHAR(" + maxLength + ")");

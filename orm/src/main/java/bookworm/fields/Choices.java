@@ -29,9 +29,7 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
     }
 
     @Override
-    public String columnType(Dialect dialect) {
-        return base.columnType(dialect);
-    }
+    public String columnType(Dialect dialect) { return base.columnType(dialect); }
 
     @Override
     public E convert(Object value) {
@@ -45,9 +43,7 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
     }
 
     @Override
-    public Object toJdbc(E value) {
-        return value.value();
-    }
+    public Object toJdbc(E value) { return value.value(); }
 
     @Override
     public E read(ResultSet row, int column) throws SQLException {

@@ -10,9 +10,7 @@ public final class EmailType extends CharType {
         "[\\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z0-9-]{2,63}",
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    public EmailType(EmailField field) {
-        super(field.maxLength());
-    }
+    public EmailType(EmailField field) { super(field.maxLength()); }
 
     @Override
     public List<String> validate(String value) {

@@ -23,10 +23,11 @@ public interface FieldType<T> {
      */
     T convert(Object value);
 
+    /** Whether a Java field of that class, no primitive, can hold the values. */
+    default boolean fits(Class<?> javaType) { return javaType == javaType(); }
+
     /** The value as the driver takes it. Never called with null. */
-    default Object toJdbc(T value) {
-        return value;
-    }
+    default Object toJdbc(T value) { return value; }
 
     /** Reads a column of the current row; null where the column is NULL. */
     default T read(ResultSet row, int column) throws SQLException {
@@ -34,12 +35,8 @@ public interface FieldType<T> {
     }
 
     /** What is wrong with a value of the right type, as sentences for a user; none if it is fine. */
-    default List<String> validate(T value) {
-        return List.of();
-    }
+    default List<String> validate(T value) { return List.of(); }
 
     /** What is wrong with the options that the field was declared with, found when the models are checked. */
-    default List<String> mistakes() {
-        return List.of();
-    }
+    default List<String> mistakes() { return List.of(); }
 }

@@ -13,7 +13,5 @@ public final class OutOfRange extends ValueError {
     }
 
     /** Whether the number lies above the range, rather than below. */
-    public boolean above() {
-        return above;
-    }
+    public boolean above() { return above; }
 }

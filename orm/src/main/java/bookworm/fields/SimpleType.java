@@ -23,9 +23,7 @@ abstract class SimpleType<T> implements FieldType<T> {
     }
 
     @Override
-    public final Class<T> javaType() {
-        return javaType;
-    }
+    public final Class<T> javaType() { return javaType; }
 
     @Override
     public final String columnType(Dialect dialect) {

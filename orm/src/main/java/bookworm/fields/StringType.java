@@ -10,9 +10,7 @@ import java.util.List;
  */
 public abstract class StringType extends SimpleType<String> {
 
-    protected StringType(String columnType) {
-        super(String.class, columnType, "a text", Object::toString);
-    }
+    protected StringType(String columnType) { super(String.class, columnType, "a text", Object::toString); }
 
     @Override
     public String convert(Object value) {
@@ -25,14 +23,10 @@ public abstract class StringType extends SimpleType<String> {
     }
 
     @Override
-    public String read(ResultSet row, int column) throws SQLException {
-        return row.getString(column);
-    }
+    public String read(ResultSet row, int column) throws SQLException { return row.getString(column); }
 
     @Override
-    public List<String> validate(String text) {
-        return unstorable(text);
-    }
+    public List<String> validate(String text) { return unstorable(text); }
 
     private static List<String> unstorable(String text) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {

@@ -3,7 +3,5 @@ package bookworm.fields;
 /** Text of any length. */
 public final class TextType extends StringType {
 
-    public TextType() {
-        super("TEXT");
-    }
+    public TextType() { super("TEXT"); }
 }

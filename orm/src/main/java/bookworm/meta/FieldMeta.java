@@ -1,5 +1,6 @@
 package bookworm.meta;
 
+import bookworm.db.Json;
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import java.lang.reflect.Field;
@@ -26,18 +27,14 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     }
 
     /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */
-    public String attribute() {
-        return reference == null ? name : name + "Id";
-    }
+    public String attribute() { return reference == null ? name : name + "Id"; }
 
     public FieldType<?> type() {
         return reference == null ? ownType : reference.target().primaryKey().type();
     }
 
     /** Whether the database makes the value when a row comes without one. */
-    public boolean isGenerated() {
-        return state.kind() == AutoField.class;
-    }
+    public boolean isGenerated() { return state.kind() == AutoField.class; }
 
     /** The allowed values with their labels; empty where any value is. */
     public Map<Object, String> choices() {
@@ -45,8 +42,11 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     }
 
     /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */
-    public Object defaultValue() {
-        return convert(state.option("initial"));
+    public Object defaultValue() { return spelled(state.option("initial")); }
+
+    /** The value that an option of the field says: a text says JSON where the field holds JSON. */
+    public Object spelled(Object option) {
+        return convert(option instanceof String text && state.kind() == JSONField.class ? new Json(text) : option);
     }
 
     /** The column's value in an object: for a foreign key, the key. */
@@ -78,9 +78,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     }
 
     /** What stands in the Java field itself: for a foreign key, the {@code Ref}. */
-    public Object raw(Object object) {
-        return ModelMeta.valueOf(javaField, object);
-    }
+    public Object raw(Object object) { return ModelMeta.valueOf(javaField, object); }
 
     /** The value in the field's type; null stays null. Throws a {@link ValueError} that names the field. */
     public Object convert(Object value) {
@@ -94,13 +92,9 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     /** A name tells most columns apart; to hash the options as well would take long, and queries ask often. */
     @Override
-    public int hashCode() {
-        return name.hashCode();
-    }
+    public int hashCode() { return name.hashCode(); }
 
     /** For example {@code Book.title}. */
     @Override
-    public String toString() {
-        return model.name() + "." + name;
-    }
+    public String toString() { return model.name() + "." + name; }
 }

@@ -40,7 +40,7 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         type.mistakes().forEach(this::mistake);
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
-        if (!isChoice && FieldState.boxed(javaType) != type.javaType()) {
+        if (!isChoice && !type.fits(FieldState.boxed(javaType))) {
             mistake("has the Java type " + javaType.getSimpleName() + ", but @"
                 + declared.kind().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");
             return declared;
@@ -49,7 +49,8 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
             + " is never null: declare it as " + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
         mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         Class<?> choices = isChoice ? javaType : (Class<?>) declared.options().get("choices");
-        return withInitial(declared.with("choices", choices == null ? null : Choices.valuesAndLabels(choices)), type::toJdbc);
+        FieldState state = declared.with("choices", choices == null ? null : Choices.valuesAndLabels(choices));
+        return type.mistakes().isEmpty() ? withInitial(state, type::toJdbc) : state;
     }
 
     /** With the value of a new object as an option, unless each new object, or each day, has another. */

@@ -44,9 +44,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         return new FieldState(kind, options);
     }
 
-    static Class<?> boxed(Class<?> type) {
-        return MethodType.methodType(type).wrap().returnType();
-    }
+    static Class<?> boxed(Class<?> type) { return MethodType.methodType(type).wrap().returnType(); }
 
     /** The same with another value of an option; null takes it away. */
     public FieldState with(String option, Object value) {
@@ -60,40 +58,24 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         return (T) (said != null ? said : Options.member(kind, name).map(member -> member.getDefaultValue()).orElse(null));
     }
 
-    public boolean is(String option) {
-        return Boolean.TRUE.equals(option(option));
-    }
+    public boolean is(String option) { return Boolean.TRUE.equals(option(option)); }
 
     /** The label of the model that a relation leads to; null for a field that is none. */
-    public String to() {
-        return (String) options.get("to");
-    }
+    public String to() { return (String) options.get("to"); }
 
     /** The label of the model that holds the links of a relation; null where a table of their own does. */
-    public String through() {
-        return (String) options.get("through");
-    }
+    public String through() { return (String) options.get("through"); }
 
-    public boolean isForeignKey() {
-        return kind == ForeignKey.class || kind == OneToOne.class;
-    }
+    public boolean isForeignKey() { return kind == ForeignKey.class || kind == OneToOne.class; }
 
-    public boolean isManyToMany() {
-        return kind == ManyToMany.class;
-    }
+    public boolean isManyToMany() { return kind == ManyToMany.class; }
 
-    public boolean isRelation() {
-        return isForeignKey() || isManyToMany();
-    }
+    public boolean isRelation() { return isForeignKey() || isManyToMany(); }
 
     /** Whether "" serves where nobody gives a value. */
-    public boolean isBlankText() {
-        return is("blank") && !isRelation() && type() instanceof StringType;
-    }
+    public boolean isBlankText() { return is("blank") && !isRelation() && type() instanceof StringType; }
 
-    public boolean isUnique() {
-        return is("unique") || is("primaryKey") || kind == OneToOne.class;
-    }
+    public boolean isUnique() { return is("unique") || is("primaryKey") || kind == OneToOne.class; }
 
     /** The name of the column of a field that is called so. */
     public String column(String name) {

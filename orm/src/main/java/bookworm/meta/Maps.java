@@ -5,8 +5,7 @@ import java.util.*;
 /** Maps as states are made of them: in their order, and never changed but copied. */
 public final class Maps {
 
-    private Maps() {
-    }
+    private Maps() { }
 
     /** What stands under keys, in turn. */
     @SuppressWarnings("unchecked")

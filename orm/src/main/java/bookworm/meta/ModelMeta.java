@@ -48,37 +48,23 @@ public final class ModelMeta {
     }
 
     /** The model's class; null for a table of links and for a model of a migration, which have none. */
-    public Class<?> javaClass() {
-        return constructor == null ? null : constructor.getDeclaringClass();
-    }
+    public Class<?> javaClass() { return constructor == null ? null : constructor.getDeclaringClass(); }
 
     /** What the model was declared with. */
-    public ModelState state() {
-        return state;
-    }
+    public ModelState state() { return state; }
 
     /** For example {@code Book}. */
-    public String name() {
-        return state.name();
-    }
+    public String name() { return state.name(); }
 
     /** The name that no other model shares, such as {@code books.Book}. */
-    public String label() {
-        return state.label();
-    }
+    public String label() { return state.label(); }
 
-    public String table() {
-        return table;
-    }
+    public String table() { return table; }
 
     /** The fields that are columns, in the order of the class. */
-    public List<FieldMeta> fields() {
-        return fields;
-    }
+    public List<FieldMeta> fields() { return fields; }
 
-    public FieldMeta primaryKey() {
-        return primaryKey;
-    }
+    public FieldMeta primaryKey() { return primaryKey; }
 
     /** This model's foreign keys to another one. */
     List<FieldMeta> keysTo(ModelMeta target) {
@@ -109,9 +95,7 @@ public final class ModelMeta {
     }
 
     /** The relations of this model's own fields. */
-    public List<Relation> relations() {
-        return List.copyOf(relations.values());
-    }
+    public List<Relation> relations() { return List.copyOf(relations.values()); }
 
     /** The relations through tables of links that are no models which anybody wrote. */
     public List<Relation> links() {
@@ -120,9 +104,7 @@ public final class ModelMeta {
     }
 
     /** The ways back of other models' relations to this one, but for the hidden ones. */
-    public List<Relation> inverses() {
-        return waysBack.stream().filter(each -> !each.isHidden()).toList();
-    }
+    public List<Relation> inverses() { return waysBack.stream().filter(each -> !each.isHidden()).toList(); }
 
     /** Every name that a lookup may start with. */
     public TreeSet<String> lookupNames() {
@@ -146,9 +128,7 @@ public final class ModelMeta {
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */
-    public Object newInstance() {
-        return construct(constructor);
-    }
+    public Object newInstance() { return construct(constructor); }
 
     /** What makes objects of rows that hold these of its fields. */
     public ObjectReader reader(List<FieldMeta> read) {
@@ -174,7 +154,5 @@ public final class ModelMeta {
     }
 
     @Override
-    public String toString() {
-        return name();
-    }
+    public String toString() { return name(); }
 }

@@ -1,5 +1,4 @@
 package bookworm.meta;
 
 /** What the class of every model is. A model does not implement this itself: it extends {@code bookworm.Model}. */
-public interface ModelObject {
-}
+public interface ModelObject { }

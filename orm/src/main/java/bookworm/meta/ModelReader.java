@@ -43,9 +43,7 @@ final class ModelReader {
         return (String) said(model).getOrDefault("app", packageName.substring(packageName.lastIndexOf('.') + 1));
     }
 
-    static String label(Class<?> model) {
-        return app(model) + "." + model.getSimpleName();
-    }
+    static String label(Class<?> model) { return app(model) + "." + model.getSimpleName(); }
 
     private Constructor<?> constructor() {
         Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
@@ -133,9 +131,7 @@ final class ModelReader {
     }
 
     /** A field's name without the minus sign that means descending. */
-    static String bare(String name) {
-        return name.startsWith("-") ? name.substring(1) : name;
-    }
+    static String bare(String name) { return name.startsWith("-") ? name.substring(1) : name; }
 
     /** Checks the Java fields for ways back, now that every relation is there. */
     void checkInverses(Map<String, ModelMeta> models) {
@@ -157,7 +153,5 @@ final class ModelReader {
         return relation.many() ? "manyRelatedSet" : relation.field().reference().one() ? "reverseRef" : "relatedSet";
     }
 
-    private void problem(String what) {
-        problems.add(model.getSimpleName() + ": " + what + ".");
-    }
+    private void problem(String what) { problems.add(model.getSimpleName() + ": " + what + "."); }
 }

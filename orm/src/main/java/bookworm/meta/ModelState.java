@@ -16,23 +16,17 @@ public record ModelState(String app, String name, Map<String, FieldState> fields
     }
 
     /** The name that no other model shares, such as {@code books.Book}. */
-    public String label() {
-        return app + "." + name;
-    }
+    public String label() { return app + "." + name; }
 
     public String table() {
         return Naming.fit((String) options.getOrDefault("table", app + "_" + name.toLowerCase(Locale.ROOT)));
     }
 
     @SuppressWarnings("unchecked")
-    public List<String> ordering() {
-        return (List<String>) options.getOrDefault("ordering", List.of());
-    }
+    public List<String> ordering() { return (List<String>) options.getOrDefault("ordering", List.of()); }
 
     /** Whether Bookworm makes the table. */
-    public boolean isManaged() {
-        return !Boolean.FALSE.equals(options.get("managed"));
-    }
+    public boolean isManaged() { return !Boolean.FALSE.equals(options.get("managed")); }
 
     public ModelState withFields(Map<String, FieldState> others) {
         return new ModelState(app, name, others, options, indexes, constraints);

@@ -10,8 +10,7 @@ public final class Models {
 
     private static final Map<Class<?>, ModelMeta> KNOWN = new ConcurrentHashMap<>();
 
-    private Models() {
-    }
+    private Models() { }
 
     /**
      * The metadata of a model's class. Throws a {@link ModelError} with every mistake in that model and those that it

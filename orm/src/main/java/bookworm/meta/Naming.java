@@ -9,8 +9,7 @@ public final class Naming {
     /** PostgreSQL's limit, the shortest of the databases that Bookworm speaks to. */
     public static final int MAX_LENGTH = 63;
 
-    private Naming() {
-    }
+    private Naming() { }
 
     /** {@code publicationDate} becomes {@code publication_date}. */
     public static String snakeCase(String name) {

@@ -7,8 +7,7 @@ import java.util.*;
 /** Annotations as plain data: the members that say something else than their defaults, by name. */
 final class Options {
 
-    private Options() {
-    }
+    private Options() { }
 
     static SortedMap<String, Object> of(Annotation annotation) {
         SortedMap<String, Object> options = new TreeMap<>();

@@ -31,31 +31,19 @@ public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops, 
     }
 
     /** Whether lookups cannot name it. */
-    boolean isHidden() {
-        return name.endsWith("+");
-    }
+    boolean isHidden() { return name.endsWith("+"); }
 
-    public ModelMeta source() {
-        return hops.get(0).from().model();
-    }
+    public ModelMeta source() { return hops.get(0).from().model(); }
 
-    public ModelMeta target() {
-        return hops.get(hops.size() - 1).to().model();
-    }
+    public ModelMeta target() { return hops.get(hops.size() - 1).to().model(); }
 
     /** Whether an object may have several on the other side. */
-    public boolean many() {
-        return hops.stream().anyMatch(Hop::many);
-    }
+    public boolean many() { return hops.stream().anyMatch(Hop::many); }
 
     /** Of a many-to-many relation: the link's key to the model that the way starts from. */
-    public FieldMeta fieldToSource() {
-        return hops.get(0).to();
-    }
+    public FieldMeta fieldToSource() { return hops.get(0).to(); }
 
     /** For example {@code Book.author}. */
     @Override
-    public String toString() {
-        return source().name() + "." + name;
-    }
+    public String toString() { return source().name() + "." + name; }
 }

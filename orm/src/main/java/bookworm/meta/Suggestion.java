@@ -5,8 +5,7 @@ import java.util.*;
 /** Helps a reader of an error out of a misspelt name. */
 public final class Suggestion {
 
-    private Suggestion() {
-    }
+    private Suggestion() { }
 
     /** {@code " Did you mean 'title'? Choices: author, title."} */
     public static String of(String wrong, Collection<String> choices) {

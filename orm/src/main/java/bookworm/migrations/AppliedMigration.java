@@ -95,9 +95,7 @@ final class AppliedMigration extends Model {
         return Database.current().hasTable(Models.meta(AppliedMigration.class).table());
     }
 
-    String label() {
-        return app + "." + name;
-    }
+    String label() { return app + "." + name; }
 
     /** Runs the statements that are not done. Throws a {@link MigrationError} that says how far it came. */
     void run(List<Step> steps) {

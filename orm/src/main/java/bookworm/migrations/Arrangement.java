@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 record Arrangement(Map<Dependency, List<Found>> doing, List<Found> waiting) {
 
     /** The operations of one migration to be, and the apps that it needs something of. */
-    record Draft(String app, List<Operation> operations, Set<String> neededApps) {
-    }
+    record Draft(String app, List<Operation> operations, Set<String> neededApps) { }
 
     /**
      * One draft for each app, in an order that works; several only where two apps need each other. Throws a

@@ -55,9 +55,7 @@ final class Autodetector {
             .sorted(Comparator.comparing(model -> Operations.lower(model.label()))).toList();
     }
 
-    private ModelState before(ModelState now) {
-        return state.model(now.label());
-    }
+    private ModelState before(ModelState now) { return state.model(now.label()); }
 
     /** Whatever is done to a model needs the model. */
     private void add(ModelState model, Operation operation, List<Dependency> needs) {
@@ -67,9 +65,7 @@ final class Autodetector {
         state = operation.apply(state, model.app());
     }
 
-    private void add(ModelState model, Operation operation) {
-        add(model, operation, List.of());
-    }
+    private void add(ModelState model, Operation operation) { add(model, operation, List.of()); }
 
     private void renameModels() {
         for (ModelState added : models(to, model -> model.isManaged() && !state.models().containsKey(model.label()))) {
@@ -85,9 +81,7 @@ final class Autodetector {
         return new TreeMap<>(model.fields()).values().stream().map(field -> field.with("to", null)).toList();
     }
 
-    private static List<Dependency> targets(ModelState model) {
-        return targets(model.fields().values());
-    }
+    private static List<Dependency> targets(ModelState model) { return targets(model.fields().values()); }
 
     /** The models that relations lead to: they must be there. */
     private static List<Dependency> targets(Collection<FieldState> fields) {

@@ -6,7 +6,5 @@ package bookworm.migrations;
  */
 record Dependency(char symbol, String label) {
 
-    String app() {
-        return label.substring(0, label.indexOf('.'));
-    }
+    String app() { return label.substring(0, label.indexOf('.')); }
 }

@@ -13,8 +13,7 @@ final class JavaSource {
 
     private static final List<Object> NOTHING = Arrays.asList(null, List.of(), Map.of());
 
-    private JavaSource() {
-    }
+    private JavaSource() { }
 
     /** The first kind that fits counts. Dates read what they print. */
     static String of(Object value) {

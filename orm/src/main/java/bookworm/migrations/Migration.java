@@ -19,12 +19,8 @@ public interface Migration {
         return packages[packages.length - 2];
     }
 
-    default String name() {
-        return getClass().getSimpleName();
-    }
+    default String name() { return getClass().getSimpleName(); }
 
     /** For example {@code books.M0001_Initial}. */
-    default String label() {
-        return app() + "." + name();
-    }
+    default String label() { return app() + "." + name(); }
 }

@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Finds the migrations in a package: each class whose name begins with M and a number. */
 public final class MigrationFinder {
 
-    private MigrationFinder() {
-    }
+    private MigrationFinder() { }
 
     /** The migrations of a package, by their names; none where there is no such package. */
     public static List<Migration> find(String packageName, ClassLoader loader) {

@@ -79,9 +79,7 @@ public record MigrationGraph(List<Migration> migrations) {
     }
 
     /** The models after all of the migrations. */
-    public ProjectState state() {
-        return state(migrations);
-    }
+    public ProjectState state() { return state(migrations); }
 
     /** The models after some of the migrations, which are in their order. */
     static ProjectState state(List<Migration> migrations) {

@@ -42,21 +42,16 @@ public final class MigrationMaker {
                 public final class %s implements Migration {
 
                     @Override
-                    public List<String> dependencies() {
-                        return %s;
-                    }
+                    public List<String> dependencies() { return %s; }
 
                     @Override
-                    public List<Operation> operations() {
-                        return List.of(%s);
-                    }
+                    public List<Operation> operations() { return List.of(%s); }
                 }
                 """.formatted(packageName, name, JavaSource.of(dependencies), all);
         }
     }
 
-    private MigrationMaker() {
-    }
+    private MigrationMaker() { }
 
     /** The migrations from the state after all that there are to another; none where the two agree. */
     public static List<Made> make(MigrationGraph graph, ProjectState to, Questioner questioner) {

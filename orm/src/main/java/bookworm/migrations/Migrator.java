@@ -14,8 +14,7 @@ import java.util.function.*;
 public record Migrator(MigrationGraph graph, Consumer<String> report) {
 
     /** A migration to apply, or to undo. */
-    public record Planned(Migration migration, boolean backwards) {
-    }
+    public record Planned(Migration migration, boolean backwards) { }
 
     /** The migrations that are applied, in their order. */
     public List<Migration> applied() {
@@ -39,9 +38,7 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
     }
 
     /** What is to be done for no migration of an app to be applied. */
-    public List<Planned> planZero(String app) {
-        return plan(graph.backTo(graph.migrations(app)), true);
-    }
+    public List<Planned> planZero(String app) { return plan(graph.backTo(graph.migrations(app)), true); }
 
     private List<Planned> plan(List<Migration> concerned, boolean backwards) {
         List<Migration> applied = applied();

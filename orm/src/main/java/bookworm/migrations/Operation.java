@@ -19,16 +19,13 @@ public interface Operation {
      * @param sentence such as {@code Add field price to book}
      * @param fragment what it adds to the name of its migration, such as {@code book_price}
      */
-    record Description(char symbol, String sentence, String fragment) {
-    }
+    record Description(char symbol, String sentence, String fragment) { }
 
     /** An operation in an app, on its way forwards or back: the states that it leads from and to. */
     record Change(String app, ProjectState from, ProjectState to, boolean backwards) {
 
         /** What makes the tables of the one state into those of the other. */
-        public List<Step> steps() {
-            return steps(Renaming.NONE);
-        }
+        public List<Step> steps() { return steps(Renaming.NONE); }
 
         /**
          * The same where something of the app, which forwards goes by the first name, is called by the second
@@ -46,17 +43,11 @@ public interface Operation {
     }
 
     /** By default only what it is called. */
-    default Description describe() {
-        return Operations.describe(this);
-    }
+    default Description describe() { return Operations.describe(this); }
 
     /** The state after the operation, in an app. */
-    default ProjectState apply(ProjectState state, String app) {
-        return state;
-    }
+    default ProjectState apply(ProjectState state, String app) { return state; }
 
     /** What it does to the database. Throws a {@link bookworm.errors.MigrationError} where there is no way back. */
-    default List<Step> steps(Change change) {
-        return change.steps();
-    }
+    default List<Step> steps(Change change) { return change.steps(); }
 }

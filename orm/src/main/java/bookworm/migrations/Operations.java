@@ -13,13 +13,10 @@ public final class Operations {
 
     private static final Map<Class<?>, Function<Operation, Description>> WORDS = new HashMap<>();
 
-    private Operations() {
-    }
+    private Operations() { }
 
     /** What stands under names, in turn and in that order: the fields of a model, or its options. */
-    public static <T> Map<String, T> map(Object... namesAndValues) {
-        return Maps.of(namesAndValues);
-    }
+    public static <T> Map<String, T> map(Object... namesAndValues) { return Maps.of(namesAndValues); }
 
     /** An operation that may be done after a later one that has nothing to do with its model. */
     interface Movable extends Operation {
@@ -83,9 +80,7 @@ public final class Operations {
     public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options,
             List<IndexState> indexes, List<Constraint> constraints) implements Movable {
 
-        public CreateModel(String model, Map<String, FieldState> fields) {
-            this(model, fields, Map.of());
-        }
+        public CreateModel(String model, Map<String, FieldState> fields) { this(model, fields, Map.of()); }
 
         public CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options) {
             this(model, fields, options, List.of(), List.of());
@@ -104,9 +99,7 @@ public final class Operations {
     public record DeleteModel(String model) implements Movable {
 
         @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state.without(app + "." + model);
-        }
+        public ProjectState apply(ProjectState state, String app) { return state.without(app + "." + model); }
     }
 
     public record RenameModel(String from, String model) implements Movable {
@@ -117,9 +110,7 @@ public final class Operations {
         }
 
         @Override
-        public List<Step> steps(Change change) {
-            return change.steps(from, model);
-        }
+        public List<Step> steps(Change change) { return change.steps(from, model); }
     }
 
     /** Calls the table of a model otherwise; null for the name that it has by default. */
@@ -140,17 +131,13 @@ public final class Operations {
         }
 
         @Override
-        public List<Step> steps(Change change) {
-            return List.of();
-        }
+        public List<Step> steps(Change change) { return List.of(); }
     }
 
     /** Adds a field. A value that is given beside it is for the rows that are there, once. */
     public record AddField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
-        public AddField(String model, String name, FieldState field) {
-            this(model, name, field, null);
-        }
+        public AddField(String model, String name, FieldState field) { this(model, name, field, null); }
     }
 
     /** What is over the field goes with it. */
@@ -169,9 +156,7 @@ public final class Operations {
     /** Declares a field otherwise. A value that is given beside it replaces the nulls that are there, once. */
     public record AlterField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
-        public AlterField(String model, String name, FieldState field) {
-            this(model, name, field, null);
-        }
+        public AlterField(String model, String name, FieldState field) { this(model, name, field, null); }
     }
 
     public record RenameField(String model, String name, String to) implements FieldOperation {
@@ -195,9 +180,7 @@ public final class Operations {
         }
 
         @Override
-        public List<Step> steps(Change change) {
-            return change.steps(model + "." + name, model + "." + to);
-        }
+        public List<Step> steps(Change change) { return change.steps(model + "." + name, model + "." + to); }
     }
 
     public record AddIndex(String model, IndexState index) implements ModelChange {
@@ -327,7 +310,5 @@ public final class Operations {
             .apply(operation);
     }
 
-    static String lower(String name) {
-        return name.toLowerCase(Locale.ROOT);
-    }
+    static String lower(String name) { return name.toLowerCase(Locale.ROOT); }
 }

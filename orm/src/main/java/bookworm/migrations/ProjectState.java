@@ -38,9 +38,7 @@ public record ProjectState(Map<String, ModelState> models) {
         return model;
     }
 
-    ProjectState with(ModelState model) {
-        return new ProjectState(Maps.with(models, model.label(), model));
-    }
+    ProjectState with(ModelState model) { return new ProjectState(Maps.with(models, model.label(), model)); }
 
     ProjectState without(String label) {
         return new ProjectState(Maps.with(models, model(label).label(), null));

@@ -10,8 +10,7 @@ import java.util.function.Function;
  */
 final class Sorting {
 
-    private Sorting() {
-    }
+    private Sorting() { }
 
     /** Throws a {@link MigrationError} that names those that lie in a circle, or behind one. */
     static <T> List<T> sorted(Collection<T> things, Function<T, Collection<T>> dependencies) {

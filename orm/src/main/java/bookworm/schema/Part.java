@@ -29,21 +29,15 @@ record Part(Kind kind, String key, String table, String name, String definition,
     }
 
     /** Whether it is made with its table. */
-    boolean isWithinTable() {
-        return kind == Kind.COLUMN || kind == Kind.CONSTRAINT;
-    }
+    boolean isWithinTable() { return kind == Kind.COLUMN || kind == Kind.CONSTRAINT; }
 
     /** How it stands in DDL, in its table or added to it. */
-    String line() {
-        return (column == null ? "CONSTRAINT " : "") + name + " " + definition;
-    }
+    String line() { return (column == null ? "CONSTRAINT " : "") + name + " " + definition; }
 
     Part renamed(Renaming renaming) {
         return new Part(kind, renaming.of(key), renaming.of(table), name, definition, renaming.of(shape), column);
     }
 
     /** Whether a part that stood under the same key is this very one, called so or otherwise. */
-    boolean isLike(Part other) {
-        return other != null && other.shape.equals(shape);
-    }
+    boolean isLike(Part other) { return other != null && other.shape.equals(shape); }
 }

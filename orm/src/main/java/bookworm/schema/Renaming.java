@@ -8,9 +8,7 @@ public record Renaming(String from, String to) {
 
     public static final Renaming NONE = new Renaming("", "");
 
-    public Renaming reversed() {
-        return new Renaming(to, from);
-    }
+    public Renaming reversed() { return new Renaming(to, from); }
 
     /** The key of a table, a column or a part of a table, after the renaming. */
     String of(String key) {

@@ -7,8 +7,7 @@ import java.util.*;
 /** The tables of models, made and dropped directly. */
 public final class Schema {
 
-    private Schema() {
-    }
+    private Schema() { }
 
     /**
      * Checks the models, then creates their tables, constraints and indexes in the current database. Throws a

@@ -16,9 +16,7 @@ public final class SchemaEditor {
     private final List<String> statements = new ArrayList<>();
     private final Dialect dialect;
 
-    private SchemaEditor(Dialect dialect) {
-        this.dialect = dialect;
-    }
+    private SchemaEditor(Dialect dialect) { this.dialect = dialect; }
 
     /**
      * The statements, in their order, that make the tables of the one into those of the other; none of them runs here.
@@ -107,9 +105,7 @@ public final class SchemaEditor {
         }
     }
 
-    private static String alter(String table) {
-        return "ALTER TABLE " + table + " ";
-    }
+    private static String alter(String table) { return "ALTER TABLE " + table + " "; }
 
     private static String alter(String table, String column) {
         return alter(table) + "ALTER COLUMN " + column + " ";

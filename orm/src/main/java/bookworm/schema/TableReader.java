@@ -50,9 +50,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
     }
 
     /** The columns of a table of links are called after models: what tells them apart is their place. */
-    private boolean isOfLinks() {
-        return !key.equals(model.label());
-    }
+    private boolean isOfLinks() { return !key.equals(model.label()); }
 
     private void readField(FieldMeta field) {
         String column = key + "." + (isOfLinks() ? model.fields().indexOf(field) : field.name());
@@ -83,7 +81,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
 
     private Part.Column details(FieldMeta field) {
         List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
-        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
+        Object byDefault = dbDefault.isEmpty() ? null : field.spelled(dbDefault.get(0));
         Object fill = field.defaultValue() == null && field.state().isBlankText() ? "" : field.defaultValue();
         return new Part.Column(type(field), field.nullable(), literal(field, byDefault), literal(field, fill));
     }

@@ -12,9 +12,7 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Expressi
         implements Expression {
 
     /** The same over the different values only. */
-    public Aggregate distinct() {
-        return new Aggregate(function, true, argument, filter);
-    }
+    public Aggregate distinct() { return new Aggregate(function, true, argument, filter); }
 
     /** The same over the rows that meet a condition. */
     public Aggregate filter(Expression condition) {
@@ -30,9 +28,7 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Expressi
     }
 
     @Override
-    public FieldType<?> type() {
-        return function.resultType(argument.type());
-    }
+    public FieldType<?> type() { return function.resultType(argument.type()); }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {

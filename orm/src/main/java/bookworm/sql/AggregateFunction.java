@@ -10,9 +10,7 @@ public interface AggregateFunction {
     String sqlName();
 
     /** What a result is called that was given no name: {@code avg} in {@code pages__avg}. */
-    default String suffix() {
-        return sqlName().toLowerCase(Locale.ROOT);
-    }
+    default String suffix() { return sqlName().toLowerCase(Locale.ROOT); }
 
     FieldType<?> resultType(FieldType<?> argument);
 }

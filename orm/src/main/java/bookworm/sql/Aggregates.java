@@ -8,9 +8,7 @@ public enum Aggregates implements AggregateFunction {
     COUNT, SUM, AVG, MIN, MAX;
 
     @Override
-    public String sqlName() {
-        return name();
-    }
+    public String sqlName() { return name(); }
 
     /** A sum of whole numbers is a 64-bit one. */
     @Override

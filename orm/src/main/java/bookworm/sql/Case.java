@@ -8,13 +8,10 @@ import java.util.stream.Stream;
 /** The first branch whose condition is true gives the value; when none is, the default. */
 public record Case(List<Branch> branches, Expression otherwise) implements Expression {
 
-    public record Branch(Expression condition, Expression result) {
-    }
+    public record Branch(Expression condition, Expression result) { }
 
     /** The same, with a value for when no branch fits. */
-    public Case otherwise(Expression value) {
-        return new Case(branches, value);
-    }
+    public Case otherwise(Expression value) { return new Case(branches, value); }
 
     @Override
     public void render(SqlWriter sql) {

@@ -1,6 +1,6 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
+import bookworm.fields.*;
 import java.util.function.UnaryOperator;
 
 /**
@@ -10,17 +10,15 @@ import java.util.function.UnaryOperator;
 public record Cast(Expression value, FieldType<?> type) implements Expression {
 
     /** A value, as the driver takes it, of a type that the database is told. */
-    public static Cast of(Object value, FieldType<?> type) {
-        return new Cast(new Param(value, type), type);
-    }
+    public static Cast of(Object value, FieldType<?> type) { return new Cast(new Param(value, type), type); }
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append("CAST(").append(value).append(" AS " + type.columnType(sql.dialect()) + ")");
+        boolean fromJson = value.type() instanceof JsonType && !(type instanceof JsonType);
+        Expression plain = fromJson ? Func.of("json_text", Types.TEXT, value) : value;
+        sql.append("CAST(").append(plain).append(" AS " + type.columnType(sql.dialect()) + ")");
     }
 
     @Override
-    public Expression map(UnaryOperator<Expression> change) {
-        return new Cast(change.apply(value), type);
-    }
+    public Expression map(UnaryOperator<Expression> change) { return new Cast(change.apply(value), type); }
 }

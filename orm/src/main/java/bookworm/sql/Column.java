@@ -8,9 +8,7 @@ import java.util.Collection;
 public record Column(int table, FieldMeta field) implements Expression {
 
     /** That the column holds a value of its type. */
-    public Condition is(Object value) {
-        return new Comparison(this, "=", new Param(value, type()));
-    }
+    public Condition is(Object value) { return new Comparison(this, "=", new Param(value, type())); }
 
     /** That the column holds one of these values of its type. */
     public Condition isAmong(Collection<?> values) {
@@ -18,12 +16,8 @@ public record Column(int table, FieldMeta field) implements Expression {
     }
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.column(table, field.column());
-    }
+    public void render(SqlWriter sql) { sql.column(table, field.column()); }
 
     @Override
-    public FieldType<?> type() {
-        return field.type();
-    }
+    public FieldType<?> type() { return field.type(); }
 }

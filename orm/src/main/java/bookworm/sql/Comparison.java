@@ -11,9 +11,7 @@ public record Comparison(Expression left, String operator, Expression right) imp
     }
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.append(left).operator(operator).append(right);
-    }
+    public void render(SqlWriter sql) { sql.append(left).operator(operator).append(right); }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {

@@ -6,7 +6,5 @@ import bookworm.fields.FieldType;
 public interface Condition extends Expression {
 
     @Override
-    default FieldType<?> type() {
-        return Types.BOOLEAN;
-    }
+    default FieldType<?> type() { return Types.BOOLEAN; }
 }

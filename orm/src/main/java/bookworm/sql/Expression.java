@@ -20,9 +20,7 @@ public interface Expression extends Node {
     FieldType<?> type();
 
     /** The same node over other children: what the function makes of each, in their order. A leaf has none. */
-    default Expression map(UnaryOperator<Expression> change) {
-        return this;
-    }
+    default Expression map(UnaryOperator<Expression> change) { return this; }
 
     /** The expressions right below this one. */
     default List<Expression> children() {
@@ -44,36 +42,20 @@ public interface Expression extends Node {
         return this instanceof Window || children().stream().anyMatch(Expression::containsWindow);
     }
 
-    default Expression plus(Object other) {
-        return Arithmetic.of(this, "+", other);
-    }
+    default Expression plus(Object other) { return Arithmetic.of(this, "+", other); }
 
-    default Expression minus(Object other) {
-        return Arithmetic.of(this, "-", other);
-    }
+    default Expression minus(Object other) { return Arithmetic.of(this, "-", other); }
 
-    default Expression times(Object other) {
-        return Arithmetic.of(this, "*", other);
-    }
+    default Expression times(Object other) { return Arithmetic.of(this, "*", other); }
 
-    default Expression dividedBy(Object other) {
-        return Arithmetic.of(this, "/", other);
-    }
+    default Expression dividedBy(Object other) { return Arithmetic.of(this, "/", other); }
 
     /** What is left after division. */
-    default Expression mod(Object other) {
-        return Arithmetic.of(this, "%", other);
-    }
+    default Expression mod(Object other) { return Arithmetic.of(this, "%", other); }
 
-    default Expression negate() {
-        return Arithmetic.of(Expression.of(-1), "*", this);
-    }
+    default Expression negate() { return Arithmetic.of(Expression.of(-1), "*", this); }
 
-    default Ordering asc() {
-        return new Ordering(this, false, Ordering.Nulls.DEFAULT);
-    }
+    default Ordering asc() { return new Ordering(this, false, Ordering.Nulls.DEFAULT); }
 
-    default Ordering desc() {
-        return new Ordering(this, true, Ordering.Nulls.DEFAULT);
-    }
+    default Ordering desc() { return new Ordering(this, true, Ordering.Nulls.DEFAULT); }
 }

@@ -15,9 +15,7 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
         joins = List.copyOf(joins);
     }
 
-    public static From of(ModelMeta model) {
-        return new From(model, List.of(), null);
-    }
+    public static From of(ModelMeta model) { return new From(model, List.of(), null); }
 
     /** The numbers of the tables that are joined INNER. */
     public Set<Integer> innerJoins() {
@@ -37,9 +35,7 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
         return tables;
     }
 
-    public ModelMeta model(int table) {
-        return table == 0 ? base : joins.get(table - 1).hop().to().model();
-    }
+    public ModelMeta model(int table) { return table == 0 ? base : joins.get(table - 1).hop().to().model(); }
 
     @Override
     public void render(SqlWriter sql) {

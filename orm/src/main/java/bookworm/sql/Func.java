@@ -37,9 +37,7 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
     }
 
     @Override
-    public FieldType<?> type() {
-        return type == null ? Types.common(arguments) : type;
-    }
+    public FieldType<?> type() { return type == null ? Types.common(arguments) : type; }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {

@@ -31,13 +31,9 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
         return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
     }
 
-    public static Expression and(List<Expression> conditions) {
-        return of(Connector.AND, false, conditions);
-    }
+    public static Expression and(List<Expression> conditions) { return of(Connector.AND, false, conditions); }
 
-    public static Expression not(Expression condition) {
-        return of(Connector.AND, true, List.of(condition));
-    }
+    public static Expression not(Expression condition) { return of(Connector.AND, true, List.of(condition)); }
 
     @Override
     public void render(SqlWriter sql) {

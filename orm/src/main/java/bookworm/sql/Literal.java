@@ -6,12 +6,8 @@ import bookworm.fields.FieldType;
 public record Literal(Integer number) implements Expression {
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.append(number == null ? "NULL" : number.toString());
-    }
+    public void render(SqlWriter sql) { sql.append(number == null ? "NULL" : number.toString()); }
 
     @Override
-    public FieldType<?> type() {
-        return Types.INTEGER;
-    }
+    public FieldType<?> type() { return Types.INTEGER; }
 }

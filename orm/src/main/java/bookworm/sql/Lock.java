@@ -18,7 +18,5 @@ public record Lock(Wait waiting, List<String> of) {
     /** Passes over the rows that others have locked. */
     public static final Lock SKIP_LOCKED = new Lock(Wait.SKIP_LOCKED, List.of());
 
-    public Lock of(String... relations) {
-        return new Lock(waiting, List.of(relations));
-    }
+    public Lock of(String... relations) { return new Lock(waiting, List.of(relations)); }
 }

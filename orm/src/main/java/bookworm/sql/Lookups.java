@@ -1,8 +1,10 @@
 package bookworm.sql;
 
+import bookworm.db.Json;
 import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.meta.Suggestion;
+import bookworm.sql.Junction.Connector;
 import java.math.*;
 import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +20,7 @@ import java.util.function.*;
  */
 public final class Lookups {
 
-    private record Transform(Predicate<FieldType<?>> types, UnaryOperator<Expression> function) {
-    }
+    private record Transform(Predicate<FieldType<?>> types, UnaryOperator<Expression> function) { }
 
     private static final Map<String, BiFunction<Expression, Object, Expression>> LOOKUPS = new ConcurrentHashMap<>();
     private static final Map<String, Transform> TRANSFORMS = new ConcurrentHashMap<>();
@@ -38,6 +39,12 @@ public final class Lookups {
             register(where[0], (left, right) -> like("like", where[1], where[2], left, right));
             register("i" + where[0], (left, right) -> like("ilike", where[1], where[2], left, right));
         }
+        register("contains", (left, right) -> left.type() instanceof JsonType
+            ? Func.of("json_contains", Types.BOOLEAN, left, operand(left, right)) : like("like", "%", "%", left, right));
+        register("contained_by", (left, right) -> Func.of("json_contained_by", Types.BOOLEAN, json(left), operand(left, right)));
+        register("has_key", Lookups::hasKey);
+        register("has_keys", (left, right) -> hasKeys("has_keys", Connector.AND, left, right));
+        register("has_any_keys", (left, right) -> hasKeys("has_any_keys", Connector.OR, left, right));
         for (String name : List.of("regex", "iregex")) {
             register(name, (left, right) -> Func.of(name, Types.BOOLEAN, asText(left), text(left, right)));
         }
@@ -58,8 +65,7 @@ public final class Lookups {
         return date.type() instanceof DateTimeType ? Func.of("utc", Types.DATE_TIME, date) : date;
     }
 
-    private Lookups() {
-    }
+    private Lookups() { }
 
     /** Registers what makes a condition of an expression and what it is compared with: a value, or an expression. */
     public static void register(String name, BiFunction<Expression, Object, Expression> lookup) {
@@ -110,16 +116,60 @@ public final class Lookups {
 
     /** The value that transforms make of an expression, one after the other. */
     public static Expression transform(Expression expression, List<String> words) {
+        if (words.size() > 100) {
+            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
+        }
         Expression result = expression;
         for (String word : words) {
-            Transform transform = TRANSFORMS.get(word);
-            if (transform == null || !transform.types().test(result.type())) {
-                throw new FieldError("'" + word + "' is no lookup for " + describe(result) + "."
-                    + Suggestion.of(word, namesFor(result.type())));
-            }
-            result = transform.function().apply(result);
+            result = result.type() instanceof JsonType ? step(result, word) : transform(result, word);
         }
         return result;
+    }
+
+    private static Expression transform(Expression expression, String word) {
+        Transform transform = TRANSFORMS.get(word);
+        if (transform == null || !transform.types().test(expression.type())) {
+            throw new FieldError("'" + word + "' is no lookup for " + describe(expression) + "."
+                + Suggestion.of(word, namesFor(expression.type())));
+        }
+        return transform.function().apply(expression);
+    }
+
+    /** A whole number is an index of a JSON array, from 0; any other word is a key of a JSON object. */
+    private static Expression step(Expression json, String word) {
+        return word.matches("[0-9]{1,9}") ? Func.of("json_item", Types.JSON, json, new Literal(Integer.valueOf(word)))
+            : key(json, word);
+    }
+
+    private static Expression key(Expression json, Object key) {
+        return Func.of("json_get", Types.JSON, json(json), new JsonKey(Types.TEXT.convert(key)));
+    }
+
+    private static Expression hasKey(Expression json, Object key) {
+        return Comparison.isNull(key(json, key), false);
+    }
+
+    private static Expression hasKeys(String lookup, Connector connector, Expression json, Object keys) {
+        List<Expression> conditions = new ArrayList<>(List.of(new Truth(connector == Connector.AND)));
+        elements(lookup, keys).forEach(key -> conditions.add(hasKey(json, key)));
+        return Junction.of(connector, false, conditions);
+    }
+
+    private static Expression json(Expression expression) {
+        if (!(expression.type() instanceof JsonType)) {
+            throw new FieldError("Only JSON has keys and contains JSON, but " + describe(expression) + " is none.");
+        }
+        return expression;
+    }
+
+    /** JSON as a number beside a number, and as a text beside a text: how databases order JSON differs. */
+    private static Expression beside(Object other, Expression value) {
+        if (!(value.type() instanceof JsonType) || other == null) {
+            return value;
+        }
+        FieldType<?> type = other instanceof Expression expression ? expression.type() : Types.of(other);
+        return Types.isNumber(type) ? Func.of("json_number", Types.DECIMAL, value)
+            : type instanceof StringType ? new Cast(value, Types.TEXT) : value;
     }
 
     private static Set<String> namesFor(FieldType<?> type) {
@@ -146,7 +196,8 @@ public final class Lookups {
 
     private static Expression exact(Expression left, Object right) {
         if (right == null) {
-            return Comparison.isNull(left, true);
+            boolean underKey = left.type() instanceof JsonType && !(left instanceof Column);
+            return underKey ? new Comparison(left, "=", new Param(new Json("null"), Types.JSON)) : Comparison.isNull(left, true);
         }
         if (left.type() == Types.BOOLEAN && !(left instanceof Column) && right instanceof Boolean truth) {
             return truth ? left : Junction.not(left);
@@ -155,7 +206,8 @@ public final class Lookups {
     }
 
     /** A fraction beside a whole number is rounded where that keeps the answer true: 99.5 and up is 100 and up. */
-    private static Expression compare(Expression left, String operator, Object right) {
+    private static Expression compare(Expression side, String operator, Object right) {
+        Expression left = operator.equals("=") && !(right instanceof Expression) ? side : beside(right, side);
         boolean roundUp = left.type() instanceof IntegralType && (operator.equals(">=") || operator.equals("<"));
         Object value = roundUp && right instanceof BigDecimal exact ? exact.setScale(0, RoundingMode.CEILING)
             : roundUp && (right instanceof Double || right instanceof Float) ? Math.ceil(((Number) right).doubleValue()) : right;
@@ -195,7 +247,8 @@ public final class Lookups {
         if (ends.size() != 2) {
             throw new ValueError("range takes two values, a first and a last, not " + ends.size() + ".");
         }
-        return Func.of("between", Types.BOOLEAN, left, operand(left, ends.get(0)), operand(left, ends.get(1)));
+        Expression value = beside(ends.get(0), left);
+        return Func.of("between", Types.BOOLEAN, value, operand(value, ends.get(0)), operand(value, ends.get(1)));
     }
 
     private static List<Object> elements(String lookup, Object values) {

@@ -18,19 +18,13 @@ import java.util.stream.Stream;
 public record OnConflict(List<String> updated, List<String> unique) {
 
     /** Passes over the new row. */
-    public static OnConflict ignore() {
-        return new OnConflict(List.of(), List.of());
-    }
+    public static OnConflict ignore() { return new OnConflict(List.of(), List.of()); }
 
     /** Writes these fields of the row that is there. Say next which fields tell that it is the same: {@link #of}. */
-    public static OnConflict update(String... fields) {
-        return new OnConflict(List.of(fields), List.of());
-    }
+    public static OnConflict update(String... fields) { return new OnConflict(List.of(fields), List.of()); }
 
     /** The rows are the same that agree in these fields, which a unique field or constraint covers. */
-    public OnConflict of(String... fields) {
-        return new OnConflict(updated, List.of(fields));
-    }
+    public OnConflict of(String... fields) { return new OnConflict(updated, List.of(fields)); }
 
     /** The fields, all of a list, by which a new row of these fields may be the same as another. */
     List<List<FieldMeta>> keys(ModelMeta model, List<FieldMeta> fields) {

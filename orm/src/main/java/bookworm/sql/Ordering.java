@@ -6,13 +6,9 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) i
     /** DEFAULT leaves it to the database. */
     public enum Nulls { DEFAULT, FIRST, LAST }
 
-    public Ordering nullsFirst() {
-        return new Ordering(expression, descending, Nulls.FIRST);
-    }
+    public Ordering nullsFirst() { return new Ordering(expression, descending, Nulls.FIRST); }
 
-    public Ordering nullsLast() {
-        return new Ordering(expression, descending, Nulls.LAST);
-    }
+    public Ordering nullsLast() { return new Ordering(expression, descending, Nulls.LAST); }
 
     /** The other way round, nulls included. */
     public Ordering reversed() {
@@ -20,9 +16,7 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) i
         return new Ordering(expression, !descending, other);
     }
 
-    public Ordering withExpression(Expression other) {
-        return new Ordering(other, descending, nulls);
-    }
+    public Ordering withExpression(Expression other) { return new Ordering(other, descending, nulls); }
 
     @Override
     public void render(SqlWriter sql) {

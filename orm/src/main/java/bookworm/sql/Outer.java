@@ -6,12 +6,8 @@ import bookworm.fields.FieldType;
 public record Outer(Expression expression) implements Expression {
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.outside(() -> expression.render(sql));
-    }
+    public void render(SqlWriter sql) { sql.outside(() -> expression.render(sql)); }
 
     @Override
-    public FieldType<?> type() {
-        return expression.type();
-    }
+    public FieldType<?> type() { return expression.type(); }
 }

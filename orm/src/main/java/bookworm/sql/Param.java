@@ -6,9 +6,7 @@ import bookworm.fields.FieldType;
 public record Param(Object value, FieldType<?> type) implements Expression {
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.parameter(toJdbc());
-    }
+    public void render(SqlWriter sql) { sql.parameter(toJdbc()); }
 
     /** The value as the driver takes it. */
     @SuppressWarnings("unchecked")

@@ -62,9 +62,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     /** Whether it is known without asking that there are no rows. */
-    public boolean isNothing() {
-        return Truth.NEVER.equals(where) || Integer.valueOf(0).equals(limit);
-    }
+    public boolean isNothing() { return Truth.NEVER.equals(where) || Integer.valueOf(0).equals(limit); }
 
     /** The same query, its columns named by their position: {@code col1}, {@code col2} and so on. */
     public Select numbered() {

@@ -1,5 +1,7 @@
 package bookworm.sql;
 
+import bookworm.meta.Naming;
+
 /** A value that a query gives for each row, and what it is called; the name is null where nothing refers to it. */
 public record Selection(Expression expression, String name) implements Node {
 
@@ -7,12 +9,10 @@ public record Selection(Expression expression, String name) implements Node {
     public void render(SqlWriter sql) {
         sql.append(expression);
         if (name != null) {
-            sql.append(" AS ").identifier(name);
+            sql.append(" AS ").identifier(Naming.fit(name));
         }
     }
 
     /** The value, for a query around this one. */
-    public SourceColumn reference() {
-        return new SourceColumn(name, expression.type());
-    }
+    public SourceColumn reference() { return new SourceColumn(name, expression.type()); }
 }

@@ -12,8 +12,7 @@ import java.util.function.UnaryOperator;
 public final class Shape implements UnaryOperator<Expression> {
 
     /** What stands in a {@link Param} in the place of a value. */
-    record Slot(int number) {
-    }
+    record Slot(int number) { }
 
     private final List<Param> values = new ArrayList<>();
     private final Map<Param, Param> slots = new HashMap<>();
@@ -45,7 +44,5 @@ public final class Shape implements UnaryOperator<Expression> {
     }
 
     /** How many different values there are. */
-    public int size() {
-        return values.size();
-    }
+    public int size() { return values.size(); }
 }

@@ -9,8 +9,7 @@ public final class SqlLayout {
     private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|'[^']*'|\\(SELECT |[()]"
         + "|(?<!DELETE) (?=(?:FROM|INNER JOIN|LEFT OUTER JOIN|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|OFFSET|VALUES|SET) )");
 
-    private SqlLayout() {
-    }
+    private SqlLayout() { }
 
     public static String of(String sql) {
         StringBuilder text = new StringBuilder();

@@ -23,9 +23,7 @@ public final class SqlWriter {
     private final Deque<List<String>> aliases = new ArrayDeque<>();
     private boolean forDdl;
 
-    private SqlWriter(Dialect dialect) {
-        this.dialect = dialect;
-    }
+    private SqlWriter(Dialect dialect) { this.dialect = dialect; }
 
     /** Compiles a whole statement. */
     public static Sql compile(Statement statement, Dialect dialect) {
@@ -42,9 +40,7 @@ public final class SqlWriter {
         return writer.text.toString();
     }
 
-    public Dialect dialect() {
-        return dialect;
-    }
+    public Dialect dialect() { return dialect; }
 
     public SqlWriter append(String sql) {
         text.append(sql);
@@ -65,9 +61,7 @@ public final class SqlWriter {
     }
 
     /** The parts, a comma between them. */
-    public SqlWriter append(List<? extends Node> parts) {
-        return list(parts, ", ", this::append);
-    }
+    public SqlWriter append(List<? extends Node> parts) { return list(parts, ", ", this::append); }
 
     /** A template, with the parts in the place of its marks: {@code {0}}, {@code {1}} and so on. */
     void fill(String template, List<? extends Node> parts) {
@@ -99,9 +93,7 @@ public final class SqlWriter {
         return parts.isEmpty() ? this : append(keyword).append(parts);
     }
 
-    public SqlWriter identifier(String name) {
-        return append(dialect.quote(name));
-    }
+    public SqlWriter identifier(String name) { return append(dialect.quote(name)); }
 
     /** A mark for a value, and the value, as the driver takes it. */
     public SqlWriter parameter(Object value) {
@@ -118,9 +110,7 @@ public final class SqlWriter {
     }
 
     /** The name that a table of the query at hand goes by. */
-    String alias(int table) {
-        return aliases.element().get(table);
-    }
+    String alias(int table) { return aliases.element().get(table); }
 
     /** Writes what stands inside a query over these tables. */
     public void within(From tables, Runnable body) {

@@ -6,12 +6,8 @@ import bookworm.fields.FieldType;
 public record Star() implements Expression {
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.append("*");
-    }
+    public void render(SqlWriter sql) { sql.append("*"); }
 
     @Override
-    public FieldType<?> type() {
-        return Types.BIG_INTEGER;
-    }
+    public FieldType<?> type() { return Types.BIG_INTEGER; }
 }

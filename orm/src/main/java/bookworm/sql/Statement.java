@@ -43,7 +43,5 @@ public interface Statement extends Node {
     }
 
     /** A SELECT of one value, from no table. */
-    static Statement value(Expression value) {
-        return sql -> sql.append("SELECT ").append(value);
-    }
+    static Statement value(Expression value) { return sql -> sql.append("SELECT ").append(value); }
 }

@@ -10,9 +10,7 @@ import bookworm.fields.FieldType;
 public record Subselect(Select select, boolean exists) implements Expression {
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.append(exists ? "EXISTS (" : "(").append(select).append(")");
-    }
+    public void render(SqlWriter sql) { sql.append(exists ? "EXISTS (" : "(").append(select).append(")"); }
 
     @Override
     public FieldType<?> type() {

@@ -7,7 +7,5 @@ public record Truth(boolean value) implements Condition {
     public static final Truth NEVER = new Truth(false);
 
     @Override
-    public void render(SqlWriter sql) {
-        sql.append(value ? "(1 = 1)" : "(1 = 0)");
-    }
+    public void render(SqlWriter sql) { sql.append(value ? "(1 = 1)" : "(1 = 0)"); }
 }

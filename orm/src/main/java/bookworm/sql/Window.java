@@ -14,8 +14,7 @@ public record Window(Expression function, List<Expression> partition, List<Order
         implements Expression {
 
     /** From one distance to another; null stands for the end of the partition. */
-    public record Frame(Integer from, Integer to) {
-    }
+    public record Frame(Integer from, Integer to) { }
 
     /** Apart for rows that differ in these. */
     public Window partitionBy(Expression... expressions) {
@@ -46,9 +45,7 @@ public record Window(Expression function, List<Expression> partition, List<Order
     }
 
     @Override
-    public FieldType<?> type() {
-        return function.type();
-    }
+    public FieldType<?> type() { return function.type(); }
 
     /** The aggregate in a window groups nothing; only what it is taken of may be grouped. */
     @Override

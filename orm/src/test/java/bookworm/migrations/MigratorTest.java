@@ -60,6 +60,17 @@ class MigratorTest extends MigratedBooks {
     }
 
     @Test
+    void rows_that_are_there_get_json_from_its_text() {
+        migrate();
+        addBook("Emma");
+        migrate(then("M0002_Book_notes", new AddField("Book", "notes", field(JSONField.class), "{\"said\": \"it's\"}"),
+            new AddField("Book", "marks", field(JSONField.class, "initial", "[1]", "dbDefault", List.of("[2]")))));
+
+        assertThat(values("SELECT CAST(\"notes\" AS VARCHAR) FROM \"books_book\"").toString().replace(" ", "")).isEqualTo("[{\"said\":\"it's\"}]");
+        assertThat(values("SELECT CAST(\"marks\" AS VARCHAR) FROM \"books_book\"")).containsExactly("[2]");
+    }
+
+    @Test
     void nulls_get_a_value_before_they_are_forbidden() {
         Migration nullable = then("M0002_Book_isbn", new AddField("Book", "isbn", field(CharField.class, "maxLength", 13, "nullable", true)));
         migrate(nullable);

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One test for each hole of Django's ORM that let a text into the SQL, as its archive of security issues lists them. Where
- * Bookworm has no such feature, the test is of the nearest that it has. Those of JSON keys stand with the JSON field.
+ * Bookworm has no such feature, the test is of the nearest that it has. Those of JSON keys are in {@link HostileKeysTest}.
  */
 class DjangoAdvisoriesTest extends LibraryUnderAttack {
 
