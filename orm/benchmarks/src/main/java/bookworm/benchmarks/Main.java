@@ -66,13 +66,14 @@ public final class Main {
     }
 
     /** What takes long is steady sooner, and a single row is where a few percent count: two processes each. */
+    /** What takes microseconds is compiled late, since the JVM sees little of it in a second: it warms up longer. */
     private static Options options(Workload workload, Engine engine, List<Libraries> libraries) {
-        boolean fine = workload.kind == Kind.ONE_ROW && engine == Engine.H2;
+        boolean fine = workload.kind == Kind.ONE_ROW && engine == Engine.H2 && !QUICK;
         return new OptionsBuilder().include(Workloads.class.getName() + "." + workload.method + "$")
             .param("engine", engine.label()).param("library", libraries.stream().map(Libraries::label).toArray(String[]::new))
-            .forks(fine && !QUICK ? 2 : 1)
-            .warmupIterations(QUICK ? 3 : 6).warmupTime(TimeValue.milliseconds(500))
-            .measurementIterations(QUICK ? 2 : 5).measurementTime(TimeValue.milliseconds(QUICK ? 300 : 400))
+            .forks(1)
+            .warmupIterations(fine ? 10 : 4).warmupTime(TimeValue.milliseconds(fine ? 1000 : 600))
+            .measurementIterations(QUICK ? 2 : 5).measurementTime(TimeValue.milliseconds(fine ? 600 : 300))
             .addProfiler(GCProfiler.class).jvmArgs("-Xms2g", "-Xmx2g").shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
     }
 }
