@@ -42,7 +42,8 @@ public final class Database implements AutoCloseable {
     public static Database open(String url) { return open(url, null, null); }
 
     public static Database open(String url, String user, String password) {
-        return new Database(url, ConnectionSource.of(url, user, password));
+        // What follows the address may be a password.
+        return new Database(url.split("[?;]")[0], ConnectionSource.of(url, user, password));
     }
 
     /** Opens a database on a pool of connections. Closing the database leaves the pool open: close that too. */

@@ -30,6 +30,7 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
             for (int table = column.table(); table > 0; table = joins.get(table - 1).parent()) {
                 tables.add(table);
             }
+            return tables;
         }
         expression.children().forEach(child -> tables.addAll(tablesOf(child)));
         return tables;

@@ -34,7 +34,7 @@ class KilledMigrationTest {
             List<String> resumed = schemaAndRows(url("forwards" + points), () -> MigrationProcess.migrate(false));
             assertThat(resumed).as("after the process was killed at point " + points).isEqualTo(whole);
         }
-        assertThat(points).as("points at which the process was killed").isGreaterThan(20);
+        assertThat(points).as("points at which the process was killed").isGreaterThan(15);
     }
 
     @Test
@@ -50,7 +50,7 @@ class KilledMigrationTest {
             List<String> resumed = schemaAndRows(url("back" + points), () -> MigrationProcess.migrate(true));
             assertThat(resumed).as("after the process was killed at point " + points).isEqualTo(before);
         }
-        assertThat(points).as("points at which the process was killed").isGreaterThan(20);
+        assertThat(points).as("points at which the process was killed").isGreaterThan(15);
     }
 
     /** By default H2 keeps what is committed in memory for half a second, and may come back torn when it is killed meanwhile. */
