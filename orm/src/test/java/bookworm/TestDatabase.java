@@ -13,6 +13,8 @@ public final class TestDatabase {
     /** Whether the tests run on PostgreSQL. */
     public static final boolean IS_POSTGRESQL = "postgresql".equals(System.getProperty("bookworm.database"));
 
+    private static int tries;
+
     private TestDatabase() {
     }
 
@@ -28,6 +30,11 @@ public final class TestDatabase {
     /** The address of a database that is empty, and that nobody else knows. */
     public static String newUrl() {
         return IS_POSTGRESQL ? PostgresServer.newSchema() : "jdbc:h2:mem:" + UUID.randomUUID();
+    }
+
+    /** Of a property's many tries, PostgreSQL, where each takes long, is given one in so many. */
+    public static boolean isPassedOver(int oneIn) {
+        return IS_POSTGRESQL && ++tries % oneIn != 0;
     }
 
     /** With the tables of these models, and no rows. */
