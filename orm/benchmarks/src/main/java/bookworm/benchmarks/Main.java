@@ -65,14 +65,13 @@ public final class Main {
         return result.getStatistics().getPercentile(50);
     }
 
-    /** What takes long is steady sooner, and a single row is where a few percent count: two processes each. */
-    /** What takes microseconds is compiled late, since the JVM sees little of it in a second: it warms up longer. */
+    /** The JVM compiles what it has seen often, which takes two cores seconds: what is measured before says nothing. */
     private static Options options(Workload workload, Engine engine, List<Libraries> libraries) {
         boolean fine = workload.kind == Kind.ONE_ROW && engine == Engine.H2 && !QUICK;
         return new OptionsBuilder().include(Workloads.class.getName() + "." + workload.method + "$")
             .param("engine", engine.label()).param("library", libraries.stream().map(Libraries::label).toArray(String[]::new))
             .forks(1)
-            .warmupIterations(fine ? 10 : 4).warmupTime(TimeValue.milliseconds(fine ? 1000 : 600))
+            .warmupIterations(QUICK ? 3 : 10).warmupTime(TimeValue.milliseconds(fine ? 1000 : engine == Engine.H2 ? 600 : 400))
             .measurementIterations(QUICK ? 2 : 5).measurementTime(TimeValue.milliseconds(fine ? 600 : 300))
             .addProfiler(GCProfiler.class).jvmArgs("-Xms2g", "-Xmx2g").shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
     }
