@@ -70,10 +70,10 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
             Saving.insertAll(source.model(), without(keys, linkedKeys()).stream().map(this::linkObject).toList(), null);
             return;
         }
-        Cast here = Cast.of(ownerKey(), source.type());
+        Param here = new Param(ownerKey(), source.type());
         for (List<Object> batch : Batches.of(keys, 2)) {
             List<List<Expression>> rows =
-                batch.stream().map(key -> List.<Expression>of(here, Cast.of(key, target.type()))).toList();
+                batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
             Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows, OnConflict.ignore()));
         }
     }

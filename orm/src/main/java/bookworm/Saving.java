@@ -76,7 +76,7 @@ final class Saving {
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
         List<List<Expression>> rows = objects.stream()
-            .map(object -> fields.stream().map(field -> inserted(object, field, conflict)).toList()).toList();
+            .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList();
         List<Object> keys = Executor.insert(meta, new Insert(meta, fields, rows, conflict));
         if (conflict != null && conflict.updated().isEmpty()) {
             return;
@@ -132,12 +132,6 @@ final class Saving {
                 + " is not saved yet, so there is no key to refer to. Save that first.");
         }
         return new Param(field.convert(field.get(object)), field.type());
-    }
-
-    /** Where the rows come as a table, the database cannot take their types from the columns. */
-    private static Expression inserted(Model object, FieldMeta field, OnConflict conflict) {
-        Expression value = value(object, field);
-        return conflict == null ? value : new Cast(value, field.type());
     }
 
     private static Expression isRowOf(Model object) {

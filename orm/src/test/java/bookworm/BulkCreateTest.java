@@ -125,6 +125,16 @@ class BulkCreateTest extends SmallLibrary {
     }
 
     @Test
+    void where_nothing_is_unique_there_is_no_conflict_to_ignore() {
+        Author another = new Author();
+        another.name = "Austen";
+
+        Author.objects.bulkCreate(List.of(another), OnConflict.ignore());
+
+        assertThat(Author.objects.filter("name", "Austen").count()).isEqualTo(2);
+    }
+
+    @Test
     void nothing_to_insert_takes_no_query() {
         try (QueryLog queries = QueryLog.capture()) {
             assertThat(Author.objects.bulkCreate(List.of(), OnConflict.ignore())).isEmpty();

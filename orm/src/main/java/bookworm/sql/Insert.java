@@ -2,6 +2,7 @@ package bookworm.sql;
 
 import bookworm.meta.*;
 import java.util.*;
+import java.util.stream.IntStream;
 
 /**
  * An INSERT of one or more rows, each with a value for every field.
@@ -14,13 +15,14 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
     @Override
     public void render(SqlWriter sql) {
         Node table = part -> part.identifier(model.table());
-        Node values = part -> part.list(rows, ", ", row -> part.append("(").append(row).append(")"));
-        if (conflict == null) {
+        List<List<FieldMeta>> keys = conflict == null ? List.of() : conflict.keys(model, fields);
+        Node values = part -> part.list(rows, ", ",
+            row -> part.append("(").append(keys.isEmpty() ? row : typed(row)).append(")"));
+        if (keys.isEmpty()) {
             sql.fill(fields.isEmpty() ? "INSERT INTO {0} DEFAULT VALUES" : "INSERT INTO {0} ({1}) VALUES {2}",
                 List.of(table, columns(fields), values));
             return;
         }
-        List<List<FieldMeta>> keys = conflict.keys(model, fields);
         List<FieldMeta> updated = conflict.updated().stream().map(model::field).toList();
         Node isSame = part -> part.list(keys, " OR ", key -> part.append("(").list(key, " AND ",
             each -> part.append(table).append(".").identifier(each.column()).append(" = ").append(excluded(each))).append(")"));
@@ -28,6 +30,11 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
             each -> part.identifier(each.column()).append(" = ").append(excluded(each)));
         sql.fill(sql.dialect().template(updated.isEmpty() ? "insert_missing" : "upsert"), List.of(table, columns(fields), values,
             isSame, part -> part.append(fields.stream().map(Insert::excluded).toList()), columns(keys.get(0)), updates));
+    }
+
+    /** Where the rows come as a table, the database cannot take the types of their values from the columns. */
+    private List<Expression> typed(List<Expression> row) {
+        return IntStream.range(0, row.size()).<Expression>mapToObj(i -> new Cast(row.get(i), fields.get(i).type())).toList();
     }
 
     private static Node columns(List<FieldMeta> fields) {
