@@ -20,9 +20,12 @@ record Ready(Sql sql, Supplier<RowMapper<Object>> reader) {
     static final Map<List<Object>, Ready> SHAPES = new ConcurrentHashMap<>();
 
     static Ready of(Query query, Dialect dialect) {
+        if (query.combined != null) {
+            return compiled(query, dialect);
+        }
         Shape shape = new Shape();
-        Query withoutValues = query.combined == null ? query.map(shape) : query;
-        if (query.combined != null || shape.size() > MOST_VALUES) {
+        Query withoutValues = query.map(shape);
+        if (shape.size() > MOST_VALUES) {
             return compiled(query, dialect);
         }
         List<Object> key = List.of(dialect.getClass(), withoutValues.key());
