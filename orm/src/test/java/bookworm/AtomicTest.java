@@ -3,7 +3,6 @@ package bookworm;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import books.Library;
 import books.Tag;
 import bookworm.db.Atomic;
 import bookworm.db.Database;
@@ -20,41 +19,18 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What may be chosen for a transaction. */
 @SuppressWarnings("try")
-class AtomicTest {
+class AtomicTest extends TaggedLibrary {
 
     /** Longer than any statement of these tests, and far longer than the time that it is given. */
     private static final Sql ENDLESS =
         Sql.of("SELECT COUNT(*) FROM SYSTEM_RANGE(1, 100000000) A, SYSTEM_RANGE(1, 100000) B WHERE A.X * B.X = 7");
 
-    private Database library;
-    private final List<String> ran = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        library = Library.openEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private static void add(String name) {
-        Tag.objects.create(tag -> tag.name = name);
-    }
-
     private static void inAnotherThread(Runnable work) {
         CompletableFuture.runAsync(work, task -> new Thread(task).start()).join();
-    }
-
-    private static List<String> tags() {
-        return Tag.objects.all().orderBy("name").valuesFlat("name", String.class).list();
     }
 
     /** Reads a row, lets another change it meanwhile for the first so many times, and changes it then. */

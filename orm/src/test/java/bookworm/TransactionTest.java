@@ -5,65 +5,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import books.Library;
 import books.Tag;
-import bookworm.db.Atomic;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
-import bookworm.errors.DatabaseError;
-import bookworm.errors.DoesNotExist;
-import bookworm.errors.FieldError;
 import bookworm.errors.IntegrityError;
 import bookworm.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** All or nothing, and within it parts that are all or nothing in turn. */
 @Contract
 @SuppressWarnings("try")
-class TransactionTest {
-
-    private static final class Stop extends RuntimeException {
-        Stop() {
-            super("stop");
-        }
-    }
-
-    private Database library;
-    private final List<String> ran = new ArrayList<>();
-
-    @BeforeEach
-    void open() {
-        library = Library.openEmpty();
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
-
-    private static void add(String name) {
-        Tag.objects.create(tag -> tag.name = name);
-    }
-
-    private static List<String> tags() {
-        return Tag.objects.all().orderBy("name").valuesFlat("name", String.class).list();
-    }
-
-    private static void rolledBack(Runnable block) {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            block.run();
-            throw new Stop();
-        })).isInstanceOf(Stop.class);
-    }
+class TransactionTest extends TaggedLibrary {
 
     private static <T> T inAnotherThread(Supplier<T> work) {
         return CompletableFuture.supplyAsync(work, task -> new Thread(task).start()).join();
@@ -349,143 +307,5 @@ class TransactionTest {
 
         assertThat(failed).isTrue();
         assertThat(tags()).containsExactly("mine");
-    }
-
-    // After a failure
-
-    @Test
-    void after_a_statement_failed_no_other_runs_and_nothing_is_committed() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            add("a");
-            assertThatThrownBy(() -> add("a")).isInstanceOf(IntegrityError.class);
-            assertThatThrownBy(Tag.objects::count).isInstanceOf(DatabaseError.class)
-                .hasMessageContaining("can only be rolled back")
-                .hasMessageContaining("Put what may fail into a Database.atomic of its own")
-                .hasMessageContaining("What failed first: Tag: The database refused a statement: ");
-        })).isInstanceOf(DatabaseError.class).hasMessageContaining("nothing is committed");
-
-        assertThat(tags()).isEmpty();
-    }
-
-    @Test
-    void a_wrong_read_breaks_a_transaction_as_a_wrong_write_does() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            assertThatThrownBy(() -> Tag.objects.raw("SELECT nosuch FROM books_tag")).isInstanceOf(DatabaseError.class);
-            add("a");
-        })).hasMessageContaining("What failed first").hasMessageContaining("nosuch");
-
-        assertThat(tags()).isEmpty();
-    }
-
-    @Test
-    void a_failure_that_never_reached_the_database_breaks_nothing() {
-        Database.atomic(() -> {
-            assertThatThrownBy(() -> Tag.objects.get("name", "none")).isInstanceOf(DoesNotExist.class);
-            assertThatThrownBy(() -> Tag.objects.filter("nosuch", 1)).isInstanceOf(FieldError.class);
-            add("a");
-        });
-
-        assertThat(tags()).containsExactly("a");
-    }
-
-    @Test
-    void an_object_that_could_not_be_made_by_get_or_create_breaks_no_transaction() {
-        Database.atomic(() -> {
-            add("a");
-            assertThat(Tag.objects.getOrCreate(Q.of("name__startswith", "b"), tag -> tag.name = "b").created()).isTrue();
-            assertThatThrownBy(() -> Tag.objects.getOrCreate(Q.of("name__startswith", "c"), tag -> tag.name = "a"))
-                .isInstanceOf(IntegrityError.class);
-            add("d");
-        });
-
-        assertThat(tags()).containsExactly("a", "b", "d");
-    }
-
-    @Test
-    void a_failure_in_a_block_without_a_savepoint_breaks_the_whole_transaction() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            add("a");
-            assertThatThrownBy(() -> Database.atomic(Atomic.with().withoutSavepoint(), () -> {
-                throw new Stop();
-            })).isInstanceOf(Stop.class);
-            assertThatThrownBy(Tag.objects::count).hasMessageContaining("can only be rolled back");
-        })).isInstanceOf(DatabaseError.class).hasMessageContaining("nothing is committed");
-
-        assertThat(tags()).isEmpty();
-    }
-
-    @Test
-    void a_savepoint_keeps_a_broken_block_from_breaking_what_is_around_it() {
-        Database.atomic(() -> {
-            add("kept");
-            assertThatThrownBy(() -> Database.atomic(() -> Database.atomic(Atomic.with().withoutSavepoint(), () -> add("kept"))))
-                .isInstanceOf(IntegrityError.class);
-            add("after");
-        });
-
-        assertThat(tags()).containsExactly("after", "kept");
-    }
-
-    // After a rollback
-
-    @Test
-    void on_rollback_runs_when_the_block_was_undone_and_its_connection_is_free() {
-        rolledBack(() -> {
-            add("a");
-            Database.onRollback(() -> ran.add("tags: " + tags()));
-            assertThat(ran).as("nothing is rolled back yet").isEmpty();
-        });
-
-        assertThat(ran).containsExactly("tags: []");
-    }
-
-    @Test
-    void on_rollback_does_not_run_after_a_commit() {
-        Database.atomic(() -> {
-            Database.onRollback(() -> ran.add("never"));
-            Database.atomic(() -> Database.onRollback(() -> ran.add("nor this")));
-        });
-        Database.onRollback(() -> ran.add("nor outside"));
-        rolledBack(() -> add("a"));
-
-        assertThat(ran).isEmpty();
-    }
-
-    @Test
-    void on_rollback_runs_when_its_inner_block_or_one_around_it_was_rolled_back() {
-        rolledBack(() -> {
-            Database.onRollback(() -> ran.add("outer"));
-            Database.atomic(() -> Database.onRollback(() -> ran.add("inner that ended well")));
-            rolledBack(() -> Database.onRollback(() -> ran.add("inner")));
-            assertThat(ran).containsExactly("inner");
-        });
-
-        assertThat(ran).containsExactly("inner", "outer", "inner that ended well");
-    }
-
-    @Test
-    void what_on_rollback_throws_does_not_hide_why_it_ran() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            Database.onRollback(() -> {
-                throw new IllegalStateException("cannot tidy up");
-            });
-            Database.onRollback(() -> ran.add("the next"));
-            throw new Stop();
-        })).isInstanceOf(Stop.class).satisfies(stop -> assertThat(stop.getSuppressed()).singleElement()
-            .isInstanceOf(IllegalStateException.class));
-
-        assertThat(ran).containsExactly("the next");
-    }
-
-    @Test
-    void an_on_commit_that_throws_keeps_the_later_ones_from_running() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            Database.onCommit(() -> {
-                throw new Stop();
-            });
-            Database.onCommit(() -> ran.add("never"));
-        })).isInstanceOf(Stop.class);
-
-        assertThat(ran).isEmpty();
     }
 }
