@@ -1,9 +1,9 @@
 package bookworm.benchmarks;
 
 import bookworm.benchmarks.Results.Figures;
-import bookworm.benchmarks.Workload.Kind;
 import java.nio.file.Path;
 import java.util.*;
+import java.util.concurrent.*;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -23,6 +23,8 @@ public final class Main {
     }
 
     public static void main(String[] args) throws Exception {
+        // One runner a library.
+        System.setProperty("jmh.ignoreLock", "true");
         Path folder = Path.of(args[0]);
         List<Engine> engines = chosen("engine", Engine.values(), Engine::label);
         List<Libraries> libraries = chosen("library", Libraries.values(), Libraries::label);
@@ -49,30 +51,42 @@ public final class Main {
         return Stream.of(all).filter(each -> name.apply(each).matches(System.getProperty(property, ".*"))).toList();
     }
 
-    private static void measure(Workload workload, Engine engine, List<Libraries> libraries, Results results)
-            throws RunnerException {
-        for (RunResult run : new Runner(options(workload, engine, libraries)).run()) {
-            Libraries library = Libraries.of(run.getParams().getParam("library"));
-            Figures figures = new Figures(median(run.getPrimaryResult()), median(run.getSecondaryResults().get("gc.alloc.rate.norm")));
-            results.put(workload, engine, library, figures);
-            System.out.printf(Locale.ROOT, "%-18s %-5s %-20s %,14.2f us %,14.0f bytes%n", workload.label(), engine.label(),
-                library.label(), figures.micros(), figures.bytes());
+    /** All libraries at once, each in a process of its own; they take turns. */
+    private static void measure(Workload workload, Engine engine, List<Libraries> libraries, Results results) throws Exception {
+        ExecutorService runners = Executors.newFixedThreadPool(libraries.size());
+        try (Turns turns = new Turns()) {
+            Map<Libraries, Future<RunResult>> runs = new EnumMap<>(Libraries.class);
+            for (Libraries library : libraries) {
+                runs.put(library, runners.submit(() -> new Runner(options(workload, engine, library, turns)).runSingle()));
+            }
+            turns.give(libraries.size());
+            for (Libraries library : libraries) {
+                Figures figures = figures(runs.get(library).get());
+                results.put(workload, engine, library, figures);
+                System.out.printf(Locale.ROOT, "%-18s %-5s %-20s %,14.2f us %,14.0f bytes%n", workload.label(), engine.label(),
+                    library.label(), figures.micros(), figures.bytes());
+            }
+        } finally {
+            runners.shutdownNow();
         }
     }
 
-    /** Less moved than an average by what else the machine does. */
-    private static double median(Result<?> result) {
-        return result.getStatistics().getPercentile(50);
+    private static Figures figures(RunResult run) {
+        return new Figures(quick(run.getPrimaryResult()), quick(run.getSecondaryResults().get("gc.alloc.rate.norm")));
+    }
+
+    /** The slowest of the fastest quarter of the iterations: what else the machine does can only make them slower. */
+    private static double quick(Result<?> result) {
+        return result.getStatistics().getPercentile(25);
     }
 
     /** The JVM compiles what it has seen often, which takes two cores seconds: what is measured before says nothing. */
-    private static Options options(Workload workload, Engine engine, List<Libraries> libraries) {
-        boolean fine = workload.kind == Kind.ONE_ROW && engine == Engine.H2 && !QUICK;
+    private static Options options(Workload workload, Engine engine, Libraries library, Turns turns) {
         return new OptionsBuilder().include(Workloads.class.getName() + "." + workload.method + "$")
-            .param("engine", engine.label()).param("library", libraries.stream().map(Libraries::label).toArray(String[]::new))
-            .forks(1)
-            .warmupIterations(QUICK ? 3 : 10).warmupTime(TimeValue.milliseconds(fine ? 1000 : engine == Engine.H2 ? 600 : 400))
-            .measurementIterations(QUICK ? 2 : 5).measurementTime(TimeValue.milliseconds(fine ? 600 : 300))
-            .addProfiler(GCProfiler.class).jvmArgs("-Xms2g", "-Xmx2g").shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
+            .param("engine", engine.label()).param("library", library.label()).forks(1)
+            .warmupIterations(QUICK ? 8 : 16).warmupTime(TimeValue.milliseconds(engine == Engine.H2 ? 500 : 400))
+            .measurementIterations(QUICK ? 8 : 16).measurementTime(TimeValue.milliseconds(200))
+            .addProfiler(GCProfiler.class).jvmArgs("-Xms1500m", "-Xmx1500m", turns.option())
+            .shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
     }
 }

@@ -1,5 +1,6 @@
 package bookworm.benchmarks;
 
+import bookworm.benchmarks.Turns.Turn;
 import bookworm.benchmarks.data.Content;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ public class Workloads {
     private DataSource database;
     private HikariDataSource pool;
     private Library<?, ?, ?> subject;
+    private Turn turn;
     private int call;
 
     @Setup
@@ -39,18 +41,26 @@ public class Workloads {
         database = opened.database();
         pool = Engine.pool(database);
         subject = Libraries.of(library).open(pool);
+        turn = new Turn();
     }
 
     @TearDown
     public void close() throws Exception {
+        turn.close();
         subject.close();
         pool.close();
     }
 
     /** The one table that grows is cut back to nothing before it is measured how rows are added. */
     @Setup(Level.Iteration)
-    public void clear() throws Exception {
+    public void begin() throws Exception {
+        turn.await();
         opened.clearLoans(database);
+    }
+
+    @TearDown(Level.Iteration)
+    public void end() throws Exception {
+        turn.over();
     }
 
     /** Jumps about in the table: a prime step comes to every book before it comes to one again. */
