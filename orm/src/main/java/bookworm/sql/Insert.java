@@ -18,9 +18,12 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
         List<List<FieldMeta>> keys = conflict == null ? List.of() : conflict.keys(model, fields);
         Node values = part -> part.list(rows, ", ",
             row -> part.append("(").append(keys.isEmpty() ? row : typed(row)).append(")"));
+        if (fields.isEmpty()) {
+            sql.append("INSERT INTO ").append(table).append(" DEFAULT VALUES");
+            return;
+        }
         if (keys.isEmpty()) {
-            sql.fill(fields.isEmpty() ? "INSERT INTO {0} DEFAULT VALUES" : "INSERT INTO {0} ({1}) VALUES {2}",
-                List.of(table, columns(fields), values));
+            sql.append("INSERT INTO ").append(table).append(" (").append(columns(fields)).append(") VALUES ").append(values);
             return;
         }
         List<FieldMeta> updated = conflict.updated().stream().map(model::field).toList();
