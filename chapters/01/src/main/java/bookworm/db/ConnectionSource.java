@@ -1,8 +1,6 @@
 package bookworm.db;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.sql.*;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
@@ -12,29 +10,16 @@ interface ConnectionSource {
 
     Connection borrow() throws SQLException;
 
-    void giveBack(Connection connection) throws SQLException;
+    default void giveBack(Connection connection) throws SQLException { connection.close(); }
 
-    void close() throws SQLException;
-
-    /** A pool such as HikariCP keeps the connections itself: closing one hands it back to the pool. */
-    static ConnectionSource of(DataSource dataSource) {
-        return new ConnectionSource() {
-            @Override
-            public Connection borrow() throws SQLException {
-                return dataSource.getConnection();
-            }
-
-            @Override
-            public void giveBack(Connection connection) throws SQLException {
-                connection.close();
-            }
-
-            @Override
-            public void close() {
-                // The pool belongs to whoever made it.
-            }
-        };
+    /** Closes the connections that nobody has borrowed. */
+    default void close() throws SQLException {
     }
+
+    /**
+     * A pool such as HikariCP keeps the connections itself: closing one hands it back. It is closed by whoever made it.
+     */
+    static ConnectionSource of(DataSource dataSource) { return dataSource::getConnection; }
 
     /**
      * Connections of a JDBC URL, opened when needed and kept for reuse. One always stays open while the database is,
@@ -45,8 +30,8 @@ interface ConnectionSource {
         return new ConnectionSource() {
             @Override
             public Connection borrow() throws SQLException {
-                Connection connection = idle.poll();
-                return connection != null ? connection : DriverManager.getConnection(url, user, password);
+                Connection next = idle.poll();
+                return next != null ? next : DriverManager.getConnection(url, user, password);
             }
 
             @Override
@@ -58,8 +43,8 @@ interface ConnectionSource {
 
             @Override
             public void close() throws SQLException {
-                for (Connection connection = idle.poll(); connection != null; connection = idle.poll()) {
-                    connection.close();
+                for (Connection next = idle.poll(); next != null; next = idle.poll()) {
+                    next.close();
                 }
             }
         };

@@ -1,12 +1,8 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
+import java.sql.*;
+import java.util.*;
 import javax.sql.DataSource;
 
 /**
@@ -22,22 +18,21 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
     private final String name;
-    private final ConnectionSource connections;
-    private volatile boolean closed;
+    private volatile ConnectionSource connections;
 
     private Database(String name, ConnectionSource connections) {
         this.name = name;
         this.connections = connections;
-        borrowing(Connection::getMetaData); // a wrong URL fails here, not at the first query
+        // A wrong URL fails here, not at the first query.
+        borrowing(connections, loan -> loan.connection().getMetaData());
     }
 
     /** Opens the database at a JDBC URL. */
-    public static Database open(String url) {
-        return open(url, null, null);
-    }
+    public static Database open(String url) { return open(url, null, null); }
 
     public static Database open(String url, String user, String password) {
-        return new Database(url, ConnectionSource.of(url, user, password));
+        // What follows the address may be a password.
+        return new Database(url.split("[?;]")[0], ConnectionSource.of(url, user, password));
     }
 
     /** Opens a database on a pool of connections. Closing the database leaves the pool open: close that too. */
@@ -47,30 +42,35 @@ public final class Database implements AutoCloseable {
 
     /** Runs a query and maps each of its rows. */
     public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
-        return run(sql, statement -> {
-            try (ResultSet rows = statement.executeQuery()) {
-                List<T> result = new ArrayList<>();
-                while (rows.next()) {
-                    result.add(mapper.map(rows));
-                }
-                return result;
+        return run(sql, statement -> readAll(statement.executeQuery(), mapper));
+    }
+
+    private static <T> List<T> readAll(ResultSet rows, RowMapper<T> mapper) throws SQLException {
+        try (rows) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(mapper.map(rows));
             }
-        });
+            return result;
+        }
     }
 
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
-    public int update(Sql sql) {
-        return run(sql, PreparedStatement::executeUpdate);
-    }
+    public int update(Sql sql) { return run(sql, PreparedStatement::executeUpdate); }
 
     @Override
     public void close() {
-        closed = true;
+        ConnectionSource open = connections;
+        connections = this::refuse;
         try {
-            connections.close();
+            open.close();
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while closing " + name);
         }
+    }
+
+    private Connection refuse() {
+        throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
     }
 
     private interface Work<C, T> {
@@ -78,16 +78,13 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T run(Sql sql, Work<PreparedStatement, T> work) {
-        return borrowing(connection -> execute(connection, sql, work));
+        return borrowing(connections, loan -> execute(loan, sql, work));
     }
 
-    private <T> T execute(Connection connection, Sql sql, Work<PreparedStatement, T> work) {
+    private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work) {
         long start = System.nanoTime();
-        try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
-            int index = 1;
-            for (Object parameter : sql.parameters()) {
-                statement.setObject(index++, parameter);
-            }
+        try (PreparedStatement statement = loan.connection().prepareStatement(sql.text())) {
+            bind(statement, sql);
             return work.apply(statement);
         } catch (SQLException e) {
             throw DatabaseError.from(e, sql.toString());
@@ -96,17 +93,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private <T> T borrowing(Work<Connection, T> work) {
-        if (closed) {
-            throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
+    private static void bind(PreparedStatement statement, Sql sql) throws SQLException {
+        int index = 1;
+        for (Object parameter : sql.parameters()) {
+            statement.setObject(index++, parameter);
         }
-        try {
-            Connection connection = connections.borrow();
-            try {
-                return work.apply(connection);
-            } finally {
-                connections.giveBack(connection);
-            }
+    }
+
+    private <T> T borrowing(ConnectionSource source, Work<Loan, T> work) {
+        try (Loan loan = new Loan(source, source.borrow())) {
+            return work.apply(loan);
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while using a connection of " + name);
         }

@@ -1,11 +1,8 @@
 package bookworm.db;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.*;
 import java.util.function.Consumer;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.slf4j.*;
 
 /**
  * What went to the database. Each statement is logged at debug level to the logger {@code bookworm.sql};
@@ -20,16 +17,14 @@ import org.slf4j.LoggerFactory;
 public final class QueryLog implements AutoCloseable {
 
     /** One statement that ran: its SQL, and how long it took. */
-    public record Entry(Sql sql, long nanos) {
-    }
+    public record Entry(Sql sql, long nanos) { }
 
     private static final Logger LOG = LoggerFactory.getLogger("bookworm.sql");
     private static final ThreadLocal<List<QueryLog>> OPEN = ThreadLocal.withInitial(ArrayList::new);
 
     private final List<Entry> entries = new ArrayList<>();
 
-    private QueryLog() {
-    }
+    private QueryLog() { }
 
     /** Starts to keep the statements of this thread. Captures may be nested: each sees what runs while it is open. */
     public static QueryLog capture() {
@@ -38,23 +33,15 @@ public final class QueryLog implements AutoCloseable {
         return log;
     }
 
-    public int count() {
-        return entries.size();
-    }
+    public int count() { return entries.size(); }
 
-    public List<Entry> entries() {
-        return Collections.unmodifiableList(entries);
-    }
+    public List<Entry> entries() { return Collections.unmodifiableList(entries); }
 
     /** The texts of the statements, in the order in which they ran. */
-    public List<String> sql() {
-        return entries.stream().map(entry -> entry.sql().text()).toList();
-    }
+    public List<String> sql() { return entries.stream().map(entry -> entry.sql().text()).toList(); }
 
     @Override
-    public void close() {
-        OPEN.get().remove(this);
-    }
+    public void close() { OPEN.get().remove(this); }
 
     static void record(Sql sql, long nanos) {
         LOG.debug("{} {} ({} us)", sql.text(), sql.parameters(), nanos / 1000);
@@ -62,7 +49,5 @@ public final class QueryLog implements AutoCloseable {
         forEachOpen(log -> log.entries.add(entry));
     }
 
-    private static void forEachOpen(Consumer<QueryLog> action) {
-        OPEN.get().forEach(action);
-    }
+    private static void forEachOpen(Consumer<QueryLog> action) { OPEN.get().forEach(action); }
 }

@@ -1,7 +1,6 @@
 package bookworm.db;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 
 /** Turns the row at which a result set stands into an object. It must not move the result set. */
 @FunctionalInterface

@@ -1,8 +1,6 @@
 package bookworm.db;
 
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
+import java.util.*;
 
 /**
  * A statement ready to run: its text, with a {@code ?} for each value, and the values in the order of those marks.
