@@ -1,0 +1,103 @@
+package bookworm.book.site;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+
+/** A Markdown file as a page: its links lead to pages, listings say where they are from, diagrams have words, wide things scroll. */
+final class Article {
+
+    private static final Map<String, String> CAPTIONS = Map.of("", "Command", "text", "Output", "sql", "SQL");
+
+    private final Course course;
+    private final Links links;
+    private final String file;
+    private final Element body;
+
+    private Article(Course course, Links links, String file) {
+        this.course = course;
+        this.links = links;
+        this.file = file;
+        this.body = Markdown.toHtml(course.read(file));
+    }
+
+    static Page of(Course course, Links links, String file) {
+        Article article = new Article(course, links, file);
+        article.links();
+        article.tables();
+        article.listings();
+        Element title = article.body.selectFirst("h1");
+        return new Page(Page.Kind.TEXT, Address.of(file), title == null ? file : title.text(), article.body);
+    }
+
+    private void links() {
+        for (Element link : body.select("a[href]")) {
+            Optional<String> page = links.follow(file, link.attr("href"));
+            page.ifPresentOrElse(address -> link.attr("href", address), link::unwrap);
+        }
+    }
+
+    private void tables() {
+        for (Element table : body.select("table")) {
+            if (table.select("th").eachText().isEmpty()) {
+                table.select("thead").remove();
+                table.select("tr > td:first-child").forEach(cell -> cell.tagName("th").attr("scope", "row"));
+            }
+            table.select("thead th").attr("scope", "col");
+            table.select("th:empty").tagName("td").removeAttr("scope");
+            table.wrap("<div class='scroll table'></div>");
+        }
+    }
+
+    private void listings() {
+        for (Element code : body.select("pre > code")) {
+            String language = code.className().replace("language-", "");
+            if (language.equals("mermaid")) {
+                diagram(code.parent());
+            } else {
+                listing(code, language);
+            }
+        }
+    }
+
+    private void listing(Element code, String language) {
+        Element pre = code.parent();
+        pre.wrap("<figure class='listing'></figure>");
+        Element caption = pre.parent().prependElement("figcaption");
+        String name = code.attr("data-file");
+        Optional<String> source = name.isEmpty() ? Optional.empty() : source(name);
+        if (source.isPresent()) {
+            caption.appendElement("a").attr("href", links.to(source.get())).text(name);
+        } else {
+            caption.text(name.isEmpty() ? CAPTIONS.getOrDefault(language, language) : name);
+        }
+        pre.parent().addClass(language.isEmpty() ? "command" : language);
+        code.removeAttr("data-file");
+    }
+
+    /** The file that a listing shows: of the files beside the README, main code before tests, the first whose path ends so. */
+    private Optional<String> source(String name) {
+        String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
+        List<String> files = course.files(folder + "/src");
+        return files.stream().filter(path -> path.endsWith("/" + name)).findFirst();
+    }
+
+    /** Until a diagram is drawn, and where it cannot be, its source stands there; what it means, the words after it say. */
+    private void diagram(Element pre) {
+        pre.wrap("<figure class='diagram scroll'><div class='mermaid' role='img'></div></figure>");
+        Element image = pre.parent();
+        Element words = image.parent().nextElementSibling();
+        if (words == null || !words.tagName().equals("p")) {
+            image.attr("aria-label", "Diagram");
+            return;
+        }
+        if (words.id().isEmpty()) {
+            words.attr("id", "diagram-" + body.select("[id^=diagram-]").size());
+        }
+        image.attr("aria-labelledby", words.id());
+        pre.replaceWith(new Element("pre").appendChild(new TextNode(pre.wholeText())));
+    }
+}

@@ -1,0 +1,23 @@
+package bookworm.book.site;
+
+import org.jsoup.nodes.Element;
+
+/** What the front page says of a chapter, taken from the head of its lesson. */
+record LessonCard(String number, String title, String time, String goal) {
+
+    static LessonCard of(Course course, String number) {
+        Element lesson = Markdown.toHtml(course.read("chapters/" + number + "/README.md"));
+        Element title = lesson.selectFirst("h1");
+        return new LessonCard(number, title == null ? "Chapter " + number : title.text(),
+            cell(lesson, "Time").replaceFirst(":.*", ""), cell(lesson, "You will be able to"));
+    }
+
+    private static String cell(Element lesson, String label) {
+        for (Element row : lesson.select("table tr")) {
+            if (row.childrenSize() > 1 && row.child(0).text().equals(label)) {
+                return row.child(1).text();
+            }
+        }
+        return "";
+    }
+}
