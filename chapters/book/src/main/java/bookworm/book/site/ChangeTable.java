@@ -1,5 +1,8 @@
 package bookworm.book.site;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 import com.github.difflib.text.DiffRow;
 import com.github.difflib.text.DiffRow.Tag;
 import org.jsoup.nodes.Element;
@@ -7,10 +10,12 @@ import org.jsoup.nodes.Element;
 /** A changed file as a table: the old line and its number at the left, the new ones at the right; long equal runs are folded. */
 final class ChangeTable {
 
+    private static final Pattern MARKS = Pattern.compile("(?<=[" + FileChange.OPEN + FileChange.CLOSE + "])|(?=["
+        + FileChange.OPEN + FileChange.CLOSE + "])");
+
     private final String before;
     private final String after;
     private final FileChange change;
-    private final boolean oneSided;
     private int oldLine;
     private int newLine;
 
@@ -19,11 +24,10 @@ final class ChangeTable {
         this.before = before;
         this.after = after;
         this.change = change;
-        this.oneSided = change.isNew() || change.isGone();
     }
 
     Element toHtml() {
-        Element table = new Element("table").addClass("diff").toggleClass(oneSided ? "one" : "two");
+        Element table = new Element("table").addClass(change.isNew() || change.isGone() ? "one" : "two");
         table.appendElement("caption").addClass("unseen").text(change.file());
         Element heads = table.appendElement("thead").appendElement("tr");
         if (!change.isNew()) {
@@ -56,7 +60,7 @@ final class ChangeTable {
 
     private void row(Element tr, DiffRow row) {
         Tag tag = row.getTag();
-        tr.addClass(tag.name().toLowerCase());
+        tr.addClass(tag.name().toLowerCase(Locale.ROOT));
         if (tag != Tag.INSERT) {
             oldLine++;
         }
@@ -64,11 +68,16 @@ final class ChangeTable {
             newLine++;
         }
         if (!change.isNew()) {
-            cells(tr, "old", tag == Tag.INSERT ? 0 : oldLine, row.getOldLine(), "del");
+            cells(tr, "old", tag == Tag.INSERT ? 0 : oldLine, text(tag, row.getOldLine()), "del");
         }
         if (!change.isGone()) {
-            cells(tr, "new", tag == Tag.DELETE ? 0 : newLine, row.getNewLine(), "ins");
+            cells(tr, "new", tag == Tag.DELETE ? 0 : newLine, text(tag, row.getNewLine()), "ins");
         }
+    }
+
+    /** A line that is new or gone as a whole needs no marks in it. */
+    private static String text(Tag tag, String line) {
+        return tag == Tag.CHANGE ? line : line.replace(FileChange.OPEN, "").replace(FileChange.CLOSE, "");
     }
 
     /** The number of a line and its code; two empty cells where the line is on the other side alone. */
@@ -82,7 +91,7 @@ final class ChangeTable {
         numberCell.text(Integer.toString(number));
         Element code = cell.appendElement("code");
         Element open = code;
-        for (String piece : line.split("(?<=[\uE000\uE001])|(?=[\uE000\uE001])")) {
+        for (String piece : MARKS.split(line)) {
             if (piece.equals(FileChange.OPEN)) {
                 open = code.appendElement(mark);
             } else if (piece.equals(FileChange.CLOSE)) {

@@ -14,13 +14,11 @@ record Page(Kind kind, String address, String title, Element body) {
 
     private static final Pattern CHAPTER = Pattern.compile("(?:chapters|exercises|solutions)/(\\d\\d)/.*");
 
-    /** The number of the chapter that an address belongs to. */
-    static Optional<String> chapterOf(String address) {
+    /** The number of the chapter that the page belongs to. */
+    Optional<String> chapter() {
         Matcher matcher = CHAPTER.matcher(address);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
-
-    Optional<String> chapter() { return chapterOf(address); }
 
     boolean has(String selector) { return body.selectFirst(selector) != null; }
 }

@@ -20,7 +20,7 @@ final class Sources {
         body.appendElement("p").addClass("path").text(file);
         Element figure = body.appendElement("div").addClass("source scroll");
         String text = course.read(file);
-        Element numbers = figure.appendElement("div").addClass("lines").attr("aria-hidden", true);
+        Element numbers = figure.appendElement("div").addClass("lines").attr("aria-hidden", "true");
         for (int line = 1; line <= text.lines().count(); line++) {
             numbers.appendElement("span").attr("id", "L" + line).text(Integer.toString(line));
         }

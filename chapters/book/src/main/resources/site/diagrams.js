@@ -1,0 +1,48 @@
+// Diagrams, drawn in the colours of the page, and drawn again when these change.
+(() => {
+  "use strict";
+
+  const diagrams = [...document.querySelectorAll(".mermaid")].map(place => ({ place, source: place.textContent.trim() }));
+  const probe = document.createElement("span");
+
+  // The colour that a variable of the style sheet has at the moment.
+  function colour(name) {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  }
+
+  function colours() {
+    return {
+      darkMode: document.documentElement.dataset.theme === "dark",
+      background: colour("--paper"), mainBkg: colour("--soft"), primaryColor: colour("--soft"), secondaryColor: colour("--paper"),
+      tertiaryColor: colour("--paper"), textColor: colour("--ink"), primaryTextColor: colour("--ink"), lineColor: colour("--muted"),
+      primaryBorderColor: colour("--accent"), nodeBorder: colour("--accent"), edgeLabelBackground: colour("--paper"),
+      clusterBkg: colour("--paper"), clusterBorder: colour("--rule"), actorLineColor: colour("--rule"), signalColor: colour("--muted"),
+      signalTextColor: colour("--ink"), labelBoxBkgColor: colour("--soft"), noteBkgColor: colour("--soft"), noteTextColor: colour("--ink"),
+      noteBorderColor: colour("--rule"),
+    };
+  }
+
+  async function draw() {
+    document.body.append(probe);
+    mermaid.initialize({
+      startOnLoad: false, theme: "base", themeVariables: colours(), fontFamily: getComputedStyle(document.body).fontFamily,
+      flowchart: { useMaxWidth: false }, sequence: { useMaxWidth: false }, er: { useMaxWidth: false }, class: { useMaxWidth: false },
+      state: { useMaxWidth: false },
+    });
+    probe.remove();
+    for (const [i, { place, source }] of diagrams.entries()) {
+      const { svg } = await mermaid.render(`drawn-${i}`, source);
+      place.innerHTML = svg;
+      place.querySelector("svg").setAttribute("aria-hidden", "true");
+    }
+    document.documentElement.dataset.drawn = document.documentElement.dataset.theme;
+  }
+
+  // One after the other: two drawings at once would share what mermaid keeps in common.
+  let drawing = Promise.resolve();
+  function drawNext() { drawing = drawing.then(draw); }
+
+  document.documentElement.addEventListener("themechange", drawNext);
+  drawNext();
+})();

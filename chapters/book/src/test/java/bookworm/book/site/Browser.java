@@ -1,0 +1,158 @@
+package bookworm.book.site;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A headless Chromium that has a page of the site open. */
+final class Browser implements AutoCloseable {
+
+    static final String MISSING = "There is no Chromium with its driver here, so the website is not tested in a browser. "
+        + "Debian and Ubuntu: apt-get install chromium chromium-driver. Elsewhere: put chrome or chromium, and chromedriver, on the PATH.";
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    /** A browser, where one is installed with its driver. */
+    static Optional<Browser> open() {
+        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome", "chrome", "chrome.exe");
+        Optional<Path> chromedriver = onPath("chromedriver", "chromedriver.exe");
+        if (chromium.isEmpty() || chromedriver.isEmpty()) {
+            return Optional.empty();
+        }
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary(chromium.get().toFile());
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb");
+        options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL", LogType.PERFORMANCE, "ALL"));
+        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get().toFile()).usingAnyFreePort().build();
+        return Optional.of(new Browser(new ChromeDriver(service, options)));
+    }
+
+    private static Optional<Path> onPath(String... names) {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
+            .flatMap(folder -> Stream.of(names).map(folder::resolve)).filter(file -> file.toFile().canExecute()).findFirst();
+    }
+
+    /** Shows a page, in a window so wide, by day or by night as the system would say; waits until its diagrams are drawn. */
+    void show(Page page, int width, String scheme) {
+        driver.manage().window().setSize(new Dimension(width, 900));
+        scheme(scheme);
+        driver.get(RenderedCourse.FOLDER.resolve(page.address()).toUri().toString());
+        awaitDiagrams();
+    }
+
+    /** Lets the system change between "light" and "dark". */
+    void scheme(String scheme) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia",
+            Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    void awaitDiagrams() {
+        await("const root = document.documentElement; return !document.querySelector('.mermaid') || root.dataset.drawn === root.dataset.theme;");
+    }
+
+    void await(String script) {
+        new WebDriverWait(driver, Duration.ofSeconds(20), Duration.ofMillis(20)).until(d -> Boolean.TRUE.equals(run(script)));
+    }
+
+    Object run(String script, Object... arguments) { return driver.executeScript(script, arguments); }
+
+    @SuppressWarnings("unchecked")
+    List<String> texts(String script) { return (List<String>) run(script); }
+
+    void press(Keys key, int times) {
+        Actions actions = new Actions(driver);
+        for (int i = 0; i < times; i++) {
+            actions.sendKeys(key);
+        }
+        actions.perform();
+    }
+
+    void press(Keys held, String key) { new Actions(driver).keyDown(held).sendKeys(key).keyUp(held).perform(); }
+
+    void type(String text) { new Actions(driver).sendKeys(text).perform(); }
+
+    String title() { return driver.getTitle(); }
+
+    void reload() { driver.navigate().refresh(); }
+
+    /** What axe finds wrong with the page as it stands, one line for each element. */
+    List<String> axe() {
+        if (Boolean.FALSE.equals(run("return 'axe' in window"))) {
+            run(resource("/META-INF/resources/webjars/axe-core/" + System.getProperty("axe.version") + "/axe.min.js"));
+        }
+        Object found = driver.executeAsyncScript("""
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+                results => done(results.violations.flatMap(rule => rule.nodes.map(node =>
+                    `${rule.id}: ${rule.help}: ${node.target.join(' ')}: ${node.any.map(check => check.message).join('; ')}`))),
+                error => done([String(error)]));""");
+        List<String> problems = new ArrayList<>();
+        ((List<?>) found).forEach(line -> problems.add(line.toString()));
+        return problems;
+    }
+
+    /** What the browser complained of since it was last asked. */
+    List<String> complaints() {
+        return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::getMessage).toList();
+    }
+
+    /** The addresses that the browser asked for since it was last asked. */
+    List<String> requests() {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream().map(entry -> json(entry.getMessage()).path("message"))
+            .filter(message -> message.path("method").asText().equals("Network.requestWillBeSent"))
+            .map(message -> message.path("params").path("request").path("url").asText()).toList();
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return new ObjectMapper().readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        URL url = Browser.class.getResource(name);
+        if (url == null) {
+            throw new IllegalStateException("There is no " + name + " on the class path.");
+        }
+        try (var in = url.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A picture of the window, as a PNG. */
+    byte[] picture() { return driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES); }
+
+    @Override
+    public void close() { driver.quit(); }
+}
