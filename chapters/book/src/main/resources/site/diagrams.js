@@ -26,15 +26,16 @@
   async function draw() {
     document.body.append(probe);
     mermaid.initialize({
-      startOnLoad: false, theme: "base", themeVariables: colours(), fontFamily: getComputedStyle(document.body).fontFamily,
-      flowchart: { useMaxWidth: false }, sequence: { useMaxWidth: false }, er: { useMaxWidth: false }, class: { useMaxWidth: false },
-      state: { useMaxWidth: false },
+      startOnLoad: false, theme: "base", themeVariables: colours(), fontFamily: getComputedStyle(document.querySelector("header")).fontFamily,
     });
     probe.remove();
     for (const [i, { place, source }] of diagrams.entries()) {
       const { svg } = await mermaid.render(`drawn-${i}`, source);
       place.innerHTML = svg;
-      place.querySelector("svg").setAttribute("aria-hidden", "true");
+      const drawn = place.querySelector("svg");
+      drawn.setAttribute("aria-hidden", "true");
+      // A wide one shrinks with the window, but not until its words are too small to read; then it scrolls.
+      drawn.style.minWidth = `min(${drawn.viewBox.baseVal.width}px, 44rem)`;
     }
     document.documentElement.dataset.drawn = document.documentElement.dataset.theme;
   }

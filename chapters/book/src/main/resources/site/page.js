@@ -19,7 +19,10 @@
   }
 
   const sizes = new ResizeObserver(entries => entries.forEach(entry => reach(entry.target)));
-  scrollers.forEach(scroller => sizes.observe(scroller));
+  scrollers.forEach(scroller => {
+    reach(scroller);
+    sizes.observe(scroller);
+  });
 
   for (const button of document.querySelectorAll("button.unfold")) {
     button.addEventListener("click", () => {

@@ -7,6 +7,7 @@
   const query = document.getElementById("query");
   const found = document.getElementById("found");
   const results = document.getElementById("results");
+  let places;
   let index;
 
   function load(name) {
@@ -19,31 +20,55 @@
     });
   }
 
-  // QueryLog is found as querylog, as query and as log.
-  function terms(term) {
-    const parts = term.split(/(?<=[a-z0-9])(?=[A-Z])/);
-    return [...new Set([term, ...parts].map(part => part.toLowerCase()))];
+  // Words only, and the parts of names beside them: QueryLog is found as querylog, as query and as log.
+  function words(text) {
+    return text.replace(/[^\p{L}\p{N}_]+/gu, " ").replace(/\p{L}+\p{Ll}\p{Lu}\p{L}*/gu, name => `${name} ${name.split(/(?<=\p{Ll})(?=\p{Lu})/u).join(" ")}`);
+  }
+
+  function build() {
+    const field = name => ({ extractor: place => words(place[name]) });
+    return lunr(builder => {
+      builder.field("title", { boost: 5, ...field("title") });
+      builder.field("page", { boost: 2, ...field("page") });
+      builder.field("text", field("text"));
+      places.forEach(place => builder.add(place));
+    });
+  }
+
+  // The places that match every word: as it is, as the beginning of one, or with a letter wrong.
+  function find(text) {
+    const asked = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+    const each = asked.map(word => new Map(index.query(clauses => {
+      clauses.term(word, { boost: 10 });
+      clauses.term(word, { boost: 3, usePipeline: false, wildcard: lunr.Query.wildcard.TRAILING });
+      if (word.length > 4) {
+        clauses.term(word, { usePipeline: false, editDistance: 1 });
+      }
+    }).map(match => [match.ref, match])));
+    const [first, ...others] = each;
+    return [...first?.keys() ?? []].filter(ref => others.every(matches => matches.has(ref))).map(ref => {
+      const matches = each.map(found => found.get(ref));
+      return {
+        ...places[ref],
+        score: matches.reduce((sum, match) => sum + match.score, 0),
+        terms: matches.flatMap(match => Object.keys(match.matchData.metadata)),
+      };
+    }).sort((one, other) => other.score - one.score);
   }
 
   async function open() {
     dialog.showModal();
     query.select();
     if (!index) {
-      await Promise.all([load("minisearch.js"), load("search-index.js")]);
-      index = new MiniSearch({
-        fields: ["title", "page", "text"], storeFields: ["address", "page", "title", "text"], processTerm: terms,
-        searchOptions: {
-          boost: { title: 4, page: 2 }, prefix: true, fuzzy: term => term.length > 4 ? 0.2 : false, combineWith: "AND",
-          processTerm: term => term.toLowerCase(),
-        },
-      });
-      index.addAll(window.bookwormSearch);
+      await Promise.all([load("lunr.min.js"), load("search-index.js")]);
+      places = window.bookwormSearch;
+      index = build();
       search();
     }
   }
 
   function search() {
-    const hits = index && query.value.trim() ? index.search(query.value).slice(0, 20) : [];
+    const hits = index ? find(query.value).slice(0, 20) : [];
     results.replaceChildren(...hits.map(item));
     found.textContent = !query.value.trim() ? "Type a word: a class, a method, an idea."
       : hits.length === 0 ? "Nothing found. Try a shorter word."
@@ -68,12 +93,12 @@
 
   // The words around the first place where the text matches, with the match marked.
   function excerptOf(hit) {
-    const words = hit.terms.map(term => term.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-    const at = hit.text.search(new RegExp(words.join("|"), "i"));
+    const terms = hit.terms.join("|");
+    const at = hit.text.search(new RegExp(terms, "i"));
     const start = at < 60 ? 0 : hit.text.indexOf(" ", at - 60) + 1;
     const end = start + 180;
     const piece = (start > 0 ? "… " : "") + hit.text.slice(start, end) + (end < hit.text.length ? " …" : "");
-    return piece.split(new RegExp(`(${words.join("|")})`, "i")).map((part, i) => {
+    return piece.split(new RegExp(`(${terms})`, "i")).map((part, i) => {
       const node = document.createElement(i % 2 ? "mark" : "span");
       node.textContent = part;
       return node;

@@ -26,10 +26,11 @@ final class Article {
 
     static Page of(Course course, Links links, String file) {
         Article article = new Article(course, links, file);
+        Element title = article.body.selectFirst("h1");
+        article.body.select("h1").stream().skip(1).forEach(second -> second.tagName("h2"));
         article.links();
         article.tables();
         article.listings();
-        Element title = article.body.selectFirst("h1");
         return new Page(Page.Kind.TEXT, Address.of(file), title == null ? file : title.text(), article.body);
     }
 
@@ -75,7 +76,7 @@ final class Article {
             caption.text(name.isEmpty() ? CAPTIONS.getOrDefault(language, language) : name);
         }
         pre.parent().addClass(language.isEmpty() ? "command" : language);
-        code.removeAttr("data-file");
+        code.removeAttr("data-file").text(code.wholeText().stripTrailing().stripIndent());
     }
 
     /** The file that a listing shows: of the files beside the README, main code before tests, the first whose path ends so. */

@@ -20,9 +20,9 @@ final class Assets {
 
     /** Name within the site, and name of the WebJar with the file in it. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(
-        "highlight.min.js", List.of("highlightjs__cdn-assets", "highlight.min.js"),
+        "highlight.min.js", List.of("highlightjs", "highlight.min.js"),
         "mermaid.min.js", List.of("mermaid", "dist/mermaid.min.js"),
-        "minisearch.js", List.of("minisearch", "dist/umd/index.js"));
+        "lunr.min.js", List.of("lunr", "lunr.min.js"));
 
     private Assets() {
     }
@@ -35,7 +35,7 @@ final class Assets {
         WebJarVersionLocator locator = new WebJarVersionLocator();
         for (Map.Entry<String, List<String>> library : LIBRARIES.entrySet()) {
             String path = locator.fullPath(library.getValue().get(0), library.getValue().get(1));
-            copy("/META-INF/resources/webjars/" + path, folder.resolve(library.getKey()));
+            copy("/" + path, folder.resolve(library.getKey()));
         }
     }
 

@@ -72,9 +72,9 @@ final class Changes {
     }
 
     private void file(Element body, FileChange file) {
-        Element heading = body.appendElement("h2").attr("id", anchor(file)).text(file.file().replaceFirst(".*/", ""));
-        heading.appendText(file.isNew() ? " (new)" : file.isGone() ? " (gone)" : "");
-        body.appendElement("p").addClass("path").text(file.file());
+        body.appendElement("h2").attr("id", anchor(file)).text(file.file().replaceFirst("^bookworm/", ""));
+        body.appendElement("p").addClass("path").text(file.isNew() ? "New" : file.isGone() ? "Gone"
+            : file.added() + " lines added, " + file.removed() + " gone");
         body.appendElement("div").addClass("scroll diff")
             .appendChild(new ChangeTable("Chapter " + before, "Chapter " + after, file).toHtml());
     }

@@ -2,6 +2,7 @@ package bookworm.book.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,9 +28,9 @@ record Course(Path root) {
 
     String read(String file) {
         try {
-            return Files.readString(root.resolve(file)).replace("\r\n", "\n");
+            return new String(Files.readAllBytes(root.resolve(file)), StandardCharsets.UTF_8).replace("\r\n", "\n");
         } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + " as text", e);
+            throw new UncheckedIOException("Cannot read " + file, e);
         }
     }
 

@@ -27,6 +27,14 @@ class ArticleTest {
     }
 
     @Test
+    void a_second_heading_of_the_first_level_becomes_one_of_the_second() {
+        Element body = lesson("# Another\n");
+
+        assertThat(body.select("h1").eachText()).containsExactly("01 Rows by hand");
+        assertThat(body.select("h2#another")).hasSize(1);
+    }
+
+    @Test
     void a_link_to_a_readme_leads_to_its_page_and_keeps_its_anchor() {
         Element body = lesson("Go on with [chapter 02](../02/README.md#predict).");
 
@@ -40,7 +48,7 @@ class ArticleTest {
 
         Page page = course.page("chapters/01/src/main/java/Sql.java.html");
 
-        assertThat(page.body().select("pre code.language-java").text()).isEqualTo("record Sql() { }");
+        assertThat(page.body().select("pre code.language-java").text()).startsWith("record Sql() {");
         assertThat(page.body().select(".lines span").eachText()).containsExactly("1", "2");
     }
 
@@ -77,6 +85,13 @@ class ArticleTest {
 
         assertThat(caption.text()).isEqualTo("Sql.java");
         assertThat(caption.attr("href")).isEqualTo("site:chapters/01/src/main/java/bookworm/db/Sql.java.html");
+    }
+
+    @Test
+    void a_listing_from_deep_within_a_class_begins_at_the_margin() {
+        Element body = lesson("```java Sql.java\n        int count() {\n            return 1;\n```\n");
+
+        assertThat(body.selectFirst("figure.listing code").wholeText()).isEqualTo("int count() {\n    return 1;");
     }
 
     @Test

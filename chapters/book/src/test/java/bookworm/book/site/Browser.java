@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -61,10 +60,15 @@ final class Browser implements AutoCloseable {
 
     /** Shows a page, in a window so wide, by day or by night as the system would say; waits until its diagrams are drawn. */
     void show(Page page, int width, String scheme) {
-        driver.manage().window().setSize(new Dimension(width, 900));
+        width(width);
         scheme(scheme);
         driver.get(RenderedCourse.FOLDER.resolve(page.address()).toUri().toString());
-        awaitDiagrams();
+        settle();
+    }
+
+    void width(int pixels) {
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+            Map.of("width", pixels, "height", 900, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** Lets the system change between "light" and "dark". */
@@ -73,8 +77,10 @@ final class Browser implements AutoCloseable {
             Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    void awaitDiagrams() {
+    /** Waits until the page is laid out and its diagrams are drawn. */
+    void settle() {
         await("const root = document.documentElement; return !document.querySelector('.mermaid') || root.dataset.drawn === root.dataset.theme;");
+        driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))");
     }
 
     void await(String script) {
@@ -98,21 +104,18 @@ final class Browser implements AutoCloseable {
 
     void type(String text) { new Actions(driver).sendKeys(text).perform(); }
 
-    String title() { return driver.getTitle(); }
-
-    void reload() { driver.navigate().refresh(); }
-
-    /** What axe finds wrong with the page as it stands, one line for each element. */
-    List<String> axe() {
+    /** What axe finds wrong with the page as it stands, one line for each element; by some of its rules, or by all. */
+    List<String> axe(String... rules) {
         if (Boolean.FALSE.equals(run("return 'axe' in window"))) {
-            run(resource("/META-INF/resources/webjars/axe-core/" + System.getProperty("axe.version") + "/axe.min.js"));
+            run(resource("/axe.min.js"));
         }
         Object found = driver.executeAsyncScript("""
             const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ['violations'] }).then(
+            const rules = arguments[0];
+            axe.run(document, { resultTypes: ['violations'], ...rules.length ? { runOnly: rules } : {} }).then(
                 results => done(results.violations.flatMap(rule => rule.nodes.map(node =>
                     `${rule.id}: ${rule.help}: ${node.target.join(' ')}: ${node.any.map(check => check.message).join('; ')}`))),
-                error => done([String(error)]));""");
+                error => done([String(error)]));""", List.of(rules));
         List<String> problems = new ArrayList<>();
         ((List<?>) found).forEach(line -> problems.add(line.toString()));
         return problems;
@@ -149,9 +152,6 @@ final class Browser implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** A picture of the window, as a PNG. */
-    byte[] picture() { return driver.getScreenshotAs(org.openqa.selenium.OutputType.BYTES); }
 
     @Override
     public void close() { driver.quit(); }

@@ -20,7 +20,7 @@ class SearchIndexTest {
             "chapters/01/index.html");
 
         assertThat(found).extracting(SearchIndex.Entry::address, SearchIndex.Entry::title, SearchIndex.Entry::text).containsExactly(
-            tuple("chapters/01/index.html", "01 Rows by hand", "Begin."),
+            tuple("chapters/01/index.html#01-rows-by-hand", "01 Rows by hand", "Begin."),
             tuple("chapters/01/index.html#step-1", "Step 1", "A pair. Command mvn test"));
     }
 
