@@ -34,8 +34,8 @@
       place.innerHTML = svg;
       const drawn = place.querySelector("svg");
       drawn.setAttribute("aria-hidden", "true");
-      // A wide one shrinks with the window, but not until its words are too small to read; then it scrolls.
-      drawn.style.minWidth = `min(${drawn.viewBox.baseVal.width}px, 44rem)`;
+      // A wide one shrinks a little, but its words stay large enough to read; then it scrolls.
+      drawn.style.minWidth = `${drawn.viewBox.baseVal.width * 0.75}px`;
     }
     document.documentElement.dataset.drawn = document.documentElement.dataset.theme;
   }
