@@ -53,9 +53,10 @@ final class TaughtCheck implements Check {
     private static Problem unshown(Subject subject, Source source, List<Integer> lines) {
         int first = lines.get(0);
         int last = lines.get(lines.size() - 1);
-        String what = first == last ? "this line" : "these lines, to " + (last + 1) + ",";
-        return subject.problem(source.file(), first + 1, "no block of the lesson shows " + what + " from `"
-            + source.line(first).strip() + "` on: add them to a ```java " + source.name() + " block.");
+        String what = "`" + source.line(first).strip() + "`" + (first == last ? ": add it" : " and what follows, to line " + (last + 1)
+            + ": add them");
+        return subject.problem(source.file(), first + 1, "no block of the lesson shows " + what + " to a ```java " + source.name()
+            + " block.");
     }
 
     private static Optional<Problem> unseenGoing(Subject subject, Teaching teaching, Change change) {

@@ -30,7 +30,7 @@ final class TypedFile {
         for (Change change : teaching.file().changes()) {
             List<Integer> arriving = teaching.arriving(change);
             arriving.stream().filter(run::shows).forEach(typed::add);
-            if (arriving.isEmpty() ? teaching.spans(run, change) : arriving.stream().anyMatch(run::shows)) {
+            if (arriving.isEmpty() ? teaching.spans(run, change) : run.shows(arriving.get(0))) {
                 gone.add(change);
             }
         }
@@ -79,10 +79,14 @@ final class TypedFile {
             if (stands) {
                 text.add(new Line(line.text(), line.source(), line.index()));
             } else if (closing.containsKey(line)) {
-                text.add(new Line(closing.get(line), line.source(), line.index()));
+                text.add(new Line(indentation(line) + closing.get(line), line.source(), line.index()));
             }
         }
         return text;
+    }
+
+    private static String indentation(MergedLines.Line line) {
+        return line.text().substring(0, line.text().length() - line.text().stripLeading().length());
     }
 
     /** The lines where brackets that stand open so far are closed, each with those brackets. */

@@ -56,8 +56,8 @@ class TaughtCheckTest {
             ```
             """);
 
-        assertThat(found("01")).containsExactly("chapters/01/src/main/java/box/Box.java:8: no block of the lesson shows these lines,"
-            + " to 12, from `private Object thing;` on: add them to a ```java Box.java block.");
+        assertThat(found("01")).containsExactly("chapters/01/src/main/java/box/Box.java:8: no block of the lesson shows"
+            + " `private Object thing;` and what follows, to line 12: add them to a ```java Box.java block.");
     }
 
     @Test
@@ -68,7 +68,7 @@ class TaughtCheckTest {
             ```
             """);
 
-        assertThat(found("02")).containsExactly("chapters/02/src/main/java/box/Box.java:11: no block of the lesson shows this line,"
+        assertThat(found("02")).containsExactly("chapters/02/src/main/java/box/Box.java:11: no block of the lesson shows"
             + " `String take() {`: add it to a ```java Box.java block.");
     }
 
@@ -107,7 +107,7 @@ class TaughtCheckTest {
             """);
 
         assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:8: `private Object thing;` is gone in chapter"
-            + " 02, and its lesson does not show it going: let a ```java Box.java block show the lines around line 7 without a gap.");
+            + " 02, and its lesson does not show it going: let a ```java Box.java block show the lines around line 6 without a gap.");
     }
 
     @Test

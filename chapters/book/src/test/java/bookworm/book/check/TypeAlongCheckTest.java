@@ -122,9 +122,9 @@ class TypeAlongCheckTest {
     void what_is_used_comes_before_or_in_the_same_step() {
         lesson("02", FIELD_SHOWN, PUT_SHOWN, FULL_SHOWN);
 
-        assertThat(found("02")).containsExactly("chapters/02/README.md:14: at the end of step 'Step 2' the code does not compile:"
+        assertThat(found("02")).containsExactly("chapters/02/README.md:13: at the end of step 'Step 2' the code does not compile:"
             + " Box.java, line 20, `throw new Full(most);`: cannot find symbol, symbol: class Full, location: class box.Box."
-            + " Full comes only in line 28, in step 'Step 3': show it sooner.");
+            + " Full comes only in line 29, in step 'Step 3': show it sooner.");
     }
 
     @Test
