@@ -77,6 +77,7 @@ public final class Proof {
                 Stream.of(
                         dynamicTest("no test passes on the starter", () -> notStarted(started)),
                         dynamicTest("every test passes on the solution", () -> solved(solved)),
+                        dynamicTest("every test says what to read again", () -> guided(solved)),
                         dynamicTest("has wrong answers enough", () -> enough(solved, wrongAnswers))),
                 wrongAnswers.stream().map(wrong ->
                         dynamicTest("refuses " + wrong.name(), () -> refused(wrong, solved.testClasses))));
@@ -114,6 +115,13 @@ public final class Proof {
         }
     }
 
+    private static void guided(Standing exercise) {
+        if (!exercise.unguided.isEmpty()) {
+            Assertions.fail("%s: %s point to no part of the lesson. Say @ReadAgain(\"...\"), with a heading of %s, on the test or its class."
+                    .formatted(exercise.name(), exercise.unguided, Section.lesson(Section.chapter(exercise.exercise()))));
+        }
+    }
+
     private static void enough(Standing exercise, List<WrongAnswer> wrongAnswers) {
         if (wrongAnswers.size() < WRONG_ANSWERS_NEEDED) {
             Assertions.fail("%s has %d of %d wrong answers. Add them as src/wrong/%s/<name>/*.java.".formatted(
@@ -121,11 +129,11 @@ public final class Proof {
         }
     }
 
-    private void refused(WrongAnswer wrong, Set<String> testClasses) {
+    private void refused(WrongAnswer wrong, Set<Class<?>> testClasses) {
         Path classes = places.solution().resolveSibling("wrong").resolve(wrong.exercise()).resolve(wrong.name());
         Javac.compile(wrong.files(), classes, places.solution());
         Standing standing = run(List.of(classes, places.solution()),
-                loader -> testClasses.stream().map(name -> selectClass(loader, name)).toList()).of(wrong.exercise());
+                loader -> testClasses.stream().map(type -> selectClass(loader, type.getName())).toList()).of(wrong.exercise());
         if (standing.red.isEmpty()) {
             Assertions.fail("No test refuses the wrong answer %s (%s). Passed: %s."
                     .formatted(wrong.label(), wrong.misconception(), standing.passed));
