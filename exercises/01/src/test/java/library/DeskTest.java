@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "01.4", title = "A desk that leaks")
-@ReadAgain("Step 5: the one place where SQL runs")
+@ReadAgain("Step 6: the one place where SQL runs")
 class DeskTest {
 
     private static final String EMMA = "9780010316797";

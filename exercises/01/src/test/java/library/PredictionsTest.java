@@ -50,7 +50,7 @@ class PredictionsTest {
     }
 
     @Test
-    @ReadAgain("Step 6: what went to the database")
+    @ReadAgain("Step 5: what went to the database")
     void a_refused_insert_is_counted_and_those_after_it_never_run() {
         int predicted = Predictions.insertsCounted();
         try (QueryLog queries = QueryLog.capture()) {
@@ -62,7 +62,7 @@ class PredictionsTest {
     }
 
     @Test
-    @ReadAgain("Step 5: the one place where SQL runs")
+    @ReadAgain("Step 6: the one place where SQL runs")
     void what_was_saved_before_the_error_stays() {
         int predicted = Predictions.booksThatStay();
         catchThrowable(this::saveThree);
