@@ -52,9 +52,7 @@ record Assignment(String exercise, Set<String> tests) {
     }
 
     /** The chapter's number, which is that of the exercise before its dot. */
-    String chapter() {
-        return Section.chapter(exercise);
-    }
+    String chapter() { return Section.chapter(exercise); }
 
     private static final class TestFinder extends TreeScanner<Void, Map<String, Set<String>>> {
 

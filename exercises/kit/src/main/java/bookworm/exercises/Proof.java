@@ -37,13 +37,11 @@ public final class Proof {
     static final int WRONG_ANSWERS_NEEDED = 3;
 
     /** Where the class files and the wrong answers lie; pristine says that nobody has begun to solve the starter. */
-    record Places(Path tests, Path starter, Path solution, Path wrongAnswers, boolean pristine) {}
+    record Places(Path tests, Path starter, Path solution, Path wrongAnswers, boolean pristine) { }
 
     private final Places places;
 
-    Proof(Places places) {
-        this.places = places;
-    }
+    Proof(Places places) { this.places = places; }
 
     /**
      * The proof for a pair of modules.

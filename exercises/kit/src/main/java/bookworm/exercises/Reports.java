@@ -37,7 +37,7 @@ final class Reports {
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final List<String> remarks = new ArrayList<>();
 
-    private Reports() {}
+    private Reports() { }
 
     static Reports in(Path folder) throws IOException {
         Reports reports = new Reports();
@@ -63,9 +63,7 @@ final class Reports {
     }
 
     /** What whoever reads the marks should know besides. */
-    List<String> remarks() {
-        return remarks;
-    }
+    List<String> remarks() { return remarks; }
 
     State stateOf(Assignment assignment) {
         List<Outcome> found = assignment.tests().stream()

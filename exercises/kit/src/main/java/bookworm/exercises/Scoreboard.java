@@ -23,7 +23,7 @@ import org.junit.platform.launcher.TestPlan;
 public final class Scoreboard extends Standings {
 
     /** JUnit makes it, by {@code META-INF/services}. */
-    public Scoreboard() {}
+    public Scoreboard() { }
 
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
@@ -70,9 +70,7 @@ public final class Scoreboard extends Standings {
                 : SourceLine.file(aTestOf(next), aTestOf(next).getSimpleName().replaceFirst("Test$", "") + ".java");
     }
 
-    private static Class<?> aTestOf(Standing standing) {
-        return standing.testClasses.iterator().next();
-    }
+    private static Class<?> aTestOf(Standing standing) { return standing.testClasses.iterator().next(); }
 
     private static String comfort(Collection<Standing> standings, String module) {
         if (standings.stream().anyMatch(standing -> standing.state() == State.WRONG)) {

@@ -24,14 +24,10 @@ record Section(String place, String heading) {
         return in(testClass, "exercises/" + chapter(exercise) + "/README.md", exercise);
     }
 
-    static String lesson(String chapter) {
-        return "chapters/" + chapter + "/README.md";
-    }
+    static String lesson(String chapter) { return "chapters/" + chapter + "/README.md"; }
 
     /** {@code 01} of {@code 01.2}. */
-    static String chapter(String exercise) {
-        return exercise.split("\\.")[0];
-    }
+    static String chapter(String exercise) { return exercise.split("\\.")[0]; }
 
     private static Optional<String> chapter(Class<?> testClass) {
         return AnnotationSupport.findAnnotation(testClass, Exercise.class).map(exercise -> chapter(exercise.value()));
@@ -57,7 +53,5 @@ record Section(String place, String heading) {
     }
 
     @Override
-    public String toString() {
-        return place + ", \"" + heading + "\"";
-    }
+    public String toString() { return place + ", \"" + heading + "\""; }
 }

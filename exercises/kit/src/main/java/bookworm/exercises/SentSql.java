@@ -49,11 +49,7 @@ final class SentSql extends TurboFilter implements AutoCloseable {
     }
 
     @Override
-    public void close() {
-        context().getTurboFilterList().remove(this);
-    }
+    public void close() { context().getTurboFilterList().remove(this); }
 
-    private static LoggerContext context() {
-        return (LoggerContext) LoggerFactory.getILoggerFactory();
-    }
+    private static LoggerContext context() { return (LoggerContext) LoggerFactory.getILoggerFactory(); }
 }

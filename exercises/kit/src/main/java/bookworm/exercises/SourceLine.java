@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Finds the source of a class in Maven's layout: {@code target/classes} lies beside {@code src}. */
 final class SourceLine {
 
-    private SourceLine() {}
+    private SourceLine() { }
 
     /** The line as a path from the course's top folder; only the file's name where there is no source. */
     static String of(StackTraceElement line) {
@@ -33,9 +33,7 @@ final class SourceLine {
     }
 
     /** A module as Maven's {@code -pl} wants it: {@code exercises/01}. */
-    static String moduleFromTop(Class<?> type) {
-        return fromTop(module(type), module(type));
-    }
+    static String moduleFromTop(Class<?> type) { return fromTop(module(type), module(type)); }
 
     private static String fromTop(Path module, Path file) {
         return top(module).relativize(file).toString().replace('\\', '/');
@@ -51,9 +49,7 @@ final class SourceLine {
     }
 
     /** The Maven module that a class was built in: {@code exercises/01} for {@code exercises/01/target/classes}. */
-    static Path module(Class<?> type) {
-        return root(type).getParent().getParent();
-    }
+    static Path module(Class<?> type) { return root(type).getParent().getParent(); }
 
     /** The course's top folder, which has Maven's {@code .mvn}. */
     static Path top(Path module) {

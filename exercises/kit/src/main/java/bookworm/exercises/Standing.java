@@ -27,9 +27,7 @@ final class Standing {
         }
 
         @Override
-        public String toString() {
-            return test + ": " + failure;
-        }
+        public String toString() { return test + ": " + failure; }
     }
 
     private final String exercise;
@@ -41,9 +39,7 @@ final class Standing {
     /** The tests that name no part of the lesson. */
     final List<String> unguided = new ArrayList<>();
 
-    Standing(String exercise) {
-        this.exercise = exercise;
-    }
+    Standing(String exercise) { this.exercise = exercise; }
 
     void joinedBy(Class<?> testClass, String title) {
         if (testClasses.add(testClass)) {
@@ -60,25 +56,15 @@ final class Standing {
                 HierarchyTraversalMode.TOP_DOWN).stream();
     }
 
-    String exercise() {
-        return exercise;
-    }
+    String exercise() { return exercise; }
 
-    String name() {
-        return (exercise + " " + title).strip();
-    }
+    String name() { return (exercise + " " + title).strip(); }
 
-    List<String> redTests() {
-        return red.stream().map(Red::test).toList();
-    }
+    List<String> redTests() { return red.stream().map(Red::test).toList(); }
 
-    State state() {
-        return State.of(!red.isEmpty(), !passed.isEmpty(), !notStarted.isEmpty());
-    }
+    State state() { return State.of(!red.isEmpty(), !passed.isEmpty(), !notStarted.isEmpty()); }
 
-    boolean solved() {
-        return state() == State.SOLVED;
-    }
+    boolean solved() { return state() == State.SOLVED; }
 
     /** What there is to do, in the words of a line. */
     String summary() {

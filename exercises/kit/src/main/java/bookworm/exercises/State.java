@@ -21,7 +21,5 @@ enum State {
     }
 
     @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
+    public String toString() { return name().toLowerCase(Locale.ROOT).replace('_', ' '); }
 }
