@@ -48,7 +48,10 @@ public final class Quiz {
     }
 
     private static String booksOfPriceNull(Database library) {
-        return library.query(Sql.of("SELECT id FROM books_book WHERE price = ?", (Object) null), row -> row.getLong(1)).size() + " books";
+        RowMapper<Long> id = row -> row.getLong(1);
+        List<Long> without = library.query(Sql.of("SELECT id FROM books_book WHERE price IS NULL"), id);
+        List<Long> found = library.query(Sql.of("SELECT id FROM books_book WHERE price = ?", (Object) null), id);
+        return found.size() + " of " + without.size() + " books";
     }
 
     private static String nullReadAsNumber(Database library) {
