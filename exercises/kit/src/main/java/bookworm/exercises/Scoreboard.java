@@ -2,6 +2,7 @@ package bookworm.exercises;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,6 +22,10 @@ import org.junit.platform.launcher.TestPlan;
  * </pre>
  */
 public final class Scoreboard extends Standings {
+
+    /** {@code Hello.java:9} comes before {@code Hello.java:12}. */
+    private static final Comparator<String> LINES_OF_A_FILE =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     /** JUnit makes it, by {@code META-INF/services}. */
     public Scoreboard() { }
@@ -64,9 +69,9 @@ public final class Scoreboard extends Standings {
         return lines;
     }
 
-    /** The Todo's line; where a test is red, the class that it is about, which is called as the test is. */
+    /** The first Todo's line; where a test is red, the class that it is about, which is called as the test is. */
     private static Optional<String> toOpen(Standing next) {
-        return next.red.isEmpty() ? next.notStarted.stream().findFirst().map(NotStarted::line)
+        return next.red.isEmpty() ? next.notStarted.stream().map(NotStarted::line).min(LINES_OF_A_FILE)
                 : SourceLine.file(aTestOf(next), aTestOf(next).getSimpleName().replaceFirst("Test$", "") + ".java");
     }
 

@@ -13,14 +13,15 @@ final class SourceLine {
 
     /** The line as a path from the course's top folder; only the file's name where there is no source. */
     static String of(StackTraceElement line) {
-        String file = line.getFileName();
         try {
-            Class<?> type = Class.forName(line.getClassName(), false, Thread.currentThread().getContextClassLoader());
-            file = file(type, file).orElse(file);
+            return of(Class.forName(line.getClassName(), false, Thread.currentThread().getContextClassLoader()), line);
         } catch (ClassNotFoundException e) {
-            // Then the file's name must do.
+            return line.getFileName() + ":" + line.getLineNumber();
         }
-        return file + ":" + line.getLineNumber();
+    }
+
+    static String of(Class<?> type, StackTraceElement line) {
+        return file(type, line.getFileName()).orElse(line.getFileName()) + ":" + line.getLineNumber();
     }
 
     /** A source file in the package and the module of a class, as a path from the course's top folder. */

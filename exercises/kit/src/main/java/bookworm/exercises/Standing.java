@@ -18,12 +18,11 @@ final class Standing {
     /** A test that failed, and why. */
     record Red(String test, Throwable failure) {
 
-        /** The line of a test class where it failed; that of the test itself, if it called another. */
+        /** The line of the test where it failed, or where it called what failed. */
         Optional<String> line(Set<Class<?>> testClasses) {
-            List<StackTraceElement> lines = Stream.of(failure.getStackTrace())
-                    .filter(line -> testClasses.stream().anyMatch(type -> line.getClassName().equals(type.getName()))).toList();
-            return lines.stream().filter(line -> test.endsWith("." + line.getMethodName())).findFirst()
-                    .or(() -> lines.stream().findFirst()).map(SourceLine::of);
+            return testClasses.stream().flatMap(type -> Stream.of(failure.getStackTrace())
+                    .filter(line -> line.getClassName().equals(type.getName())).reduce((inner, outer) -> outer)
+                    .map(line -> SourceLine.of(type, line)).stream()).findFirst();
         }
 
         @Override

@@ -97,7 +97,7 @@ class ProofTest {
 
         refuted("refuses greets_nobody").hasMessageContainingAll(
                 "The wrong answer 01.1/greets_nobody is refused, but no message says \"null is no name\".",
-                "HelloTest.refuses_nobody: java.lang.AssertionError: [nobody cannot be greeted]");
+                "HelloTest.refuses_nobody: org.opentest4j.AssertionFailedError: [nobody cannot be greeted]");
     }
 
     @Test
