@@ -12,19 +12,19 @@ final class Article {
 
     private static final Map<String, String> CAPTIONS = Map.of("", "Command", "text", "Output", "sql", "SQL");
 
-    private final Course course;
+    private final CourseFiles course;
     private final Links links;
     private final String file;
     private final Element body;
 
-    private Article(Course course, Links links, String file) {
+    private Article(CourseFiles course, Links links, String file) {
         this.course = course;
         this.links = links;
         this.file = file;
         this.body = Markdown.toHtml(course.read(file));
     }
 
-    static Page of(Course course, Links links, String file) {
+    static Page of(CourseFiles course, Links links, String file) {
         Article article = new Article(course, links, file);
         Element title = article.body.selectFirst("h1");
         article.body.select("h1").stream().skip(1).forEach(second -> second.tagName("h2"));

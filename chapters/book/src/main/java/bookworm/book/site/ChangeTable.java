@@ -1,28 +1,23 @@
 package bookworm.book.site;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
-import com.github.difflib.text.DiffRow;
-import com.github.difflib.text.DiffRow.Tag;
+import bookworm.book.code.Chapter;
 import org.jsoup.nodes.Element;
 
 /** A changed file as a table: the old line and its number at the left, the new ones at the right; long equal runs are folded. */
 final class ChangeTable {
 
-    private static final Pattern MARKS = Pattern.compile("(?<=[" + FileChange.OPEN + FileChange.CLOSE + "])|(?=["
-        + FileChange.OPEN + FileChange.CLOSE + "])");
+    private static final Pattern MARKS = Pattern.compile("(?<=[" + SideBySide.OPEN + SideBySide.CLOSE + "])|(?=["
+        + SideBySide.OPEN + SideBySide.CLOSE + "])");
 
-    private final String before;
-    private final String after;
-    private final FileChange change;
+    private final Chapter chapter;
+    private final SideBySide change;
     private int oldLine;
     private int newLine;
 
-    /** For a file of two chapters, each with a name for its column. */
-    ChangeTable(String before, String after, FileChange change) {
-        this.before = before;
-        this.after = after;
+    ChangeTable(Chapter chapter, SideBySide change) {
+        this.chapter = chapter;
         this.change = change;
     }
 
@@ -31,23 +26,23 @@ final class ChangeTable {
         table.appendElement("caption").addClass("unseen").text(change.file());
         Element heads = table.appendElement("thead").appendElement("tr");
         if (!change.isNew()) {
-            head(heads, before);
+            head(heads, chapter.before().orElseThrow());
         }
         if (!change.isGone()) {
-            head(heads, after);
+            head(heads, chapter);
         }
-        for (FileChange.Run run : change.runs()) {
+        for (SideBySide.Run run : change.runs()) {
             run(table, run);
         }
         return table;
     }
 
-    private void head(Element heads, String name) {
+    private static void head(Element heads, Chapter chapter) {
         heads.appendElement("th").attr("scope", "col").addClass("number").appendElement("span").addClass("unseen").text("Line");
-        heads.appendElement("th").attr("scope", "col").text(name);
+        heads.appendElement("th").attr("scope", "col").text("Chapter " + chapter.number());
     }
 
-    private void run(Element table, FileChange.Run run) {
+    private void run(Element table, SideBySide.Run run) {
         boolean folded = !run.near() && run.rows().size() > 2;
         if (folded) {
             table.appendElement("tbody").appendElement("tr").appendElement("td").attr("colspan", "4")
@@ -58,26 +53,14 @@ final class ChangeTable {
         run.rows().forEach(row -> row(rows.appendElement("tr"), row));
     }
 
-    private void row(Element tr, DiffRow row) {
-        Tag tag = row.getTag();
-        tr.addClass(tag.name().toLowerCase(Locale.ROOT));
-        if (tag != Tag.INSERT) {
-            oldLine++;
-        }
-        if (tag != Tag.DELETE) {
-            newLine++;
-        }
+    private void row(Element tr, SideBySide.Row row) {
+        tr.addClass(!row.changed() ? "equal" : row.before() == null ? "insert" : row.after() == null ? "delete" : "change");
         if (!change.isNew()) {
-            cells(tr, "old", tag == Tag.INSERT ? 0 : oldLine, text(tag, row.getOldLine()), "del");
+            cells(tr, "old", row.before() == null ? 0 : ++oldLine, row.before(), "del");
         }
         if (!change.isGone()) {
-            cells(tr, "new", tag == Tag.DELETE ? 0 : newLine, text(tag, row.getNewLine()), "ins");
+            cells(tr, "new", row.after() == null ? 0 : ++newLine, row.after(), "ins");
         }
-    }
-
-    /** A line that is new or gone as a whole needs no marks in it. */
-    private static String text(Tag tag, String line) {
-        return tag == Tag.CHANGE ? line : line.replace(FileChange.OPEN, "").replace(FileChange.CLOSE, "");
     }
 
     /** The number of a line and its code; two empty cells where the line is on the other side alone. */
@@ -92,9 +75,9 @@ final class ChangeTable {
         Element code = cell.appendElement("code");
         Element open = code;
         for (String piece : MARKS.split(line)) {
-            if (piece.equals(FileChange.OPEN)) {
+            if (piece.equals(SideBySide.OPEN)) {
                 open = code.appendElement(mark);
-            } else if (piece.equals(FileChange.CLOSE)) {
+            } else if (piece.equals(SideBySide.CLOSE)) {
                 open = code;
             } else {
                 open.appendText(piece);

@@ -13,12 +13,12 @@ import java.util.Set;
 /** Turns the links between the course's files into links between pages, and remembers which files must become pages for that. */
 final class Links {
 
-    private final Course course;
+    private final CourseFiles course;
     private final Set<String> seen = new HashSet<>();
     private final Queue<String> waiting = new ArrayDeque<>();
     private final List<String> problems = new ArrayList<>();
 
-    Links(Course course) {
+    Links(CourseFiles course) {
         this.course = course;
     }
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
+import bookworm.book.code.Course;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,9 +16,6 @@ import picocli.CommandLine.Spec;
     description = "Writes the course as a website. Open its index.html; it needs no server and no network.")
 public final class Render implements Callable<Integer> {
 
-    @Option(names = "--course", paramLabel = "FOLDER", defaultValue = ".", description = "a folder of the course (default: this one)")
-    private Path course;
-
     @Option(names = "--into", paramLabel = "FOLDER", description = "where to write (default: target/site in the course's top folder)")
     private Path into;
 
@@ -26,9 +24,9 @@ public final class Render implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Course read = Course.around(course);
-        Path folder = into == null ? read.root().resolve("target/site") : into;
-        Site site = Site.of(read);
+        Course course = Course.here();
+        Path folder = into == null ? course.root().resolve("target/site") : into;
+        Site site = Site.of(new CourseFiles(course));
         site.writeTo(folder);
         PrintWriter out = spec.commandLine().getOut();
         site.problems().forEach(out::println);

@@ -15,23 +15,23 @@ import java.util.Optional;
  */
 final class Site {
 
-    private final Course course;
+    private final CourseFiles course;
     private final Links links;
     private final List<LessonCard> lessons;
     private final Map<String, Page> pages = new LinkedHashMap<>();
 
-    private Site(Course course) {
+    private Site(CourseFiles course) {
         this.course = course;
         this.links = new Links(course);
-        this.lessons = course.chapters().stream().map(number -> LessonCard.of(course, number)).toList();
+        this.lessons = course.chapters().stream().map(chapter -> LessonCard.of(course, chapter)).toList();
         texts().forEach(links::to);
         for (Optional<String> file = links.next(); file.isPresent(); file = links.next()) {
             add(page(file.get()));
         }
-        lessons.forEach(lesson -> add(Changes.of(course, lesson)));
+        lessons.forEach(lesson -> add(Changes.of(lesson)));
     }
 
-    static Site of(Course course) { return new Site(course); }
+    static Site of(CourseFiles course) { return new Site(course); }
 
     /** The files that one reads, in order. */
     private List<String> texts() {

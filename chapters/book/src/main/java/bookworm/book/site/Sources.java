@@ -14,7 +14,7 @@ final class Sources {
     private Sources() {
     }
 
-    static Page file(Course course, String file) {
+    static Page file(CourseFiles course, String file) {
         Element body = new Element("body");
         body.appendElement("h1").text(name(file));
         body.appendElement("p").addClass("path").text(file);
@@ -28,7 +28,7 @@ final class Sources {
         return new Page(Page.Kind.SOURCE, Address.of(file), name(file), body);
     }
 
-    static Page folder(Course course, Links links, String folder) {
+    static Page folder(CourseFiles course, Links links, String folder) {
         Element body = new Element("body");
         body.appendElement("h1").text(name(folder));
         body.appendElement("p").addClass("path").text(folder);

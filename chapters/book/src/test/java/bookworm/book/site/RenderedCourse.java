@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 
+import bookworm.book.code.Course;
+
 /** The site of the course itself, rendered once for all tests. */
 final class RenderedCourse {
 
@@ -16,7 +18,7 @@ final class RenderedCourse {
 
     private static Site render() {
         try {
-            Site site = Site.of(Course.around(Path.of("")));
+            Site site = Site.of(new CourseFiles(Course.here()));
             site.writeTo(FOLDER);
             return site;
         } catch (IOException e) {

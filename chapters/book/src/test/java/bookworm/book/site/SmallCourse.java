@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import bookworm.book.code.Course;
+
 /** A course of a few lines, written into a temporary folder. */
 record SmallCourse(Path folder) {
 
@@ -27,7 +29,7 @@ record SmallCourse(Path folder) {
         }
     }
 
-    Site site() { return Site.of(new Course(folder)); }
+    Site site() { return Site.of(new CourseFiles(new Course(folder))); }
 
     Page page(String address) {
         return site().pages().stream().filter(page -> page.address().equals(address)).findFirst()
