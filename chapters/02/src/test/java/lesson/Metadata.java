@@ -7,7 +7,7 @@ import library.*;
 /** What two classes say of themselves. */
 public class Metadata {
 
-    private static final String LINE = "%-16s%-11s%-18s%-14s%-6s%-8s%s%n";
+    private static final String LINE = "%-17s%-11s%-18s%-14s%-6s%-8s%s%n";
 
     public static void main(String[] args) {
         Models.check(Author.class, Book.class).forEach(Metadata::print);
