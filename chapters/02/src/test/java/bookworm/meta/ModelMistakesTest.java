@@ -1,7 +1,7 @@
 package bookworm.meta;
 
-import static bookworm.meta.Mistakes.assertMistake;
-import static bookworm.meta.Mistakes.mistakes;
+import static bookworm.meta.ModelErrors.assertMistake;
+import static bookworm.meta.ModelErrors.mistakes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 

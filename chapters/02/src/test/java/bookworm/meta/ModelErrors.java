@@ -7,9 +7,9 @@ import bookworm.errors.ModelError;
 import java.util.List;
 
 /** What the check of the models finds wrong: each mistake with the class, the field and the mend. */
-final class Mistakes {
+final class ModelErrors {
 
-    private Mistakes() { }
+    private ModelErrors() { }
 
     static List<String> mistakes(Class<?>... models) {
         ModelError error = catchThrowableOfType(ModelError.class, () -> Models.check(models));
