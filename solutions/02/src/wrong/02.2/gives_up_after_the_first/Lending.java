@@ -1,5 +1,5 @@
 // misconception: one mistake is mended, so the others must have gone with it
-// refused with: The check still finds
+// refused with: says where it is, and after the colon how to mend it
 package library;
 
 import bookworm.Model;
