@@ -1,0 +1,67 @@
+package bookworm.book.carry;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jgit.diff.Sequence;
+import org.eclipse.jgit.diff.SequenceComparator;
+
+/** A file as lines, with what ends them kept apart: so the same text is the same whatever ends it, and keeps its own ends. */
+final class Lines extends Sequence {
+
+    static final Lines NONE = new Lines(List.of(), "\n", true);
+    static final SequenceComparator<Lines> BY_TEXT = new ByText();
+
+    // Each byte is a character, and comes out as it went in.
+    private static final Charset BYTES = StandardCharsets.ISO_8859_1;
+
+    private final List<String> texts;
+    private final String end;
+    private final boolean lastIsEnded;
+
+    private Lines(List<String> texts, String end, boolean lastIsEnded) {
+        this.texts = texts;
+        this.end = end;
+        this.lastIsEnded = lastIsEnded;
+    }
+
+    static Lines of(byte[] bytes) {
+        String content = new String(bytes, BYTES);
+        return new Lines(content.lines().toList(), content.contains("\r\n") ? "\r\n" : "\n", content.endsWith("\n"));
+    }
+
+    /** Other lines, which end as these do. */
+    Lines with(List<String> others) { return new Lines(List.copyOf(others), end, lastIsEnded); }
+
+    @Override
+    public int size() { return texts.size(); }
+
+    List<String> between(int begin, int end) { return texts.subList(begin, end); }
+
+    byte[] bytes() { return (String.join(end, texts) + (lastIsEnded && !texts.isEmpty() ? end : "")).getBytes(BYTES); }
+
+    /** The same bytes for all files of the same text. */
+    byte[] plainBytes() { return String.join("\n", texts).getBytes(BYTES); }
+
+    boolean hasMarks() {
+        return texts.stream().anyMatch(text -> text.startsWith(Merge.OPEN))
+            && texts.stream().anyMatch(text -> text.startsWith(Merge.CLOSE));
+    }
+
+    /** Whether two files, either of which may be missing, have the same text. */
+    static boolean same(Optional<Lines> one, Optional<Lines> other) {
+        return one.map(lines -> lines.texts).equals(other.map(lines -> lines.texts));
+    }
+
+    private static final class ByText extends SequenceComparator<Lines> {
+
+        @Override
+        public boolean equals(Lines one, int at, Lines other, int there) {
+            return one.texts.get(at).equals(other.texts.get(there));
+        }
+
+        @Override
+        public int hash(Lines lines, int at) { return lines.texts.get(at).hashCode(); }
+    }
+}
