@@ -78,6 +78,10 @@ final class Ledger {
         } else {
             entries.put(path, entry);
         }
+        save();
+    }
+
+    void save() throws IOException {
         Files.write(file, entries.entrySet().stream().map(each -> each.getKey() + "\t" + each.getValue()).toList());
     }
 }

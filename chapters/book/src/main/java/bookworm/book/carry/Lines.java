@@ -2,6 +2,7 @@ package bookworm.book.carry;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jgit.diff.Sequence;
@@ -44,9 +45,18 @@ final class Lines extends Sequence {
     /** The same bytes for all files of the same text. */
     byte[] plainBytes() { return String.join("\n", texts).getBytes(BYTES); }
 
-    boolean hasMarks() {
-        return texts.stream().anyMatch(text -> text.startsWith(Merge.OPEN))
-            && texts.stream().anyMatch(text -> text.startsWith(Merge.CLOSE));
+    /** Where conflicts are marked, marks and all. */
+    List<Range> marks() {
+        List<Range> marks = new ArrayList<>();
+        int first = 0;
+        for (int line = 1; line <= texts.size(); line++) {
+            if (texts.get(line - 1).startsWith(Merge.OPEN)) {
+                first = line;
+            } else if (texts.get(line - 1).startsWith(Merge.CLOSE) && first > 0) {
+                marks.add(new Range(first, line));
+            }
+        }
+        return marks;
     }
 
     /** Whether two files, either of which may be missing, have the same text. */

@@ -10,22 +10,22 @@ import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
 
 /**
- * What becomes of a file when a change made elsewhere comes in: its lines, with marks around each conflict; and where the
- * conflicts are, both among those lines and in the file as it stood.
+ * What becomes of a file when a change made elsewhere comes in: its lines, with marks around each conflict; and where in the
+ * file, as it stood, the conflicts are.
  */
-record Merge(Lines lines, List<Range> marked, List<Range> standing) {
+record Merge(Lines lines, List<Range> conflicts) {
 
     static final String OPEN = "<<<<<<< ";
     static final String CLOSE = ">>>>>>> ";
 
-    boolean isClean() { return marked.isEmpty(); }
+    boolean isClean() { return conflicts.isEmpty(); }
 
     /** Brings the change that a file underwent at one stop into the same file at the next. */
     static Merge of(Stop source, Lines before, Lines after, Stop target, Lines here) {
         Writer writer = new Writer(source, target, List.of(before, here, after));
         new MergeAlgorithm(DiffAlgorithm.getAlgorithm(SupportedAlgorithm.HISTOGRAM)).merge(Lines.BY_TEXT, before, here, after)
             .forEach(writer::add);
-        return new Merge(here.with(writer.texts), List.copyOf(writer.marked), List.copyOf(writer.standing));
+        return new Merge(here.with(writer.texts), List.copyOf(writer.conflicts));
     }
 
     /** Takes the chunks of a merge as they come; those of a conflict come in threes: from here, from before, from after. */
@@ -34,8 +34,7 @@ record Merge(Lines lines, List<Range> marked, List<Range> standing) {
         private final Stop target;
         private final List<Lines> sequences;
         private final List<String> texts = new ArrayList<>();
-        private final List<Range> marked = new ArrayList<>();
-        private final List<Range> standing = new ArrayList<>();
+        private final List<Range> conflicts = new ArrayList<>();
         private MergeChunk here;
         private MergeChunk before;
 
@@ -75,7 +74,6 @@ record Merge(Lines lines, List<Range> marked, List<Range> standing) {
         }
 
         private void mark(List<String> ours, List<String> base, List<String> theirs) {
-            int first = texts.size() + 1;
             texts.add(OPEN + target.name() + " as it stands");
             texts.addAll(ours);
             texts.add("||||||| " + source.name() + " as it was");
@@ -83,8 +81,7 @@ record Merge(Lines lines, List<Range> marked, List<Range> standing) {
             texts.add("=======");
             texts.addAll(theirs);
             texts.add(CLOSE + source.name() + " as it is now");
-            marked.add(new Range(first, texts.size()));
-            standing.add(new Range(here.getBegin() + 1, Math.max(here.getBegin() + 1, here.getEnd())));
+            conflicts.add(new Range(here.getBegin() + 1, Math.max(here.getBegin() + 1, here.getEnd())));
         }
     }
 }

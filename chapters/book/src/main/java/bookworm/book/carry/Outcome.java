@@ -4,7 +4,7 @@ package bookworm.book.carry;
 enum Outcome {
     CARRIED("carried", Sequel.NEXT),
     REMOVED("removed", Sequel.NEXT),
-    THERE("has it", Sequel.NEXT),
+    THERE("has it already", Sequel.NEXT),
     SETTLED("as you settled it (--afresh merges anew)", Sequel.NEXT),
     OWN("has a file of its own, left as it is", Sequel.END),
     CONFLICT("CONFLICT", Sequel.BY_HAND),

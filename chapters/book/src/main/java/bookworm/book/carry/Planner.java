@@ -7,12 +7,12 @@ import java.util.Optional;
 /** Works out what becomes of a chapter's change at each stop that follows. It reads, and writes nothing. */
 final class Planner {
 
-    private final Course course;
+    private final Workspace course;
     private final Snapshot since;
     private final Ledger ledger;
     private final boolean marksInOrm;
 
-    Planner(Course course, Snapshot since, Ledger ledger, boolean marksInOrm) {
+    Planner(Workspace course, Snapshot since, Ledger ledger, boolean marksInOrm) {
         this.course = course;
         this.since = since;
         this.ledger = ledger;
@@ -31,8 +31,8 @@ final class Planner {
         Stop source = stops.get(0);
         Optional<Lines> before = since.read(source.path(file));
         Optional<Lines> after = course.read(source.path(file));
-        if (isMarked(after)) {
-            return List.of(Step.stays(new Hop(file, source, before, after, source, after), Outcome.OPEN));
+        if (!marks(after).isEmpty()) {
+            return List.of(Step.stays(new Hop(file, source, before, after, source, after), Outcome.OPEN, marks(after)));
         }
         for (Stop target : stops.subList(1, stops.size())) {
             Hop hop = new Hop(file, source, before, after, target, course.read(target.path(file)));
@@ -61,8 +61,8 @@ final class Planner {
 
     private Step step(Hop hop, Optional<Entry> earlier) {
         Optional<Lines> from = earlier.isPresent() ? ledger.text(earlier.get().after()) : hop.before();
-        if (isMarked(hop.here())) {
-            return Step.stays(hop, Outcome.OPEN);
+        if (!marks(hop.here()).isEmpty()) {
+            return Step.stays(hop, Outcome.OPEN, marks(hop.here()));
         }
         if (Lines.same(hop.here(), hop.after())) {
             return Step.stays(hop, Outcome.THERE);
@@ -90,11 +90,11 @@ final class Planner {
             return Step.stays(hop, Outcome.THERE);
         }
         if (!merge.isClean() && hop.target().isOrm() && !marksInOrm) {
-            return Step.stays(hop, Outcome.CONFLICT, merge.standing());
+            return Step.stays(hop, Outcome.CONFLICT, merge.conflicts());
         }
         Optional<Entry> entry = Optional.of(Entry.of(hop, earlier, !merge.isClean()));
-        return new Step(hop, merge.isClean() ? Outcome.CARRIED : Outcome.CONFLICT, result, merge.marked(), entry);
+        return new Step(hop, merge.isClean() ? Outcome.CARRIED : Outcome.CONFLICT, result, marks(result), entry);
     }
 
-    private static boolean isMarked(Optional<Lines> file) { return file.filter(Lines::hasMarks).isPresent(); }
+    private static List<Range> marks(Optional<Lines> file) { return file.map(Lines::marks).orElse(List.of()); }
 }

@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.eclipse.jgit.lib.ObjectId;
@@ -19,23 +20,21 @@ import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
 
 /** The course as it lies in the working folder of a git repository. */
-final class Course implements AutoCloseable {
+final class Workspace implements AutoCloseable {
 
     private final Repository git;
 
-    private Course(Repository git) {
-        this.git = git;
-    }
+    private Workspace(Repository git) { this.git = git; }
 
     /** The course that a folder is in. */
-    static Course around(Path folder) {
+    static Workspace around(Path folder) {
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null && builder.getWorkTree() == null) {
             throw new CarryError(folder.toAbsolutePath().normalize() + " is in no git repository. carry compares your files with the "
                 + "last commit: run it in a clone of the course.");
         }
         try {
-            Course course = new Course(builder.build());
+            Workspace course = new Workspace(builder.build());
             if (course.chapters().isEmpty()) {
                 throw new CarryError(course.root() + " has no folder chapters/01: run carry in a clone of the course.");
             }
@@ -88,25 +87,24 @@ final class Course implements AutoCloseable {
     }
 
     /** The files of these stops that are carried, now or at a commit: main code and its tests; not the lesson's programs. */
-    TreeSet<String> files(List<Stop> stops, Snapshot since) {
-        TreeSet<String> files = new TreeSet<>();
-        for (Stop stop : stops) {
-            try (TreeWalk walk = new TreeWalk(git)) {
-                walk.addTree(since.tree());
-                walk.addTree(new FileTreeIterator(git));
-                walk.setRecursive(true);
-                walk.setFilter(PathFilterGroup.createFromStrings(stop.path("src/main"), stop.path("src/test/java/bookworm")));
-                while (walk.next()) {
-                    WorkingTreeIterator now = walk.getTree(1, WorkingTreeIterator.class);
-                    if (now == null || !now.isEntryIgnored()) {
-                        files.add(walk.getPathString().substring(stop.path("").length()));
-                    }
+    Set<String> files(List<Stop> stops, Snapshot since) {
+        Set<String> files = new TreeSet<>();
+        try (TreeWalk walk = new TreeWalk(git)) {
+            walk.addTree(since.tree());
+            walk.addTree(new FileTreeIterator(git));
+            walk.setRecursive(true);
+            walk.setFilter(PathFilterGroup.createFromStrings(stops.stream()
+                .flatMap(stop -> Stream.of(stop.path("src/main"), stop.path("src/test/java/bookworm"))).toList()));
+            while (walk.next()) {
+                WorkingTreeIterator now = walk.getTree(1, WorkingTreeIterator.class);
+                if (now == null || !now.isEntryIgnored()) {
+                    files.add(walk.getPathString().substring(walk.getPathString().indexOf("src/")));
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
+            return files;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return files;
     }
 
     Optional<Lines> read(String path) {
