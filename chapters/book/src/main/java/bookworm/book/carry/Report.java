@@ -52,8 +52,8 @@ record Report(Stop source, List<Journey> journeys, Wishes wishes) {
         String again = "run '" + source.command() + "' again";
         String what = switch (step.outcome()) {
             case OPEN -> "conflict marks are left from before. Choose between them, take them out, and " + again + ".";
-            case GONE -> target.name() + " has no such file. Make the change where its code went, and carry it on from there: '"
-                + target.command() + "'.";
+            case GONE -> target.name() + " has no such file. Make the change where its code went"
+                + (target.isOrm() ? "." : ", and carry it on from there: '" + target.command() + "'.");
             case GROWN -> from + " no longer has this file, but here it has grown. Delete it or keep it; when deleted, " + again + ".";
             default -> step.writes()
                 ? target.name() + " has changed what " + from + " changes now" + places(step, ": ") + ". Choose between the marks, take "
