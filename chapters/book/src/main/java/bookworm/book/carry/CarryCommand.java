@@ -1,6 +1,5 @@
 package bookworm.book.carry;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,17 +50,26 @@ public final class CarryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PrintWriter out = spec.commandLine().getOut();
         if (check == (chapter != null)) {
             throw new ParameterException(spec.commandLine(), "Say which chapter you changed, such as 'carry 03', or 'carry --check'.");
         }
         try {
-            Report report = new Carry(folder, chapter, new Carry.Wishes(since, dryRun, marksInOrm, afresh)).run();
-            out.println(report);
-            return report.isDone() ? 0 : 1;
+            return check ? check() : carry();
         } catch (CarryError e) {
             spec.commandLine().getErr().println(e.getMessage());
             return 1;
         }
+    }
+
+    private int carry() {
+        Report report = new Carry(folder, chapter, new Carry.Wishes(since, dryRun, marksInOrm, afresh)).run();
+        spec.commandLine().getOut().println(report);
+        return report.isDone() ? 0 : 1;
+    }
+
+    private int check() {
+        Drops drops = Drops.of(folder);
+        spec.commandLine().getOut().println(drops);
+        return drops.areShown() ? 0 : 1;
     }
 }

@@ -25,7 +25,7 @@ final class TaughtCheck implements Check {
         return problems;
     }
 
-    private static Optional<Problem> removed(Subject subject, Source source) {
+    static Optional<Problem> removed(Subject subject, Source source) {
         boolean named = subject.lesson().page().codes().stream().anyMatch(code -> code.text().equals(source.name()));
         return named ? Optional.empty() : Optional.of(subject.problem(source.file(), 1, subject.chapter()
             + " has this file no more, and its lesson does not say so: name `" + source.name() + "` in the step in which it goes."));

@@ -84,6 +84,17 @@ class CarryCommandTest {
         assertThat(err.toString()).startsWith("Say which chapter you changed, such as 'carry 03', or 'carry --check'.");
     }
 
+    @Test
+    void checks_without_carrying() {
+        Lab course = new Lab(folder);
+        course.change(Lab.shelf("chapters/02"), "size++", "size += 1");
+        course.write("chapters/02/README.md", "# 02 Shelves\n");
+
+        assertThat(run("--check")).isEqualTo(1);
+        assertThat(out.toString()).contains("chapter 02 drops 1 line, and not all as its lesson shows:");
+        assertThat(course.read(Lab.shelf("chapters/03"))).isEqualTo(Lab.TEXT);
+    }
+
     private int run(String... args) {
         return new CommandLine(new CarryCommand(folder)).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
     }
