@@ -57,7 +57,7 @@ record Report(Stop source, List<Journey> journeys, Wishes wishes) {
             case GROWN -> from + " no longer has this file, but here it has grown. Delete it or keep it; when deleted, " + again + ".";
             default -> step.writes()
                 ? target.name() + " has changed what " + from + " changes now" + places(step, ": ") + ". Choose between the marks, take "
-                    + "them out, and " + again + ": the change goes on from here."
+                    + "them out" + (target.isOrm() ? "." : ", and " + again + ": the change goes on from here.")
                 : target.name() + " has other code" + places(step, " at ") + ", so this file is left as it is. Make the change by hand, or "
                     + "run '" + source.command() + " --orm' to have the places marked.";
         };
