@@ -6,14 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Carries what changed in a chapter through the chapters after it and into the finished ORM. All of it is worked out before the
- * first file is written; so what cannot be read or understood changes nothing, and what was cut short is made up for by
- * carrying again.
+ * Carries what changed in a chapter through the chapters after it and into the finished ORM. All of it is worked out before
+ * the first file is written, so what cannot be understood changes nothing. What was cut short is made up for by carrying
+ * again.
  */
 final class Carry {
 
-    /** What the change is against; whether to write; whether to mark conflicts in the finished ORM; whether to forget what was carried. */
-    record Wishes(String since, boolean dryRun, boolean marksInOrm, boolean afresh) {}
+    /** The commit before the change; no writing; conflicts marked in the finished ORM too; what was carried forgotten. */
+    record Wishes(String since, boolean dryRun, boolean marksInOrm, boolean afresh) { }
 
     private final Path folder;
     private final String chapter;
@@ -32,10 +32,10 @@ final class Carry {
             if (wishes.afresh()) {
                 ledger.clear();
             }
-            List<Journey> journeys = new Planner(course, course.at(wishes.since()), ledger, wishes.marksInOrm()).plan(stops);
+            Planner planner = new Planner(course, course.at(wishes.since()), ledger, wishes.marksInOrm());
+            List<Journey> journeys = planner.plan(stops);
             if (journeys.isEmpty()) {
-                throw new CarryError("Nothing to carry: the code of " + stops.get(0).name() + " is as it was at " + wishes.since()
-                    + ". If the change is committed already, name the commit before it: " + stops.get(0).command() + " --since HEAD~1");
+                throw nothingIn(stops.get(0));
             }
             if (!wishes.dryRun()) {
                 for (Journey journey : journeys) {
@@ -49,6 +49,11 @@ final class Carry {
         }
     }
 
+    private CarryError nothingIn(Stop source) {
+        return new CarryError("Nothing to carry: the code of " + source.name() + " is as it was at " + wishes.since()
+            + ". If the change is committed already, name the commit before it: " + source.command() + " --since HEAD~1");
+    }
+
     private static void write(Step step, Workspace course, Ledger ledger) {
         try {
             if (step.writes() && step.result().isPresent()) {
@@ -60,8 +65,8 @@ final class Carry {
                 ledger.write(step.path(), step.entry().get(), step.hop().after().orElseThrow());
             }
         } catch (IOException e) {
-            throw new CarryError("Stopped at " + step.path() + ", which cannot be written: " + e + ". What was carried so far stays. Mend "
-                + "this, and carry again: it goes on from here.", e);
+            throw new CarryError("Stopped at " + step.path() + ", which cannot be written: " + e
+                + ". What was carried so far stays. Mend this, and carry again: it goes on from here.", e);
         }
     }
 }

@@ -11,17 +11,18 @@ import picocli.CommandLine.Spec;
 
 /** {@code carry 03}: takes a change of chapter 03 to the chapters after it, and to the finished ORM. */
 @Command(name = "carry", mixinStandardHelpOptions = true, sortOptions = false,
-    description = "Carries what you changed in a chapter's code and tests through all later chapters and into orm, by three-way "
-        + "merge. A conflict is marked in the file and named here; settle it, and carry again.",
+    description = "Carries what you changed in a chapter's code and tests through all later chapters and into orm, by "
+        + "three-way merge. A conflict is marked in the file and named here; settle it, and carry again.",
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all is carried", "1:something is left to do by hand, or nothing could be carried", "2:no such option"})
+    exitCodeList = {"0:all is carried", "1:something is left to do by hand, or nothing could be carried",
+        "2:no such option"})
 public final class CarryCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "CHAPTER", arity = "0..1", description = "The chapter that you changed, such as 03.")
     private String chapter;
 
-    @Option(names = "--check", description = "Carry nothing; say which lines each chapter drops, and which of them its lesson "
-        + "does not show going; and print how many lines of code each chapter and orm have.")
+    @Option(names = "--check", description = "Carry nothing; say how many lines each chapter drops, and which of them its "
+        + "lesson does not show going; and print how many lines of code each chapter and orm have.")
     private boolean check;
 
     @Option(names = "--since", paramLabel = "COMMIT", defaultValue = "HEAD",
@@ -31,8 +32,8 @@ public final class CarryCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would happen, and write nothing.")
     private boolean dryRun;
 
-    @Option(names = "--orm", description = "Write conflicts into orm as well. Without it orm takes only what fits, so that it always "
-        + "compiles.")
+    @Option(names = "--orm", description = "Write conflicts into orm as well. Without it orm takes only what fits, so "
+        + "that no marks break it.")
     private boolean marksInOrm;
 
     @Option(names = "--afresh", description = "Forget what was carried and settled before.")
@@ -51,7 +52,8 @@ public final class CarryCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (check == (chapter != null)) {
-            throw new ParameterException(spec.commandLine(), "Say which chapter you changed, such as 'carry 03', or 'carry --check'.");
+            throw new ParameterException(spec.commandLine(),
+                "Say which chapter you changed, such as 'carry 03', or 'carry --check'.");
         }
         try {
             return check ? check() : carry();

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** What each chapter drops of the one before, and where its lesson does not show it. */
@@ -41,13 +40,20 @@ final class Drops {
     public String toString() {
         List<String> lines = new ArrayList<>(List.of(sizes.toString(), ""));
         for (Size size : sizes.chapters()) {
-            Optional<List<Problem>> problems = Optional.ofNullable(unseen.get(size.chapter().number()));
+            List<Problem> problems = unseen.getOrDefault(size.chapter().number(), List.of());
             if (size.gone() > 0) {
-                lines.add(size.chapter() + " drops " + size.gone() + (size.gone() == 1 ? " line" : " lines") + problems.map(found ->
-                    found.isEmpty() ? ", as its lesson shows." : ", and not all as its lesson shows:").orElse(", and has no lesson yet."));
+                lines.add(size.chapter() + " drops " + size.gone() + (size.gone() == 1 ? " line, " : " lines, ") + judgement(size));
             }
-            problems.ifPresent(found -> found.forEach(problem -> lines.add(problem.toString())));
+            problems.forEach(problem -> lines.add(problem.toString()));
         }
         return String.join("\n", lines);
+    }
+
+    private String judgement(Size size) {
+        List<Problem> problems = unseen.get(size.chapter().number());
+        if (problems == null) {
+            return "and has no lesson yet.";
+        }
+        return problems.isEmpty() ? "as its lesson shows." : "and not all as its lesson shows:";
     }
 }

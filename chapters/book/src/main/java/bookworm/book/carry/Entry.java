@@ -4,16 +4,16 @@ import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
- * What came into a file when something was last carried there: the change began at {@code before}, in the stop that it came
- * from, and led to {@code after}; the file itself had been {@code here}. In a conflict, {@code byHand}, the author decides what
- * becomes of it.
+ * What was last carried into a file: the change that led from {@code before} to {@code after} at the stop that it came from.
+ * The file itself had been {@code here}. After a conflict, {@code byHand}, the author decides what becomes of it.
  */
 record Entry(ObjectId before, ObjectId after, ObjectId here, boolean byHand) {
 
-    /** What is to be kept of a step; of an earlier one stays what the file had been at first, and that it was settled by hand. */
+    /** A change that goes on from an earlier one keeps how the file had been at first, and that the author decides. */
     static Entry of(Hop hop, Optional<Entry> earlier, boolean conflict) {
-        return new Entry(Ledger.id(hop.before()), Ledger.id(hop.after()), earlier.map(Entry::here).orElse(Ledger.id(hop.here())),
-            conflict || earlier.filter(Entry::byHand).isPresent());
+        ObjectId here = earlier.map(Entry::here).orElse(Ledger.id(hop.here()));
+        boolean byHand = conflict || earlier.filter(Entry::byHand).isPresent();
+        return new Entry(Ledger.id(hop.before()), Ledger.id(hop.after()), here, byHand);
     }
 
     static Entry parse(String text) {

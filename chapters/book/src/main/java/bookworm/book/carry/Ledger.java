@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
@@ -16,8 +15,8 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 
 /**
- * What has been carried into which file, kept in git's own folder. With it a change that grows before it is committed is carried
- * piece by piece, and a conflict that was settled by hand stays settled.
+ * What has been carried into which file, kept in git's own folder. With it a change that grows before it is committed is
+ * carried piece by piece, and a conflict that was settled by hand stays settled.
  */
 final class Ledger {
 
@@ -39,8 +38,9 @@ final class Ledger {
             return new Ledger(git, file, new TreeMap<>());
         }
         try (Stream<String> lines = Files.lines(file)) {
-            return new Ledger(git, file, lines.map(line -> line.split("\t"))
-                .collect(Collectors.toMap(words -> words[0], words -> Entry.parse(words[1]), (one, other) -> other, TreeMap::new)));
+            Map<String, Entry> entries = new TreeMap<>();
+            lines.map(line -> line.split("\t")).forEach(words -> entries.put(words[0], Entry.parse(words[1])));
+            return new Ledger(git, file, entries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +53,8 @@ final class Ledger {
 
     /** The name by which git knows a text; a missing file has one as well. */
     static ObjectId id(Optional<Lines> file) {
-        return file.map(lines -> new ObjectInserter.Formatter().idFor(Constants.OBJ_BLOB, lines.plainBytes())).orElse(ObjectId.zeroId());
+        return file.map(lines -> new ObjectInserter.Formatter().idFor(Constants.OBJ_BLOB, lines.plainBytes()))
+            .orElse(ObjectId.zeroId());
     }
 
     /** A text that was carried; nothing when git has tidied it away since. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.eclipse.jgit.diff.Sequence;
 import org.eclipse.jgit.diff.SequenceComparator;
 
-/** A file as lines, with what ends them kept apart: so the same text is the same whatever ends it, and keeps its own ends. */
+/** A file as lines. What ends them is kept apart, so that files compare by their text, and keep their own line ends. */
 final class Lines extends Sequence {
 
     static final Lines NONE = new Lines(List.of(), "\n", true);

@@ -10,8 +10,8 @@ import org.eclipse.jgit.merge.MergeAlgorithm;
 import org.eclipse.jgit.merge.MergeChunk;
 
 /**
- * What becomes of a file when a change made elsewhere comes in: its lines, with marks around each conflict; and where in the
- * file, as it stood, the conflicts are.
+ * What becomes of a file when a change made elsewhere comes in: its lines, with marks around each conflict; and where the
+ * conflicts are in the file as it stood.
  */
 record Merge(Lines lines, List<Range> conflicts) {
 
@@ -23,12 +23,12 @@ record Merge(Lines lines, List<Range> conflicts) {
     /** Brings the change that a file underwent at one stop into the same file at the next. */
     static Merge of(Stop source, Lines before, Lines after, Stop target, Lines here) {
         Writer writer = new Writer(source, target, List.of(before, here, after));
-        new MergeAlgorithm(DiffAlgorithm.getAlgorithm(SupportedAlgorithm.HISTOGRAM)).merge(Lines.BY_TEXT, before, here, after)
-            .forEach(writer::add);
+        DiffAlgorithm diff = DiffAlgorithm.getAlgorithm(SupportedAlgorithm.HISTOGRAM);
+        new MergeAlgorithm(diff).merge(Lines.BY_TEXT, before, here, after).forEach(writer::add);
         return new Merge(here.with(writer.texts), List.copyOf(writer.conflicts));
     }
 
-    /** Takes the chunks of a merge as they come; those of a conflict come in threes: from here, from before, from after. */
+    /** Takes a merge chunk by chunk. A conflict comes in three chunks: what is here, what was before, what is after. */
     private static final class Writer {
         private final Stop source;
         private final Stop target;
@@ -65,7 +65,7 @@ record Merge(Lines lines, List<Range> conflicts) {
             }
         }
 
-        /** Imports have an order of their own, so nobody need choose one: what either side adds comes in, what either drops goes. */
+        /** Imports have an order of their own. So there is nothing to choose: both sides' imports come in, and both sides' go. */
         private static TreeSet<String> imports(List<String> ours, List<String> base, List<String> theirs) {
             TreeSet<String> all = new TreeSet<>(ours);
             all.addAll(theirs);

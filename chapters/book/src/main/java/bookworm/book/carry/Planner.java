@@ -19,13 +19,13 @@ final class Planner {
         this.marksInOrm = marksInOrm;
     }
 
-    /** The files that changed at the first stop, or whose change was taken back, each with its way through the other stops. */
+    /** Each file that changed at the first stop, or whose change was taken back, with its way through the other stops. */
     List<Journey> plan(List<Stop> stops) {
         return course.files(stops, since).stream().map(file -> new Journey(file, steps(file, stops)))
             .filter(journey -> !journey.steps().isEmpty()).toList();
     }
 
-    /** Where a change has come in, it goes on together with what the author changed there by hand since the same commit. */
+    /** What goes on from a stop is all that differs there since the commit, the author's own changes with it. */
     private List<Step> steps(String file, List<Stop> stops) {
         List<Step> steps = new ArrayList<>();
         Stop source = stops.get(0);
@@ -55,8 +55,10 @@ final class Planner {
 
     /** An entry holds until the change that it tells of is committed, or the file is put back as it was without it. */
     private boolean holds(Entry entry, Hop hop) {
-        boolean undone = entry.here().equals(Ledger.id(hop.here())) || Lines.same(hop.here(), since.read(hop.target().path(hop.file())));
-        return entry.before().equals(Ledger.id(hop.before())) && ledger.text(entry.after()).isPresent() && (entry.byHand() || !undone);
+        boolean committed = !entry.before().equals(Ledger.id(hop.before()));
+        boolean undone = entry.here().equals(Ledger.id(hop.here()))
+            || Lines.same(hop.here(), since.read(hop.target().path(hop.file())));
+        return !committed && ledger.text(entry.after()).isPresent() && (entry.byHand() || !undone);
     }
 
     private Step step(Hop hop, Optional<Entry> earlier) {
@@ -71,7 +73,7 @@ final class Planner {
             return Step.stays(hop, earlier.filter(Entry::byHand).isPresent() ? Outcome.SETTLED : Outcome.THERE);
         }
         if (hop.after().isEmpty()) {
-            return Lines.same(from, hop.here()) ? Step.removed(hop) : Step.stays(hop, Outcome.GROWN);
+            return Lines.same(from, hop.here()) ? Step.removes(hop) : Step.stays(hop, Outcome.GROWN);
         }
         if (from.isPresent() && hop.here().isPresent()) {
             return merge(hop, from.get(), earlier);

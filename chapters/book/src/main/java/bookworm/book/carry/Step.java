@@ -12,7 +12,9 @@ record Step(Hop hop, Outcome outcome, Optional<Lines> result, List<Range> confli
         return new Step(hop, outcome, hop.here(), conflicts, Optional.empty());
     }
 
-    static Step removed(Hop hop) { return new Step(hop, Outcome.REMOVED, Optional.empty(), List.of(), Optional.empty()); }
+    static Step removes(Hop hop) {
+        return new Step(hop, Outcome.REMOVED, Optional.empty(), List.of(), Optional.empty());
+    }
 
     boolean writes() { return !Lines.same(hop.here(), result); }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,8 @@ final class Workspace implements AutoCloseable {
     static Workspace around(Path folder) {
         FileRepositoryBuilder builder = new FileRepositoryBuilder().findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null && builder.getWorkTree() == null) {
-            throw new CarryError(folder.toAbsolutePath().normalize() + " is in no git repository. carry compares your files with the "
-                + "last commit: run it in a clone of the course.");
+            throw new CarryError(folder.toAbsolutePath().normalize() + " is in no git repository. carry compares your files "
+                + "with the last commit: run it in a clone of the course.");
         }
         try {
             Workspace course = new Workspace(builder.build());
@@ -55,7 +54,7 @@ final class Workspace implements AutoCloseable {
             return List.of();
         }
         try (Stream<Path> found = Files.list(folder)) {
-            return found.map(chapter -> chapter.getFileName().toString()).filter(name -> name.matches("\\d\\d")).sorted().toList();
+            return found.map(each -> each.getFileName().toString()).filter(name -> name.matches("\\d\\d")).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,9 +67,8 @@ final class Workspace implements AutoCloseable {
         if (!chapters.contains(number)) {
             throw new CarryError("There is no chapter " + given + ". There are: " + String.join(", ", chapters) + ".");
         }
-        List<Stop> stops = new ArrayList<>(chapters.stream().filter(later -> later.compareTo(number) >= 0).map(Stop::chapter).toList());
-        stops.add(Stop.ORM);
-        return stops;
+        Stream<Stop> fromThere = chapters.stream().skip(chapters.indexOf(number)).map(Stop::chapter);
+        return Stream.concat(fromThere, Stream.of(Stop.ORM)).toList();
     }
 
     /** The course at a commit, which may be named as git allows: {@code HEAD}, {@code main~2}, {@code 1a2b3c4}. */
@@ -86,7 +84,7 @@ final class Workspace implements AutoCloseable {
         }
     }
 
-    /** The files of these stops that are carried, now or at a commit: main code and its tests; not the lesson's programs. */
+    /** The files at these stops that are carried, now or at a commit: main code and its tests, not the lesson's programs. */
     Set<String> files(List<Stop> stops, Snapshot since) {
         Set<String> files = new TreeSet<>();
         try (TreeWalk walk = new TreeWalk(git)) {

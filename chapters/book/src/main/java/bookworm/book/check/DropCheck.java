@@ -5,7 +5,7 @@ import java.util.*;
 
 /**
  * Each line of code that the chapter drops from the one before is shown going. {@link TaughtCheck} looks from this chapter's
- * side; here the problems lie in the chapter before, whose author may have mended a line and forgotten the later chapters.
+ * side. Here the problems lie in the chapter before: somebody may have mended a line there, and not carried it on.
  */
 public final class DropCheck implements Check {
 
@@ -36,7 +36,7 @@ public final class DropCheck implements Check {
     private static Problem problem(Subject subject, Source source, List<Integer> lines) {
         String line = "`" + source.line(lines.get(0)).strip() + "`";
         String what = lines.size() == 1 ? line + " is" : line + " and what follows, " + lines.size() + " lines, are";
-        return subject.problem(source.file(), lines.get(0) + 1, what + " not in " + subject.chapter() + ", and its lesson does not show "
-            + (lines.size() == 1 ? "it" : "them") + " going.");
+        return subject.problem(source.file(), lines.get(0) + 1, what + " not in " + subject.chapter()
+            + ", and its lesson does not show " + (lines.size() == 1 ? "it" : "them") + " going.");
     }
 }

@@ -43,7 +43,7 @@ class CarryCommandTest {
         Lab course = new Lab(folder);
         course.change(Lab.shelf("chapters/02"), "size++", "size += 1");
 
-        assertThat(new CommandLine(new CarryCommand(folder.resolve("chapters/02"))).setOut(new PrintWriter(out)).execute("02")).isZero();
+        assertThat(runIn(folder.resolve("chapters/02"), "02")).isZero();
         assertThat(course.read(Lab.shelf("orm"))).contains("size += 1");
     }
 
@@ -60,8 +60,8 @@ class CarryCommandTest {
         new Lab(folder);
 
         assertThat(run("02")).isEqualTo(1);
-        assertThat(err.toString()).startsWith("Nothing to carry: the code of chapter 02 is as it was at HEAD. If the change is committed "
-            + "already, name the commit before it: carry 02 --since HEAD~1");
+        assertThat(err.toString()).startsWith("Nothing to carry: the code of chapter 02 is as it was at HEAD. If the change is "
+            + "committed already, name the commit before it: carry 02 --since HEAD~1");
     }
 
     @Test
@@ -95,7 +95,10 @@ class CarryCommandTest {
         assertThat(course.read(Lab.shelf("chapters/03"))).isEqualTo(Lab.TEXT);
     }
 
-    private int run(String... args) {
-        return new CommandLine(new CarryCommand(folder)).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true)).execute(args);
+    private int run(String... args) { return runIn(folder, args); }
+
+    private int runIn(Path inside, String... args) {
+        return new CommandLine(new CarryCommand(inside)).setOut(new PrintWriter(out, true)).setErr(new PrintWriter(err, true))
+            .execute(args);
     }
 }

@@ -31,8 +31,8 @@ class DropsTest {
         assertThat(drops.areShown()).isFalse();
         assertThat(drops).asString().endsWith("""
             chapter 02 drops 1 line, and not all as its lesson shows:
-            chapters/01/src/main/java/bookworm/Shelf.java:8: `void add() { size++; }` is not in chapter 02, and its lesson does not show it \
-            going.""");
+            chapters/01/src/main/java/bookworm/Shelf.java:8: `void add() { size++; }` is not in chapter 02, and its lesson \
+            does not show it going.""");
     }
 
     @Test
@@ -54,8 +54,8 @@ class DropsTest {
         course.file("chapters/01/src/main/java/bookworm/Label.java", "class Label {\n    int size;\n}\n")
             .file(Lab.shelf("chapters/02"), Lab.TEXT).file("chapters/02/README.md", "# 02 Shelves\n");
 
-        assertThat(Drops.of(folder)).asString().contains("chapters/01/src/main/java/bookworm/Label.java:1: `class Label {` and what follows, "
-            + "2 lines, are not in chapter 02, and its lesson does not show them going.");
+        assertThat(Drops.of(folder)).asString().contains("chapters/01/src/main/java/bookworm/Label.java:1: `class Label {` and "
+            + "what follows, 2 lines, are not in chapter 02, and its lesson does not show them going.");
         course.file("chapters/02/README.md", "# 02 Shelves\n\nWe drop `Label.java`.\n");
         assertThat(Drops.of(folder).areShown()).isTrue();
     }

@@ -106,8 +106,8 @@ final class Lab {
     Map<String, String> everything() {
         try (Stream<Path> files = Files.walk(root)) {
             Map<String, String> everything = new TreeMap<>();
-            files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString()).filter(path -> !path.startsWith(".git"))
-                .forEach(path -> everything.put(path, read(path)));
+            files.filter(Files::isRegularFile).map(file -> root.relativize(file).toString().replace('\\', '/'))
+                .filter(path -> !path.startsWith(".git")).forEach(path -> everything.put(path, read(path)));
             return everything;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

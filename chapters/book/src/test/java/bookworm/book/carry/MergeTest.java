@@ -19,19 +19,20 @@ class MergeTest {
 
     @Test
     void imports_that_both_sides_add_at_one_place_come_together_in_order() {
-        assertThat(merge("import b;\n\nclass A {}\n", "import b;\nimport c;\nimport e;\n\nclass A {}\n", "import b;\nimport d;\n\nclass A {}\n"))
-            .isEqualTo("import b;\nimport c;\nimport d;\nimport e;\n\nclass A {}\n");
+        assertThat(merge("import b;\n\nclass A {}\n", "import b;\nimport c;\nimport e;\n\nclass A {}\n",
+            "import b;\nimport d;\n\nclass A {}\n")).isEqualTo("import b;\nimport c;\nimport d;\nimport e;\n\nclass A {}\n");
     }
 
     @Test
     void imports_that_either_side_drops_are_gone() {
-        assertThat(merge("import a;\nimport b;\nclass A {}\n", "import b;\nimport d;\nclass A {}\n", "import a;\nimport c;\nclass A {}\n"))
-            .isEqualTo("import c;\nimport d;\nclass A {}\n");
+        assertThat(merge("import a;\nimport b;\nclass A {}\n", "import b;\nimport d;\nclass A {}\n",
+            "import a;\nimport c;\nclass A {}\n")).isEqualTo("import c;\nimport d;\nclass A {}\n");
     }
 
     @Test
     void an_import_beside_code_is_a_conflict_like_any_other() {
-        assertThat(merge("import a;\n", "import b;\n", "class A {}\n")).startsWith("<<<<<<< chapter 02 as it stands\nimport b;\n|||||||");
+        assertThat(merge("import a;\n", "import b;\n", "class A {}\n"))
+            .startsWith("<<<<<<< chapter 02 as it stands\nimport b;\n|||||||");
     }
 
     @Test
