@@ -30,7 +30,7 @@ final class TypedFile {
         for (Change change : teaching.file().changes()) {
             List<Integer> arriving = teaching.arriving(change);
             arriving.stream().filter(run::shows).forEach(typed::add);
-            if (arriving.isEmpty() ? teaching.spans(run, change) : arriving.stream().anyMatch(run::shows)) {
+            if (arriving.isEmpty() ? teaching.spans(run, change) : run.shows(arriving.get(0))) {
                 gone.add(change);
             }
         }
@@ -55,10 +55,13 @@ final class TypedFile {
 
     boolean exists() { return !removed && lines.all().stream().anyMatch(this::isTypedCode); }
 
-    /** Whether a word stands in the code so far. */
+    /** Whether a word, or an expression for words, stands in the code so far. */
     boolean says(String word) {
         return lines.all().stream().filter(this::isTypedCode).anyMatch(line -> line.text().matches(".*\\b" + word + "\\b.*"));
     }
+
+    /** Whether the line is there that opens a class, or what else has a name and a body. */
+    boolean declares(String name) { return says("(class|interface|enum|record) " + name); }
 
     private boolean isTypedCode(MergedLines.Line line) {
         return line.kind() == Kind.CODE && (line.isOld() ? !gone.contains(line.change()) : !line.isNew() || typed.contains(line.after()));
@@ -79,10 +82,14 @@ final class TypedFile {
             if (stands) {
                 text.add(new Line(line.text(), line.source(), line.index()));
             } else if (closing.containsKey(line)) {
-                text.add(new Line(closing.get(line), line.source(), line.index()));
+                text.add(new Line(indentation(line) + closing.get(line), line.source(), line.index()));
             }
         }
         return text;
+    }
+
+    private static String indentation(MergedLines.Line line) {
+        return line.text().substring(0, line.text().length() - line.text().stripLeading().length());
     }
 
     /** The lines where brackets that stand open so far are closed, each with those brackets. */

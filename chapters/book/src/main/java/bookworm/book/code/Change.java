@@ -2,15 +2,53 @@ package bookworm.book.code;
 
 import com.github.difflib.DiffUtils;
 import java.util.*;
+import java.util.stream.Stream;
 
 /** Lines {@code beforeFrom} to {@code beforeTo} became lines {@code afterFrom} to {@code afterTo}; each end is left out. */
 public record Change(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
 
-    /** What must be changed to come from one file to the other, in order. */
-    public static List<Change> between(List<String> before, List<String> after) {
-        return DiffUtils.diff(before, after).getDeltas().stream().map(delta -> new Change(
+    /**
+     * What must be changed to come from one file to the other, in order. A line is the same where its words are the same and it
+     * has the same part to play ({@link Source#keys}); at the ends of a change the words suffice.
+     */
+    static List<Change> between(Optional<Source> before, Optional<Source> after) {
+        List<String> old = before.map(Source::keys).orElse(List.of());
+        List<String> now = after.map(Source::keys).orElse(List.of());
+        return DiffUtils.diff(old, now).getDeltas().stream().map(delta -> new Change(
             delta.getSource().getPosition(), delta.getSource().getPosition() + delta.getSource().size(),
-            delta.getTarget().getPosition(), delta.getTarget().getPosition() + delta.getTarget().size())).toList();
+            delta.getTarget().getPosition(), delta.getTarget().getPosition() + delta.getTarget().size()))
+            .flatMap(change -> change.isInsertion() || change.isDeletion() ? Stream.of(change)
+                : change.trimmed(before.orElseThrow(), after.orElseThrow()).split(before.orElseThrow(), after.orElseThrow()).stream())
+            .filter(change -> !change.isInsertion() || !change.isDeletion()).toList();
+    }
+
+    private Change trimmed(Source before, Source after) {
+        int top = 0;
+        while (beforeFrom + top < beforeTo && afterFrom + top < afterTo
+            && before.line(beforeFrom + top).equals(after.line(afterFrom + top))) {
+            top++;
+        }
+        int end = 0;
+        while (beforeFrom + top < beforeTo - end && afterFrom + top < afterTo - end
+            && before.kind(beforeTo - end - 1) != Kind.CLOSING
+            && before.line(beforeTo - end - 1).equals(after.line(afterTo - end - 1))) {
+            end++;
+        }
+        return new Change(beforeFrom + top, beforeTo - end, afterFrom + top, afterTo - end);
+    }
+
+    /** Cuts a change where an old line and a new one are alike, so that what comes beside a changed line is a change of its own. */
+    private List<Change> split(Source before, Source after) {
+        List<Change> parts = new ArrayList<>();
+        int old = beforeFrom;
+        int now = afterFrom;
+        for (Likeness.Pair pair : Likeness.pairs(before, beforeFrom, beforeTo, after, afterFrom, afterTo)) {
+            parts.add(new Change(old, pair.before(), now, pair.after()));
+            old = pair.before();
+            now = pair.after();
+        }
+        parts.add(new Change(old, beforeTo, now, afterTo));
+        return parts;
     }
 
     public boolean isInsertion() { return beforeFrom == beforeTo; }

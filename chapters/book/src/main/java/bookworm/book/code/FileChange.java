@@ -14,7 +14,7 @@ public final class FileChange {
     private FileChange(Optional<Source> before, Optional<Source> after) {
         this.before = before;
         this.after = after;
-        this.changes = Change.between(beforeLines(), afterLines());
+        this.changes = Change.between(before, after);
     }
 
     private FileChange(FileChange same, List<Change> changes) {

@@ -71,6 +71,24 @@ public final class Source {
     /** The brackets that one line opens and another closes. */
     public List<JavaLines.Bracket> brackets() { return java == null ? List.of() : java.brackets(); }
 
+    /**
+     * Each line with the part that it plays, so that lines that look alike can be told apart: a closing bracket with the line that
+     * it closes, an annotation and an empty line with the line below.
+     */
+    List<String> keys() {
+        Map<Integer, Integer> openers = new HashMap<>();
+        brackets().forEach(bracket -> openers.put(bracket.closed(), bracket.opened()));
+        String[] keys = lines.toArray(String[]::new);
+        for (int i = keys.length - 1; i >= 0; i--) {
+            if (kind(i) == Kind.CLOSING && openers.containsKey(i)) {
+                keys[i] += " closes " + lines.get(openers.get(i)).strip();
+            } else if (i + 1 < keys.length && (kind(i) == Kind.BLANK || lines.get(i).strip().startsWith("@"))) {
+                keys[i] += " above " + keys[i + 1];
+            }
+        }
+        return List.of(keys);
+    }
+
     /** How many lines say something to the compiler: blank ones and comments do not. */
     public long size() {
         return java == null ? 0 : java.kinds().stream().filter(kind -> kind != Kind.BLANK && kind != Kind.COMMENT).count();

@@ -36,14 +36,14 @@ class QuizCheckTest {
         quiz("**1 box**", "**2 boxes**", "**4 boxes**", "**none of them**");
 
         assertThat(found()).containsExactly(
-            "chapters/01/README.md:17: lesson.Quiz prints `3 boxes` as its line 3, where the answer has `4 boxes`.");
+            "chapters/01/README.md:19: lesson.Quiz prints `3 boxes` as its line 3, where the answer has `4 boxes`.");
     }
 
     @Test
     void an_answer_opens_in_bold() {
         quiz("**1 box**", "Two boxes, or **2 boxes**", "**3 boxes**", "**none of them**");
 
-        assertThat(found()).containsExactly("chapters/01/README.md:11: open this answer, after an empty line, with what lesson.Quiz"
+        assertThat(found()).containsExactly("chapters/01/README.md:12: open this answer, after an empty line, with what lesson.Quiz"
             + " prints, in bold: **2 boxes**.");
     }
 

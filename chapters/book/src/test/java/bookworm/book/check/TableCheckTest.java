@@ -69,7 +69,7 @@ class TableCheckTest {
         course.lesson("01", HEAD + COUNT + NAMES.replace("SELECT 2", "DELETE FROM box"));
 
         assertThat(found()).containsExactly("chapters/01/README.md:6: `DELETE FROM box` is not sent by lesson.DjangoTable."
-            + " It sends nothing like it.");
+            + " The nearest that it sends is `SELECT COUNT(*) FROM box`.");
     }
 
     @Test

@@ -122,9 +122,9 @@ class TypeAlongCheckTest {
     void what_is_used_comes_before_or_in_the_same_step() {
         lesson("02", FIELD_SHOWN, PUT_SHOWN, FULL_SHOWN);
 
-        assertThat(found("02")).containsExactly("chapters/02/README.md:14: at the end of step 'Step 2' the code does not compile:"
+        assertThat(found("02")).containsExactly("chapters/02/README.md:13: at the end of step 'Step 2' the code does not compile:"
             + " Box.java, line 20, `throw new Full(most);`: cannot find symbol, symbol: class Full, location: class box.Box."
-            + " Full comes only in line 28, in step 'Step 3': show it sooner.");
+            + " Full comes only in line 29, in step 'Step 3': show it sooner.");
     }
 
     @Test
@@ -137,6 +137,15 @@ class TypeAlongCheckTest {
             "chapters/02/README.md:12: at the end of step 'Step 2' the code does not compile:"
             + " Box.java, line 20, `throw new Full(most);`: cannot find symbol, symbol: variable most, location: class box.Box."
             + " No later block shows most.");
+    }
+
+    @Test
+    void the_line_that_opens_a_class_comes_first() {
+        lesson("02", "```java Full.java\n    public Full(int most) {\n```\n", FIELD_SHOWN + FULL_SHOWN + PUT_SHOWN);
+
+        assertThat(found("02")).containsExactly("chapters/02/README.md:3: at the end of step 'Step 1' the code does not compile:"
+            + " Full.java, line 5, `public Full(int most) {`: class, interface, enum, or record expected."
+            + " The line that opens the class is not shown yet: show it first.");
     }
 
     @Test

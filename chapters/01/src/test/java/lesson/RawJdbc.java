@@ -1,33 +1,24 @@
-package library;
+package lesson;
 
-import java.io.PrintStream;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.sql.*;
 import java.util.ArrayList;
 import java.util.List;
+import library.LibraryRows;
 
 /** The library on raw JDBC, as one writes it on the first day. Each method that asks something has a fault. */
-final class RawJdbc {
+public final class RawJdbc {
 
-    record Book(String title, String isbn, String genre, int pages) {
-    }
+    private record Book(String title, String isbn, String genre, int pages) { }
 
     private final String url;
-    private final PrintStream out;
 
-    private RawJdbc(String url, PrintStream out) {
-        this.url = url;
-        this.out = out;
-    }
+    private RawJdbc(String url) { this.url = url; }
 
-    static void run(String url, PrintStream out) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url)) {
-            createLibrary(connection);
-            new RawJdbc(url, out).showFaults(connection);
+    public static void main(String[] args) throws SQLException {
+        RawJdbc library = new RawJdbc(LibraryRows.url());
+        try (Connection connection = DriverManager.getConnection(library.url)) {
+            createTables(connection);
+            library.showFaults(connection);
         }
     }
 
@@ -36,21 +27,21 @@ final class RawJdbc {
             search(connection, typed);
         }
 
-        out.println("unknown ISBNs: " + titleOf("1") + ", " + titleOf("2") + ", " + titleOf("3"));
-        out.println("open connections: " + count(connection, "information_schema.sessions"));
+        System.out.println("unknown ISBNs: " + titleOf("1") + ", " + titleOf("2") + ", " + titleOf("3"));
+        System.out.println("open connections: " + count(connection, "information_schema.sessions"));
 
-        out.println(firstBook(connection));
+        System.out.println(firstBook(connection));
 
-        out.println("books: " + count(connection, "books_book"));
+        System.out.println("books: " + count(connection, "books_book"));
         search(connection, "'; DELETE FROM books_book; --");
-        out.println("books: " + count(connection, "books_book"));
+        System.out.println("books: " + count(connection, "books_book"));
     }
 
-    private void search(Connection connection, String typed) {
+    private static void search(Connection connection, String typed) {
         try {
-            out.println(typed + " -> " + authorsNamed(connection, typed));
+            System.out.println(typed + " -> " + authorsNamed(connection, typed));
         } catch (SQLException e) {
-            out.println(typed + " -> " + e.getClass().getSimpleName());
+            System.out.println(typed + " -> " + e.getClass().getSimpleName());
         }
     }
 
@@ -95,7 +86,7 @@ final class RawJdbc {
         }
     }
 
-    private static void createLibrary(Connection connection) throws SQLException {
+    private static void createTables(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE books_author (id BIGINT PRIMARY KEY, name VARCHAR(100) NOT NULL)");
             statement.execute("CREATE TABLE books_book (id BIGINT PRIMARY KEY, title VARCHAR(200) NOT NULL,"

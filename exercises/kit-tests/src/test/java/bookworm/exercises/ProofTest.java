@@ -35,6 +35,7 @@ class ProofTest {
             import static org.assertj.core.api.Assertions.*;
 
             @bookworm.exercises.Exercise(value = "01.1", title = "Say hello")
+            @bookworm.exercises.ReadAgain("A word of greeting")
             class HelloTest {
                 @org.junit.jupiter.api.Test void greets_by_name() {
                     assertThat(Hello.greet("Ann")).as("greet the reader by name").isEqualTo("Hello, Ann");
@@ -45,21 +46,24 @@ class ProofTest {
             }""";
 
     @TempDir
-    static Path sound;
+    static Path course;
 
     @TempDir
     Path lab;
 
-    private Path tests = sound.resolve("tests");
-    private Path starter = sound.resolve("starter");
-    private Path solution = sound.resolve("solution");
+    private Path tests = course.resolve("exercises/01/target/test-classes");
+    private Path starter = course.resolve("exercises/01/target/classes");
+    private Path solution = course.resolve("solutions/01/target/classes");
     private boolean pristine = true;
 
     @BeforeAll
-    static void a_sound_exercise() throws IOException {
-        compile(sound.resolve("solution"), "Hello", SOLUTION);
-        compile(sound.resolve("starter"), "Hello", STARTER);
-        compile(sound.resolve("tests"), "HelloTest", TESTS);
+    static void a_course_of_one_sound_exercise() throws IOException {
+        Files.createDirectory(course.resolve(".mvn"));
+        write(course.resolve("chapters/01/README.md"), "# 01 Hello\n\n## A word of greeting\n");
+        write(course.resolve("exercises/01/README.md"), "# Exercises\n\n## 01.1 Say hello\n");
+        compile("solutions/01/src/main/java/Hello.java", SOLUTION, course.resolve("solutions/01/target/classes"));
+        compile("exercises/01/src/main/java/Hello.java", STARTER, course.resolve("exercises/01/target/classes"));
+        compile("exercises/01/src/test/java/HelloTest.java", TESTS, course.resolve("exercises/01/target/test-classes"));
     }
 
     @BeforeEach
@@ -74,7 +78,7 @@ class ProofTest {
     void a_sound_exercise_is_proved() {
         assertThat(checks().keySet()).containsExactly("every test belongs to an exercise",
                 "every wrong answer belongs to an exercise", "no test passes on the starter",
-                "every test passes on the solution", "has wrong answers enough",
+                "every test passes on the solution", "every test says what to read again", "has wrong answers enough",
                 "refuses forgets_the_name", "refuses greets_nobody", "refuses greets_null");
         assertThat(checks()).allSatisfy((name, check) -> assertThatCode(check::execute).doesNotThrowAnyException());
     }
@@ -93,13 +97,13 @@ class ProofTest {
 
         refuted("refuses greets_nobody").hasMessageContainingAll(
                 "The wrong answer 01.1/greets_nobody is refused, but no message says \"null is no name\".",
-                "HelloTest.refuses_nobody: java.lang.AssertionError: [nobody cannot be greeted]");
+                "HelloTest.refuses_nobody: org.opentest4j.AssertionFailedError: [nobody cannot be greeted]");
     }
 
     @Test
     void a_test_that_passes_on_the_starter_is_reported() throws IOException {
-        starter = compile(lab.resolve("starter"), "Hello",
-                STARTER.replace("throw", "if (name == null) throw new NullPointerException(); throw"));
+        starter = compile("lab/Hello.java",
+                STARTER.replace("throw", "if (name == null) throw new NullPointerException(); throw"), lab.resolve("starter"));
 
         refuted("no test passes on the starter").hasMessageContainingAll(
                 "passed [HelloTest.refuses_nobody]", "Every test must meet the exercise's Todo");
@@ -124,7 +128,7 @@ class ProofTest {
 
     @Test
     void a_test_of_no_exercise_is_reported() throws IOException {
-        tests = compile(lab.resolve("tests"), "HelloTest", TESTS.replace("@bookworm.exercises.Exercise", "// "));
+        tests = compile("lab/HelloTest.java", TESTS.replace("@bookworm.exercises.Exercise", "// "), lab.resolve("tests"));
 
         refuted("every test belongs to an exercise").hasMessageContaining("[HelloTest.").hasMessageContaining("Say @Exercise(");
     }
@@ -162,16 +166,68 @@ class ProofTest {
     }
 
     @Test
-    void the_score_tells_not_started_from_wrong_from_solved() throws IOException {
-        Path wrong = compile(lab.resolve("wrong"), "Hello", hello("return \"Hello, \" + name;"));
+    void a_test_that_points_to_no_part_of_the_lesson_is_reported() throws IOException {
+        String lost = TESTS.replace("A word of greeting", "A word of parting");
+        tests = compile("exercises/01/lab/HelloTest.java", lost, course.resolve("exercises/01/lab/classes"));
 
-        assertThat(score(starter)).isEqualTo("0 of 1 solved, next: 01.1 Say hello (Hello.java:2)");
-        assertThat(score(wrong)).isEqualTo("0 of 1 solved, next: 01.1 Say hello (red: HelloTest.refuses_nobody)");
-        assertThat(score(solution)).isEqualTo("1 of 1 solved");
+        refuted("every test says what to read again").hasMessageContainingAll("HelloTest.greets_by_name", "HelloTest.refuses_nobody",
+                "Say @ReadAgain(\"...\"), with a heading of chapters/01/README.md");
+    }
+
+    @Test
+    void a_fresh_clone_is_told_that_nothing_is_wrong_and_where_to_begin() {
+        assertThat(score(starter)).isEqualTo("""
+                  not started  01.1 Say hello
+
+                0 of 1 solved, next: 01.1 Say hello
+                  open   exercises/01/src/main/java/Hello.java:2
+                  task   exercises/01/README.md:3, and its hints
+                  alone  mvn test -pl exercises/01 -Dtest=HelloTest
+                Nothing is wrong: a skipped test is an exercise that you have not started.""");
+    }
+
+    @Test
+    void a_wrong_answer_is_told_from_one_that_is_not_there() throws IOException {
+        Path wrong = compile("lab/Hello.java", hello("return \"Hello, \" + name;"), lab.resolve("wrong"));
+
+        assertThat(score(wrong)).isEqualTo("""
+                  wrong        01.1 Say hello (1 of 2 tests fail)
+
+                0 of 1 solved, next: 01.1 Say hello
+                  open   exercises/01/src/main/java/Hello.java
+                  test   exercises/01/src/test/java/HelloTest.java:10
+                  task   exercises/01/README.md:3, and its hints
+                  alone  mvn test -pl exercises/01 -Dtest=HelloTest
+                Red is an answer that is not right yet: its message says what it overlooked. Skipped is not started.""");
+    }
+
+    @Test
+    void a_part_that_is_done_counts_as_begun() throws IOException {
+        Path half = compile("lab/Hello.java", STARTER.replace("throw", "if (name != null) return \"Hello, Ann\"; throw"), lab.resolve("half"));
+
+        assertThat(score(half)).contains("  begun        01.1 Say hello (1 of 2 tests pass)\n", "0 of 1 solved, next: 01.1 Say hello\n");
+    }
+
+    @Test
+    void all_solved_there_is_something_to_read() {
+        assertThat(score(solution)).isEqualTo("""
+                  solved       01.1 Say hello
+
+                1 of 1 solved
+                Other ways to solve them: solutions/01/README.md""");
+    }
+
+    @Test
+    void one_exercise_run_alone_says_nothing_of_the_others() {
+        assertThat(Scoreboard.score(proof().runAll(solution).all(), true)).isEqualTo("""
+                  solved       01.1 Say hello
+
+                  all    mvn test -pl exercises/01
+                Other ways to solve them: solutions/01/README.md""");
     }
 
     private String score(Path classes) {
-        return Scoreboard.score(proof().runAll(classes).all());
+        return Scoreboard.score(proof().runAll(classes).all(), false);
     }
 
     private AbstractThrowableAssert<?, ?> refuted(String check) {
@@ -196,13 +252,17 @@ class ProofTest {
     }
 
     private void wrong(String label, String refusal, String source) throws IOException {
-        Path folder = Files.createDirectories(lab.resolve("src/wrong").resolve(label));
-        Files.writeString(folder.resolve("Hello.java"), "// misconception: as ever\n// refused with: " + refusal + "\n" + source);
+        write(lab.resolve("src/wrong").resolve(label).resolve("Hello.java"),
+                "// misconception: as ever\n// refused with: " + refusal + "\n" + source);
     }
 
-    private static Path compile(Path into, String name, String source) throws IOException {
-        Path file = Files.writeString(sound.resolve(name + ".java"), source);
-        Javac.compile(List.of(file), into, sound.resolve("solution"));
+    private static Path compile(String source, String text, Path into) throws IOException {
+        Javac.compile(List.of(write(course.resolve(source), text)), into, course.resolve("solutions/01/target/classes"));
         return into;
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 }

@@ -1,28 +1,26 @@
-package library;
+package lesson;
 
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
 import bookworm.db.RowMapper;
 import bookworm.db.Sql;
 import bookworm.errors.IntegrityError;
-import java.io.PrintStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import library.LibraryRows;
 
 /** The library on this chapter's Bookworm: safe now, and still by hand. */
-final class RowsByHand {
+public final class RowsByHand {
 
-    record Author(long id, String name, LocalDate birthDate) {
-    }
+    private record Author(long id, String name, LocalDate birthDate) { }
 
-    record Book(long id, String title, long authorId, LocalDate publicationDate, String isbn, String genre, int pages) {
-    }
+    private record Book(long id, String title, long authorId, LocalDate publicationDate, String isbn, String genre, int pages) { }
 
-    static final RowMapper<Author> AUTHOR = row -> new Author(
+    private static final RowMapper<Author> AUTHOR = row -> new Author(
         row.getLong("id"), row.getString("name"), row.getObject("birth_date", LocalDate.class));
 
-    static final RowMapper<Book> BOOK = row -> new Book(
+    private static final RowMapper<Book> BOOK = row -> new Book(
         row.getLong("id"), row.getString("title"), row.getLong("author_id"),
         row.getObject("publication_date", LocalDate.class), row.getString("isbn"), row.getString("genre"),
         row.getInt("pages"));
@@ -32,14 +30,16 @@ final class RowsByHand {
         "SELECT id, title, author_id, publication_date, isbn, genre, pages FROM books_book";
 
     private final Database library;
-    private final PrintStream out;
 
-    RowsByHand(Database library, PrintStream out) {
-        this.library = library;
-        this.out = out;
+    RowsByHand(Database library) { this.library = library; }
+
+    public static void main(String[] args) {
+        try (Database library = Database.open(LibraryRows.url())) {
+            new RowsByHand(library).run();
+        }
     }
 
-    void run() {
+    private void run() {
         createTables();
         save(new Author(1, "Jane Austen", LocalDate.of(1775, 12, 16)));
         save(new Author(12, "J.R.R. Tolkien", LocalDate.of(1892, 1, 3)));
@@ -48,7 +48,7 @@ final class RowsByHand {
         save(new Book(4, "Emma", 1, LocalDate.of(1815, 12, 23), "9780010316797", "FIC", 474));
         save(new Book(50, "The Hobbit", 12, LocalDate.of(1937, 9, 21), "9780013959533", "FIC", 310));
         save(new Book(148, "At Swim-Two-Birds", 43, LocalDate.of(1939, 3, 13), "9780021720156", "FIC", 316));
-        listBooksWithTheirAuthors();
+        listBooks();
         findBooks();
         changeBooks();
         countBooks();
@@ -73,13 +73,19 @@ final class RowsByHand {
             book.id(), book.title(), book.authorId(), book.publicationDate(), book.isbn(), book.genre(), book.pages()));
     }
 
-    void listBooksWithTheirAuthors() {
+    private void listBooks() {
         try (QueryLog queries = QueryLog.capture()) {
-            for (Book book : library.query(Sql.of(SELECT_BOOK + " ORDER BY publication_date DESC"), BOOK)) {
-                out.println(book.title() + " (" + book.publicationDate().getYear() + ") by " + author(book.authorId()).name());
-            }
-            out.println("statements: " + queries.count());
+            booksWithTheirAuthors().forEach(System.out::println);
+            System.out.println("statements: " + queries.count());
         }
+    }
+
+    List<String> booksWithTheirAuthors() {
+        List<String> lines = new ArrayList<>();
+        for (Book book : library.query(Sql.of(SELECT_BOOK + " ORDER BY publication_date DESC"), BOOK)) {
+            lines.add(book.title() + " (" + book.publicationDate().getYear() + ") by " + author(book.authorId()).name());
+        }
+        return lines;
     }
 
     private Author author(long id) {
@@ -87,11 +93,11 @@ final class RowsByHand {
     }
 
     private void findBooks() {
-        out.println("longer than 400 pages: " + titles("pages > ?", 400));
-        out.println("after 1900: " + titles("publication_date > ?", LocalDate.of(1900, 1, 1)));
-        out.println("written by Jane Austen: " + titles(
+        System.out.println("longer than 400 pages: " + titles("pages > ?", 400));
+        System.out.println("after 1900: " + titles("publication_date > ?", LocalDate.of(1900, 1, 1)));
+        System.out.println("written by Jane Austen: " + titles(
             "author_id IN (SELECT id FROM books_author WHERE name = ?)", "Jane Austen"));
-        out.println("written by ' OR '1'='1: " + titles(
+        System.out.println("written by ' OR '1'='1: " + titles(
             "author_id IN (SELECT id FROM books_author WHERE name = ?)", "' OR '1'='1"));
     }
 
@@ -104,24 +110,26 @@ final class RowsByHand {
     private void changeBooks() {
         int one = library.update(Sql.of("UPDATE books_book SET pages = ? WHERE id = ?", 424, 2));
         int all = library.update(Sql.of("UPDATE books_book SET genre = ? WHERE genre = ?", "CLS", "FIC"));
-        out.println("changed: " + one + " and " + all);
+        System.out.println("changed: " + one + " and " + all);
         try {
             save(new Book(168, "Emma, again", 1, LocalDate.of(1816, 1, 1), "9780010316797", "CLS", 474));
         } catch (IntegrityError e) {
-            out.println("refused: a second book with the ISBN of Emma");
+            System.out.println("refused: a second book with the ISBN of Emma");
         }
     }
 
     private void countBooks() {
-        out.println("pages on average: " + library.query(Sql.of("SELECT AVG(pages) FROM books_book"), row -> row.getDouble(1)).get(0));
-        out.println(library.query(Sql.of("SELECT a.name, COUNT(b.id) FROM books_author a"
-            + " LEFT JOIN books_book b ON b.author_id = a.id GROUP BY a.id, a.name ORDER BY COUNT(b.id) DESC, a.name"),
-            row -> row.getString(1) + " " + row.getLong(2)).stream().collect(Collectors.joining(", ")));
+        System.out.println("pages on average: "
+            + library.query(Sql.of("SELECT AVG(pages) FROM books_book"), row -> row.getDouble(1)).get(0));
+        System.out.println(String.join(", ", library.query(
+            Sql.of("SELECT a.name, COUNT(b.id) FROM books_author a LEFT JOIN books_book b ON b.author_id = a.id"
+                + " GROUP BY a.id, a.name ORDER BY COUNT(b.id) DESC, a.name"),
+            row -> row.getString(1) + " " + row.getLong(2))));
     }
 
     private void deleteAuthor(long id) {
         int books = library.update(Sql.of("DELETE FROM books_book WHERE author_id = ?", id));
         int authors = library.update(Sql.of("DELETE FROM books_author WHERE id = ?", id));
-        out.println("deleted: " + books + " book, " + authors + " author");
+        System.out.println("deleted: " + books + " book, " + authors + " author");
     }
 }
