@@ -1,0 +1,90 @@
+package library;
+
+import static library.Because.because;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import bookworm.errors.ValidationError;
+import bookworm.exercises.Exercise;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "03.1", title = "Predict what comes back")
+class PredictionsTest {
+
+    @Test
+    void a_decimal_comes_back_with_the_places_of_its_column() {
+        String predicted = Predictions.fineAfterTheTrip();
+
+        assertThat(predicted).as(because("The column says how many places a decimal has, not the object.", Section.KINDS))
+            .isEqualTo(afterTheTrip(visit -> visit.fine = new BigDecimal("7.5"), visit -> visit.fine));
+    }
+
+    @Test
+    void a_moment_is_cut() {
+        String predicted = Predictions.momentAfterTheTrip();
+
+        assertThat(predicted).as(because("A moment is cut to the microsecond before it is bound. It is neither kept whole nor rounded.", Section.KINDS))
+            .isEqualTo(afterTheTrip(visit -> visit.came = Instant.parse("2024-12-31T23:59:59.999999999Z"), visit -> visit.came));
+    }
+
+    @Test
+    void the_getter_of_a_primitive_cannot_say_null() {
+        String predicted = Predictions.nullByGetInt();
+        try (Table visits = new Table(Visit.class)) {
+            visits.insert(new Visit());
+
+            assertThat(predicted).as(because("getInt gives an int, and an int is never null.", Section.CHECK))
+                .isEqualTo(String.valueOf(visits.one("SELECT books FROM library_visit", row -> row.getInt(1))));
+        }
+    }
+
+    @Test
+    void the_field_reads_null() {
+        String predicted = Predictions.nullByTheField();
+
+        assertThat(predicted).as(because("The type asks wasNull after a zero, so NULL stays null.", Section.CHECK))
+            .isEqualTo(afterTheTrip(visit -> visit.books = null, visit -> visit.books));
+    }
+
+    @Test
+    void a_choice_is_stored_by_its_value() {
+        String predicted = Predictions.moodInTheColumn();
+        try (Table visits = new Table(Visit.class)) {
+            Visit visit = new Visit();
+            visit.mood = Mood.HURRIED;
+            visits.insert(visit);
+
+            assertThat(predicted)
+                .as(because("The column holds the value that the constant declares: not its ordinal, its name or its label.", Section.CHOICES))
+                .isEqualTo(visits.column("mood"));
+        }
+    }
+
+    @Test
+    void what_is_wrong_is_counted() {
+        int predicted = Predictions.problems();
+        Visit visit = new Visit();
+        visit.name = "🐛🐛🐛🐛🐛";
+        visit.fine = new BigDecimal("0.125");
+        visit.books = -3;
+        ValidationError error = catchThrowableOfType(ValidationError.class, visit::fullClean);
+
+        assertThat(predicted).as(because("Ask of each field: may it be null, is it long enough, and what did its type promise?"
+            + "\nThese are the sentences: " + error.errors(), Section.VALIDATE))
+            .isEqualTo((int) error.errors().values().stream().mapToLong(List::size).sum());
+    }
+
+    private static String afterTheTrip(Consumer<Visit> fill, Function<Visit, Object> part) {
+        try (Table visits = new Table(Visit.class)) {
+            Visit visit = new Visit();
+            fill.accept(visit);
+            visits.insert(visit);
+            return String.valueOf(part.apply(visits.read(Visit.class)));
+        }
+    }
+}
