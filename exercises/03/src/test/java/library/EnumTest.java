@@ -69,7 +69,6 @@ class EnumTest {
     @Test
     void null_comes_back() {
         try (Table volumes = stored(null)) {
-            volumes.insert(new Volume());
             assertThat(convert("CLOTH")).isSameAs(Binding.CLOTH);
             assertThat(read(volumes, Volume.class).binding).as(because("NULL is none of the constants.", Section.READ)).isNull();
         }
