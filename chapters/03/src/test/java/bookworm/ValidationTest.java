@@ -100,7 +100,8 @@ class ValidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ann", "ann@", "@example.org", "ann@example", "ann@exam ple.org", "ann@.org", "ann@example.org\n", "a b@example.org"})
+    @ValueSource(strings = {"ann", "ann@", "@example.org", "ann@example", "ann@exam ple.org", "ann@.org", "ann@example.org\n",
+        "a b@example.org"})
     void what_is_no_address_is_refused(String address) {
         toy.contact = address;
 

@@ -28,7 +28,8 @@ public final class Quiz {
         Map<String, List<String>> problems = problems(book);
         System.out.println(problems.size() + " fields: " + String.join(", ", problems.keySet()));
         book.isbn = "\ud83d\udcda".repeat(13);
-        System.out.println("length() says " + book.isbn.length() + ", and isbn is " + (problems(book).containsKey("isbn") ? "wrong" : "fine"));
+        System.out.println("length() says " + book.isbn.length()
+            + ", and isbn is " + (problems(book).containsKey("isbn") ? "wrong" : "fine"));
         try (QueryLog queries = QueryLog.capture()) {
             problems(book);
             System.out.println(queries.count() + " statements");

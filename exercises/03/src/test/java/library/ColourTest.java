@@ -42,8 +42,8 @@ class ColourTest {
     void zeros_in_front_are_kept() {
         Colour ink = new Colour(0, 0, 10);
         try (Table spines = stored(ink)) {
-            assertThat(spines.column("colour")).as(because("A number has no zeros in front, a colour has: six digits, always.", Section.READ))
-                .isEqualTo("#00000a");
+            assertThat(spines.column("colour"))
+                .as(because("A number has no zeros in front, a colour has: six digits, always.", Section.READ)).isEqualTo("#00000a");
             assertThat(read(spines)).isEqualTo(ink);
         }
     }
@@ -94,8 +94,8 @@ class ColourTest {
     private static void assertRefused(Object given) {
         Throwable refused = catchThrowable(() -> convert(given));
 
-        assertThat(refused).as(because("This is no colour, and it was taken for one: \"" + given + "\". Say exactly which letters you allow, "
-            + "and how many.", Section.CONVERT)).isNotNull();
+        assertThat(refused).as(because("This is no colour, and it was taken for one: \"" + given
+            + "\". Say exactly which letters you allow, and how many.", Section.CONVERT)).isNotNull();
         assertThat(refused).as(because("Java's own complaint names neither the field nor a colour that would do. Throw a ValidationError.",
             Section.CONVERT)).isInstanceOf(ValidationError.class);
         assertThat(refused).as(because("Say what would have fitted, and what was given.", Section.CONVERT))
@@ -113,8 +113,8 @@ class ColourTest {
         try {
             spines.insert(spine);
         } catch (BookwormException e) {
-            throw new AssertionError(because("The driver does not know your class. toJdbc gives it what it knows: a text.\n" + e.getMessage(),
-                Section.READ), e);
+            throw new AssertionError(because("The driver does not know your class. toJdbc gives it what it knows: a text.\n"
+                + e.getMessage(), Section.READ), e);
         }
         return spines;
     }

@@ -44,7 +44,8 @@ class EnumTest {
     @EnumSource
     void a_constant_comes_back(Binding binding) {
         try (Table volumes = stored(binding)) {
-            assertThat(read(volumes, Volume.class).binding).as(because("What was saved should come back.", Section.CHOICES)).isSameAs(binding);
+            assertThat(read(volumes, Volume.class).binding).as(because("What was saved should come back.", Section.CHOICES))
+                .isSameAs(binding);
         }
     }
 
@@ -52,7 +53,8 @@ class EnumTest {
     void the_column_holds_the_name() {
         try (Table volumes = stored(Binding.CLOTH)) {
             assertThat(volumes.column("binding"))
-                .as(because("toString is for people, and may change. The name is what the source says.", Section.CHOICES)).isEqualTo("CLOTH");
+                .as(because("toString is for people, and may change. The name is what the source says.", Section.CHOICES))
+                .isEqualTo("CLOTH");
         }
     }
 
@@ -61,7 +63,8 @@ class EnumTest {
     void constants_may_be_added_and_moved(Binding binding) {
         try (Table volumes = stored(binding)) {
             assertThat(read(volumes, LaterVolume.class).binding.name())
-                .as(because("The enum was reordered, and the rows have changed their meaning: an ordinal is no value to keep.", Section.CHOICES))
+                .as(because("The enum was reordered, and the rows have changed their meaning: an ordinal is no value to keep.",
+                    Section.CHOICES))
                 .isEqualTo(binding.name());
         }
     }
@@ -108,7 +111,8 @@ class EnumTest {
         Throwable refused = catchThrowable(() -> convert(given));
 
         assertThat(refused).as(because("This is no constant, and it was taken for one: " + given, Section.CONVERT)).isNotNull();
-        assertThat(refused).as(because("Enum.valueOf complains to programmers. A ValidationError tells a user what there is.", Section.CONVERT))
+        assertThat(refused)
+            .as(because("Enum.valueOf complains to programmers. A ValidationError tells a user what there is.", Section.CONVERT))
             .isInstanceOf(ValidationError.class);
         assertThat(refused).as(because("Say which names there are, and what was given.", Section.CONVERT))
             .hasMessage("Volume.binding expected one of [PAPER, CLOTH, LEATHER] but got \"" + given + "\"");
@@ -121,8 +125,8 @@ class EnumTest {
         try {
             return volumes.read(type);
         } catch (BookwormException e) {
-            throw new AssertionError(because("The row cannot be read again: what toJdbc gives, read must know, today and after the enum has "
-                + "changed.\n" + e.getMessage(), Section.CHOICES), e);
+            throw new AssertionError(because("The row cannot be read again: what toJdbc gives, read must know, today and after the"
+                + " enum has changed.\n" + e.getMessage(), Section.CHOICES), e);
         }
     }
 

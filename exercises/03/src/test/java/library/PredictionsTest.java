@@ -28,7 +28,8 @@ class PredictionsTest {
     void a_moment_is_cut() {
         String predicted = Predictions.momentAfterTheTrip();
 
-        assertThat(predicted).as(because("A moment is cut to the microsecond before it is bound. It is neither kept whole nor rounded.", Section.KINDS))
+        assertThat(predicted)
+            .as(because("A moment is cut to the microsecond before it is bound. It is neither kept whole nor rounded.", Section.KINDS))
             .isEqualTo(afterTheTrip(visit -> visit.came = Instant.parse("2024-12-31T23:59:59.999999999Z"), visit -> visit.came));
     }
 
@@ -60,7 +61,8 @@ class PredictionsTest {
             visits.insert(visit);
 
             assertThat(predicted)
-                .as(because("The column holds the value that the constant declares: not its ordinal, its name or its label.", Section.CHOICES))
+                .as(because("The column holds the value that the constant declares: not its ordinal, its name or its label.",
+                    Section.CHOICES))
                 .isEqualTo(visits.column("mood"));
         }
     }

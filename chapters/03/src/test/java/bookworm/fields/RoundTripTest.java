@@ -53,7 +53,8 @@ class RoundTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " padded ", "O'Brien \"quoted\"", "\\ % _ ? : ; --", "naïve ćaša", "日本語", "🐛📚 e\u0301", "line\nline\ttab"})
+    @ValueSource(strings = {"", " padded ", "O'Brien \"quoted\"", "\\ % _ ? : ; --", "naïve ćaša", "日本語", "🐛📚 e\u0301",
+        "line\nline\ttab"})
     void texts_come_back_letter_for_letter(String value) {
         Everything read = stored(each -> each.word = each.text = value);
 
