@@ -63,8 +63,9 @@ class ColourTest {
     @ParameterizedTest
     @ValueSource(strings = {"#ff8800", "ff8800", "#FF8800", "Ff8800"})
     void a_text_is_taken_for_the_colour_that_it_spells(String text) {
-        assertThat(convert(text)).as(because("With the mark or without, in capitals or not, this is orange.", Section.CONVERT))
-            .isEqualTo(ORANGE);
+        String orange = because("With the mark or without, in capitals or not, this is orange.", Section.CONVERT);
+        assertThat(catchThrowable(() -> convert(text))).as(orange).isNull();
+        assertThat(convert(text)).as(orange).isEqualTo(ORANGE);
     }
 
     @Test

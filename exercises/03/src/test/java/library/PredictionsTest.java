@@ -40,7 +40,7 @@ class PredictionsTest {
             visits.insert(new Visit());
 
             assertThat(predicted).as(because("getInt gives an int, and an int is never null.", Section.CHECK))
-                .isEqualTo(String.valueOf(visits.one("SELECT books FROM library_visit", row -> row.getInt(1))));
+                .isEqualTo(visits.one("SELECT books FROM library_visit", row -> Integer.toString(row.getInt(1))));
         }
     }
 
