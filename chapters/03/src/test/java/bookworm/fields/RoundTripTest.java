@@ -3,7 +3,7 @@ package bookworm.fields;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.Model;
-import bookworm.db.Database;
+import bookworm.db.*;
 import java.math.BigDecimal;
 import java.time.*;
 import java.util.UUID;
@@ -116,6 +116,21 @@ class RoundTripTest {
         Instant fine = Instant.parse("2024-02-29T18:30:00.123456789Z");
 
         assertThat(stored(each -> each.moment = fine).moment).isEqualTo("2024-02-29T18:30:00.123456Z");
+    }
+
+    @Test
+    void a_moment_is_the_same_wherever_it_is_read() {
+        String url = LibraryRows.url();
+        Instant evening = Instant.parse("2024-02-29T18:30:00Z");
+        try (Database home = Database.open(url + ";TIME ZONE=UTC"); Database tokyo = Database.open(url + ";TIME ZONE=Asia/Tokyo")) {
+            home.update(Sql.of("CREATE TABLE clock (bare TIMESTAMP, zoned TIMESTAMP(6) WITH TIME ZONE)"));
+            home.update(Sql.of("INSERT INTO clock VALUES (TIMESTAMP '2024-02-29 18:30:00', ?)", new DateTimeType().toJdbc(evening)));
+
+            assertThat(tokyo.query(Sql.of("SELECT bare FROM clock"), row -> row.getTimestamp(1).toInstant()))
+                .containsExactly(Instant.parse("2024-02-29T09:30:00Z"));
+            assertThat(tokyo.query(Sql.of("SELECT zoned FROM clock"), row -> new DateTimeType().read(row, 1)))
+                .containsExactly(evening);
+        }
     }
 
     @Test
