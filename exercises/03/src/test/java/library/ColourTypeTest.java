@@ -1,20 +1,20 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import bookworm.Model;
 import bookworm.errors.BookwormException;
 import bookworm.errors.ValidationError;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import bookworm.meta.Models;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Exercise(value = "03.3", title = "A field type for colours")
-class ColourTest {
+@ReadAgain("Step 2: from what a user gives to what a field holds")
+class ColourTypeTest {
 
     static class Spine extends Model {
         @ColourField(nullable = true) Colour colour;
@@ -23,47 +23,50 @@ class ColourTest {
     private static final Colour ORANGE = new Colour(255, 136, 0);
 
     @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
     void a_colour_comes_back() {
         try (Table spines = stored(ORANGE)) {
-            assertThat(read(spines)).as(because("What was saved should come back.", Section.READ)).isEqualTo(ORANGE);
+            assertThat(read(spines)).as("What was saved should come back.").isEqualTo(ORANGE);
         }
     }
 
     @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
     void the_column_holds_seven_letters() {
         try (Table spines = stored(ORANGE)) {
             assertThat(spines.column("colour"))
-                .as(because("The column holds one form, so that equal colours are equal texts: a mark, and small letters.", Section.READ))
+                .as("The column holds one form, so that equal colours are equal texts: a mark, and small letters.")
                 .isEqualTo("#ff8800");
         }
     }
 
     @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
     void zeros_in_front_are_kept() {
         Colour ink = new Colour(0, 0, 10);
         try (Table spines = stored(ink)) {
             assertThat(spines.column("colour"))
-                .as(because("A number has no zeros in front, a colour has: six digits, always.", Section.READ)).isEqualTo("#00000a");
+                .as("A number has no zeros in front, a colour has: six digits, always.").isEqualTo("#00000a");
             assertThat(read(spines)).isEqualTo(ink);
         }
     }
 
     @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
     void null_comes_back() {
         try (Table spines = stored(ORANGE)) {
             spines.run("UPDATE library_spine SET colour = NULL");
 
             assertThat(catchThrowable(() -> spines.read(Spine.class)))
-                .as(because("NULL has no letters. Look before you convert.", Section.READ)).isNull();
-            assertThat(spines.read(Spine.class).colour)
-                .as(because("NULL is not black: nobody knows the colour.", Section.READ)).isNull();
+                .as("NULL has no letters. Look before you convert.").isNull();
+            assertThat(read(spines)).as("NULL is not black: nobody knows the colour.").isNull();
         }
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"#ff8800", "ff8800", "#FF8800", "Ff8800"})
     void a_text_is_taken_for_the_colour_that_it_spells(String text) {
-        String orange = because("With the mark or without, in capitals or not, this is orange.", Section.CONVERT);
+        String orange = "With the mark or without, in capitals or not, this is orange.";
         assertThat(catchThrowable(() -> convert(text))).as(orange).isNull();
         assertThat(convert(text)).as(orange).isEqualTo(ORANGE);
     }
@@ -72,7 +75,7 @@ class ColourTest {
     void a_colour_stays_a_colour() {
         Throwable refused = catchThrowable(() -> convert(ORANGE));
 
-        assertThat(refused).as(because("What has the right type already needs no conversion.", Section.CONVERT)).isNull();
+        assertThat(refused).as("What has the right type already needs no conversion.").isNull();
     }
 
     @ParameterizedTest
@@ -95,11 +98,12 @@ class ColourTest {
     private static void assertRefused(Object given) {
         Throwable refused = catchThrowable(() -> convert(given));
 
-        assertThat(refused).as(because("This is no colour, and it was taken for one: \"" + given
-            + "\". Say exactly which letters you allow, and how many.", Section.CONVERT)).isNotNull();
-        assertThat(refused).as(because("Java's own complaint names neither the field nor a colour that would do. Throw a ValidationError.",
-            Section.CONVERT)).isInstanceOf(ValidationError.class);
-        assertThat(refused).as(because("Say what would have fitted, and what was given.", Section.CONVERT))
+        assertThat(refused).as("This is no colour, and it was taken for one: \"" + given
+            + "\". Say exactly which letters you allow, and how many.").isNotNull();
+        assertThat(refused)
+            .as("Java's own complaint names neither the field nor a colour that would do. Throw a ValidationError.")
+            .isInstanceOf(ValidationError.class);
+        assertThat(refused).as("Say what would have fitted, and what was given.")
             .hasMessage("Spine.colour expected a colour such as \"#ff8800\" but got \"" + given + "\"");
     }
 
@@ -114,8 +118,8 @@ class ColourTest {
         try {
             spines.insert(spine);
         } catch (BookwormException e) {
-            throw new AssertionError(because("The driver does not know your class. toJdbc gives it what it knows: a text.\n"
-                + e.getMessage(), Section.READ), e);
+            throw new AssertionError("The driver does not know your class. toJdbc gives it what it knows: a text.\n"
+                + e.getMessage(), e);
         }
         return spines;
     }

@@ -1,19 +1,19 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import bookworm.Model;
 import bookworm.errors.*;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import bookworm.meta.*;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.*;
 
 @Exercise(value = "03.5", title = "Any enum, safe from reordering")
-class EnumTest {
+@ReadAgain("Step 4: one of a few")
+class EnumTypeTest {
 
     enum Binding {
         PAPER, CLOTH,
@@ -44,7 +44,7 @@ class EnumTest {
     @EnumSource
     void a_constant_comes_back(Binding binding) {
         try (Table volumes = stored(binding)) {
-            assertThat(read(volumes, Volume.class).binding).as(because("What was saved should come back.", Section.CHOICES))
+            assertThat(read(volumes, Volume.class).binding).as("What was saved should come back.")
                 .isSameAs(binding);
         }
     }
@@ -53,7 +53,7 @@ class EnumTest {
     void the_column_holds_the_name() {
         try (Table volumes = stored(Binding.CLOTH)) {
             assertThat(volumes.column("binding"))
-                .as(because("toString is for people, and may change. The name is what the source says.", Section.CHOICES))
+                .as("toString is for people, and may change. The name is what the source says.")
                 .isEqualTo("CLOTH");
         }
     }
@@ -63,25 +63,26 @@ class EnumTest {
     void constants_may_be_added_and_moved(Binding binding) {
         try (Table volumes = stored(binding)) {
             assertThat(read(volumes, LaterVolume.class).binding.name())
-                .as(because("The enum was reordered, and the rows have changed their meaning: an ordinal is no value to keep.",
-                    Section.CHOICES))
+                .as("The enum was reordered, and the rows have changed their meaning: an ordinal is no value to keep.")
                 .isEqualTo(binding.name());
         }
     }
 
     @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
     void null_comes_back() {
         try (Table volumes = stored(null)) {
             assertThat(convert("CLOTH")).isSameAs(Binding.CLOTH);
-            assertThat(read(volumes, Volume.class).binding).as(because("NULL is none of the constants.", Section.READ)).isNull();
+            assertThat(read(volumes, Volume.class).binding).as("NULL is none of the constants.").isNull();
         }
     }
 
     @ParameterizedTest
     @EnumSource
+    @ReadAgain("Step 2: from what a user gives to what a field holds")
     void a_constant_stays_a_constant(Binding binding) {
         assertThat(catchThrowable(() -> convert(binding)))
-            .as(because("A constant with a body has a class of its own: ask whether it is an instance.", Section.CONVERT)).isNull();
+            .as("A constant with a body has a class of its own: ask whether it is an instance.").isNull();
         assertThat(convert(binding)).isSameAs(binding);
     }
 
@@ -102,19 +103,20 @@ class EnumTest {
             volumes.run("UPDATE library_volume SET binding = 'SILK'");
             Throwable refused = catchThrowable(() -> volumes.read(Volume.class));
 
-            assertThat(refused).as(because("A row may hold what is no constant any more. Reading it must say so, as converting does.",
-                Section.CHOICES)).isInstanceOf(ValidationError.class).hasMessageStartingWith("Volume.binding expected one of ");
+            assertThat(refused)
+                .as("A row may hold what is no constant any more. Reading it must say so, as converting does.")
+                .isInstanceOf(ValidationError.class).hasMessageStartingWith("Volume.binding expected one of ");
         }
     }
 
     private static void assertRefused(Object given) {
         Throwable refused = catchThrowable(() -> convert(given));
 
-        assertThat(refused).as(because("This is no constant, and it was taken for one: " + given, Section.CONVERT)).isNotNull();
+        assertThat(refused).as("This is no constant, and it was taken for one: " + given).isNotNull();
         assertThat(refused)
-            .as(because("Enum.valueOf complains to programmers. A ValidationError tells a user what there is.", Section.CONVERT))
+            .as("Enum.valueOf complains to programmers. A ValidationError tells a user what there is.")
             .isInstanceOf(ValidationError.class);
-        assertThat(refused).as(because("Say which names there are, and what was given.", Section.CONVERT))
+        assertThat(refused).as("Say which names there are, and what was given.")
             .hasMessage("Volume.binding expected one of [PAPER, CLOTH, LEATHER] but got \"" + given + "\"");
     }
 
@@ -125,8 +127,8 @@ class EnumTest {
         try {
             return volumes.read(type);
         } catch (BookwormException e) {
-            throw new AssertionError(because("The row cannot be read again: what toJdbc gives, read must know, today and after the"
-                + " enum has changed.\n" + e.getMessage(), Section.CHOICES), e);
+            throw new AssertionError("The row cannot be read again: what toJdbc gives, read must know, today and after the"
+                + " enum has changed.\n" + e.getMessage(), e);
         }
     }
 
