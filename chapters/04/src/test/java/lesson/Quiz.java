@@ -34,10 +34,12 @@ public final class Quiz {
 
     private static int statements(Class<?>... models) {
         try (QueryLog queries = QueryLog.capture()) {
-            Schema.create(models);
+            try {
+                Schema.create(models);
+            } catch (ModelError e) {
+                System.err.println(e.getMessage());
+            }
             return queries.count();
-        } catch (ModelError e) {
-            return 0;
         }
     }
 
