@@ -12,7 +12,7 @@ final class Rows {
 
     private Rows() { }
 
-    /** Sends what an object holds, nulls left out; gives the database's answer. */
+    /** Sends what an object holds, nulls left out; gives the database's answer, the beginning of it. */
     static String send(Database library, Object object, UnaryOperator<String> quote) {
         ModelMeta meta = Models.meta(object.getClass());
         List<FieldMeta> fields = meta.fields().stream().filter(field -> field.get(object) != null).toList();
@@ -23,7 +23,8 @@ final class Rows {
             library.update(Sql.of(insert, fields.stream().map(field -> field.get(object)).toArray()));
             return "taken";
         } catch (DatabaseError e) {
-            return "refused, " + e.getClass().getSimpleName() + ": " + e.getCause().getMessage().split("; SQL statement:")[0];
+            String reason = e.getCause().getMessage().split("; SQL statement:")[0];
+            return "refused, " + e.getClass().getSimpleName() + ": " + reason.substring(0, Math.min(76, reason.length()));
         }
     }
 }
