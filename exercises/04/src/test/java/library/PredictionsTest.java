@@ -20,7 +20,8 @@ class PredictionsTest {
     @Test
     void a_table_is_called_after_the_app_and_the_class() {
         assertThat(Predictions.table())
-            .as(because("The app is the one that @Meta names, and a class's name only becomes small: no underscore within it.", Section.NAMES))
+            .as(because("The app is the one that @Meta names, and a class's name only becomes small: no underscore within it.",
+                Section.NAMES))
             .isEqualTo(Models.meta(LoanCard.class).table());
     }
 

@@ -12,7 +12,8 @@ final class Drift {
         ModelMeta meta = Models.meta(model);
         Map<String, Boolean> columns = new TreeMap<>();
         database.query(Sql.of("SELECT COLUMN_NAME, IS_NULLABLE FROM INFORMATION_SCHEMA.COLUMNS"
-            + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?", meta.table()), row -> columns.put(row.getString(1), row.getString(2).equals("YES")));
+            + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?", meta.table()),
+            row -> columns.put(row.getString(1), row.getString(2).equals("YES")));
         List<String> found = new ArrayList<>();
         if (columns.isEmpty()) {
             found.add(meta.table() + " is not there.");

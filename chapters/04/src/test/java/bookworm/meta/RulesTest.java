@@ -74,7 +74,8 @@ class RulesTest {
         assertThat(mistakes(Misindexed.class, Misruled.class)).hasSize(2);
     }
 
-    @Meta(table = "a\nb", indexes = @Index(value = "name", name = "an_index_with_a_name_of_more_than_sixty_three_letters_is_not_found_again"))
+    @Meta(table = "a\nb", indexes = @Index(value = "name",
+        name = "an_index_with_a_name_of_more_than_sixty_three_letters_is_not_found_again"))
     static class Unnameable extends Model {
         static final Constraint NAMELESS = unique("", "name");
         @TextField(column = "\uD83D") String name;

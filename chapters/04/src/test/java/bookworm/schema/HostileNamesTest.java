@@ -47,7 +47,8 @@ class HostileNamesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"order", "SELECT", "Mixed Case", "a\"b", "\"", "\"\"", "'", "''", "`", "a;b", "--", "/*", "?", "{0}", "$1", "é", "日本"})
+    @ValueSource(strings = {ATTACK, "order", "SELECT", "Mixed Case", "a\"b", "\"", "\"\"", "'", "''", "`", "a;b", "--",
+        "/*", "?", "{0}", "$1", "é", "日本"})
     void any_name_comes_back_letter_by_letter(String name) {
         String quoted = database.dialect().quote(name);
         database.update(Sql.of("CREATE TABLE " + quoted + " (" + quoted + " INTEGER)"));
