@@ -1,18 +1,18 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.Model;
 import bookworm.db.*;
 import bookworm.errors.DatabaseError;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import bookworm.meta.*;
 import bookworm.schema.SchemaEditor;
 import java.util.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "04.3", title = "A dialect that lets strangers in")
+@ReadAgain("Step 1: what databases say differently")
 class TidyDialectTest {
 
     private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
@@ -29,8 +29,7 @@ class TidyDialectTest {
     @Test
     void a_model_whose_table_is_called_like_a_statement_makes_one_table() {
         assertThat(tablesAfter(SchemaEditor.create(Models.check(Intruder.class), new TidyDialect()).get(0)))
-            .as(because("find() is content with a part: a name with one plain word in it went out without quotes, all of it.",
-                Section.DIALECT))
+            .as("find() is content with a part: a name with one plain word in it went out without quotes, all of it.")
             .containsExactlyInAnyOrder("witness", "loan (id INT); DROP TABLE \"witness\"; --");
     }
 
@@ -63,7 +62,7 @@ class TidyDialectTest {
     private void assertNames(String name, String overlooked) {
         String quoted = new TidyDialect().quote(name);
         assertThat(tablesAfter("CREATE TABLE " + quoted + " (\"id\" INTEGER)"))
-            .as(because(overlooked + "\nQuoted: " + quoted, Section.DIALECT)).containsExactlyInAnyOrder("witness", name);
+            .as(overlooked + "\nQuoted: " + quoted).containsExactlyInAnyOrder("witness", name);
     }
 
     private List<String> tablesAfter(String statement) {
