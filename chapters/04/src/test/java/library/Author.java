@@ -7,10 +7,9 @@ import java.time.LocalDate;
 
 @Meta(app = "books")
 public class Author extends Model {
-
     @CharField(maxLength = 100) public String name;
     @DateField(nullable = true) public LocalDate birthDate;
-    @TextField(blank = true) public String biography = "";
+    @TextField(blank = true)    public String biography = "";
 
     @Override
     public String toString() { return name; }

@@ -3,7 +3,10 @@ package library;
 import bookworm.fields.Choice;
 
 public enum Genre implements Choice {
-    FICTION("FIC", "Fiction"), NON_FICTION("NON", "Non-Fiction"), SCIENCE("SCI", "Science"), HISTORY("HIS", "History");
+    FICTION("FIC", "Fiction"),
+    NON_FICTION("NON", "Non-Fiction"),
+    SCIENCE("SCI", "Science"),
+    HISTORY("HIS", "History");
 
     private final String value;
     private final String label;
