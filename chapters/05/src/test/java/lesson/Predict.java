@@ -2,36 +2,30 @@ package lesson;
 
 import bookworm.db.*;
 import java.util.*;
+import java.util.stream.Collectors;
 import library.*;
 
 /** The lesson's first question: which statements run, and who is who. */
 public class Predict {
 
     public static void main(String[] args) {
-        try (Database library = Library.openEmpty()) {
+        try (Database library = Library.openEmpty(); QueryLog queries = QueryLog.capture()) {
             Author austen = new Author();
             austen.name = "Jane Austen";
             Set<Author> guests = new HashSet<>();
             guests.add(austen);
 
-            report("austen.save()", austen::save);
-            report("austen.save()", austen::save);
-            Author[] read = new Author[1];
-            report("Author.objects.get(\"pk\", 1)", () -> read[0] = Author.objects.get("pk", 1));
-            Author again = read[0];
-            System.out.println("again == austen: " + (again == austen) + ", again.equals(austen): " + again.equals(austen));
-            System.out.println("guests.contains(austen): " + guests.contains(austen));
+            austen.save();
+            austen.save();
+            Author again = Author.objects.get("pk", 1);
+            boolean same = again.equals(austen);
+            boolean invited = guests.contains(austen);
+            again.delete();
+            austen.save();
 
-            report("again.delete()", again::delete);
+            System.out.println(queries.sql().stream().map(sql -> sql.split(" ")[0]).collect(Collectors.joining(", ")));
+            System.out.println("again == austen: " + (again == austen) + ", same: " + same + ", invited: " + invited);
             System.out.println("again.id: " + again.id + ", austen.id: " + austen.id);
-            report("austen.save()", austen::save);
-        }
-    }
-
-    private static void report(String line, Runnable action) {
-        try (QueryLog queries = QueryLog.capture()) {
-            action.run();
-            System.out.println(line + ": " + String.join(", ", queries.sql().stream().map(sql -> sql.split(" ")[0]).toList()));
         }
     }
 }
