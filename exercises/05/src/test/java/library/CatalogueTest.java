@@ -28,8 +28,9 @@ class CatalogueTest {
 
     @Test
     void an_isbn_is_corrected() {
-        correct(book -> book.isbn = "9780141439587");
+        Throwable refusal = catchThrowable(() -> correct(book -> book.isbn = "9780141439587"));
 
+        assertThat(refusal).as(because("The row was looked for by the new ISBN, which no row has yet.", Section.SAVE)).isNull();
         assertThat(Book.objects.get("pk", 1).isbn)
             .as(because("The row was looked for by the new ISBN, which no row has yet.", Section.SAVE)).isEqualTo("9780141439587");
     }
