@@ -44,9 +44,7 @@ public abstract sealed class Describing<R> permits Acting {
     public QuerySet<R> filter(Expression... conditions) { return where(Q.all(conditions), "filter"); }
 
     /** The rows that do not meet the lookup; a row of which that is unknown, since it holds a null, stays. */
-    public QuerySet<R> exclude(String path, Object value) {
-        return where(Q.of(path, value).not(), "exclude");
-    }
+    public QuerySet<R> exclude(String path, Object value) { return where(Q.of(path, value).not(), "exclude"); }
 
     /** The rows that do not meet all of the conditions at once. */
     public QuerySet<R> exclude(Expression... conditions) { return where(Q.all(conditions).not(), "exclude"); }
@@ -212,9 +210,7 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** Reads these fields only; each row comes as a {@link Partial}, which loads the others when they are asked for. */
-    public QuerySet<Partial<R>> only(String... fields) {
-        return partial(query().loading.only(fields), "only");
-    }
+    public QuerySet<Partial<R>> only(String... fields) { return partial(query().loading.only(fields), "only"); }
 
     /** Reads all but these fields; each row comes as a {@link Partial}, which loads them when they are asked for. */
     public QuerySet<Partial<R>> defer(String... fields) {
@@ -265,9 +261,7 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** The rows of this database, whatever the router says; {@code update} and {@code delete} write there as well. */
-    public QuerySet<R> using(Database database) {
-        return with(query().with(copy -> copy.database = database));
-    }
+    public QuerySet<R> using(Database database) { return with(query().with(copy -> copy.database = database)); }
 
     /** The rows of this queryset and of the others, each different row once. */
     public QuerySet<R> union(Describing<?>... others) { return combined("UNION", others); }

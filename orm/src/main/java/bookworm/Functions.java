@@ -118,9 +118,7 @@ public final class Functions {
     public static Expression denseRank() { return call("DENSE_RANK", Types.BIG_INTEGER); }
 
     /** In a window: the value of the row so many before. */
-    public static Expression lag(Object value, int rows) {
-        return call("LAG", null, value, new Literal(rows));
-    }
+    public static Expression lag(Object value, int rows) { return call("LAG", null, value, new Literal(rows)); }
 
     /** In a window: the value of the row so many after. */
     public static Expression lead(Object value, int rows) {

@@ -33,9 +33,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     }
 
     /** The rows of links, of all objects; in a table that Bookworm made, the two keys are named after the models. */
-    public QuerySet<Row> through() {
-        return QuerySet.<Row>of(new Query(relation().field().model())).values();
-    }
+    public QuerySet<Row> through() { return QuerySet.<Row>of(new Query(relation().field().model())).values(); }
 
     @Override
     void insert(Collection<T> objects, OnConflict conflict) {

@@ -136,9 +136,7 @@ public abstract class Model implements ModelObject {
     }
 
     /** The fields that hold what the database holds. */
-    final Collection<FieldMeta> loadedFields() {
-        return loadedFields == null ? meta().fields() : loadedFields;
-    }
+    final Collection<FieldMeta> loadedFields() { return loadedFields == null ? meta().fields() : loadedFields; }
 
     /** The related objects that were read already, as a list even if there can be one only; null where they were not. */
     @SuppressWarnings("unchecked")

@@ -1,5 +1,6 @@
 package bookworm.meta;
 
+import bookworm.db.Dialect;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
 public interface Constraint {
 
     String name();
+
+    /** The rule as DDL writes it, after its name. */
+    String definition(ModelMeta model, Dialect dialect);
 
     /** What is wrong with the rule itself, such as a name that the model does not have. */
     List<String> mistakes(ModelMeta model);

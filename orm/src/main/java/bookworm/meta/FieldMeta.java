@@ -29,9 +29,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */
     public String attribute() { return reference == null ? name : name + "Id"; }
 
-    public FieldType<?> type() {
-        return reference == null ? ownType : reference.target().primaryKey().type();
-    }
+    public FieldType<?> type() { return reference == null ? ownType : reference.target().primaryKey().type(); }
 
     /** Whether the database makes the value when a row comes without one. */
     public boolean isGenerated() { return state.kind() == AutoField.class; }

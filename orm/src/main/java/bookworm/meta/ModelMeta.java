@@ -1,9 +1,11 @@
 package bookworm.meta;
 
+import bookworm.db.Dialect;
 import bookworm.errors.FieldError;
 import java.lang.reflect.*;
 import java.util.*;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 
 /**
  * All that Bookworm knows of a model, read once from its class: the table, the fields in their order, the relations to
@@ -65,6 +67,13 @@ public final class ModelMeta {
     public List<FieldMeta> fields() { return fields; }
 
     public FieldMeta primaryKey() { return primaryKey; }
+
+    /** The columns of fields, as DDL lists them; a minus sign before a name means descending. */
+    public String columns(List<String> names, Dialect dialect) {
+        return names.stream()
+            .map(each -> dialect.quote(field(ModelReader.bare(each)).column()) + (each.startsWith("-") ? " DESC" : ""))
+            .collect(Collectors.joining(", ", "(", ")"));
+    }
 
     /** This model's foreign keys to another one. */
     List<FieldMeta> keysTo(ModelMeta target) {

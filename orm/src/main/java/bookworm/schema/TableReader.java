@@ -1,6 +1,5 @@
 package bookworm.schema;
 
-import bookworm.CheckConstraint;
 import bookworm.db.Dialect;
 import bookworm.fields.*;
 import bookworm.meta.*;
@@ -36,13 +35,13 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
     private void readTable() {
         model.fields().forEach(this::readField);
         for (Constraint constraint : model.state().constraints()) {
-            String definition = constraint instanceof UniqueConstraint unique
-                ? "UNIQUE " + columns(unique.fields()) : check(((CheckConstraint) constraint).over(model));
+            String definition = constraint.definition(model, dialect);
             String told = isOfLinks() ? "" : constraint.name();
             add(Kind.CONSTRAINT, key + " constraint " + told, constraint.name(), definition, isOfLinks() ? "" : definition);
         }
         for (IndexState index : model.state().indexes()) {
-            add(Kind.INDEX, key + " index " + index.name(), index.name(), columns(index.fields()), columns(index.fields()));
+            String columns = model.columns(index.fields(), dialect);
+            add(Kind.INDEX, key + " index " + index.name(), index.name(), columns, columns);
         }
         String lines = parts.stream().filter(part -> part.table().equals(key) && part.isWithinTable())
             .sorted(Comparator.comparing(Part::kind)).map(Part::line).collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
@@ -57,7 +56,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
         Part.Column details = details(field);
         String definition = details.definition(details.defaultValue());
         parts.add(new Part(Kind.COLUMN, column, key, dialect.quote(field.column()), definition, "", details));
-        String columns = columns(List.of(field.name()));
+        String columns = model.columns(List.of(field.name()), dialect);
         if (field.isPrimaryKey()) {
             add(Kind.CONSTRAINT, column + " pk", name(field, "pk"), "PRIMARY KEY " + columns, "");
         } else if (field.unique()) {
@@ -68,7 +67,8 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
         }
         if (field.type() instanceof PositiveIntegerType) {
             Expression positive = new Comparison(new Column(0, field), ">=", new Param(0, Types.INTEGER));
-            add(Kind.CONSTRAINT, column + " check", name(field, "check"), check(positive), "");
+            String check = "CHECK (" + SqlWriter.compileCheck(positive, dialect) + ")";
+            add(Kind.CONSTRAINT, column + " check", name(field, "check"), check, "");
         }
         if (field.reference() != null) {
             ModelMeta target = field.reference().target();
@@ -101,18 +101,5 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
     @SuppressWarnings("unchecked")
     private String literal(FieldMeta field, Object value) {
         return value == null ? null : dialect.literal(((FieldType<Object>) field.type()).toJdbc(value));
-    }
-
-    private String check(Expression condition) {
-        return "CHECK (" + SqlWriter.compileCheck(condition, dialect) + ")";
-    }
-
-    private String columns(List<String> names) {
-        return "(" + String.join(", ", names.stream().map(this::column).toList()) + ")";
-    }
-
-    /** The column of a field; a minus sign before the name means descending. */
-    private String column(String name) {
-        return name.startsWith("-") ? column(name.substring(1)) + " DESC" : dialect.quote(model.field(name).column());
     }
 }

@@ -80,13 +80,16 @@ public final class Main {
         return result.getStatistics().getPercentile(25);
     }
 
-    /** The JVM compiles what it has seen often, which takes two cores seconds: what is measured before says nothing. */
+    /**
+     * The JVM compiles what it has seen often, which takes seconds: what is measured before says nothing. All memory is
+     * fetched from the system beforehand, and collected by the same thread that works, so that neither comes and goes.
+     */
     private static Options options(Workload workload, Engine engine, Libraries library, Turns turns) {
         return new OptionsBuilder().include(Workloads.class.getName() + "." + workload.method + "$")
             .param("engine", engine.label()).param("library", library.label()).forks(1)
-            .warmupIterations(QUICK ? 8 : 16).warmupTime(TimeValue.milliseconds(engine == Engine.H2 ? 500 : 400))
+            .warmupIterations(QUICK ? 10 : 20).warmupTime(TimeValue.milliseconds(400))
             .measurementIterations(QUICK ? 8 : 16).measurementTime(TimeValue.milliseconds(200))
-            .addProfiler(GCProfiler.class).jvmArgs("-Xms1500m", "-Xmx1500m", turns.option())
+            .addProfiler(GCProfiler.class).jvmArgs("-Xms768m", "-Xmx768m", "-Xmn256m", "-XX:+UseSerialGC", "-XX:+AlwaysPreTouch", turns.option())
             .shouldFailOnError(true).verbosity(VerboseMode.SILENT).build();
     }
 }
