@@ -68,6 +68,7 @@ class MemberTest {
         Member jane = saved("Jane");
         Set<Object> members = new HashSet<>(List.of(jane));
         jane.name = "J. Austen";
+        jane.save();
 
         assertThat(jane.equals(jane)).isTrue();
         assertThat(members.contains(Member.objects.get("pk", jane.id)))
