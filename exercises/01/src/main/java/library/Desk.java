@@ -10,8 +10,7 @@ import javax.sql.DataSource;
 /** Exercise 01.4, debug: the lending desk, on raw JDBC. Its answers are right, and it leaks. */
 final class Desk {
 
-    private Desk() {
-    }
+    private Desk() { }
 
     /** Lends a book. Whatever happens, the pool must have its connection back afterwards, and an error must still be heard. */
     static String lend(DataSource pool, String isbn, String member) throws SQLException {

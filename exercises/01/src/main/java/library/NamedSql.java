@@ -7,8 +7,7 @@ import java.util.Map;
 /** Exercise 01.5, build: parameters with names, in place of marks that must be counted. */
 final class NamedSql {
 
-    private NamedSql() {
-    }
+    private NamedSql() { }
 
     /**
      * {@code NamedSql.of("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma"))} is

@@ -8,8 +8,7 @@ import bookworm.exercises.Todo;
  */
 final class Predictions {
 
-    private Predictions() {
-    }
+    private Predictions() { }
 
     /**
      * The text is joined: {@code "SELECT id FROM books_book WHERE title = '" + typed + "' AND price < 10"}, and a reader

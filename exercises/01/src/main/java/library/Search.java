@@ -7,8 +7,7 @@ import java.util.List;
 /** Exercise 01.2, query: the search page. */
 final class Search {
 
-    private Search() {
-    }
+    private Search() { }
 
     /**
      * The titles of the books that contain what was typed, sorted by title. Every letter stands for itself, capitals

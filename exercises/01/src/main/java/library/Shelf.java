@@ -11,11 +11,9 @@ final class Shelf {
 
     /** A book with its author. Not every book has a publisher, and not every author a known birth date. */
     record Entry(long bookId, String title, String isbn, String genre, Long publisherId,
-            long authorId, String author, LocalDate birthDate) {
-    }
+            long authorId, String author, LocalDate birthDate) { }
 
-    private Shelf() {
-    }
+    private Shelf() { }
 
     static List<Entry> entries(Database library) {
         Todo.here("01.3", "find three mistakes in the mapper, and delete this line");

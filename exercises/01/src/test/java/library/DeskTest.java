@@ -1,16 +1,17 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.exercises.Exercise;
+import bookworm.exercises.ReadAgain;
 import java.sql.SQLException;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "01.4", title = "A desk that leaks")
+@ReadAgain("Step 6: the one place where SQL runs")
 class DeskTest {
 
     private static final String EMMA = "9780010316797";
@@ -47,7 +48,7 @@ class DeskTest {
     @Test
     void gives_it_back_when_the_database_refuses() {
         assertThatThrownBy(() -> Desk.lend(pool, EMMA, null),
-            because("An error was swallowed: nobody will hear that Emma was not lent.", Section.CONNECTIONS))
+            "An error was swallowed: nobody will hear that Emma was not lent.")
             .isInstanceOf(Exception.class);
 
         assertNothingLent("after an INSERT that was refused");
@@ -55,7 +56,7 @@ class DeskTest {
 
     private void assertNothingLent(String when) {
         assertThat(pool.getActiveConnections())
-            .as(because("Connections still lent out " + when + ". An exception is a way out too, and so is each return.", Section.DATABASE))
+            .as("Connections still lent out " + when + ". An exception is a way out too, and so is each return.")
             .isZero();
     }
 }

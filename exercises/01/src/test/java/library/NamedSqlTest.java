@@ -1,18 +1,19 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;
 import bookworm.exercises.Exercise;
+import bookworm.exercises.ReadAgain;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "01.5", title = "Parameters with names")
+@ReadAgain("Step 1: text and values apart")
 class NamedSqlTest {
 
     @Test
@@ -73,16 +74,17 @@ class NamedSqlTest {
     }
 
     @Test
+    @ReadAgain("Check yourself")
     void a_name_without_a_value_is_refused() {
         assertThatThrownBy(() -> NamedSql.of("SELECT id FROM books_book WHERE title = :titel", Map.of()),
-            because("A name without a value must be refused, not bound as NULL: NULL finds nothing, and nobody knows why.", Section.CHECK))
+            "A name without a value must be refused, not bound as NULL: NULL finds nothing, and nobody knows why.")
             .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("titel");
     }
 
     @Test
     void a_value_that_is_not_asked_for_is_refused() {
         assertThatThrownBy(() -> NamedSql.of("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma", "pages", 474)),
-            because("A value that no name asks for is a condition that somebody forgot.", Section.TEXT_AND_VALUES))
+            "A value that no name asks for is a condition that somebody forgot.")
             .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pages");
     }
 
@@ -92,7 +94,7 @@ class NamedSqlTest {
             Sql sql = NamedSql.of("SELECT title FROM books_book WHERE genre = :genre AND price > :price",
                 Map.of("genre", "FIC", "price", 9));
 
-            assertThat(library.query(sql, row -> row.getString(1))).as(because("This ran: " + sql, Section.TEXT_AND_VALUES))
+            assertThat(library.query(sql, row -> row.getString(1))).as("Two novels cost more than 9.")
                 .containsExactlyInAnyOrder("Pride and Prejudice", "The Iliad");
         }
     }
@@ -102,10 +104,9 @@ class NamedSqlTest {
         try {
             sql = NamedSql.of(named, values);
         } catch (IllegalArgumentException e) {
-            throw new AssertionError(because(overlooked + "\nThis was refused: " + named + "\nwith: " + e.getMessage(),
-                Section.TEXT_AND_VALUES), e);
+            throw new AssertionError(overlooked + "\nThis was refused: " + named + "\nwith: " + e.getMessage(), e);
         }
-        assertThat(sql.text()).as(because(overlooked, Section.TEXT_AND_VALUES)).isEqualTo(text);
-        assertThat(sql.parameters()).as(because(overlooked + "\n" + sql, Section.TEXT_AND_VALUES)).containsExactly(parameters);
+        assertThat(sql.text()).as(overlooked).isEqualTo(text);
+        assertThat(sql.parameters()).as(overlooked + "\n" + sql).containsExactly(parameters);
     }
 }

@@ -15,8 +15,7 @@ final class NamedSql {
     /** A text in quotes, which is passed over whole, or a name. */
     private static final Pattern QUOTED_OR_NAME = Pattern.compile("'[^']*'|:(\\w+)");
 
-    private NamedSql() {
-    }
+    private NamedSql() { }
 
     static Sql of(String text, Map<String, ?> values) {
         List<Object> parameters = new ArrayList<>();

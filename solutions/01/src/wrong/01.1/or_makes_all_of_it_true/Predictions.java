@@ -4,23 +4,13 @@ package library;
 
 final class Predictions {
 
-    static int booksByJoinedTrick() {
-        return 8;
-    }
+    static int booksByJoinedTrick() { return 8; }
 
-    static int booksByBoundTrick() {
-        return 0;
-    }
+    static int booksByBoundTrick() { return 0; }
 
-    static int booksOfAnotherPrice() {
-        return 5;
-    }
+    static int booksOfAnotherPrice() { return 5; }
 
-    static int insertsCounted() {
-        return 2;
-    }
+    static int insertsCounted() { return 2; }
 
-    static int booksThatStay() {
-        return 1;
-    }
+    static int booksThatStay() { return 1; }
 }

@@ -10,8 +10,7 @@ import java.util.List;
 final class Shelf {
 
     record Entry(long bookId, String title, String isbn, String genre, Long publisherId,
-            long authorId, String author, LocalDate birthDate) {
-    }
+            long authorId, String author, LocalDate birthDate) { }
 
     static List<Entry> entries(Database library) {
         return library.query(

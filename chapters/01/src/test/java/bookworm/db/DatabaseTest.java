@@ -141,6 +141,15 @@ class DatabaseTest {
             .isInstanceOf(DatabaseError.class).hasMessageContainingAll("is closed", "Keep it open");
     }
 
+    @Test
+    void a_message_names_the_database_without_what_follows_its_address() {
+        Database database = Database.open(LibraryRows.url() + ";PASSWORD=secret");
+        database.close();
+
+        assertThatThrownBy(() -> database.update(Sql.of("SELECT 1")))
+            .isInstanceOf(DatabaseError.class).hasMessageContaining("jdbc:h2:mem:").message().doesNotContain("secret");
+    }
+
     private List<String> authorsNamed(String name) {
         return library.query(Sql.of("SELECT name FROM books_author WHERE name = ?", name), TEXT);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(SkipsNotStarted.class)
+@ExtendWith({SkipsNotStarted.class, Explains.class})
 public @interface Exercise {
 
     /** The chapter, a dot, and the number of the exercise: {@code 01.1}. */

@@ -15,9 +15,7 @@ final class FreshClassLoader extends URLClassLoader {
 
     private static final String KIT = FreshClassLoader.class.getPackageName() + ".";
 
-    private FreshClassLoader(URL[] places) {
-        super(places, FreshClassLoader.class.getClassLoader());
-    }
+    private FreshClassLoader(URL[] places) { super(places, FreshClassLoader.class.getClassLoader()); }
 
     static FreshClassLoader of(Stream<Path> first) {
         return new FreshClassLoader(Stream.concat(first, builtHere()).map(FreshClassLoader::url).toArray(URL[]::new));

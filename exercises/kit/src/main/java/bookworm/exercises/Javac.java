@@ -16,7 +16,7 @@ import javax.tools.ToolProvider;
 /** Compiles a few sources in this process, while the tests run. */
 final class Javac {
 
-    private Javac() {}
+    private Javac() { }
 
     /** Compiles into an emptied folder; the class path is that of the running tests, with one folder put first. */
     static void compile(List<Path> sources, Path into, Path against) {

@@ -7,9 +7,7 @@ final class NotStarted extends TestAbortedException {
 
     private final String line;
 
-    NotStarted(Todo todo) {
-        this(todo, SourceLine.of(todo.line()));
-    }
+    NotStarted(Todo todo) { this(todo, SourceLine.of(todo.line())); }
 
     private NotStarted(Todo todo, String line) {
         super("%s is not started: %s. Open %s".formatted(todo.exercise(), todo.task(), line), todo);
@@ -17,7 +15,5 @@ final class NotStarted extends TestAbortedException {
     }
 
     /** The line to open, {@code exercises/01/src/main/java/bookworm/Hello.java:12}. */
-    String line() {
-        return line;
-    }
+    String line() { return line; }
 }

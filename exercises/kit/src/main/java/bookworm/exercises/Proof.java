@@ -37,13 +37,11 @@ public final class Proof {
     static final int WRONG_ANSWERS_NEEDED = 3;
 
     /** Where the class files and the wrong answers lie; pristine says that nobody has begun to solve the starter. */
-    record Places(Path tests, Path starter, Path solution, Path wrongAnswers, boolean pristine) {}
+    record Places(Path tests, Path starter, Path solution, Path wrongAnswers, boolean pristine) { }
 
     private final Places places;
 
-    Proof(Places places) {
-        this.places = places;
-    }
+    Proof(Places places) { this.places = places; }
 
     /**
      * The proof for a pair of modules.
@@ -77,6 +75,7 @@ public final class Proof {
                 Stream.of(
                         dynamicTest("no test passes on the starter", () -> notStarted(started)),
                         dynamicTest("every test passes on the solution", () -> solved(solved)),
+                        dynamicTest("every test says what to read again", () -> guided(solved)),
                         dynamicTest("has wrong answers enough", () -> enough(solved, wrongAnswers))),
                 wrongAnswers.stream().map(wrong ->
                         dynamicTest("refuses " + wrong.name(), () -> refused(wrong, solved.testClasses))));
@@ -114,6 +113,13 @@ public final class Proof {
         }
     }
 
+    private static void guided(Standing exercise) {
+        if (!exercise.unguided.isEmpty()) {
+            Assertions.fail("%s: %s point to no part of the lesson. Say @ReadAgain(\"...\"), with a heading of %s, on the test or its class."
+                    .formatted(exercise.name(), exercise.unguided, Section.lesson(Section.chapter(exercise.exercise()))));
+        }
+    }
+
     private static void enough(Standing exercise, List<WrongAnswer> wrongAnswers) {
         if (wrongAnswers.size() < WRONG_ANSWERS_NEEDED) {
             Assertions.fail("%s has %d of %d wrong answers. Add them as src/wrong/%s/<name>/*.java.".formatted(
@@ -121,11 +127,11 @@ public final class Proof {
         }
     }
 
-    private void refused(WrongAnswer wrong, Set<String> testClasses) {
+    private void refused(WrongAnswer wrong, Set<Class<?>> testClasses) {
         Path classes = places.solution().resolveSibling("wrong").resolve(wrong.exercise()).resolve(wrong.name());
         Javac.compile(wrong.files(), classes, places.solution());
         Standing standing = run(List.of(classes, places.solution()),
-                loader -> testClasses.stream().map(name -> selectClass(loader, name)).toList()).of(wrong.exercise());
+                loader -> testClasses.stream().map(type -> selectClass(loader, type.getName())).toList()).of(wrong.exercise());
         if (standing.red.isEmpty()) {
             Assertions.fail("No test refuses the wrong answer %s (%s). Passed: %s."
                     .formatted(wrong.label(), wrong.misconception(), standing.passed));

@@ -14,14 +14,10 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 final class SkipsNotStarted implements InvocationInterceptor, BeforeAllCallback, BeforeEachCallback {
 
     @Override
-    public void beforeAll(ExtensionContext context) {
-        Todo.forget();
-    }
+    public void beforeAll(ExtensionContext context) { Todo.forget(); }
 
     @Override
-    public void beforeEach(ExtensionContext context) {
-        Todo.forget();
-    }
+    public void beforeEach(ExtensionContext context) { Todo.forget(); }
 
     private static <T> T watch(Invocation<T> invocation) throws Throwable {
         T result = orNotStarted(invocation);

@@ -1,9 +1,16 @@
 package bookworm.exercises;
 
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
+import org.junit.platform.commons.support.HierarchyTraversalMode;
+import org.junit.platform.commons.support.ReflectionSupport;
 
 /** How far one exercise has come in one run of its tests. */
 final class Standing {
@@ -11,51 +18,60 @@ final class Standing {
     /** A test that failed, and why. */
     record Red(String test, Throwable failure) {
 
-        @Override
-        public String toString() {
-            return test + ": " + failure;
+        /** The line of the test where it failed, or where it called what failed. */
+        Optional<String> line(Set<Class<?>> testClasses) {
+            return testClasses.stream().flatMap(type -> Stream.of(failure.getStackTrace())
+                    .filter(line -> line.getClassName().equals(type.getName())).reduce((inner, outer) -> outer)
+                    .map(line -> SourceLine.of(type, line)).stream()).findFirst();
         }
+
+        @Override
+        public String toString() { return test + ": " + failure; }
     }
 
     private final String exercise;
     private String title = "";
-    final Set<String> testClasses = new LinkedHashSet<>();
+    final Set<Class<?>> testClasses = new LinkedHashSet<>();
     final List<String> passed = new ArrayList<>();
     final List<Red> red = new ArrayList<>();
     final List<NotStarted> notStarted = new ArrayList<>();
+    /** The tests that name no part of the lesson. */
+    final List<String> unguided = new ArrayList<>();
 
-    Standing(String exercise) {
-        this.exercise = exercise;
-    }
+    Standing(String exercise) { this.exercise = exercise; }
 
     void joinedBy(Class<?> testClass, String title) {
-        testClasses.add(testClass.getName());
+        if (testClasses.add(testClass)) {
+            tests(testClass).filter(test -> Section.of(testClass, test).isEmpty())
+                    .forEach(test -> unguided.add(testClass.getSimpleName() + "." + test.getName()));
+        }
         if (!title.isEmpty()) {
             this.title = title;
         }
     }
 
-    String exercise() {
-        return exercise;
+    private static Stream<Method> tests(Class<?> testClass) {
+        return ReflectionSupport.findMethods(testClass, method -> AnnotationSupport.isAnnotated(method, Testable.class),
+                HierarchyTraversalMode.TOP_DOWN).stream();
     }
 
-    List<String> redTests() {
-        return red.stream().map(Red::test).toList();
-    }
+    String exercise() { return exercise; }
 
-    boolean solved() {
-        return !passed.isEmpty() && red.isEmpty() && notStarted.isEmpty();
-    }
+    String name() { return (exercise + " " + title).strip(); }
 
-    /** Where to go on: the red test first, for it is work begun. */
-    String next() {
-        if (!red.isEmpty()) {
-            return "%s (red: %s)".formatted(name(), red.get(0).test());
-        }
-        return notStarted.isEmpty() ? name() : "%s (%s)".formatted(name(), notStarted.get(0).line());
-    }
+    List<String> redTests() { return red.stream().map(Red::test).toList(); }
 
-    String name() {
-        return (exercise + " " + title).strip();
+    State state() { return State.of(!red.isEmpty(), !passed.isEmpty(), !notStarted.isEmpty()); }
+
+    boolean solved() { return state() == State.SOLVED; }
+
+    /** What there is to do, in the words of a line. */
+    String summary() {
+        int tests = passed.size() + red.size() + notStarted.size();
+        return switch (state()) {
+            case WRONG -> "%s (%d of %d tests fail)".formatted(name(), red.size(), tests);
+            case BEGUN -> "%s (%d of %d tests pass)".formatted(name(), passed.size(), tests);
+            case SOLVED, NOT_STARTED -> name();
+        };
     }
 }

@@ -23,18 +23,12 @@ class Standings implements TestExecutionListener {
     private TestPlan plan;
 
     /** All exercises of the run, in order. */
-    final Collection<Standing> all() {
-        return standings.values();
-    }
+    final Collection<Standing> all() { return standings.values(); }
 
     /** The tests that belong to no exercise. */
-    final List<String> strays() {
-        return strays;
-    }
+    final List<String> strays() { return strays; }
 
-    final Standing of(String exercise) {
-        return standings.getOrDefault(exercise, new Standing(exercise));
-    }
+    final Standing of(String exercise) { return standings.getOrDefault(exercise, new Standing(exercise)); }
 
     @Override
     public void testPlanExecutionStarted(TestPlan plan) {

@@ -23,17 +23,11 @@ public final class Todo extends RuntimeException {
     }
 
     /** Throws a Todo, and lets the code below it compile: for an exercise that begins with code to repair. */
-    public static void here(String exercise, String task) {
-        throw new Todo(exercise, task);
-    }
+    public static void here(String exercise, String task) { throw new Todo(exercise, task); }
 
-    String exercise() {
-        return exercise;
-    }
+    String exercise() { return exercise; }
 
-    String task() {
-        return task;
-    }
+    String task() { return task; }
 
     /** The line that made this Todo. */
     StackTraceElement line() {
@@ -42,11 +36,7 @@ public final class Todo extends RuntimeException {
         return trace[madeByHere ? 1 : 0];
     }
 
-    static Optional<Todo> firstMet() {
-        return Optional.ofNullable(FIRST_MET.get());
-    }
+    static Optional<Todo> firstMet() { return Optional.ofNullable(FIRST_MET.get()); }
 
-    static void forget() {
-        FIRST_MET.set(null);
-    }
+    static void forget() { FIRST_MET.set(null); }
 }

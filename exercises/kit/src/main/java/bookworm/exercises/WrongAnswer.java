@@ -26,9 +26,7 @@ record WrongAnswer(String exercise, String name, List<Path> files, String miscon
     }
 
     /** {@code 01.1/forgets_the_name} */
-    String label() {
-        return exercise + "/" + name;
-    }
+    String label() { return exercise + "/" + name; }
 
     private static WrongAnswer read(Path folder) {
         List<Path> files = sources(folder);
@@ -48,13 +46,9 @@ record WrongAnswer(String exercise, String name, List<Path> files, String miscon
     }
 
     /** Whether a failing test says what this wrong answer should hear. */
-    boolean namedBy(Standing.Red red) {
-        return oneLine(red.failure().getMessage()).contains(oneLine(refusal));
-    }
+    boolean namedBy(Standing.Red red) { return oneLine(red.failure().getMessage()).contains(oneLine(refusal)); }
 
-    private static String oneLine(String text) {
-        return String.valueOf(text).replaceAll("\\s+", " ");
-    }
+    private static String oneLine(String text) { return String.valueOf(text).replaceAll("\\s+", " "); }
 
     private static List<Path> sources(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {

@@ -1,14 +1,26 @@
 /**
- * What the exercises stand on. A test is in one of three states: <b>not started</b> (skipped: it met a
- * {@link bookworm.exercises.Todo}), <b>wrong</b> (red), or <b>solved</b> (green). Start reading at
- * {@link bookworm.exercises.Exercise}, then {@link bookworm.exercises.Proof}.
+ * What the exercises stand on. A test is <b>not started</b> (skipped: it met a {@link bookworm.exercises.Todo}), <b>wrong</b>
+ * (red), or <b>solved</b> (green). Start reading at {@link bookworm.exercises.Exercise}, then
+ * {@link bookworm.exercises.Proof}; for the marks of a class at {@link bookworm.exercises.Marks}.
  *
  * <h2>For the reader: {@code exercises/NN}</h2>
  * The starter throws a {@code Todo} where the work is. Every Todo made while a test runs counts, not only one that reaches
  * JUnit: a test that expects some exception, or swallows one, does not pass by it. (Tests run one after another, so a Todo of
  * another thread counts as well. Do not throw one from a static initialiser: a class is initialised only once.)
- * The run ends with a line such as
- * {@code 0 of 4 solved, next: 01.1 Say hello (exercises/01/src/main/java/bookworm/Hello.java:12)}.
+ * The run ends with the {@link bookworm.exercises.Scoreboard}.
+ *
+ * <p>A red test says what was overlooked, in its own words, then what was expected and what came, then the SQL that ran in it,
+ * then which part of the lesson to read again. The test gives the first, and the heading for the last; the rest comes by itself.
+ * <pre>{@code
+ * @Exercise(value = "01.1", title = "Say hello")
+ * @ReadAgain("A word of greeting")
+ * class HelloTest {
+ *     @Test void greets_by_name() {
+ *         assertThat(Hello.greet("Ann")).as("A greeting has the name of whom it greets.").isEqualTo("Hello, Ann");
+ *     }
+ * }
+ * }</pre>
+ * The class {@code Hello} is tested by {@code HelloTest}: so the scoreboard knows which file to open when a test is red.
  *
  * <h2>For the author: {@code solutions/NN}</h2>
  * The solution has the same classes as the starter, and runs the very tests of {@code exercises/NN}. One test class there calls

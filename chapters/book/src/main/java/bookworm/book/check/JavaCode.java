@@ -1,0 +1,77 @@
+package bookworm.book.check;
+
+import com.sun.source.util.JavacTask;
+import java.io.*;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.*;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.*;
+
+/** The compiler, with the libraries that the chapters are built with: those on the class path of the book itself. */
+final class JavaCode {
+
+    /** What the compiler says against a line of a file, counted from 1. */
+    record Complaint(String path, int line, String what) { }
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+    private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-parameters", "-Xlint:none",
+        "-Xmaxerrs", "1000", "-sourcepath", "", "-classpath", libraries());
+
+    private JavaCode() { }
+
+    private static String libraries() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> entry.endsWith(".jar"))
+            .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** What the compiler says against the code, each text under its path; no class files are written. */
+    static List<Complaint> check(Map<String, String> texts) {
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        List<Text> files = texts.entrySet().stream().map(file -> new Text(file.getKey(), file.getValue())).toList();
+        JavacTask task = (JavacTask) COMPILER.getTask(Writer.nullWriter(), FILES, found, OPTIONS, null, files);
+        try {
+            task.analyze();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return complaints(found);
+    }
+
+    /** Compiles files into a folder, and gives what the compiler says against them. */
+    static List<Complaint> compile(Collection<Path> files, Path classes) {
+        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
+        List<String> options = new ArrayList<>(OPTIONS);
+        options.addAll(List.of("-d", classes.toString()));
+        COMPILER.getTask(Writer.nullWriter(), FILES, found, options, null, FILES.getJavaFileObjectsFromPaths(files)).call();
+        return complaints(found);
+    }
+
+    private static List<Complaint> complaints(DiagnosticCollector<JavaFileObject> found) {
+        return found.getDiagnostics().stream().filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
+            .map(each -> new Complaint(each.getSource() == null ? "" : each.getSource().getName(), (int) each.getLineNumber(),
+                each.getMessage(Locale.ENGLISH).strip().replaceAll("\\s*\\R\\s*", ", ").replaceAll("\\s+", " "))).toList();
+    }
+
+    /** A file that is in memory alone. */
+    private static final class Text extends SimpleJavaFileObject {
+
+        private final String path;
+        private final String text;
+
+        Text(String path, String text) {
+            super(URI.create("string:///" + path), Kind.SOURCE);
+            this.path = path;
+            this.text = text;
+        }
+
+        @Override
+        public String getName() { return path; }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) { return text; }
+    }
+}

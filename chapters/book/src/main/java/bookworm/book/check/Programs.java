@@ -1,0 +1,122 @@
+package bookworm.book.check;
+
+import bookworm.book.code.*;
+import java.io.*;
+import java.lang.reflect.InvocationTargetException;
+import java.net.*;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+/**
+ * A chapter's programs: the classes of the package {@code lesson} that have a {@code main}. All its code is compiled once, into the
+ * book's own {@code target}, and each program is run once.
+ */
+final class Programs {
+
+    /** What a program printed, line by line, the statements that it sent, and why it failed, if it did. */
+    record Result(List<String> output, List<String> statements, Optional<String> failure) { }
+
+    private static final String PACKAGE = "lesson.";
+    private static final String MAIN = "public static void main(String[] args)";
+
+    private final Chapter chapter;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Source> sources = new TreeMap<>();
+    private final Map<String, Result> results = new HashMap<>();
+    private ClassLoader loader;
+
+    Programs(Chapter chapter) {
+        this.chapter = chapter;
+        for (Source source : chapter.test()) {
+            if (source.path().matches("lesson/\\w+\\.java") && source.lines().stream().anyMatch(line -> line.contains(MAIN))) {
+                sources.put(PACKAGE + source.name().replace(".java", ""), source);
+            }
+        }
+    }
+
+    /** The names of the programs, such as {@code lesson.Trouble}. */
+    Set<String> names() { return sources.keySet(); }
+
+    Source source(String name) { return sources.get(name); }
+
+    /** What keeps the chapter's code from being compiled. */
+    List<Problem> problems() {
+        loader();
+        return problems;
+    }
+
+    /** The statements that all programs sent. */
+    List<String> statements() { return names().stream().flatMap(name -> result(name).statements().stream()).distinct().toList(); }
+
+    /** What a program does: run when this is first asked for. */
+    Result result(String name) {
+        if (!results.containsKey(name)) {
+            results.put(name, loader() == null ? new Result(List.of(), List.of(), Optional.of("its chapter does not compile"))
+                : run(name));
+        }
+        return results.get(name);
+    }
+
+    private Result run(String name) {
+        Thread thread = Thread.currentThread();
+        ClassLoader around = thread.getContextClassLoader();
+        PrintStream console = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        Optional<String> failure;
+        List<String> statements;
+        try (SentStatements sent = new SentStatements()) {
+            thread.setContextClassLoader(loader);
+            System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+            failure = failureOf(name);
+            statements = sent.texts();
+        } finally {
+            System.setOut(console);
+            thread.setContextClassLoader(around);
+        }
+        return new Result(printed.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing).toList(), statements, failure);
+    }
+
+    private Optional<String> failureOf(String name) {
+        try {
+            loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
+            return Optional.empty();
+        } catch (InvocationTargetException e) {
+            Throwable cause = e.getCause();
+            String at = Stream.of(cause.getStackTrace()).filter(frame -> frame.getClassName().startsWith(PACKAGE)).findFirst()
+                .map(frame -> " (" + frame.getFileName() + ":" + frame.getLineNumber() + ")").orElse("");
+            return Optional.of(cause + at);
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return Optional.of(e + ": a program is a public class with " + MAIN);
+        }
+    }
+
+    private synchronized ClassLoader loader() {
+        if (loader == null && problems.isEmpty()) {
+            Path classes = Folders.empty(chapter.course().root().resolve("chapters/book/target/programs").resolve(chapter.number()));
+            List<Path> files = Stream.concat(chapter.main().stream(), chapter.test().stream()).map(Source::file)
+                .filter(file -> file.toString().endsWith(".java")).toList();
+            for (JavaCode.Complaint complaint : JavaCode.compile(files, classes)) {
+                problems.add(Problem.of(chapter.course(), Path.of(complaint.path()), complaint.line(), complaint.what()));
+            }
+            loader = problems.isEmpty() ? loaderOf(classes) : null;
+        }
+        return loader;
+    }
+
+    private ClassLoader loaderOf(Path classes) {
+        Path src = chapter.folder().resolve("src");
+        URL[] urls = Stream.of(classes, src.resolve("test/resources"), src.resolve("main/resources")).filter(Files::isDirectory)
+            .map(Programs::url).toArray(URL[]::new);
+        return new URLClassLoader(urls, Programs.class.getClassLoader());
+    }
+
+    private static URL url(Path folder) {
+        try {
+            return folder.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(folder.toString(), e);
+        }
+    }
+}

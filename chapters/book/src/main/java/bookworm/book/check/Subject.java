@@ -1,0 +1,36 @@
+package bookworm.book.check;
+
+import bookworm.book.code.Chapter;
+import bookworm.book.lesson.Lesson;
+import java.nio.file.Path;
+
+/** A lesson under examination, with what its checks have in common: worked out once, when it is first asked for. */
+public final class Subject {
+
+    private final Lesson lesson;
+    private final Programs programs;
+    private Listings listings;
+
+    public Subject(Lesson lesson) {
+        this.lesson = lesson;
+        this.programs = new Programs(lesson.chapter());
+    }
+
+    Lesson lesson() { return lesson; }
+
+    Chapter chapter() { return lesson.chapter(); }
+
+    Programs programs() { return programs; }
+
+    Listings listings() {
+        if (listings == null) {
+            listings = new Listings(lesson);
+        }
+        return listings;
+    }
+
+    /** A problem of the lesson itself. */
+    Problem problem(int line, String what) { return problem(chapter().readme(), line, what); }
+
+    Problem problem(Path file, int line, String what) { return Problem.of(chapter().course(), file, line, what); }
+}

@@ -1,0 +1,54 @@
+package bookworm.book.code;
+
+import java.nio.file.Path;
+import java.util.*;
+
+/** A chapter's folder. Its files are read once, when they are first asked for. */
+public final class Chapter {
+
+    private final Course course;
+    private final String number;
+    private final Optional<Chapter> before;
+    private List<Source> main;
+
+    Chapter(Course course, String number, Optional<Chapter> before) {
+        this.course = course;
+        this.number = number;
+        this.before = before;
+    }
+
+    public Course course() { return course; }
+
+    /** Two digits, such as {@code 03}. */
+    public String number() { return number; }
+
+    public Optional<Chapter> before() { return before; }
+
+    public Path folder() { return course.root().resolve("chapters").resolve(number); }
+
+    /** The file that the lesson is in, whether or not it is written. */
+    public Path readme() { return folder().resolve("README.md"); }
+
+    /** The files under {@code src/main}, their paths beginning below it: {@code java/bookworm/db/Sql.java}. */
+    public synchronized List<Source> main() {
+        if (main == null) {
+            main = Source.tree(folder().resolve("src/main"));
+        }
+        return main;
+    }
+
+    /** The files whose path ends so: {@code Index.java}, or {@code meta/Index.java} where there are two. */
+    public List<Source> find(String pathEnd) {
+        return Source.paths(folder()).filter(file -> !file.startsWith(folder().resolve("target")))
+            .filter(file -> file.endsWith(pathEnd)).map(file -> new Source(folder(), file)).toList();
+    }
+
+    /** The test code, programs included. */
+    public List<Source> test() { return Source.tree(folder().resolve("src/test/java")); }
+
+    /** What this chapter changes of the main code of the one before. The first chapter adds all. */
+    public List<FileChange> changes() { return FileChange.between(before.map(Chapter::main).orElse(List.of()), main()); }
+
+    @Override
+    public String toString() { return "chapter " + number; }
+}

@@ -1,0 +1,99 @@
+package bookworm.book.code;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+/** A text file, line by line. Lines count from 0 here, and from 1 in messages. */
+public final class Source {
+
+    private final Path file;
+    private final String path;
+    private final List<String> lines;
+    private final JavaLines java;
+
+    Source(Path tree, Path file) {
+        this.file = file;
+        this.path = tree.relativize(file).toString().replace('\\', '/');
+        try {
+            this.lines = Files.readString(file).lines().map(String::stripTrailing).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + " as UTF-8 text", e);
+        }
+        this.java = path.endsWith(".java") ? new JavaLines(lines) : null;
+    }
+
+    /** The files of a folder and of those in it, by path; none where there is no such folder. */
+    static List<Source> tree(Path folder) { return paths(folder).map(file -> new Source(folder, file)).toList(); }
+
+    static Stream<Path> paths(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Stream.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The names in a folder, sorted. */
+    static List<String> names(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path file() { return file; }
+
+    /** From the folder that it was read with, with forward slashes. */
+    public String path() { return path; }
+
+    public String name() { return file.getFileName().toString(); }
+
+    public List<String> lines() { return lines; }
+
+    public String line(int index) { return lines.get(index); }
+
+    public Kind kind(int index) {
+        if (java != null) {
+            return java.kinds().get(index);
+        }
+        return lines.get(index).isBlank() ? Kind.BLANK : Kind.CODE;
+    }
+
+    public boolean isCode(int index) { return kind(index) == Kind.CODE; }
+
+    /** The brackets that one line opens and another closes. */
+    public List<JavaLines.Bracket> brackets() { return java == null ? List.of() : java.brackets(); }
+
+    /**
+     * Each line with the part that it plays, so that lines that look alike can be told apart: a closing bracket with the line that
+     * it closes, an annotation and an empty line with the line below.
+     */
+    List<String> keys() {
+        Map<Integer, Integer> openers = new HashMap<>();
+        brackets().forEach(bracket -> openers.put(bracket.closed(), bracket.opened()));
+        String[] keys = lines.toArray(String[]::new);
+        for (int i = keys.length - 1; i >= 0; i--) {
+            if (kind(i) == Kind.CLOSING && openers.containsKey(i)) {
+                keys[i] += " closes " + lines.get(openers.get(i)).strip();
+            } else if (i + 1 < keys.length && (kind(i) == Kind.BLANK || lines.get(i).strip().startsWith("@"))) {
+                keys[i] += " above " + keys[i + 1];
+            }
+        }
+        return List.of(keys);
+    }
+
+    /** How many lines say something to the compiler: blank ones and comments do not. */
+    public long size() {
+        return java == null ? 0 : java.kinds().stream().filter(kind -> kind != Kind.BLANK && kind != Kind.COMMENT).count();
+    }
+
+    @Override
+    public String toString() { return path; }
+}

@@ -1,0 +1,67 @@
+package bookworm.book;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import bookworm.book.check.*;
+import bookworm.book.code.*;
+import bookworm.book.lesson.Lesson;
+import java.io.IOException;
+import java.nio.file.*;
+import java.util.*;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.*;
+
+/** The course's lessons keep what they promise. {@code -Dchapter=03} looks at one of them alone. */
+class BookTest {
+
+    private static final Course COURSE = Course.here();
+    private static final Sizes SIZES = new Sizes(COURSE);
+
+    @AfterAll
+    static void print_the_sizes() { System.out.println(SIZES); }
+
+    @TestFactory
+    Stream<DynamicNode> lessons() { return chapters().map(BookTest::promises); }
+
+    private static DynamicNode promises(Chapter chapter) {
+        Optional<Subject> subject = Lesson.of(chapter).map(Subject::new);
+        if (subject.isEmpty()) {
+            return dynamicTest(chapter + ": no lesson yet", () -> abort("no lesson yet"));
+        }
+        return dynamicContainer(chapter.toString(), Check.all().stream().map(check ->
+            dynamicTest(chapter + ": " + check.promise(), () -> none(check.problems(subject.get())))));
+    }
+
+    @TestFactory
+    Stream<DynamicNode> links_of_the_other_pages() throws IOException {
+        try (Stream<Path> files = Files.walk(COURSE.root())) {
+            return files.filter(file -> file.toString().endsWith(".md")).map(COURSE::show)
+                .filter(name -> !name.contains("target/") && !name.matches("(chapters|exercises|solutions)/\\d\\d/.*"))
+                .sorted().toList().stream()
+                .map(name -> dynamicTest(name, () -> none(Links.broken(COURSE, COURSE.root().resolve(name)))));
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicNode> each_chapter_keeps_nine_tenths_of_the_one_before() {
+        return SIZES.chapters().stream().map(size -> dynamicTest(size.chapter() + ": " + size.gone() + " lines gone", () -> {
+            if (size.dropsTooMuch()) {
+                fail(size.chapter() + " drops " + size.gone() + " lines of the chapter before: teach there what lasts.\n" + SIZES);
+            }
+        }));
+    }
+
+    private static Stream<Chapter> chapters() {
+        String one = System.getProperty("chapter");
+        return COURSE.chapters().stream().filter(chapter -> one == null || chapter.number().equals(one));
+    }
+
+    private static void none(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            fail(problems.size() + (problems.size() == 1 ? " problem\n" : " problems\n") + Problem.list(problems));
+        }
+    }
+}
