@@ -1,15 +1,15 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.*;
 import bookworm.errors.*;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import java.util.List;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "05.4", title = "Many at once")
+@ReadAgain("Step 2: four statements")
 class BulkTest {
 
     private final Database library = SmallLibrary.open();
@@ -25,22 +25,24 @@ class BulkTest {
         try (QueryLog queries = QueryLog.capture()) {
             create(persuasion, sanditon, brien);
 
-            assertThat(queries.count()).as(because("Three objects, one statement: VALUES takes many rows.", Section.STATEMENTS, queries)).isEqualTo(1);
+            assertThat(queries.count()).as("Three objects, one statement: VALUES takes many rows.").isEqualTo(1);
         }
         assertThat(SmallLibrary.books(library)).isEqualTo(4);
     }
 
     @Test
+    @ReadAgain("Step 1: a part that writes itself")
     void values_are_bound() {
         try (QueryLog queries = QueryLog.capture()) {
             create(brien);
 
-            assertThat(queries.sql()).as(because("A value stands in the text. Let a Param write it.", Section.TREES, queries))
+            assertThat(queries.sql()).as("A value stands in the text. Let a Param write it.")
                 .noneMatch(sql -> sql.contains("Dalkey"));
         }
     }
 
     @Test
+    @ReadAgain("Step 3: the key that the database made")
     void each_gets_the_key_of_its_own_row() {
         create(persuasion, sanditon, brien);
 
@@ -48,6 +50,7 @@ class BulkTest {
     }
 
     @Test
+    @ReadAgain("Step 3: the key that the database made")
     void keys_need_not_follow_one_another() {
         library.update(Sql.of("ALTER TABLE \"library_book\" ALTER COLUMN \"id\" SET INCREMENT BY 10"));
         create(persuasion, sanditon, brien);
@@ -56,60 +59,62 @@ class BulkTest {
     }
 
     @Test
+    @ReadAgain("Step 4: a new row")
     void each_value_gets_into_its_own_column() {
         persuasion.publicationDate = null;
         create(persuasion, sanditon);
 
         assertThat(List.of(Book.objects.get("isbn", "2"), Book.objects.get("isbn", "3")))
-            .as(because("All rows have the same columns: a null in one of them is a value like another.", Section.INSERT))
+            .as("All rows have the same columns: a null in one of them is a value like another.")
             .usingRecursiveComparison().isEqualTo(List.of(persuasion, sanditon));
     }
 
     @Test
     void nothing_to_insert_is_no_statement() {
         try (QueryLog queries = QueryLog.capture()) {
-            assertThatCode(this::create).as(because("No objects is a list like another: nothing is to be done.", Section.STATEMENTS))
+            assertThatCode(this::create).as("No objects is a list like another: nothing is to be done.")
                 .doesNotThrowAnyException();
-            assertThat(queries.count()).as(because("No objects, no statement.", Section.STATEMENTS, queries)).isZero();
+            assertThat(queries.count()).as("No objects, no statement.").isZero();
         }
     }
 
     @Test
+    @ReadAgain("Step 4: a new row")
     void an_object_with_a_key_is_refused_before_anything_is_sent() {
         sanditon.id = 1L;
         try (QueryLog queries = QueryLog.capture()) {
             assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon)),
-                because("One of the objects has a key already: its row may be there.", Section.INSERT)).isInstanceOf(ValueError.class);
-            assertThat(queries.count()).as(because("Check before you send.", Section.INSERT, queries)).isZero();
+                "One of the objects has a key already: its row may be there.").isInstanceOf(ValueError.class);
+            assertThat(queries.count()).as("Check before you send.").isZero();
         }
     }
 
     @Test
+    @ReadAgain("Step 3: the key that the database made")
     void when_one_is_refused_none_is_inserted() {
         brien.isbn = "2";
         assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon, brien))).isInstanceOf(IntegrityError.class);
 
-        assertThat(SmallLibrary.books(library)).as(because("One statement takes effect as a whole, or not at all.", Section.KEYS)).isEqualTo(1);
-        assertThat(persuasion.id).as(because("It has no row, so it has no key.", Section.INSERT)).isNull();
+        assertThat(SmallLibrary.books(library)).as("One statement takes effect as a whole, or not at all.").isEqualTo(1);
+        assertThat(persuasion.id).as("It has no row, so it has no key.").isNull();
     }
 
     private void create(Book... books) {
-        try (QueryLog queries = QueryLog.capture()) {
-            try {
-                Bulk.create(List.of(books));
-            } catch (DatabaseError e) {
-                throw new AssertionError(because("The database refused it. A key that the database is to make is left out, not sent as"
-                    + " NULL.\n" + e.getMessage(), Section.INSERT, queries), e);
-            }
+        try {
+            Bulk.create(List.of(books));
+        } catch (DatabaseError e) {
+            throw new AssertionError("The database refused it. A key that the database is to make is left out, not sent as NULL.\n"
+                + e.getMessage(), e);
         }
     }
 
     private void assertKeys() {
         for (Book book : List.of(persuasion, sanditon, brien)) {
-            assertThat(book.id).as(because("A saved object has a key: the database gives it back with the INSERT.", Section.KEYS)).isNotNull();
-            List<String> titles = library.query(Sql.of("SELECT \"title\" FROM \"library_book\" WHERE \"id\" = ?", book.id), row -> row.getString(1));
-            assertThat(titles).as(because("This is not the key of the book's own row. The keys come in the order of the rows, and the"
-                + " database counts as it likes.", Section.KEYS)).containsExactly(book.title);
+            assertThat(book.id).as("A saved object has a key: the database gives it back with the INSERT.").isNotNull();
+            Sql titleOfRow = Sql.of("SELECT \"title\" FROM \"library_book\" WHERE \"id\" = ?", book.id);
+            List<String> titles = library.query(titleOfRow, row -> row.getString(1));
+            assertThat(titles).as("This is not the key of the book's own row. The keys come in the order of the rows, and the"
+                + " database counts as it likes.").containsExactly(book.title);
         }
     }
 }

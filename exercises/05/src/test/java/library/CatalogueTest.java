@@ -1,15 +1,15 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.*;
 import bookworm.errors.*;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "05.3", title = "A correction that is lost")
+@ReadAgain("Step 7: UPDATE, then INSERT")
 class CatalogueTest {
 
     private static final String EMMA = "9780010316797";
@@ -30,42 +30,45 @@ class CatalogueTest {
     void an_isbn_is_corrected() {
         Throwable refusal = catchThrowable(() -> correct(book -> book.isbn = "9780141439587"));
 
-        assertThat(refusal).as(because("The row was looked for by the new ISBN, which no row has yet.", Section.SAVE)).isNull();
+        assertThat(refusal).as("The row was looked for by the new ISBN, which no row has yet.").isNull();
         assertThat(Book.objects.get("pk", 1).isbn)
-            .as(because("The row was looked for by the new ISBN, which no row has yet.", Section.SAVE)).isEqualTo("9780141439587");
+            .as("The row was looked for by the new ISBN, which no row has yet.").isEqualTo("9780141439587");
     }
 
     @Test
+    @ReadAgain("Step 9: reading again, and taking away")
     void a_book_keeps_its_key() {
         correct(book -> book.pages = 500);
 
         assertThat(Book.objects.get("isbn", EMMA).id)
-            .as(because("A row that was replaced by a new one has another key, and whoever kept the old one is lost.", Section.DELETE))
+            .as("A row that was replaced by a new one has another key, and whoever kept the old one is lost.")
             .isEqualTo(1);
     }
 
     @Test
+    @ReadAgain("Step 2: four statements")
     void other_books_stay_as_they_are() {
         SmallLibrary.book("Persuasion", "9780010475173").save();
         correct(book -> book.pages = 500);
 
         assertThat(Book.objects.get("isbn", "9780010475173").pages)
-            .as(because("Only the one book is to be corrected.", Section.STATEMENTS)).isEqualTo(474);
+            .as("Only the one book is to be corrected.").isEqualTo(474);
     }
 
     @Test
     void a_book_that_is_gone_is_heard_of() {
         assertThatThrownBy(() -> correct(CatalogueTest::deleteElsewhere),
-            because("An UPDATE of no row is no error to the database: the number of rows that it returns tells.", Section.SAVE))
+            "An UPDATE of no row is no error to the database: the number of rows that it returns tells.")
             .isInstanceOf(DatabaseError.class);
     }
 
     @Test
+    @ReadAgain("Step 8: this field, and no INSERT")
     void a_book_that_is_gone_does_not_come_back() {
         catchThrowable(() -> correct(CatalogueTest::deleteElsewhere));
 
         assertThat(SmallLibrary.books(library))
-            .as(because("save() inserts what it could not update. A correction wants an UPDATE and nothing else.", Section.SOME_FIELDS))
+            .as("save() inserts what it could not update. A correction wants an UPDATE and nothing else.")
             .isZero();
     }
 
@@ -79,8 +82,7 @@ class CatalogueTest {
         try (QueryLog queries = QueryLog.capture()) {
             correct(book -> book.pages = 500);
 
-            assertThat(queries.count()).as(because("A SELECT and an UPDATE are enough. Asking again before one writes leaves a gap all the same.",
-                Section.SAVE, queries)).isEqualTo(2);
+            assertThat(queries.count()).as("A SELECT and an UPDATE are enough. Asking again before one writes leaves a gap.").isEqualTo(2);
         }
     }
 

@@ -1,14 +1,14 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.Database;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import java.util.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "05.2", title = "Who is who?")
+@ReadAgain("Step 10: the same row, the same object?")
 class MemberTest {
 
     private final Database library = SmallLibrary.open();
@@ -72,7 +72,7 @@ class MemberTest {
 
         assertThat(jane.equals(jane)).isTrue();
         assertThat(members.contains(Member.objects.get("pk", jane.id)))
-            .as(because("The hash changed with a value, and the set looks in another place.", Section.IDENTITY)).isTrue();
+            .as("The hash changed with a value, and the set looks in another place.").isTrue();
     }
 
     private static Member saved(String name) {
@@ -89,12 +89,12 @@ class MemberTest {
     }
 
     private static void assertSame(Member one, Member other, String overlooked) {
-        String because = because(overlooked, Section.IDENTITY);
-        assertThat(one.equals(other)).as(because).isTrue();
-        assertThatCode(() -> assertThat(one.hashCode()).as(because).isEqualTo(other.hashCode())).as(because).doesNotThrowAnyException();
+        assertThat(one.equals(other)).as(overlooked).isTrue();
+        assertThatCode(() -> assertThat(one.hashCode()).as(overlooked).isEqualTo(other.hashCode()))
+            .as(overlooked).doesNotThrowAnyException();
     }
 
     private static void assertOther(Member one, Object other, String overlooked) {
-        assertThat(one.equals(other)).as(because(overlooked, Section.IDENTITY)).isFalse();
+        assertThat(one.equals(other)).as(overlooked).isFalse();
     }
 }

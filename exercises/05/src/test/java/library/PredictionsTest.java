@@ -1,14 +1,14 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.*;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import java.util.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "05.1", title = "How many statements?")
+@ReadAgain("Step 7: UPDATE, then INSERT")
 class PredictionsTest {
 
     private final Database library = SmallLibrary.open();
@@ -28,7 +28,7 @@ class PredictionsTest {
             book.save("pages");
             book.refreshFromDb();
             book.delete();
-        }, "Setting a field sends nothing; each of the other five sends one statement, and none asks first.", Section.SAVE);
+        }, "Setting a field sends nothing; each of the other five sends one statement, and none asks first.");
     }
 
     @Test
@@ -37,7 +37,7 @@ class PredictionsTest {
         book.id = 700L;
 
         assertStatements(Predictions.statementsForAGivenKey(), book::save,
-            "It has a key, so there may be a row: UPDATE first, and INSERT when that met none.", Section.SAVE);
+            "It has a key, so there may be a row: UPDATE first, and INSERT when that met none.");
     }
 
     @Test
@@ -45,36 +45,36 @@ class PredictionsTest {
         Book emma = Book.objects.get("pk", 1);
 
         assertStatements(Predictions.statementsForNoChange(), emma::save,
-            "An object does not know what its row holds: an UPDATE goes out, changed or not, and its count tells whether there is a row.",
-            Section.SAVE);
+            "An object does not know what its row holds: an UPDATE goes out, changed or not, and tells whether there is a row.");
     }
 
     @Test
+    @ReadAgain("Step 8: this field, and no INSERT")
     void a_missing_row_is_found_missing_by_one_statement() {
         Book emma = Book.objects.get("pk", 1);
         Book.objects.get("pk", 1).delete();
 
         assertStatements(Predictions.statementsForAMissingRow(), () -> catchThrowable(() -> emma.save("pages")),
-            "save(\"pages\") means update: when no row is met there is an error, never an INSERT.", Section.SOME_FIELDS);
+            "save(\"pages\") means update: when no row is met there is an error, never an INSERT.");
     }
 
     @Test
+    @ReadAgain("Step 9: reading again, and taking away")
     void a_deleted_book_may_come_back_twice() {
         int predicted = Predictions.booksAfterADeletion();
-        try (QueryLog queries = QueryLog.capture()) {
-            Book a = Book.objects.get("pk", 1);
-            Book b = Book.objects.get("pk", 1);
-            a.delete();
-            b.save();
-            a.isbn = "2";
-            a.save();
+        Book a = Book.objects.get("pk", 1);
+        Book b = Book.objects.get("pk", 1);
+        a.delete();
+        b.save();
+        a.isbn = "2";
+        a.save();
 
-            assertThat(predicted).as(because("b does not know that its row is gone, so its save() brings it back; a has lost its key, so its"
-                + " save() makes a new row.", Section.DELETE, queries)).isEqualTo(SmallLibrary.books(library));
-        }
+        assertThat(predicted).as("b does not know that its row is gone, so its save() brings it back; a has lost its key, so its save()"
+            + " makes a new row.").isEqualTo(SmallLibrary.books(library));
     }
 
     @Test
+    @ReadAgain("Step 10: the same row, the same object?")
     void a_set_loses_sight_of_an_object_that_gets_its_key() {
         int predicted = Predictions.sizeOfTheSet();
         Set<Book> set = new HashSet<>();
@@ -83,15 +83,15 @@ class PredictionsTest {
         book.save();
         set.add(book);
 
-        assertThat(predicted).as(because("The key came with the save, and the hash with the key: the set looks in another place.",
-            Section.IDENTITY)).isEqualTo(set.size());
+        assertThat(predicted).as("The key came with the save, and the hash with the key: the set looks in another place.")
+            .isEqualTo(set.size());
     }
 
-    private static void assertStatements(int predicted, Runnable action, String overlooked, Section section) {
+    private static void assertStatements(int predicted, Runnable action, String overlooked) {
         try (QueryLog queries = QueryLog.capture()) {
             action.run();
 
-            assertThat(predicted).as(because(overlooked, section, queries)).isEqualTo(queries.count());
+            assertThat(predicted).as(overlooked).isEqualTo(queries.count());
         }
     }
 }

@@ -1,13 +1,13 @@
 package library;
 
-import static library.Because.because;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.*;
-import bookworm.exercises.Exercise;
+import bookworm.exercises.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "05.5", title = "No change lost without a word")
+@ReadAgain("Step 7: UPDATE, then INSERT")
 class VersionedTest {
 
     private final Database library = SmallLibrary.open();
@@ -23,18 +23,19 @@ class VersionedTest {
         mine.loans = 7;
         mine.saveIfUnchanged();
 
-        assertThat(read().shelf).as(because("The values were not written.", Section.SAVE)).isEqualTo("B2");
+        assertThat(read().shelf).as("The values were not written.").isEqualTo("B2");
         assertThat(read().loans).isEqualTo(7);
-        assertThat(read().version).as(because("A version that does not count up tells nobody that the row has changed.", Section.CHECK)).isEqualTo(1);
+        assertThat(read().version).as("A version that does not count up tells nobody that the row has changed.").isEqualTo(1);
     }
 
     @Test
+    @ReadAgain("Check yourself")
     void whoever_saved_may_save_again() {
         mine.saveIfUnchanged();
         mine.shelf = "B2";
 
         assertThatCode(mine::saveIfUnchanged)
-            .as(because("The row has the next version; the object that wrote it must have it too, or it conflicts with itself.", Section.CHECK))
+            .as("The row has the next version; the object that wrote it must have it too, or it conflicts with itself.")
             .doesNotThrowAnyException();
         assertThat(mine.version).isEqualTo(2);
     }
@@ -46,21 +47,22 @@ class VersionedTest {
         mine.loans = 7;
 
         assertThatThrownBy(mine::saveIfUnchanged,
-            because("The row had another version, so the UPDATE met no row; only the number of rows tells.", Section.SAVE))
+            "The row had another version, so the UPDATE met no row; only the number of rows tells.")
             .isInstanceOf(Conflict.class);
-        assertThat(read().shelf).as(because("Another's change was overwritten.", Section.CHECK)).isEqualTo("B2");
+        assertThat(read().shelf).as("Another's change was overwritten.").isEqualTo("B2");
         assertThat(read().loans).isZero();
     }
 
     @Test
+    @ReadAgain("Check yourself")
     void whoever_lost_does_not_win_by_trying_again() {
         yours.shelf = "B2";
         yours.saveIfUnchanged();
         catchThrowable(mine::saveIfUnchanged);
 
-        assertThat(mine.version).as(because("Nothing was written, so the object's version must stay: else its next try overwrites what it"
-            + " has never read.", Section.CHECK)).isZero();
-        assertThatThrownBy(mine::saveIfUnchanged, because("The second try has read no more than the first.", Section.CHECK))
+        assertThat(mine.version).as("Nothing was written, so the object's version must stay: else its next try overwrites what it"
+            + " has never read.").isZero();
+        assertThatThrownBy(mine::saveIfUnchanged, "The second try has read no more than the first.")
             .isInstanceOf(Conflict.class);
     }
 
@@ -76,23 +78,25 @@ class VersionedTest {
     }
 
     @Test
+    @ReadAgain("Step 8: this field, and no INSERT")
     void a_row_that_is_gone_is_a_conflict_and_does_not_come_back() {
         yours.delete();
 
-        assertThatThrownBy(mine::saveIfUnchanged, because("The row is gone, and that is a change as well.", Section.SOME_FIELDS))
+        assertThatThrownBy(mine::saveIfUnchanged, "The row is gone, and that is a change as well.")
             .isInstanceOf(Conflict.class);
         assertThat(library.query(Sql.of("SELECT \"id\" FROM \"library_copy\""), row -> row.getLong(1)))
-            .as(because("A deleted row must not come back: an UPDATE and nothing else.", Section.SOME_FIELDS)).isEmpty();
+            .as("A deleted row must not come back: an UPDATE and nothing else.").isEmpty();
     }
 
     @Test
+    @ReadAgain("Step 2: four statements")
     void no_other_row_is_touched() {
         Copy other = Copy.objects.create(copy -> copy.shelf = "C3");
         mine.shelf = "B2";
         mine.saveIfUnchanged();
 
         assertThat(Copy.objects.get("pk", other.id).shelf)
-            .as(because("Other rows have that version too: the condition needs the key as well.", Section.STATEMENTS)).isEqualTo("C3");
+            .as("Other rows have that version too: the condition needs the key as well.").isEqualTo("C3");
     }
 
     @Test
@@ -100,8 +104,8 @@ class VersionedTest {
         try (QueryLog queries = QueryLog.capture()) {
             mine.saveIfUnchanged();
 
-            assertThat(queries.count()).as(because("Whoever asks first and writes then leaves a gap between the two, and somebody will be in it."
-                + " Let the UPDATE ask.", Section.SAVE, queries)).isEqualTo(1);
+            assertThat(queries.count()).as("Whoever asks first and writes then leaves a gap between the two, and somebody will be"
+                + " in it. Let the UPDATE ask.").isEqualTo(1);
         }
     }
 
