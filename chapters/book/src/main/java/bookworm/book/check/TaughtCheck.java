@@ -3,7 +3,7 @@ package bookworm.book.check;
 import bookworm.book.code.*;
 import java.util.*;
 
-/** Each line of main code that the chapter adds is shown by some block, and each that it takes away is shown going. */
+/** Each line of main code that the chapter adds is shown by some block. */
 final class TaughtCheck implements Check {
 
     @Override
@@ -13,39 +13,25 @@ final class TaughtCheck implements Check {
     public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
         for (Teaching teaching : Teaching.of(subject)) {
-            if (teaching.file().after().isEmpty()) {
-                removed(subject, teaching.file().before().orElseThrow()).ifPresent(problems::add);
-            } else {
-                for (Change change : teaching.file().changes()) {
-                    problems.addAll(unshown(subject, teaching, change));
-                    unseenGoing(subject, teaching, change).ifPresent(problems::add);
-                }
-            }
+            teaching.file().changes().forEach(change -> problems.addAll(unshown(subject, teaching, change)));
         }
         return problems;
     }
 
-    private static Optional<Problem> removed(Subject subject, Source source) {
-        boolean named = subject.lesson().page().codes().stream().anyMatch(code -> code.text().equals(source.name()));
-        return named ? Optional.empty() : Optional.of(subject.problem(source.file(), 1, subject.chapter()
-            + " has this file no more, and its lesson does not say so: name `" + source.name() + "` in the step in which it goes."));
-    }
-
     /** Lines that stand together make one problem. */
     private static List<Problem> unshown(Subject subject, Teaching teaching, Change change) {
-        Source source = teaching.file().after().orElseThrow();
         List<Problem> problems = new ArrayList<>();
         List<Integer> together = new ArrayList<>();
         for (int line : teaching.arriving(change)) {
             if (!teaching.isShown(line)) {
                 together.add(line);
             } else if (!together.isEmpty()) {
-                problems.add(unshown(subject, source, together));
+                problems.add(unshown(subject, teaching.file().after().orElseThrow(), together));
                 together.clear();
             }
         }
         if (!together.isEmpty()) {
-            problems.add(unshown(subject, source, together));
+            problems.add(unshown(subject, teaching.file().after().orElseThrow(), together));
         }
         return problems;
     }
@@ -57,16 +43,5 @@ final class TaughtCheck implements Check {
             + ": add them");
         return subject.problem(source.file(), first + 1, "no block of the lesson shows " + what + " to a ```java " + source.name()
             + " block.");
-    }
-
-    private static Optional<Problem> unseenGoing(Subject subject, Teaching teaching, Change change) {
-        List<Integer> leaving = teaching.leaving(change);
-        if (leaving.isEmpty() || !teaching.arriving(change).isEmpty() || teaching.isSeenGoing(change)) {
-            return Optional.empty();
-        }
-        Source source = teaching.file().before().orElseThrow();
-        return Optional.of(subject.problem(source.file(), leaving.get(0) + 1, "`" + source.line(leaving.get(0)).strip()
-            + "` is gone in " + subject.chapter() + ", and its lesson does not show it going: let a ```java " + source.name()
-            + " block show the lines around line " + Math.max(1, change.afterFrom()) + " without a gap."));
     }
 }

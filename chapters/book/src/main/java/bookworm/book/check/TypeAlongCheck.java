@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 final class TypeAlongCheck implements Check {
 
+    /** What the compiler says, of one line after the other, where the line that opens the class is missing. */
+    private static final String OUTSIDE = "class, interface, enum, or record expected";
     private static final Pattern SYMBOL = Pattern.compile("symbol: \\w+ (\\w+)");
 
     @Override
@@ -65,7 +67,8 @@ final class TypeAlongCheck implements Check {
             for (JavaCode.Complaint complaint : JavaCode.check(sources)) {
                 TypedFile.Line line = texts.get(complaint.path()).get(
                     Math.min(Math.max(complaint.line(), 1), texts.get(complaint.path()).size()) - 1);
-                if (told.add(line.source() + ":" + line.index() + ":" + complaint.what())) {
+                String place = complaint.what().equals(OUTSIDE) ? "" : ":" + line.index();
+                if (told.add(line.source() + place + ":" + complaint.what())) {
                     problems.add(subject.problem(step.line(), "at the end of step '" + step.text() + "' the code does not compile: "
                         + line.source().name() + ", line " + (line.index() + 1) + ", `" + line.text().strip() + "`: "
                         + complaint.what() + "." + mend(complaint.what(), end)));
@@ -74,6 +77,9 @@ final class TypeAlongCheck implements Check {
         }
 
         private String mend(String complaint, int end) {
+            if (complaint.equals(OUTSIDE)) {
+                return " The line that opens the class is not shown yet: show it first.";
+            }
             Matcher symbol = SYMBOL.matcher(complaint);
             return symbol.find() ? shownLater(symbol.group(1), end) : "";
         }

@@ -64,7 +64,7 @@ final class TypedCode {
 
     private boolean isTyped(String packageName, List<String> names) {
         TypedFile file = files.get(JAVA + packageName.replace('.', '/') + "/" + names.get(0) + ".java");
-        return file != null && file.exists() && names.stream().allMatch(file::says);
+        return file != null && file.exists() && file.declares(names.get(0)) && names.stream().allMatch(file::says);
     }
 
     private static String packageOf(String path) {

@@ -55,10 +55,13 @@ final class TypedFile {
 
     boolean exists() { return !removed && lines.all().stream().anyMatch(this::isTypedCode); }
 
-    /** Whether a word stands in the code so far. */
+    /** Whether a word, or an expression for words, stands in the code so far. */
     boolean says(String word) {
         return lines.all().stream().filter(this::isTypedCode).anyMatch(line -> line.text().matches(".*\\b" + word + "\\b.*"));
     }
+
+    /** Whether the line is there that opens a class, or what else has a name and a body. */
+    boolean declares(String name) { return says("(class|interface|enum|record) " + name); }
 
     private boolean isTypedCode(MergedLines.Line line) {
         return line.kind() == Kind.CODE && (line.isOld() ? !gone.contains(line.change()) : !line.isNew() || typed.contains(line.after()));

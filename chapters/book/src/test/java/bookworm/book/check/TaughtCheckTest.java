@@ -96,43 +96,5 @@ class TaughtCheckTest {
         assertThat(found("02")).isEmpty();
     }
 
-    @Test
-    void a_line_that_only_goes_must_be_seen_going() {
-        course.main("02", "Box.java", BOX.replace("    private Object thing;\n\n", "").replace("return thing", "return this"));
-        course.lesson("02", """
-            ```java Box.java
-                Object take() {
-                    return this;
-            ```
-            """);
-
-        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:8: `private Object thing;` is gone in chapter"
-            + " 02, and its lesson does not show it going: let a ```java Box.java block show the lines around line 6 without a gap.");
-    }
-
-    @Test
-    void a_block_across_its_place_shows_a_line_going() {
-        course.main("02", "Box.java", BOX.replace("    private Object thing;\n\n", "").replace("return thing", "return this"));
-        course.lesson("02", """
-            ```java Box.java
-            public class Box {
-
-                // It may be null.
-                Object take() {
-                    return this;
-            ```
-            """);
-
-        assertThat(found("02")).isEmpty();
-    }
-
-    @Test
-    void a_file_that_goes_must_be_named() {
-        course.main("01", "Bag.java", "class Bag { }\n").main("02", "Box.java", BOX).lesson("02", "Nothing changes.\n");
-
-        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Bag.java:1: chapter 02 has this file no more, and its"
-            + " lesson does not say so: name `Bag.java` in the step in which it goes.");
-    }
-
     private List<String> found(String chapter) { return course.problems(new TaughtCheck(), chapter); }
 }
