@@ -1,5 +1,6 @@
 package bookworm.book;
 
+import bookworm.book.carry.CarryCommand;
 import bookworm.book.site.Render;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ public final class Main implements Runnable {
     /** Runs one command, and ends with its exit code. */
     public static void main(String[] args) { System.exit(commands().execute(args)); }
 
-    static CommandLine commands() { return new CommandLine(new Main()).addSubcommand(new Render()); }
+    static CommandLine commands() { return new CommandLine(new Main()).addSubcommand(new CarryCommand()).addSubcommand(new Render()); }
 
     @Override
     public void run() { commands().usage(System.out); }

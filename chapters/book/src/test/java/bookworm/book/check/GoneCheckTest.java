@@ -63,6 +63,27 @@ class GoneCheckTest {
     }
 
     @Test
+    void a_line_that_is_replaced_must_be_seen_replaced() {
+        course.main("02", "Box.java", BOX.replace("return thing", "return this"));
+        course.lesson("02", "Nothing changes.\n");
+
+        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:12: `return thing;` is replaced in chapter 02,"
+            + " and its lesson does not show by what: show that, or, if chapter 01 was mended here, 'carry 01'.");
+    }
+
+    @Test
+    void a_line_is_seen_going_when_what_takes_its_place_is_shown() {
+        course.main("02", "Box.java", BOX.replace("return thing", "return this"));
+        course.lesson("02", """
+            ```java Box.java
+                    return this;
+            ```
+            """);
+
+        assertThat(found("02")).isEmpty();
+    }
+
+    @Test
     void a_file_that_goes_must_be_named() {
         course.main("01", "Bag.java", "class Bag { }\n").main("02", "Box.java", BOX).lesson("02", "Nothing changes.\n");
 
