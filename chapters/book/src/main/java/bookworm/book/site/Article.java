@@ -39,6 +39,10 @@ final class Article {
             Optional<String> page = links.follow(file, link.attr("href"));
             page.ifPresentOrElse(address -> link.attr("href", address), link::unwrap);
         }
+        for (Element image : body.select("img[src]")) {
+            Optional<String> picture = links.picture(file, image.attr("src"));
+            picture.ifPresentOrElse(address -> image.attr("src", address), () -> image.replaceWith(new TextNode(image.attr("alt"))));
+        }
     }
 
     private void tables() {

@@ -3,6 +3,7 @@ package bookworm.book.site;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,6 +74,11 @@ final class Site {
             Files.createDirectories(file.getParent());
             Files.writeString(file, shell.around(page));
             index.add(page);
+        }
+        for (String picture : links.pictures()) {
+            Path file = folder.resolve(picture);
+            Files.createDirectories(file.getParent());
+            Files.copy(course.course().root().resolve(picture), file, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.writeString(folder.resolve(Assets.FOLDER + "search-index.js"), index.toScript());
     }

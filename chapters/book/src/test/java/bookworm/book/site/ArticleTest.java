@@ -68,6 +68,13 @@ class ArticleTest {
     }
 
     @Test
+    void a_picture_comes_along() {
+        SmallCourse course = course("![A chart](chart.svg)").with("chapters/01/chart.svg", "<svg/>");
+
+        assertThat(course.page("chapters/01/index.html").body().select("img").attr("src")).isEqualTo("site:chapters/01/chart.svg");
+    }
+
+    @Test
     void a_link_that_leads_nowhere_is_named_and_becomes_plain_text() {
         SmallCourse course = course("See [Sql](src/Sql.java).");
 

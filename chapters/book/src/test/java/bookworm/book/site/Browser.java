@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -31,6 +33,9 @@ final class Browser implements AutoCloseable {
     static final String MISSING = "There is no Chromium with its driver here, so the website is not tested in a browser. "
         + "Debian and Ubuntu: apt-get install chromium chromium-driver. Elsewhere: put chrome or chromium, and chromedriver, on the PATH.";
 
+    /** Selenium warns when a browser is newer than itself; what is used here does not depend on that. */
+    private static final Logger QUIET = Logger.getLogger("org.openqa.selenium.devtools");
+
     private final ChromeDriver driver;
 
     private Browser(ChromeDriver driver) {
@@ -44,6 +49,7 @@ final class Browser implements AutoCloseable {
         if (chromium.isEmpty() || chromedriver.isEmpty()) {
             return Optional.empty();
         }
+        QUIET.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.get().toFile());
         options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
