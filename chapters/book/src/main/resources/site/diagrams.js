@@ -18,7 +18,8 @@
       tertiaryColor: colour("--paper"), textColor: colour("--ink"), primaryTextColor: colour("--ink"), lineColor: colour("--muted"),
       primaryBorderColor: colour("--accent"), nodeBorder: colour("--accent"), edgeLabelBackground: colour("--paper"),
       clusterBkg: colour("--paper"), clusterBorder: colour("--rule"), actorLineColor: colour("--rule"), signalColor: colour("--muted"),
-      signalTextColor: colour("--ink"), labelBoxBkgColor: colour("--soft"), noteBkgColor: colour("--soft"), noteTextColor: colour("--ink"),
+      signalTextColor: colour("--ink"), labelBoxBkgColor: colour("--soft"), noteBkgColor: colour("--soft"),
+      noteTextColor: colour("--ink"),
       noteBorderColor: colour("--rule"),
     };
   }

@@ -22,7 +22,8 @@
 
   // Words only, and the parts of names beside them: QueryLog is found as querylog, as query and as log.
   function words(text) {
-    return text.replace(/[^\p{L}\p{N}_]+/gu, " ").replace(/\p{L}+\p{Ll}\p{Lu}\p{L}*/gu, name => `${name} ${name.split(/(?<=\p{Ll})(?=\p{Lu})/u).join(" ")}`);
+    return text.replace(/[^\p{L}\p{N}_]+/gu, " ")
+      .replace(/\p{L}+\p{Ll}\p{Lu}\p{L}*/gu, name => `${name} ${name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ")}`);
   }
 
   function build() {

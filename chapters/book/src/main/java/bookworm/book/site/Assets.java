@@ -42,7 +42,7 @@ final class Assets {
     private static void copy(String resource, Path file) throws IOException {
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("There is no " + resource + " on the class path. Compile again, and see chapters/book/pom.xml.");
+                throw new IllegalStateException("There is no " + resource + " on the class path: see chapters/book/pom.xml.");
             }
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }

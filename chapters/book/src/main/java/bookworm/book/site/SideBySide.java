@@ -35,7 +35,8 @@ record SideBySide(String file, boolean isNew, boolean isGone, List<Row> rows) {
         int done = 0;
         for (Change change : file.changes()) {
             before.subList(done, change.beforeFrom()).forEach(line -> rows.add(new Row(false, line, line)));
-            rows.addAll(changed(before.subList(change.beforeFrom(), change.beforeTo()), after.subList(change.afterFrom(), change.afterTo())));
+            rows.addAll(changed(before.subList(change.beforeFrom(), change.beforeTo()),
+                after.subList(change.afterFrom(), change.afterTo())));
             done = change.beforeTo();
         }
         before.subList(done, before.size()).forEach(line -> rows.add(new Row(false, line, line)));

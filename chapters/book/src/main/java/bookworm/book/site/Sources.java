@@ -18,7 +18,7 @@ final class Sources {
         Element body = new Element("body");
         body.appendElement("h1").text(name(file));
         body.appendElement("p").addClass("path").text(file);
-        Element figure = body.appendElement("div").addClass("source scroll");
+        Element figure = body.appendElement("div").addClass("numbered scroll");
         String text = course.read(file);
         Element numbers = figure.appendElement("div").addClass("lines").attr("aria-hidden", "true");
         for (int line = 1; line <= text.lines().count(); line++) {

@@ -52,10 +52,11 @@ final class Browser implements AutoCloseable {
         QUIET.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(chromium.get().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb");
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL", LogType.PERFORMANCE, "ALL"));
-        ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.get().toFile()).usingAnyFreePort().build();
+        ChromeDriverService service = new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.get().toFile()).usingAnyFreePort().build();
         return Optional.of(new Browser(new ChromeDriver(service, options)));
     }
 
@@ -85,7 +86,7 @@ final class Browser implements AutoCloseable {
 
     /** Waits until the page is laid out and its diagrams are drawn. */
     void settle() {
-        await("const root = document.documentElement; return !document.querySelector('.mermaid') || root.dataset.drawn === root.dataset.theme;");
+        await("const { drawn, theme } = document.documentElement.dataset; return !document.querySelector('.mermaid') || drawn === theme;");
         driver.executeAsyncScript("const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))");
     }
 

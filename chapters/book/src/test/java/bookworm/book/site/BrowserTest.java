@@ -27,7 +27,8 @@ class BrowserTest {
     private static final String STOPS = """
         const stops = [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
             .filter(element => element.checkVisibility({ visibilityProperty: true }));
-        const name = element => `${element.tagName.toLowerCase()} ${(element.getAttribute('href') ?? element.textContent).trim().slice(0, 60)}`;
+        const words = element => element.getAttribute('href') ?? element.textContent.trim().slice(0, 60);
+        const name = element => `${element.tagName.toLowerCase()} ${words(element)}`;
         """;
 
     /** Opens what is folded. Of words in code one of each colour on each ground stands for all, and so do three rows of each kind. */
@@ -41,7 +42,7 @@ class BrowserTest {
                 take(element);
             }
         });
-        const background = element => getComputedStyle(element.closest('ins, del, td, figure, .source')).backgroundColor;
+        const background = element => getComputedStyle(element.closest('ins, del, td, figure, .numbered')).backgroundColor;
         thin('.diff tr', row => row.closest('table').className + row.className, 3, row => row.remove());
         thin('code span, code ins, code del', word => getComputedStyle(word).color + background(word) + word.tagName, 1,
             word => word.replaceWith(...word.childNodes));
@@ -88,7 +89,7 @@ class BrowserTest {
         assertOnEachPage(page -> {
             browser.show(page, WIDE, "light");
             List<String> problems = new ArrayList<>(browser.complaints());
-            browser.requests().stream().filter(address -> !address.startsWith("file:") && !address.startsWith("data:")).forEach(problems::add);
+            browser.requests().stream().filter(address -> !address.matches("(file|data):.*")).forEach(problems::add);
             return problems;
         });
     }

@@ -64,7 +64,8 @@ class SiteTest {
         for (Page page : RenderedCourse.pages()) {
             Document document = document(page);
             for (Element diagram : document.select(".mermaid")) {
-                assertThat(document.getElementById(diagram.attr("aria-labelledby"))).as("words for a diagram of %s", page.address()).isNotNull();
+                assertThat(document.getElementById(diagram.attr("aria-labelledby")))
+                    .as("words for a diagram of %s", page.address()).isNotNull();
             }
         }
     }
