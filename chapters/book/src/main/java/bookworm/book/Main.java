@@ -1,5 +1,6 @@
 package bookworm.book;
 
+import bookworm.book.carry.CarryCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -10,7 +11,7 @@ public final class Main implements Runnable {
     /** Runs one command, and ends with its exit code. */
     public static void main(String[] args) { System.exit(commands().execute(args)); }
 
-    static CommandLine commands() { return new CommandLine(new Main()); }
+    static CommandLine commands() { return new CommandLine(new Main()).addSubcommand(new CarryCommand()); }
 
     @Override
     public void run() { commands().usage(System.out); }

@@ -7,8 +7,11 @@ import java.util.*;
 public record Course(Path root) {
 
     /** The course that the current folder lies in. */
-    public static Course here() {
-        Path start = Path.of("").toAbsolutePath();
+    public static Course here() { return around(Path.of("")); }
+
+    /** The course that a folder lies in. */
+    public static Course around(Path inside) {
+        Path start = inside.toAbsolutePath().normalize();
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("chapters/01"))) {
                 return new Course(folder);

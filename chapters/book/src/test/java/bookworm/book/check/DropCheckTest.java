@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class GoneCheckTest {
+class DropCheckTest {
 
     private static final String BOX = """
         import java.util.List;
@@ -42,8 +42,8 @@ class GoneCheckTest {
             ```
             """);
 
-        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:8: `private Object thing;` is gone in chapter"
-            + " 02, and its lesson does not show it going: let a ```java Box.java block show the lines around line 6 without a gap.");
+        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:8: `private Object thing;` is not in chapter 02,"
+            + " and its lesson does not show it going: let a ```java Box.java block show the lines around line 6, without a gap.");
     }
 
     @Test
@@ -63,6 +63,14 @@ class GoneCheckTest {
     }
 
     @Test
+    void a_line_that_is_replaced_goes_where_the_new_one_is_shown() {
+        course.main("02", "Box.java", BOX.replace("return thing", "return this")).lesson("02", "Words.\n");
+
+        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:12: `return thing;` is not in chapter 02, and its"
+            + " lesson does not show it going: let a ```java Box.java block show line 12, which stands in its place.");
+    }
+
+    @Test
     void a_file_that_goes_must_be_named() {
         course.main("01", "Bag.java", "class Bag { }\n").main("02", "Box.java", BOX).lesson("02", "Nothing changes.\n");
 
@@ -70,5 +78,5 @@ class GoneCheckTest {
             + " lesson does not say so: name `Bag.java` in the step in which it goes.");
     }
 
-    private List<String> found(String chapter) { return course.problems(new GoneCheck(), chapter); }
+    private List<String> found(String chapter) { return course.problems(new DropCheck(), chapter); }
 }

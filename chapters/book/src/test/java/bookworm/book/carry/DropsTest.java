@@ -1,0 +1,74 @@
+package bookworm.book.carry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.book.check.SmallCourse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Chapter 02 has another line where chapter 01 says {@code size++}. */
+class DropsTest {
+
+    @TempDir
+    Path folder;
+
+    private SmallCourse course;
+
+    @BeforeEach
+    void chapters() {
+        course = new SmallCourse(folder).file(Lab.shelf("chapters/01"), Lab.TEXT)
+            .file(Lab.shelf("chapters/02"), Lab.TEXT.replace("size++", "size += 1")).file(Lab.shelf("orm"), Lab.TEXT);
+    }
+
+    @Test
+    void a_line_that_goes_unseen_is_named_in_the_chapter_that_has_it() {
+        course.file("chapters/02/README.md", "# 02 Shelves\n");
+
+        Drops drops = Drops.of(folder);
+
+        assertThat(drops.areShown()).isFalse();
+        assertThat(drops).asString().endsWith("""
+            chapter 02 drops 1 line, and not all as its lesson shows:
+            chapters/01/src/main/java/bookworm/Shelf.java:8: `void add() { size++; }` is not in chapter 02, and its lesson \
+            does not show it going: let a ```java Shelf.java block show line 8, which stands in its place.""");
+    }
+
+    @Test
+    void a_line_is_seen_going_when_what_takes_its_place_is_shown() {
+        course.file("chapters/02/README.md", """
+            # 02 Shelves
+
+            ```java Shelf.java
+                void add() { size += 1; }
+            ```
+            """);
+
+        assertThat(Drops.of(folder).areShown()).isTrue();
+        assertThat(Drops.of(folder)).asString().endsWith("chapter 02 drops 1 line, as its lesson shows.");
+    }
+
+    @Test
+    void a_file_that_goes_is_named_by_the_lesson() {
+        course.file("chapters/01/src/main/java/bookworm/Label.java", "class Label {\n    int size;\n}\n")
+            .file(Lab.shelf("chapters/02"), Lab.TEXT).file("chapters/02/README.md", "# 02 Shelves\n");
+
+        assertThat(Drops.of(folder)).asString().contains("chapters/01/src/main/java/bookworm/Label.java:1: chapter 02 "
+            + "has this file no more, and its lesson does not say so: name `Label.java` in the step in which it goes.");
+        course.file("chapters/02/README.md", "# 02 Shelves\n\nWe drop `Label.java`.\n");
+        assertThat(Drops.of(folder).areShown()).isTrue();
+    }
+
+    @Test
+    void a_chapter_without_a_lesson_is_no_fault_yet() {
+        assertThat(Drops.of(folder).areShown()).isTrue();
+        assertThat(Drops.of(folder)).asString().endsWith("chapter 02 drops 1 line, and has no lesson yet.");
+    }
+
+    @Test
+    void the_sizes_are_printed() {
+        assertThat(Drops.of(folder).toString().lines().toList()).startsWith("lines of code      all    new   gone",
+            "chapter 01           5      5      0", "chapter 02           5      1      1", "orm                  5");
+    }
+}
