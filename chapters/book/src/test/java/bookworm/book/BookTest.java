@@ -32,7 +32,7 @@ class BookTest {
             return dynamicTest(chapter + ": no lesson yet", () -> abort("no lesson yet"));
         }
         return dynamicContainer(chapter.toString(), Check.all().stream().map(check ->
-            dynamicTest(chapter + ": " + check.promise(), () -> none(check.problems(subject.get())))));
+            dynamicTest(check.promise(), () -> none(chapter + ": " + check.promise(), check.problems(subject.get())))));
     }
 
     @TestFactory
@@ -41,7 +41,7 @@ class BookTest {
             return files.filter(file -> file.toString().endsWith(".md")).map(COURSE::show)
                 .filter(name -> !name.contains("target/") && !name.matches("(chapters|exercises|solutions)/\\d\\d/.*"))
                 .sorted().toList().stream()
-                .map(name -> dynamicTest(name, () -> none(Links.broken(COURSE, COURSE.root().resolve(name)))));
+                .map(name -> dynamicTest(name, () -> none(name, Links.broken(COURSE, COURSE.root().resolve(name)))));
         }
     }
 
@@ -59,9 +59,9 @@ class BookTest {
         return COURSE.chapters().stream().filter(chapter -> one == null || chapter.number().equals(one));
     }
 
-    private static void none(List<Problem> problems) {
+    private static void none(String promise, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            fail(problems.size() + (problems.size() == 1 ? " problem\n" : " problems\n") + Problem.list(problems));
+            fail(promise + ": " + problems.size() + (problems.size() == 1 ? " problem\n" : " problems\n") + Problem.list(problems));
         }
     }
 }

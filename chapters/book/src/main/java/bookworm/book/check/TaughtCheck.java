@@ -12,7 +12,7 @@ final class TaughtCheck implements Check {
     @Override
     public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
-        for (Teaching teaching : Teaching.of(subject)) {
+        for (Teaching teaching : subject.teachings()) {
             teaching.file().changes().forEach(change -> problems.addAll(unshown(subject, teaching, change)));
         }
         return problems;

@@ -16,7 +16,7 @@ final class TypedCode {
     private final Set<String> packages = new TreeSet<>();
 
     TypedCode(Subject subject) {
-        for (Teaching teaching : Teaching.of(subject)) {
+        for (Teaching teaching : subject.teachings()) {
             String path = teaching.file().path();
             if (path.startsWith(JAVA) && path.endsWith(".java")) {
                 files.put(path, new TypedFile(teaching));
@@ -64,7 +64,7 @@ final class TypedCode {
 
     private boolean isTyped(String packageName, List<String> names) {
         TypedFile file = files.get(JAVA + packageName.replace('.', '/') + "/" + names.get(0) + ".java");
-        return file != null && file.exists() && file.declares(names.get(0)) && names.stream().allMatch(file::says);
+        return file != null && file.exists() && file.isOpened() && names.stream().allMatch(file::says);
     }
 
     private static String packageOf(String path) {
