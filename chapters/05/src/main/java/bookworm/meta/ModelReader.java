@@ -80,6 +80,10 @@ final class ModelReader {
         if (state.is("primaryKey")) {
             fields.keySet().removeIf(name -> javaFields.get(name).getDeclaringClass().getSuperclass() == Object.class);
         }
+        if (fields.containsKey(field.getName())) {
+            problems.add(model.getSimpleName() + "." + field.getName() + " has the name of a field that it inherits: "
+                + "give it another, or, if it is the key, primaryKey = true.");
+        }
         fields.put(field.getName(), state);
         javaFields.put(field.getName(), field);
     }

@@ -13,7 +13,8 @@ public final class Naming {
 
     /** {@code publicationDate} becomes {@code publication_date}. */
     public static String snakeCase(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2").toLowerCase();
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
+            .toLowerCase(Locale.ROOT);
     }
 
     /** The name itself where it is short enough, else its beginning and a hash of it: the same every time. */

@@ -1,0 +1,112 @@
+package bookworm.meta;
+
+import static bookworm.meta.ModelErrors.assertMistake;
+import static bookworm.meta.ModelErrors.mistakes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.Model;
+import bookworm.fields.*;
+import org.junit.jupiter.api.Test;
+
+/** Fields that are wrong, each in its own way, alone or beside others. */
+class FieldMistakesTest {
+
+    static class NullablePrimitive extends Model {
+        @IntegerField(nullable = true) int pages;
+    }
+
+    @Test
+    void a_primitive_is_never_null() {
+        assertMistake(NullablePrimitive.class, "NullablePrimitive.pages is nullable", "declare it as Integer", "drop nullable");
+    }
+
+    static class WrongType extends Model {
+        @CharField(maxLength = 5) int pages;
+    }
+
+    @Test
+    void the_java_type_fits_the_annotation() {
+        assertMistake(WrongType.class, "WrongType.pages has the Java type int, but @CharField holds String", "change one of them");
+    }
+
+    static class Final extends Model {
+        @TextField final String title = "fixed";
+    }
+
+    @Test
+    void a_field_is_not_final() {
+        assertMistake(Final.class, "Final.title is final", "drop final");
+    }
+
+    static class Static extends Model {
+        @TextField static final String TITLE = "";
+    }
+
+    @Test
+    void a_static_field_is_told_so_and_nothing_else() {
+        assertMistake(Static.class, "Static.TITLE is static", "drop static");
+    }
+
+    static class TwoAnnotations extends Model {
+        @TextField @CharField(maxLength = 5) String title;
+    }
+
+    @Test
+    void a_field_has_one_annotation() {
+        assertMistake(TwoAnnotations.class, "TwoAnnotations.title has two field annotations", "keep one");
+    }
+
+    static class Underscores extends Model {
+        @IntegerField int is__read;
+        @IntegerField int read_;
+        @IntegerField int pk;
+    }
+
+    @Test
+    void names_that_lookups_could_not_tell_apart_are_refused() {
+        assertThat(mistakes(Underscores.class)).hasSize(3)
+            .anyMatch(mistake -> mistake.contains("Underscores.is__read has a name that lookups cannot use"))
+            .anyMatch(mistake -> mistake.contains("Underscores.read_ has a name that lookups cannot use"))
+            .anyMatch(mistake -> mistake.contains("Underscores.pk has a name that lookups cannot use"));
+    }
+
+    static class NoLength extends Model {
+        @CharField(maxLength = 0) String title;
+    }
+
+    @Test
+    void a_text_has_room_for_a_character() {
+        assertMistake(NoLength.class, "NoLength.title maxLength is 0", "at least 1");
+    }
+
+    static class Hiding extends Model {
+        @IntegerField int id;
+    }
+
+    @Test
+    void a_field_does_not_hide_an_inherited_one() {
+        assertMistake(Hiding.class, "Hiding.id has the name of a field that it inherits", "give it another");
+    }
+
+    // Several fields
+
+    static class OneColumn extends Model {
+        @TextField(column = "name") String firstName;
+        @TextField(column = "name") String lastName;
+    }
+
+    @Test
+    void two_fields_have_two_columns() {
+        assertMistake(OneColumn.class, "OneColumn.firstName and OneColumn.lastName both use the column name", "column =");
+    }
+
+    static class TwoKeys extends Model {
+        @CharField(maxLength = 5, primaryKey = true) String code;
+        @IntegerField(primaryKey = true) int number;
+    }
+
+    @Test
+    void a_model_has_one_primary_key() {
+        assertMistake(TwoKeys.class, "TwoKeys has 2 primary keys", "primaryKey = true on one field");
+    }
+}

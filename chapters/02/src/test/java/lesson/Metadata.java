@@ -1,0 +1,32 @@
+package lesson;
+
+import bookworm.errors.FieldError;
+import bookworm.meta.*;
+import library.*;
+
+/** What two classes say of themselves. */
+public class Metadata {
+
+    private static final String LINE = "%-17s%-11s%-18s%-14s%-6s%-8s%s%n";
+
+    public static void main(String[] args) {
+        Models.check(Author.class, Book.class).forEach(Metadata::print);
+        try {
+            Models.meta(Book.class).field("titel");
+        } catch (FieldError e) {
+            System.out.println(e.getMessage());
+        }
+    }
+
+    private static void print(ModelMeta model) {
+        System.out.println(model.label() + ", table " + model.table());
+        System.out.printf(LINE, "field", "Java", "column", "SQL", "null", "unique", "key");
+        for (FieldMeta field : model.fields()) {
+            System.out.printf(LINE, field.name(), field.javaField().getType().getSimpleName(), field.column(),
+                field.type().columnType(), yesOrNo(field.nullable()), yesOrNo(field.unique()), yesOrNo(field.isPrimaryKey()));
+        }
+        System.out.println();
+    }
+
+    private static String yesOrNo(boolean is) { return is ? "yes" : "no"; }
+}

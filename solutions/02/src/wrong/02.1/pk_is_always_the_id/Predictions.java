@@ -1,0 +1,23 @@
+// misconception: every model has an id, and pk is it
+// refused with: A model with a key of its own has no id
+package library;
+
+final class Predictions {
+
+    private Predictions() { }
+
+    /** The last part of the package, and the class in small letters. */
+    static String tableOfReadingRoom() { return "library_readingroom"; }
+
+    /** A row of capitals is one word. */
+    static String columnOfTheShelfMark() { return "shelf_mark_ddc"; }
+
+    /** Only a capital begins a word, so the 2 goes with {@code By}. */
+    static String columnOfTheSeats() { return "seats_by2nd_door"; }
+
+    /** {@code id}, {@code openedOn}, and the three that {@code ReadingRoom} annotates. */
+    static int columnsOfReadingRoom() { return 5; }
+
+    /** The key is {@code cardNumber}, and there is no {@code id}. */
+    static String columnBehindPk() { return "id"; }
+}

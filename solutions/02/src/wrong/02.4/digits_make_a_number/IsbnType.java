@@ -1,0 +1,24 @@
+// misconception: what has digits is a number
+// refused with: A number loses the 0 at the beginning
+package library;
+
+import bookworm.fields.FieldType;
+import java.util.List;
+
+final class IsbnType implements FieldType<Long> {
+
+    private final int digits;
+
+    IsbnType(IsbnField field) { this.digits = field.digits(); }
+
+    @Override
+    public Class<Long> javaType() { return Long.class; }
+
+    @Override
+    public String columnType() { return "BIGINT"; }
+
+    @Override
+    public List<String> mistakes() {
+        return digits == 10 || digits == 13 ? List.of() : List.of("digits is " + digits + ": an ISBN has 10 or 13 of them");
+    }
+}
