@@ -1,8 +1,7 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.sql.*;
 import java.time.*;
 import java.util.Locale;
 

@@ -2,8 +2,7 @@ package bookworm.db;
 
 import bookworm.errors.*;
 import java.nio.charset.StandardCharsets;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
+import java.sql.*;
 
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
 final class H2Dialect implements Dialect {

@@ -1,9 +1,7 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
-import java.sql.Types;
+import java.sql.*;
 import java.time.Duration;
 
 /** PostgreSQL (its documentation: "Functions and Operators", "SQL Commands"). */

@@ -1,11 +1,9 @@
 package bookworm.fields;
 
 import bookworm.errors.ValueError;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 import java.time.Duration;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.*;
 
 /** A length of time: what is left when one date is taken from another. */
 public final class DurationType extends SimpleType<Duration> {

@@ -1,7 +1,6 @@
 package bookworm.fields;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import java.sql.*;
 
 /** A floating-point number of 64 bits. */
 public final class FloatType extends SimpleType<Double> {

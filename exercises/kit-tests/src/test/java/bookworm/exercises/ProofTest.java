@@ -183,7 +183,7 @@ class ProofTest {
                   open   exercises/01/src/main/java/Hello.java:2
                   task   exercises/01/README.md:3, and its hints
                   alone  mvn test -pl exercises/01 -Dtest=HelloTest
-                Nothing is wrong: a skipped test is an exercise that you have not started.""");
+                Nothing is wrong: exercises that you have not started are skipped.""");
     }
 
     @Test
@@ -203,7 +203,8 @@ class ProofTest {
 
     @Test
     void a_part_that_is_done_counts_as_begun() throws IOException {
-        Path half = compile("lab/Hello.java", STARTER.replace("throw", "if (name != null) return \"Hello, Ann\"; throw"), lab.resolve("half"));
+        Path half = compile("lab/Hello.java",
+                STARTER.replace("throw", "if (name != null) return \"Hello, Ann\"; throw"), lab.resolve("half"));
 
         assertThat(score(half)).contains("  begun        01.1 Say hello (1 of 2 tests pass)\n", "0 of 1 solved, next: 01.1 Say hello\n");
     }

@@ -172,7 +172,8 @@ class SkipsNotStartedTest {
     @Test
     void the_message_says_the_exercise_the_task_and_the_line_to_open() {
         assertThat(run(InAField.class).notStarted.get(0)).hasMessageMatching(
-                "01\\.1 is not started: greet Ann\\. Open exercises/kit-tests/src/test/java/bookworm/exercises/SkipsNotStartedTest\\.java:\\d+");
+                "01\\.1 is not started: greet Ann\\."
+                        + " Open exercises/kit-tests/src/test/java/bookworm/exercises/SkipsNotStartedTest\\.java:\\d+");
     }
 
     @Test

@@ -16,6 +16,10 @@ import javax.tools.ToolProvider;
 /** Compiles a few sources in this process, while the tests run. */
 final class Javac {
 
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    /** One for all: it remembers what is in the JDK and in the libraries. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
+
     private Javac() { }
 
     /** Compiles into an emptied folder; the class path is that of the running tests, with one folder put first. */
@@ -23,14 +27,9 @@ final class Javac {
         empty(into);
         List<String> options = List.of("-d", into.toString(), "-parameters", "-proc:none", "-encoding", "UTF-8",
                 "-cp", against + File.pathSeparator + System.getProperty("java.class.path"));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            if (!compiler.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
-                throw new IllegalStateException("These do not compile: %s%n%s".formatted(sources, messages));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (!COMPILER.getTask(messages, FILES, null, options, null, FILES.getJavaFileObjectsFromPaths(sources)).call()) {
+            throw new IllegalStateException("These do not compile: %s%n%s".formatted(sources, messages));
         }
     }
 

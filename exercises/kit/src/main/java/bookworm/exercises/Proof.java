@@ -115,7 +115,8 @@ public final class Proof {
 
     private static void guided(Standing exercise) {
         if (!exercise.unguided.isEmpty()) {
-            Assertions.fail("%s: %s point to no part of the lesson. Say @ReadAgain(\"...\"), with a heading of %s, on the test or its class."
+            Assertions.fail(("%s: %s point to no part of the lesson."
+                    + " Say @ReadAgain(\"...\"), with a heading of %s, on the test or its class.")
                     .formatted(exercise.name(), exercise.unguided, Section.lesson(Section.chapter(exercise.exercise()))));
         }
     }

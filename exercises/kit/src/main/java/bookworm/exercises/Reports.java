@@ -41,8 +41,7 @@ final class Reports {
 
     static Reports in(Path folder) throws IOException {
         Reports reports = new Reports();
-        List<Path> files = files(folder);
-        for (Path file : files) {
+        for (Path file : files(folder)) {
             try {
                 reports.read(parse(file));
             } catch (SAXException e) {
@@ -109,7 +108,8 @@ final class Reports {
         for (Element test : elements(report.getDocumentElement(), "testcase")) {
             // A test with parameters has a case for each of them, name(String)[1]: it is as good as the worst of them.
             String method = test.getAttribute("name").split("[({\\[]")[0];
-            ofThisReport.merge(place.group(1) + ":" + test.getAttribute("classname") + "." + method, outcome(test), BinaryOperator.maxBy(Comparator.naturalOrder()));
+            ofThisReport.merge(place.group(1) + ":" + test.getAttribute("classname") + "." + method, outcome(test),
+                    BinaryOperator.maxBy(Comparator.naturalOrder()));
         }
         outcomes.putAll(ofThisReport);
     }
@@ -120,7 +120,8 @@ final class Reports {
     }
 
     private static String basedir(Document report) {
-        return elements(report.getDocumentElement(), "property").stream().filter(property -> property.getAttribute("name").equals("basedir"))
+        return elements(report.getDocumentElement(), "property").stream()
+                .filter(property -> property.getAttribute("name").equals("basedir"))
                 .map(property -> property.getAttribute("value")).findFirst().orElse("");
     }
 

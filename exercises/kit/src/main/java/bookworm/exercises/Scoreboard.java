@@ -83,6 +83,6 @@ public final class Scoreboard extends Standings {
         }
         return standings.stream().allMatch(Standing::solved)
                 ? "Other ways to solve them: %s/README.md".formatted(module.replace("exercises", "solutions"))
-                : "Nothing is wrong: a skipped test is an exercise that you have not started.";
+                : "Nothing is wrong: exercises that you have not started are skipped.";
     }
 }

@@ -35,8 +35,10 @@ final class SentSql extends TurboFilter implements AutoCloseable {
         if (format == null) { // Somebody asks whether logging is worth the trouble: it is, as long as we listen.
             return FilterReply.ACCEPT;
         }
-        String parameters = String.valueOf(values[1]);
-        statements.add(parameters.equals("[]") ? String.valueOf(values[0]) : values[0] + "   with " + parameters);
+        if (values != null && values.length > 1) {
+            String parameters = String.valueOf(values[1]);
+            statements.add(parameters.equals("[]") ? String.valueOf(values[0]) : values[0] + "   with " + parameters);
+        }
         return FilterReply.NEUTRAL;
     }
 

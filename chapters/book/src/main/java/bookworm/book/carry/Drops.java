@@ -1,6 +1,6 @@
 package bookworm.book.carry;
 
-import bookworm.book.check.DropCheck;
+import bookworm.book.check.GoneCheck;
 import bookworm.book.check.Problem;
 import bookworm.book.check.Subject;
 import bookworm.book.code.Course;
@@ -22,7 +22,7 @@ final class Drops {
     private Drops(Course course) {
         sizes = new Sizes(course);
         course.chapters().forEach(chapter -> Lesson.of(chapter).ifPresent(lesson ->
-            unseen.put(chapter.number(), new DropCheck().problems(new Subject(lesson)))));
+            unseen.put(chapter.number(), new GoneCheck().problems(new Subject(lesson)))));
     }
 
     static Drops of(Path folder) {

@@ -1,6 +1,5 @@
 package bookworm.book.carry;
 
-import java.util.Optional;
 import org.eclipse.jgit.lib.ObjectId;
 
 /**
@@ -9,11 +8,8 @@ import org.eclipse.jgit.lib.ObjectId;
  */
 record Entry(ObjectId before, ObjectId after, ObjectId here, boolean byHand) {
 
-    /** A change that goes on from an earlier one keeps how the file had been at first, and that the author decides. */
-    static Entry of(Hop hop, Optional<Entry> earlier, boolean conflict) {
-        ObjectId here = earlier.map(Entry::here).orElse(Ledger.id(hop.here()));
-        boolean byHand = conflict || earlier.filter(Entry::byHand).isPresent();
-        return new Entry(Ledger.id(hop.before()), Ledger.id(hop.after()), here, byHand);
+    static Entry of(Hop hop, boolean byHand) {
+        return new Entry(Ledger.id(hop.before()), Ledger.id(hop.after()), Ledger.id(hop.here()), byHand);
     }
 
     static Entry parse(String text) {

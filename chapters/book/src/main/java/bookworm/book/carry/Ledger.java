@@ -68,17 +68,13 @@ final class Ledger {
         }
     }
 
-    /** Notes what was carried into a file; a change that has been taken back leaves no note. */
+    /** Notes what was carried into a file. */
     void write(String path, Entry entry, Lines after) throws IOException {
         try (ObjectInserter inserter = git.newObjectInserter()) {
             inserter.insert(Constants.OBJ_BLOB, after.plainBytes());
             inserter.flush();
         }
-        if (entry.before().equals(entry.after())) {
-            entries.remove(path);
-        } else {
-            entries.put(path, entry);
-        }
+        entries.put(path, entry);
         save();
     }
 

@@ -40,6 +40,8 @@ final class Lines extends Sequence {
 
     List<String> between(int begin, int end) { return texts.subList(begin, end); }
 
+    boolean has(String text) { return texts.contains(text); }
+
     byte[] bytes() { return (String.join(end, texts) + (lastIsEnded && !texts.isEmpty() ? end : "")).getBytes(BYTES); }
 
     /** The same bytes for all files of the same text. */

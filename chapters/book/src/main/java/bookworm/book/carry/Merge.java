@@ -28,7 +28,7 @@ record Merge(Lines lines, List<Range> conflicts) {
         return new Merge(here.with(writer.texts), List.copyOf(writer.conflicts));
     }
 
-    /** Takes a merge chunk by chunk. A conflict comes in three chunks: what is here, what was before, what is after. */
+    /** Takes a merge chunk by chunk. A conflict comes in two that count: what is here, and what is to come. */
     private static final class Writer {
         private final Stop source;
         private final Stop target;
@@ -36,7 +36,6 @@ record Merge(Lines lines, List<Range> conflicts) {
         private final List<String> texts = new ArrayList<>();
         private final List<Range> conflicts = new ArrayList<>();
         private MergeChunk here;
-        private MergeChunk before;
 
         Writer(Stop source, Stop target, List<Lines> sequences) {
             this.source = source;
@@ -48,8 +47,9 @@ record Merge(Lines lines, List<Range> conflicts) {
             switch (chunk.getConflictState()) {
                 case NO_CONFLICT -> texts.addAll(of(chunk));
                 case FIRST_CONFLICTING_RANGE -> here = chunk;
-                case BASE_CONFLICTING_RANGE -> before = chunk;
-                case NEXT_CONFLICTING_RANGE -> settle(of(here), of(before), of(chunk));
+                case NEXT_CONFLICTING_RANGE -> settle(of(here), of(chunk));
+                // The range that JGit gives for what was before is wrong where both sides begin or end alike.
+                case BASE_CONFLICTING_RANGE -> { }
             }
         }
 
@@ -57,27 +57,25 @@ record Merge(Lines lines, List<Range> conflicts) {
             return sequences.get(chunk.getSequenceIndex()).between(chunk.getBegin(), chunk.getEnd());
         }
 
-        private void settle(List<String> ours, List<String> base, List<String> theirs) {
-            if (Stream.of(ours, base, theirs).flatMap(List::stream).allMatch(text -> text.startsWith("import "))) {
-                texts.addAll(imports(ours, base, theirs));
+        private void settle(List<String> ours, List<String> theirs) {
+            if (Stream.concat(ours.stream(), theirs.stream()).allMatch(text -> text.startsWith("import "))) {
+                texts.addAll(imports(ours, theirs));
             } else {
-                mark(ours, base, theirs);
+                mark(ours, theirs);
             }
         }
 
         /** Imports have an order of their own. So there is nothing to choose: both sides' imports come in, and both sides' go. */
-        private static TreeSet<String> imports(List<String> ours, List<String> base, List<String> theirs) {
+        private TreeSet<String> imports(List<String> ours, List<String> theirs) {
             TreeSet<String> all = new TreeSet<>(ours);
             all.addAll(theirs);
-            all.removeIf(text -> base.contains(text) && !(ours.contains(text) && theirs.contains(text)));
+            all.removeIf(text -> sequences.get(0).has(text) && !(sequences.get(1).has(text) && sequences.get(2).has(text)));
             return all;
         }
 
-        private void mark(List<String> ours, List<String> base, List<String> theirs) {
+        private void mark(List<String> ours, List<String> theirs) {
             texts.add(OPEN + target.name() + " as it stands");
             texts.addAll(ours);
-            texts.add("||||||| " + source.name() + " as it was");
-            texts.addAll(base);
             texts.add("=======");
             texts.addAll(theirs);
             texts.add(CLOSE + source.name() + " as it is now");

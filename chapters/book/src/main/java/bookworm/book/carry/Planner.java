@@ -76,16 +76,16 @@ final class Planner {
             return Lines.same(from, hop.here()) ? Step.removes(hop) : Step.stays(hop, Outcome.GROWN);
         }
         if (from.isPresent() && hop.here().isPresent()) {
-            return merge(hop, from.get(), earlier);
+            return merge(hop, from.get());
         }
         if (from.isPresent()) {
             return Step.stays(hop, Outcome.GONE);
         }
         return hop.here().isPresent() ? Step.stays(hop, Outcome.OWN)
-            : new Step(hop, Outcome.CARRIED, hop.after(), List.of(), Optional.of(Entry.of(hop, earlier, false)));
+            : new Step(hop, Outcome.CARRIED, hop.after(), List.of(), Optional.of(Entry.of(hop, false)));
     }
 
-    private Step merge(Hop hop, Lines from, Optional<Entry> earlier) {
+    private Step merge(Hop hop, Lines from) {
         Merge merge = Merge.of(hop.source(), from, hop.after().get(), hop.target(), hop.here().get());
         Optional<Lines> result = Optional.of(merge.lines());
         if (Lines.same(hop.here(), result)) {
@@ -94,8 +94,8 @@ final class Planner {
         if (!merge.isClean() && hop.target().isOrm() && !marksInOrm) {
             return Step.stays(hop, Outcome.CONFLICT, merge.conflicts());
         }
-        Optional<Entry> entry = Optional.of(Entry.of(hop, earlier, !merge.isClean()));
-        return new Step(hop, merge.isClean() ? Outcome.CARRIED : Outcome.CONFLICT, result, marks(result), entry);
+        Outcome outcome = merge.isClean() ? Outcome.CARRIED : Outcome.CONFLICT;
+        return new Step(hop, outcome, result, marks(result), Optional.of(Entry.of(hop, !merge.isClean())));
     }
 
     private static List<Range> marks(Optional<Lines> file) { return file.map(Lines::marks).orElse(List.of()); }

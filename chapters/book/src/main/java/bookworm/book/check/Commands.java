@@ -37,7 +37,7 @@ public final class Commands {
     }
 
     /** {@code NN} stands for any chapter; a list of modules is left to Maven. */
-    private static boolean isOneModule(String name) { return !name.contains("NN") && !name.contains(",") && !name.startsWith("!"); }
+    private static boolean isOneModule(String name) { return !name.matches(".*(NN|,).*|!.*"); }
 
     private static boolean isThere(Path module, String className) {
         return !Folders.find(module.resolve("src"), className.replaceAll(".*\\.", "") + ".java").isEmpty();

@@ -13,7 +13,8 @@ public final class LastChapter {
         List<Problem> problems = new ArrayList<>();
         for (FileChange file : FileChange.between(chapter.main(), chapter.course().orm())) {
             if (file.before().isEmpty()) {
-                problems.add(at(chapter, file.after().orElseThrow(), 0, chapter + " lacks this file: take it over, or take it out."));
+                problems.add(at(chapter, file.after().orElseThrow(), 0,
+                    chapter + " lacks this file: take it over, or take it out."));
             } else if (file.after().isEmpty()) {
                 problems.add(at(chapter, file.before().get(), 0, "orm lacks this file: take it over, or take it out."));
             } else if (!file.changes().isEmpty()) {

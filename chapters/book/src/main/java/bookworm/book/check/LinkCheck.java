@@ -9,5 +9,7 @@ final class LinkCheck implements Check {
     public String promise() { return "links lead somewhere"; }
 
     @Override
-    public List<Problem> problems(Subject subject) { return Links.broken(subject.chapter().course(), subject.chapter().readme()); }
+    public List<Problem> problems(Subject subject) {
+        return Links.broken(subject.chapter().course(), subject.chapter().readme());
+    }
 }

@@ -39,8 +39,8 @@ final class TaughtCheck implements Check {
     private static Problem unshown(Subject subject, Source source, List<Integer> lines) {
         int first = lines.get(0);
         int last = lines.get(lines.size() - 1);
-        String what = "`" + source.line(first).strip() + "`" + (first == last ? ": add it" : " and what follows, to line " + (last + 1)
-            + ": add them");
+        String what = "`" + source.line(first).strip() + "`"
+            + (first == last ? ": add it" : " and what follows, to line " + (last + 1) + ": add them");
         return subject.problem(source.file(), first + 1, "no block of the lesson shows " + what + " to a ```java " + source.name()
             + " block.");
     }

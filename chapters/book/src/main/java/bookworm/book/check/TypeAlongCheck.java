@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whoever types what the lesson shows, in its order, from the chapter before on, can compile at the end of each step, and has this
- * chapter's code at the end of the last.
+ * Whoever types what the lesson shows, in its order, from the chapter before on, can compile at the end of each step, and has
+ * this chapter's code at the end of the last.
  */
 final class TypeAlongCheck implements Check {
 
@@ -63,7 +63,8 @@ final class TypeAlongCheck implements Check {
         private boolean allOpened(Headline step) {
             List<TypedFile> headless = code.files().stream().filter(file -> file.exists() && !file.isOpened()).toList();
             headless.stream().filter(file -> told.add(file.path())).forEach(file -> problems.add(subject.problem(step.line(),
-                "at the end of step '" + step.text() + "' " + file.name() + " has code, but not the line that opens it: show that first.")));
+                "at the end of step '" + step.text() + "' " + file.name()
+                    + " has code, but not the line that opens it: show that first.")));
             return headless.isEmpty();
         }
 
@@ -76,9 +77,9 @@ final class TypeAlongCheck implements Check {
                 TypedFile.Line line = texts.get(complaint.path()).get(
                     Math.min(Math.max(complaint.line(), 1), texts.get(complaint.path()).size()) - 1);
                 if (told.add(line.source() + ":" + line.index() + ":" + complaint.what())) {
-                    problems.add(subject.problem(step.line(), "at the end of step '" + step.text() + "' the code does not compile: "
-                        + line.source().name() + ", line " + (line.index() + 1) + ", `" + line.text().strip() + "`: "
-                        + complaint.what() + "." + mend(complaint.what(), end)));
+                    problems.add(subject.problem(step.line(), "at the end of step '" + step.text()
+                        + "' the code does not compile: " + line.source().name() + ", line " + (line.index() + 1) + ", `"
+                        + line.text().strip() + "`: " + complaint.what() + "." + mend(complaint.what(), end)));
                 }
             }
         }

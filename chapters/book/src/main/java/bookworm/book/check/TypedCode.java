@@ -58,7 +58,8 @@ final class TypedCode {
         if (packages.contains(name)) {
             return files.values().stream().anyMatch(file -> file.exists() && packageOf(file.path()).equals(name));
         }
-        Optional<String> own = packages.stream().filter(each -> name.startsWith(each + ".")).max(Comparator.comparing(String::length));
+        Optional<String> own = packages.stream().filter(each -> name.startsWith(each + "."))
+            .max(Comparator.comparing(String::length));
         return own.isEmpty() || isTyped(own.get(), List.of(name.substring(own.get().length() + 1).split("\\.")));
     }
 

@@ -66,7 +66,8 @@ final class TypedFile {
     boolean isOpened() { return says("(class|interface|enum|record) " + name().replace(".java", "")); }
 
     private boolean isTypedCode(MergedLines.Line line) {
-        return line.kind() == Kind.CODE && (line.isOld() ? !gone.contains(line.change()) : !line.isNew() || typed.contains(line.after()));
+        return line.kind() == Kind.CODE
+            && (line.isOld() ? !gone.contains(line.change()) : !line.isNew() || typed.contains(line.after()));
     }
 
     /** The file as it stands, without comments and blank lines, with the imports that are wanted already. */

@@ -32,7 +32,21 @@ class MergeTest {
     @Test
     void an_import_beside_code_is_a_conflict_like_any_other() {
         assertThat(merge("import a;\n", "import b;\n", "class A {}\n"))
-            .startsWith("<<<<<<< chapter 02 as it stands\nimport b;\n|||||||");
+            .startsWith("<<<<<<< chapter 02 as it stands\nimport b;\n=======");
+    }
+
+    @Test
+    void lines_that_both_sides_add_alike_stand_above_the_conflict() {
+        assertThat(merge("one\ntwo\n", "one\nsame\nours\ntwo\n", "one\nsame\ntheirs\ntwo\n")).isEqualTo("""
+            one
+            same
+            <<<<<<< chapter 02 as it stands
+            ours
+            =======
+            theirs
+            >>>>>>> chapter 01 as it is now
+            two
+            """);
     }
 
     @Test
@@ -45,7 +59,7 @@ class MergeTest {
         Merge merge = of("a\nb\nc\nd\n", "a\nB\nB\nc\nd\n", "a\nbb\nc\nd\n");
 
         assertThat(merge.conflicts()).containsExactly(new Range(2, 3));
-        assertThat(merge.lines().marks()).containsExactly(new Range(2, 9));
+        assertThat(merge.lines().marks()).containsExactly(new Range(2, 7));
     }
 
     private static String merge(String before, String here, String after) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DropCheckTest {
+class GoneCheckTest {
 
     private static final String BOX = """
         import java.util.List;
@@ -42,8 +42,8 @@ class DropCheckTest {
             ```
             """);
 
-        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:8: `private Object thing;` is not in chapter 02,"
-            + " and its lesson does not show it going: let a ```java Box.java block show the lines around line 6, without a gap.");
+        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:8: `private Object thing;` is gone in chapter"
+            + " 02, and its lesson does not show it going: let a ```java Box.java block show the lines around line 6 without a gap.");
     }
 
     @Test
@@ -63,11 +63,24 @@ class DropCheckTest {
     }
 
     @Test
-    void a_line_that_is_replaced_goes_where_the_new_one_is_shown() {
-        course.main("02", "Box.java", BOX.replace("return thing", "return this")).lesson("02", "Words.\n");
+    void a_line_that_is_replaced_must_be_seen_replaced() {
+        course.main("02", "Box.java", BOX.replace("return thing", "return this"));
+        course.lesson("02", "Nothing changes.\n");
 
-        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:12: `return thing;` is not in chapter 02, and its"
-            + " lesson does not show it going: let a ```java Box.java block show line 12, which stands in its place.");
+        assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:12: `return thing;` is replaced in chapter 02,"
+            + " and its lesson does not show by what: show that, or, if chapter 01 was mended here, 'carry 01'.");
+    }
+
+    @Test
+    void a_line_is_seen_going_when_what_takes_its_place_is_shown() {
+        course.main("02", "Box.java", BOX.replace("return thing", "return this"));
+        course.lesson("02", """
+            ```java Box.java
+                    return this;
+            ```
+            """);
+
+        assertThat(found("02")).isEmpty();
     }
 
     @Test
@@ -78,5 +91,5 @@ class DropCheckTest {
             + " lesson does not say so: name `Bag.java` in the step in which it goes.");
     }
 
-    private List<String> found(String chapter) { return course.problems(new DropCheck(), chapter); }
+    private List<String> found(String chapter) { return course.problems(new GoneCheck(), chapter); }
 }

@@ -1,0 +1,53 @@
+package bookworm.book.check;
+
+import bookworm.book.code.*;
+import java.util.*;
+
+/** Each line of main code that the chapter takes away from the one before is seen going. */
+public final class GoneCheck implements Check {
+
+    @Override
+    public String promise() { return "every line that goes is seen going"; }
+
+    @Override
+    public List<Problem> problems(Subject subject) {
+        List<Problem> problems = new ArrayList<>();
+        for (Teaching teaching : subject.teachings()) {
+            if (teaching.file().after().isEmpty()) {
+                removed(subject, teaching.file().before().orElseThrow()).ifPresent(problems::add);
+            } else {
+                teaching.file().changes().forEach(change -> unseenGoing(subject, teaching, change).ifPresent(problems::add));
+            }
+        }
+        return problems;
+    }
+
+    private static Optional<Problem> removed(Subject subject, Source source) {
+        boolean named = subject.lesson().page().codes().stream().anyMatch(code -> code.text().equals(source.name()));
+        return named ? Optional.empty() : Optional.of(subject.problem(source.file(), 1, subject.chapter()
+            + " has this file no more, and its lesson does not say so: name `" + source.name() + "` in the step in which it goes."));
+    }
+
+    private static Optional<Problem> unseenGoing(Subject subject, Teaching teaching, Change change) {
+        List<Integer> leaving = teaching.leaving(change);
+        List<Integer> arriving = teaching.arriving(change);
+        if (leaving.isEmpty() || (arriving.isEmpty() ? teaching.isSeenGoing(change) : arriving.stream().anyMatch(teaching::isShown))) {
+            return Optional.empty();
+        }
+        Source source = teaching.file().before().orElseThrow();
+        String what = arriving.isEmpty() ? gone(subject, source, change) : replaced(subject);
+        return Optional.of(subject.problem(source.file(), leaving.get(0) + 1, "`" + source.line(leaving.get(0)).strip() + "` " + what));
+    }
+
+    private static String gone(Subject subject, Source source, Change change) {
+        return "is gone in " + subject.chapter() + ", and its lesson does not show it going: let a ```java " + source.name()
+            + " block show the lines around line " + Math.max(1, change.afterFrom()) + " without a gap.";
+    }
+
+    /** Often the chapter before was mended, and this one forgotten. */
+    private static String replaced(Subject subject) {
+        String before = subject.chapter().before().orElseThrow().number();
+        return "is replaced in " + subject.chapter() + ", and its lesson does not show by what: show that, or, if chapter " + before
+            + " was mended here, 'carry " + before + "'.";
+    }
+}

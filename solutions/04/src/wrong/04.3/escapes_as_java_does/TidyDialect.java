@@ -1,0 +1,16 @@
+// misconception: a backslash protects a double quote, and itself
+// refused with: A backslash means nothing to SQL
+package library;
+
+import bookworm.db.Dialect;
+
+final class TidyDialect implements Dialect {
+
+    @Override
+    public String quote(String name) {
+        return "\"" + name.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    @Override
+    public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+}

@@ -1,0 +1,16 @@
+// misconception: what is dangerous in a name is removed from it
+// refused with: taken out makes another name
+package library;
+
+import bookworm.db.Dialect;
+
+final class TidyDialect implements Dialect {
+
+    @Override
+    public String quote(String name) {
+        return "\"" + name.replace("\"", "") + "\"";
+    }
+
+    @Override
+    public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+}
