@@ -2,6 +2,7 @@ package bookworm.book;
 
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -32,17 +33,27 @@ class BookTest {
             return dynamicTest(chapter + ": no lesson yet", () -> abort("no lesson yet"));
         }
         return dynamicContainer(chapter.toString(), Check.all().stream().map(check ->
-            dynamicTest(chapter + ": " + check.promise(), () -> none(check.problems(subject.get())))));
+            dynamicTest(check.promise(), () -> none(chapter + ": " + check.promise(), check.problems(subject.get())))));
+    }
+
+    @Test
+    void the_last_chapter_is_the_finished_orm() {
+        Chapter last = COURSE.chapters().get(COURSE.chapters().size() - 1);
+        assumeTrue(last.number().equals("20"), "chapter 20 is still to come");
+        none("chapters/20 is orm", LastChapter.differences(last));
     }
 
     @TestFactory
-    Stream<DynamicNode> links_of_the_other_pages() throws IOException {
+    Stream<DynamicNode> links_and_commands_of_the_other_pages() throws IOException {
         try (Stream<Path> files = Files.walk(COURSE.root())) {
             return files.filter(file -> file.toString().endsWith(".md")).map(COURSE::show)
-                .filter(name -> !name.contains("target/") && !name.matches("(chapters|exercises|solutions)/\\d\\d/.*"))
-                .sorted().toList().stream()
-                .map(name -> dynamicTest(name, () -> none(Links.broken(COURSE, COURSE.root().resolve(name)))));
+                .filter(name -> !name.contains("target/") && !name.matches("chapters/\\d\\d/.*"))
+                .sorted().toList().stream().map(name -> dynamicTest(name, () -> none(name, broken(COURSE.root().resolve(name)))));
         }
+    }
+
+    private static List<Problem> broken(Path page) {
+        return Stream.of(Links.broken(COURSE, page), Commands.broken(COURSE, page)).flatMap(List::stream).toList();
     }
 
     @TestFactory
@@ -59,9 +70,9 @@ class BookTest {
         return COURSE.chapters().stream().filter(chapter -> one == null || chapter.number().equals(one));
     }
 
-    private static void none(List<Problem> problems) {
+    private static void none(String promise, List<Problem> problems) {
         if (!problems.isEmpty()) {
-            fail(problems.size() + (problems.size() == 1 ? " problem\n" : " problems\n") + Problem.list(problems));
+            fail(promise + ": " + problems.size() + (problems.size() == 1 ? " problem\n" : " problems\n") + Problem.list(problems));
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -65,6 +67,8 @@ class ProofTest {
         compile("exercises/01/src/main/java/Hello.java", STARTER, course.resolve("exercises/01/target/classes"));
         compile("exercises/01/src/test/java/HelloTest.java", TESTS, course.resolve("exercises/01/target/test-classes"));
     }
+
+    private final List<Proof> proofs = new ArrayList<>();
 
     @BeforeEach
     void with_three_wrong_answers() throws IOException {
@@ -245,7 +249,14 @@ class ProofTest {
     }
 
     private Proof proof() {
-        return new Proof(new Proof.Places(tests, starter, solution, lab.resolve("src/wrong"), pristine));
+        proofs.add(new Proof(new Proof.Places(tests, starter, solution, lab.resolve("src/wrong"), pristine)));
+        return proofs.get(proofs.size() - 1);
+    }
+
+    /** A folder must not be deleted while something is compiled into it. */
+    @AfterEach
+    void letThemFinish() {
+        proofs.forEach(Proof::finishCompiling);
     }
 
     private static String hello(String body) {

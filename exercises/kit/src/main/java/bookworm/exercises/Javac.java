@@ -23,7 +23,7 @@ final class Javac {
     private Javac() { }
 
     /** Compiles into an emptied folder; the class path is that of the running tests, with one folder put first. */
-    static void compile(List<Path> sources, Path into, Path against) {
+    static synchronized void compile(List<Path> sources, Path into, Path against) {
         empty(into);
         List<String> options = List.of("-d", into.toString(), "-parameters", "-proc:none", "-encoding", "UTF-8",
                 "-cp", against + File.pathSeparator + System.getProperty("java.class.path"));

@@ -8,8 +8,13 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
@@ -40,6 +45,8 @@ public final class Proof {
     record Places(Path tests, Path starter, Path solution, Path wrongAnswers, boolean pristine) { }
 
     private final Places places;
+    /** Where the classes of each wrong answer lie, once it is compiled. */
+    private final Map<WrongAnswer, CompletableFuture<Path>> compiled = new HashMap<>();
 
     Proof(Places places) { this.places = places; }
 
@@ -59,6 +66,7 @@ public final class Proof {
     /** The proof as tests, a group for each exercise. Runs the starter and the solution at once, the wrong answers test by test. */
     public Stream<DynamicNode> tests() {
         List<WrongAnswer> wrongAnswers = WrongAnswer.in(places.wrongAnswers());
+        compile(wrongAnswers);
         Standings solution = runAll(places.solution());
         Standings starter = runAll(places.starter());
         return Stream.concat(
@@ -68,6 +76,22 @@ public final class Proof {
                 solution.all().stream().map(solved -> dynamicContainer(solved.name(),
                         tests(solved, starter.of(solved.exercise()), wrongAnswers))));
     }
+
+    /** One after the other, but beside the tests, which need not wait for all of them. */
+    private void compile(List<WrongAnswer> wrongAnswers) {
+        ExecutorService compiler = Executors.newSingleThreadExecutor();
+        for (WrongAnswer wrong : wrongAnswers) {
+            Path classes = places.solution().resolveSibling("wrong").resolve(wrong.exercise()).resolve(wrong.name());
+            compiled.put(wrong, CompletableFuture.supplyAsync(() -> {
+                Javac.compile(wrong.files(), classes, places.solution());
+                return classes;
+            }, compiler));
+        }
+        compiler.shutdown();
+    }
+
+    /** Waits for the wrong answers that are being compiled, whatever becomes of them. */
+    void finishCompiling() { compiled.values().forEach(each -> each.exceptionally(failure -> null).join()); }
 
     private Stream<DynamicNode> tests(Standing solved, Standing started, List<WrongAnswer> all) {
         List<WrongAnswer> wrongAnswers = all.stream().filter(wrong -> wrong.exercise().equals(solved.exercise())).toList();
@@ -129,9 +153,7 @@ public final class Proof {
     }
 
     private void refused(WrongAnswer wrong, Set<Class<?>> testClasses) {
-        Path classes = places.solution().resolveSibling("wrong").resolve(wrong.exercise()).resolve(wrong.name());
-        Javac.compile(wrong.files(), classes, places.solution());
-        Standing standing = run(List.of(classes, places.solution()),
+        Standing standing = run(List.of(compiled.get(wrong).join(), places.solution()),
                 loader -> testClasses.stream().map(type -> selectClass(loader, type.getName())).toList()).of(wrong.exercise());
         if (standing.red.isEmpty()) {
             Assertions.fail("No test refuses the wrong answer %s (%s). Passed: %s."

@@ -15,7 +15,8 @@ record Command(String text, int line) {
 
     /** The commands of a page, in blocks without a language and in the running text. */
     static List<Command> in(Page page) {
-        Stream<Command> blocks = page.blocks().stream().filter(block -> block.language().isEmpty()).flatMap(block -> of(block).stream());
+        Stream<Command> blocks = page.blocks().stream().filter(block -> block.language().isEmpty())
+            .flatMap(block -> of(block).stream());
         Stream<Command> words = page.codes().stream().map(code -> new Command(code.text(), code.line()));
         return Stream.concat(blocks, words).filter(command -> command.text().startsWith("mvn ")).toList();
     }
@@ -35,7 +36,7 @@ record Command(String text, int line) {
 
     /** The names of the test classes that it runs alone. */
     List<String> tests() {
-        return find(TESTS).map(names -> Stream.of(names.split("[,+]")).map(name -> name.split("#")[0]).toList()).orElse(List.of());
+        return find(TESTS).stream().flatMap(names -> Stream.of(names.split("[,+]"))).map(name -> name.split("#")[0]).toList();
     }
 
     private Optional<String> find(Pattern pattern) {

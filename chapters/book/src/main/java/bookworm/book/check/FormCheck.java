@@ -38,7 +38,8 @@ final class FormCheck implements Check {
         List<String> said = page.tables().stream().filter(table -> table.place().section().isEmpty())
             .flatMap(table -> table.rows().stream()).map(row -> row.cells().get(0).text()).toList();
         return said.equals(FACTS) ? Optional.empty() : Optional.of(subject.problem(1,
-            "the table below the title has these rows, in bold: " + String.join(", ", FACTS) + "; it has " + String.join(", ", said) + "."));
+            "the table below the title has these rows, in bold: " + String.join(", ", FACTS) + "; it has "
+                + String.join(", ", said) + "."));
     }
 
     private static Optional<Problem> sections(Subject subject, Page page) {

@@ -12,7 +12,7 @@ public final class GoneCheck implements Check {
     @Override
     public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
-        for (Teaching teaching : Teaching.of(subject)) {
+        for (Teaching teaching : subject.teachings()) {
             if (teaching.file().after().isEmpty()) {
                 removed(subject, teaching.file().before().orElseThrow()).ifPresent(problems::add);
             } else {

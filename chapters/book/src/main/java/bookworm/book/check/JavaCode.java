@@ -17,7 +17,8 @@ final class JavaCode {
     record Complaint(String path, int line, String what) { }
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
+    private static final StandardJavaFileManager FILES =
+        COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
     private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-parameters", "-Xlint:none",
         "-Xmaxerrs", "1000", "-sourcepath", "", "-classpath", libraries());
 

@@ -1,11 +1,8 @@
 package bookworm.book.check;
 
-import bookworm.book.code.Course;
-import java.nio.file.*;
-import java.util.*;
-import java.util.stream.Stream;
+import java.util.List;
 
-/** Links and anchors lead somewhere: in the lesson, the exercises and the solutions. */
+/** The lesson's links and anchors lead somewhere. */
 final class LinkCheck implements Check {
 
     @Override
@@ -13,10 +10,6 @@ final class LinkCheck implements Check {
 
     @Override
     public List<Problem> problems(Subject subject) {
-        Course course = subject.chapter().course();
-        String number = subject.chapter().number();
-        return Stream.of("chapters", "exercises", "solutions").map(part -> course.root().resolve(part).resolve(number))
-            .map(folder -> folder.resolve("README.md")).filter(Files::exists)
-            .flatMap(page -> Links.broken(course, page).stream()).toList();
+        return Links.broken(subject.chapter().course(), subject.chapter().readme());
     }
 }

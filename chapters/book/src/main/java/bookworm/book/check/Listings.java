@@ -32,9 +32,10 @@ final class Listings {
 
     List<Problem> problems() { return problems; }
 
-    /** What shows a file, in the lesson's order. */
-    List<Listing> of(Source source) {
-        return listings.stream().filter(listing -> listing.source().file().equals(source.file())).toList();
+    /** What is shown of a file, in the lesson's order. */
+    List<Listing.Run> runs(Optional<Source> source) {
+        return listings.stream().filter(listing -> source.filter(file -> file.file().equals(listing.source().file())).isPresent())
+            .flatMap(listing -> listing.runs().stream()).toList();
     }
 
     private void find(Block block) {

@@ -1,7 +1,6 @@
 package bookworm.book.check;
 
 import bookworm.book.lesson.Block;
-import java.nio.file.*;
 import java.util.*;
 
 /** Commands lead somewhere, each program is run by one, and what follows is what it prints. */
@@ -17,7 +16,8 @@ final class ProgramCheck implements Check {
     public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>(subject.programs().problems());
         if (problems.isEmpty()) {
-            Command.in(subject.lesson().page()).forEach(command -> problems.addAll(leads(subject, command)));
+            problems.addAll(Commands.broken(subject.chapter().course(), subject.chapter().readme()));
+            Command.in(subject.lesson().page()).forEach(command -> stranger(subject, command).ifPresent(problems::add));
             Set<String> shown = new TreeSet<>(SILENT);
             List<Block> blocks = subject.lesson().page().blocks();
             for (int i = 0; i < blocks.size(); i++) {
@@ -35,25 +35,11 @@ final class ProgramCheck implements Check {
         return problems;
     }
 
-    private static List<Problem> leads(Subject subject, Command command) {
-        List<Problem> problems = new ArrayList<>();
-        Path root = subject.chapter().course().root();
-        Path module = root.resolve(command.module().orElse("."));
-        if (!Files.exists(module.resolve("pom.xml"))) {
-            problems.add(subject.problem(command.line(), "there is no module " + command.module().orElse(".") + "."));
-        } else if (command.program().isPresent() && !module.equals(subject.chapter().folder())) {
-            problems.add(subject.problem(command.line(), "a lesson runs its own chapter's programs: write -pl chapters/"
-                + subject.chapter().number() + "."));
-        } else if (command.program().isPresent() && !subject.programs().names().contains(command.program().get())) {
-            problems.add(subject.problem(command.line(), subject.chapter() + " has no program " + command.program().get()
-                + ": it has " + String.join(", ", subject.programs().names()) + "."));
-        }
-        for (String test : command.tests()) {
-            if (!test.contains("*") && Folders.find(module.resolve("src/test/java"), test.replaceAll(".*\\.", "") + ".java").isEmpty()) {
-                problems.add(subject.problem(command.line(), "there is no test " + test + " in " + command.module().orElse(".") + "."));
-            }
-        }
-        return problems;
+    /** A lesson runs the programs of its own chapter alone: a reader should not have to wonder where they are. */
+    private static Optional<Problem> stranger(Subject subject, Command command) {
+        String module = "chapters/" + subject.chapter().number();
+        return command.program().isEmpty() || command.module().equals(Optional.of(module)) ? Optional.empty()
+            : Optional.of(subject.problem(command.line(), "a lesson runs its own chapter's programs: write -pl " + module + "."));
     }
 
     private static List<Problem> prints(Subject subject, String program, Command command, Block next) {

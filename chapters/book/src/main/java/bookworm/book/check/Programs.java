@@ -10,8 +10,8 @@ import java.util.*;
 import java.util.stream.Stream;
 
 /**
- * A chapter's programs: the classes of the package {@code lesson} that have a {@code main}. All its code is compiled once, into the
- * book's own {@code target}, and each program is run once.
+ * A chapter's programs: the classes of the package {@code lesson} that have a {@code main}. All its code is compiled once,
+ * into the book's own {@code target}, and each program is run once.
  */
 final class Programs {
 
@@ -75,7 +75,8 @@ final class Programs {
             System.setOut(console);
             thread.setContextClassLoader(around);
         }
-        return new Result(printed.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing).toList(), statements, failure);
+        List<String> output = printed.toString(StandardCharsets.UTF_8).lines().map(String::stripTrailing).toList();
+        return new Result(output, statements, failure);
     }
 
     private Optional<String> failureOf(String name) {
@@ -94,7 +95,7 @@ final class Programs {
 
     private synchronized ClassLoader loader() {
         if (loader == null && problems.isEmpty()) {
-            Path classes = Folders.empty(chapter.course().root().resolve("chapters/book/target/programs").resolve(chapter.number()));
+            Path classes = Folders.empty(chapter.course().root().resolve("chapters/book/target/programs/" + chapter.number()));
             List<Path> files = Stream.concat(chapter.main().stream(), chapter.test().stream()).map(Source::file)
                 .filter(file -> file.toString().endsWith(".java")).toList();
             for (JavaCode.Complaint complaint : JavaCode.compile(files, classes)) {

@@ -20,8 +20,8 @@ final class QuizCheck implements Check {
             .filter(fold -> fold.summary().equals("Answer")).toList();
         List<Problem> problems = new ArrayList<>();
         if (answers.size() < FEWEST || answers.size() > MOST) {
-            problems.add(subject.problem(line, "there are " + answers.size() + " answers folded by <details><summary>Answer</summary>: "
-                + "ask 4 to 6 questions."));
+            problems.add(subject.problem(line, "there are " + answers.size()
+                + " answers folded by <details><summary>Answer</summary>: " + "ask 4 to 6 questions."));
         }
         if (!subject.programs().names().contains(PROGRAM)) {
             problems.add(subject.problem(line, "the answers need a program src/test/java/lesson/Quiz.java that finds them."));

@@ -3,6 +3,7 @@ package bookworm.book.check;
 import bookworm.book.code.Chapter;
 import bookworm.book.lesson.Lesson;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A lesson under examination, with what its checks have in common: worked out once, when it is first asked for. */
 public final class Subject {
@@ -10,6 +11,7 @@ public final class Subject {
     private final Lesson lesson;
     private final Programs programs;
     private Listings listings;
+    private List<Teaching> teachings;
 
     public Subject(Lesson lesson) {
         this.lesson = lesson;
@@ -27,6 +29,14 @@ public final class Subject {
             listings = new Listings(lesson);
         }
         return listings;
+    }
+
+    /** One for each file of this chapter and of the one before, changed or not. */
+    List<Teaching> teachings() {
+        if (teachings == null) {
+            teachings = chapter().changes().stream().map(file -> new Teaching(file, listings().runs(file.after()))).toList();
+        }
+        return teachings;
     }
 
     /** A problem of the lesson itself. */

@@ -12,7 +12,7 @@ final class TaughtCheck implements Check {
     @Override
     public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
-        for (Teaching teaching : Teaching.of(subject)) {
+        for (Teaching teaching : subject.teachings()) {
             teaching.file().changes().forEach(change -> problems.addAll(unshown(subject, teaching, change)));
         }
         return problems;
@@ -39,8 +39,8 @@ final class TaughtCheck implements Check {
     private static Problem unshown(Subject subject, Source source, List<Integer> lines) {
         int first = lines.get(0);
         int last = lines.get(lines.size() - 1);
-        String what = "`" + source.line(first).strip() + "`" + (first == last ? ": add it" : " and what follows, to line " + (last + 1)
-            + ": add them");
+        String what = "`" + source.line(first).strip() + "`"
+            + (first == last ? ": add it" : " and what follows, to line " + (last + 1) + ": add them");
         return subject.problem(source.file(), first + 1, "no block of the lesson shows " + what + " to a ```java " + source.name()
             + " block.");
     }

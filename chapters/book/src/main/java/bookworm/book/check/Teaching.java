@@ -20,12 +20,6 @@ final class Teaching {
             : (int) arriving(change).stream().filter(this::isShown).count());
     }
 
-    /** One for each file of this chapter and of the one before, changed or not. */
-    static List<Teaching> of(Subject subject) {
-        return subject.chapter().changes().stream().map(file -> new Teaching(file, file.after().map(subject.listings()::of)
-            .orElse(List.of()).stream().flatMap(listing -> listing.runs().stream()).toList())).toList();
-    }
-
     FileChange file() { return file; }
 
     /** Whether any block shows that line of this chapter's file. */

@@ -8,13 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Whoever types what the lesson shows, in its order, from the chapter before on, can compile at the end of each step, and has this
- * chapter's code at the end of the last.
+ * Whoever types what the lesson shows, in its order, from the chapter before on, can compile at the end of each step, and has
+ * this chapter's code at the end of the last.
  */
 final class TypeAlongCheck implements Check {
 
-    /** What the compiler says, of one line after the other, where the line that opens the class is missing. */
-    private static final String OUTSIDE = "class, interface, enum, or record expected";
     private static final Pattern SYMBOL = Pattern.compile("symbol: \\w+ (\\w+)");
 
     @Override
@@ -40,7 +38,9 @@ final class TypeAlongCheck implements Check {
             for (int i = 0; i < steps.size(); i++) {
                 int end = i + 1 < steps.size() ? steps.get(i + 1).line() : endOf(build);
                 type(steps.get(i).line(), end);
-                compile(steps.get(i), end);
+                if (allOpened(steps.get(i))) {
+                    compile(steps.get(i), end);
+                }
             }
             if (!steps.isEmpty()) {
                 code.files().forEach(this::compare);
@@ -59,6 +59,15 @@ final class TypeAlongCheck implements Check {
 
         private static boolean isIn(int line, int from, int to) { return from <= line && line < to; }
 
+        /** Of a class without its first line the compiler would say much, and none of it to the point. */
+        private boolean allOpened(Headline step) {
+            List<TypedFile> headless = code.files().stream().filter(file -> file.exists() && !file.isOpened()).toList();
+            headless.stream().filter(file -> told.add(file.path())).forEach(file -> problems.add(subject.problem(step.line(),
+                "at the end of step '" + step.text() + "' " + file.name()
+                    + " has code, but not the line that opens it: show that first.")));
+            return headless.isEmpty();
+        }
+
         private void compile(Headline step, int end) {
             Map<String, List<TypedFile.Line>> texts = code.texts();
             Map<String, String> sources = new TreeMap<>();
@@ -67,19 +76,15 @@ final class TypeAlongCheck implements Check {
             for (JavaCode.Complaint complaint : JavaCode.check(sources)) {
                 TypedFile.Line line = texts.get(complaint.path()).get(
                     Math.min(Math.max(complaint.line(), 1), texts.get(complaint.path()).size()) - 1);
-                String place = complaint.what().equals(OUTSIDE) ? "" : ":" + line.index();
-                if (told.add(line.source() + place + ":" + complaint.what())) {
-                    problems.add(subject.problem(step.line(), "at the end of step '" + step.text() + "' the code does not compile: "
-                        + line.source().name() + ", line " + (line.index() + 1) + ", `" + line.text().strip() + "`: "
-                        + complaint.what() + "." + mend(complaint.what(), end)));
+                if (told.add(line.source() + ":" + line.index() + ":" + complaint.what())) {
+                    problems.add(subject.problem(step.line(), "at the end of step '" + step.text()
+                        + "' the code does not compile: " + line.source().name() + ", line " + (line.index() + 1) + ", `"
+                        + line.text().strip() + "`: " + complaint.what() + "." + mend(complaint.what(), end)));
                 }
             }
         }
 
         private String mend(String complaint, int end) {
-            if (complaint.equals(OUTSIDE)) {
-                return " The line that opens the class is not shown yet: show it first.";
-            }
             Matcher symbol = SYMBOL.matcher(complaint);
             return symbol.find() ? shownLater(symbol.group(1), end) : "";
         }

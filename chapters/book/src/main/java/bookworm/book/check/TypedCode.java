@@ -16,7 +16,7 @@ final class TypedCode {
     private final Set<String> packages = new TreeSet<>();
 
     TypedCode(Subject subject) {
-        for (Teaching teaching : Teaching.of(subject)) {
+        for (Teaching teaching : subject.teachings()) {
             String path = teaching.file().path();
             if (path.startsWith(JAVA) && path.endsWith(".java")) {
                 files.put(path, new TypedFile(teaching));
@@ -58,13 +58,14 @@ final class TypedCode {
         if (packages.contains(name)) {
             return files.values().stream().anyMatch(file -> file.exists() && packageOf(file.path()).equals(name));
         }
-        Optional<String> own = packages.stream().filter(each -> name.startsWith(each + ".")).max(Comparator.comparing(String::length));
+        Optional<String> own = packages.stream().filter(each -> name.startsWith(each + "."))
+            .max(Comparator.comparing(String::length));
         return own.isEmpty() || isTyped(own.get(), List.of(name.substring(own.get().length() + 1).split("\\.")));
     }
 
     private boolean isTyped(String packageName, List<String> names) {
         TypedFile file = files.get(JAVA + packageName.replace('.', '/') + "/" + names.get(0) + ".java");
-        return file != null && file.exists() && file.declares(names.get(0)) && names.stream().allMatch(file::says);
+        return file != null && file.exists() && file.isOpened() && names.stream().allMatch(file::says);
     }
 
     private static String packageOf(String path) {

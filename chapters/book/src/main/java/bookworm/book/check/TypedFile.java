@@ -25,6 +25,8 @@ final class TypedFile {
 
     String path() { return teaching.file().path(); }
 
+    String name() { return path().substring(path().lastIndexOf('/') + 1); }
+
     /** The reader types what a block shows. */
     void type(Run run) {
         for (Change change : teaching.file().changes()) {
@@ -60,11 +62,12 @@ final class TypedFile {
         return lines.all().stream().filter(this::isTypedCode).anyMatch(line -> line.text().matches(".*\\b" + word + "\\b.*"));
     }
 
-    /** Whether the line is there that opens a class, or what else has a name and a body. */
-    boolean declares(String name) { return says("(class|interface|enum|record) " + name); }
+    /** Whether the line is there that opens the class, or whatever the file is named after. */
+    boolean isOpened() { return says("(class|interface|enum|record) " + name().replace(".java", "")); }
 
     private boolean isTypedCode(MergedLines.Line line) {
-        return line.kind() == Kind.CODE && (line.isOld() ? !gone.contains(line.change()) : !line.isNew() || typed.contains(line.after()));
+        return line.kind() == Kind.CODE
+            && (line.isOld() ? !gone.contains(line.change()) : !line.isNew() || typed.contains(line.after()));
     }
 
     /** The file as it stands, without comments and blank lines, with the imports that are wanted already. */

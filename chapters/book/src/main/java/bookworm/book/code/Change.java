@@ -1,6 +1,8 @@
 package bookworm.book.code;
 
 import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
 import java.util.*;
 import java.util.stream.Stream;
 
@@ -14,12 +16,17 @@ public record Change(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
     static List<Change> between(Optional<Source> before, Optional<Source> after) {
         List<String> old = before.map(Source::keys).orElse(List.of());
         List<String> now = after.map(Source::keys).orElse(List.of());
-        return DiffUtils.diff(old, now).getDeltas().stream().map(delta -> new Change(
-            delta.getSource().getPosition(), delta.getSource().getPosition() + delta.getSource().size(),
-            delta.getTarget().getPosition(), delta.getTarget().getPosition() + delta.getTarget().size()))
+        return DiffUtils.diff(old, now).getDeltas().stream().map(Change::of)
             .flatMap(change -> change.isInsertion() || change.isDeletion() ? Stream.of(change)
-                : change.trimmed(before.orElseThrow(), after.orElseThrow()).split(before.orElseThrow(), after.orElseThrow()).stream())
+                : change.trimmed(before.get(), after.get()).split(before.get(), after.get()).stream())
             .filter(change -> !change.isInsertion() || !change.isDeletion()).toList();
+    }
+
+    private static Change of(AbstractDelta<String> delta) {
+        Chunk<String> source = delta.getSource();
+        Chunk<String> target = delta.getTarget();
+        return new Change(source.getPosition(), source.getPosition() + source.size(),
+            target.getPosition(), target.getPosition() + target.size());
     }
 
     private Change trimmed(Source before, Source after) {
@@ -37,7 +44,7 @@ public record Change(int beforeFrom, int beforeTo, int afterFrom, int afterTo) {
         return new Change(beforeFrom + top, beforeTo - end, afterFrom + top, afterTo - end);
     }
 
-    /** Cuts a change where an old line and a new one are alike, so that what comes beside a changed line is a change of its own. */
+    /** Cuts a change where an old line and a new one are alike: what comes beside a changed line is a change of its own. */
     private List<Change> split(Source before, Source after) {
         List<Change> parts = new ArrayList<>();
         int old = beforeFrom;

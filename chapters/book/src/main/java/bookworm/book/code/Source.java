@@ -72,8 +72,8 @@ public final class Source {
     public List<JavaLines.Bracket> brackets() { return java == null ? List.of() : java.brackets(); }
 
     /**
-     * Each line with the part that it plays, so that lines that look alike can be told apart: a closing bracket with the line that
-     * it closes, an annotation and an empty line with the line below.
+     * Each line with the part that it plays, so that lines that look alike can be told apart: a closing bracket with the line
+     * that it closes, an annotation and an empty line with the line below.
      */
     List<String> keys() {
         Map<Integer, Integer> openers = new HashMap<>();

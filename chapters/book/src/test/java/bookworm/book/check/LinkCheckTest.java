@@ -72,13 +72,5 @@ class LinkCheckTest {
             "chapters/01/README.md:1: the link ../../../elsewhere.md leads out of the course: only what is in it can be read offline.");
     }
 
-    @Test
-    void exercises_and_solutions_are_followed_too() {
-        course.file("exercises/01/README.md", "# Exercises\n\n![shelf](shelf.png)\n");
-
-        assertThat(found()).containsExactly(
-            "exercises/01/README.md:3: the link shelf.png leads to no file: there is no exercises/01/shelf.png.");
-    }
-
     private List<String> found() { return course.problems(new LinkCheck(), "01"); }
 }

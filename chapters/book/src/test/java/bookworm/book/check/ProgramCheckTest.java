@@ -84,9 +84,18 @@ class ProgramCheckTest {
         course.lesson("01", COMMAND.replace("lesson.Trouble", "lesson.Joy") + "`mvn test -pl chapters/07` and"
             + " `mvn test -pl chapters/01 -Dtest=BoxTest`\n\n" + COMMAND + "```text\n...\n```\n");
 
-        assertThat(found()).containsExactly("chapters/01/README.md:2: chapter 01 has no program lesson.Joy: it has lesson.Trouble.",
+        assertThat(found()).containsExactly("chapters/01/README.md:2: there is no program lesson.Joy in chapters/01.",
             "chapters/01/README.md:5: there is no module chapters/07.",
             "chapters/01/README.md:5: there is no test BoxTest in chapters/01.");
+    }
+
+    @Test
+    void a_lesson_runs_programs_of_its_own() {
+        course.file("chapters/02/pom.xml", "<project/>\n").program("02", "Trouble", "");
+        course.lesson("01", COMMAND + "```text\n...\n```\n\n`" + COMMAND.replace("/01", "/02").lines().toList().get(1) + "`\n");
+
+        assertThat(found()).containsExactly(
+            "chapters/01/README.md:9: a lesson runs its own chapter's programs: write -pl chapters/01.");
     }
 
     @Test
