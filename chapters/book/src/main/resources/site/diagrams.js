@@ -27,7 +27,8 @@
   async function draw() {
     document.body.append(probe);
     mermaid.initialize({
-      startOnLoad: false, theme: "base", themeVariables: colours(), fontFamily: getComputedStyle(document.querySelector("header")).fontFamily,
+      startOnLoad: false, theme: "base", themeVariables: colours(),
+      fontFamily: getComputedStyle(document.querySelector("header")).fontFamily,
     });
     probe.remove();
     for (const [i, { place, source }] of diagrams.entries()) {
