@@ -15,10 +15,12 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.Keys;
 
 /** What every page of the course's own site promises in a browser: no mouse, no network, day and night, a window of any width. */
+@Tag("browser")
 class BrowserTest {
 
     private static final int WIDE = 1280;
