@@ -77,9 +77,9 @@ public final class Proof {
                         tests(solved, starter.of(solved.exercise()), wrongAnswers))));
     }
 
-    /** One after the other, but beside the tests, which need not wait for all of them. */
+    /** Beside the tests, which need not wait for all of them. */
     private void compile(List<WrongAnswer> wrongAnswers) {
-        ExecutorService compiler = Executors.newSingleThreadExecutor();
+        ExecutorService compiler = Executors.newFixedThreadPool(2);
         for (WrongAnswer wrong : wrongAnswers) {
             Path classes = places.solution().resolveSibling("wrong").resolve(wrong.exercise()).resolve(wrong.name());
             compiled.put(wrong, CompletableFuture.supplyAsync(() -> {
