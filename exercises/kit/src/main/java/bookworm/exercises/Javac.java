@@ -17,20 +17,18 @@ import javax.tools.ToolProvider;
 final class Javac {
 
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    /** One for all that a thread compiles: it remembers what is in the JDK and in the libraries, and is not to be shared. */
-    private static final ThreadLocal<StandardJavaFileManager> FILES =
-            ThreadLocal.withInitial(() -> COMPILER.getStandardFileManager(null, null, null));
+    /** One for all that is compiled: it remembers what is in the JDK and in the libraries. */
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private Javac() { }
 
     /** Compiles into an emptied folder; the class path is that of the running tests, with one folder put first. */
-    static void compile(List<Path> sources, Path into, Path against) {
+    static synchronized void compile(List<Path> sources, Path into, Path against) {
         empty(into);
         List<String> options = List.of("-d", into.toString(), "-parameters", "-proc:none", "-encoding", "UTF-8",
                 "-cp", against + File.pathSeparator + System.getProperty("java.class.path"));
-        StandardJavaFileManager files = FILES.get();
         StringWriter messages = new StringWriter();
-        if (!COMPILER.getTask(messages, files, null, options, null, files.getJavaFileObjectsFromPaths(sources)).call()) {
+        if (!COMPILER.getTask(messages, FILES, null, options, null, FILES.getJavaFileObjectsFromPaths(sources)).call()) {
             throw new IllegalStateException("These do not compile: %s%n%s".formatted(sources, messages));
         }
     }

@@ -79,7 +79,7 @@ public final class Proof {
 
     /** Beside the tests, which need not wait for all of them. */
     private void compile(List<WrongAnswer> wrongAnswers) {
-        ExecutorService compiler = Executors.newFixedThreadPool(2);
+        ExecutorService compiler = Executors.newSingleThreadExecutor();
         for (WrongAnswer wrong : wrongAnswers) {
             Path classes = places.solution().resolveSibling("wrong").resolve(wrong.exercise()).resolve(wrong.name());
             compiled.put(wrong, CompletableFuture.supplyAsync(() -> {
@@ -138,10 +138,11 @@ public final class Proof {
     }
 
     private static void guided(Standing exercise) {
-        if (!exercise.unguided.isEmpty()) {
+        List<String> unguided = exercise.unguided();
+        if (!unguided.isEmpty()) {
             Assertions.fail(("%s: %s point to no part of the lesson."
                     + " Say @ReadAgain(\"...\"), with a heading of %s, on the test or its class.")
-                    .formatted(exercise.name(), exercise.unguided, Section.lesson(Section.chapter(exercise.exercise()))));
+                    .formatted(exercise.name(), unguided, Section.lesson(Section.chapter(exercise.exercise()))));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.platform.commons.support.AnnotationSupport;
 
 /** A part of a page of the course, as one finds it: {@code chapters/01/README.md:97, "Step 1: text and values apart"}. */
@@ -36,8 +37,9 @@ record Section(String place, String heading) {
     /** The first heading of a page that reads so, or begins so and goes on with another word. */
     private static Optional<Section> in(Class<?> testClass, String page, String heading) {
         List<String> lines = lines(SourceLine.top(SourceLine.module(testClass)).resolve(page));
+        Pattern sought = Pattern.compile("#+ " + Pattern.quote(heading) + "( .*)?");
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).matches("#+ \\Q" + heading + "\\E( .*)?")) {
+            if (sought.matcher(lines.get(i)).matches()) {
                 return Optional.of(new Section(page + ":" + (i + 1), heading));
             }
         }

@@ -35,19 +35,21 @@ final class Standing {
     final List<String> passed = new ArrayList<>();
     final List<Red> red = new ArrayList<>();
     final List<NotStarted> notStarted = new ArrayList<>();
-    /** The tests that name no part of the lesson. */
-    final List<String> unguided = new ArrayList<>();
 
     Standing(String exercise) { this.exercise = exercise; }
 
     void joinedBy(Class<?> testClass, String title) {
-        if (testClasses.add(testClass)) {
-            tests(testClass).filter(test -> Section.of(testClass, test).isEmpty())
-                    .forEach(test -> unguided.add(testClass.getSimpleName() + "." + test.getName()));
-        }
+        testClasses.add(testClass);
         if (!title.isEmpty()) {
             this.title = title;
         }
+    }
+
+    /** The tests that name no part of the lesson. */
+    List<String> unguided() {
+        return testClasses.stream().flatMap(testClass -> tests(testClass)
+                .filter(test -> Section.of(testClass, test).isEmpty())
+                .map(test -> testClass.getSimpleName() + "." + test.getName())).toList();
     }
 
     private static Stream<Method> tests(Class<?> testClass) {
