@@ -14,6 +14,7 @@ import org.eclipse.jgit.api.errors.GitAPIException;
 final class Lab {
 
     static final String SHELF = "src/main/java/bookworm/Shelf.java";
+    static final String NEW = "src/main/java/bookworm/Label.java";
     static final String TEXT = """
         class Shelf {
 
