@@ -280,14 +280,10 @@ public abstract sealed class Describing<R> permits Acting {
     }
 
     /** The rows of this queryset and those of the other, in one condition; each may still be filtered and ordered. */
-    public QuerySet<R> or(Describing<R> other) {
-        return with(Merging.of(Connector.OR, query(), other.query()));
-    }
+    public QuerySet<R> or(Describing<R> other) { return with(Merging.of(Connector.OR, query(), other.query())); }
 
     /** The rows that meet the conditions of both; what each says of a related row may be true of another one. */
-    public QuerySet<R> and(Describing<R> other) {
-        return with(Merging.of(Connector.AND, query(), other.query()));
-    }
+    public QuerySet<R> and(Describing<R> other) { return with(Merging.of(Connector.AND, query(), other.query())); }
 
     void rowsAreObjects(String verb) {
         query().refuseCombined("call " + verb);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.fields.BooleanField;
 import bookworm.fields.CharField;
+import bookworm.fields.Choice;
 import bookworm.fields.DecimalField;
 import bookworm.fields.EmailField;
 import bookworm.fields.IntegerField;
@@ -100,6 +101,50 @@ class FieldMistakesTest {
     @Test
     void decimal_places_are_part_of_the_digits() {
         assertMistake(MorePlacesThanDigits.class, "MorePlacesThanDigits.price maxDigits is 2 and decimalPlaces 3");
+    }
+
+    enum Shelf implements Choice {
+        OPEN("O"), CLOSED("C"), SHUT("C"), CELLAR("CELLAR");
+
+        private final String value;
+
+        Shelf(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public String label() {
+            return name();
+        }
+    }
+
+    static class ShelvesAsEnum extends Model {
+        @CharField(maxLength = 4) Shelf shelf = Shelf.CELLAR;
+    }
+
+    static class ShelvesAsTexts extends Model {
+        @CharField(maxLength = 4, choices = Shelf.class) String shelf = "O";
+    }
+
+    static class ShelvesAsNumbers extends Model {
+        @IntegerField Shelf shelf = Shelf.OPEN;
+    }
+
+    @Test
+    void choices_fit_their_column_and_differ() {
+        assertThat(mistakes(ShelvesAsEnum.class)).containsExactly(
+            "ShelvesAsEnum.shelf has the choice SHUT with the value \"C\", but CLOSED has that value already: give each its own.",
+            "ShelvesAsEnum.shelf has the choice CELLAR with the value \"CELLAR\", but the field refuses it:"
+                + " Ensure this value has at most 4 characters (it has 6).");
+        assertThat(mistakes(ShelvesAsTexts.class)).hasSize(2)
+            .anyMatch(mistake -> mistake.startsWith("ShelvesAsTexts.shelf has the choice CELLAR"));
+        assertThat(mistakes(ShelvesAsNumbers.class)).hasSize(4)
+            .contains("ShelvesAsNumbers.shelf has the choice OPEN with the value \"O\", but its column holds Integer: change one of them.");
     }
 
     // Several fields

@@ -50,4 +50,19 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
         Object value = base.read(row, column);
         return value == null ? null : convert(value);
     }
+
+    @Override
+    public List<String> mistakes() {
+        return Stream.concat(base.mistakes().stream(), choices.stream().flatMap(choice -> faults(choice, base))).toList();
+    }
+
+    private <T> Stream<String> faults(E choice, FieldType<T> type) {
+        Object value = choice.value();
+        String what = "has the choice " + choice + " with the value \"" + value + "\", but ";
+        return !type.javaType().isInstance(value)
+                ? Stream.of(what + "its column holds " + type.javaType().getSimpleName() + ": change one of them")
+            : convert(value) != choice ? Stream.of(what + convert(value) + " has that value already: give each its own")
+            : type.validate(type.javaType().cast(value)).stream()
+                .map(problem -> what + "the field refuses it: " + problem.replaceAll("\\.$", ""));
+    }
 }

@@ -37,9 +37,11 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     @SuppressWarnings("unchecked")
     private FieldState column() {
         FieldType<Object> type = (FieldType<Object>) declared.type();
-        type.mistakes().forEach(this::mistake);
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
+        Class<?> choices = isChoice ? javaType : (Class<?>) declared.options().get("choices");
+        List<String> mistakes = choices == null ? type.mistakes() : Choices.typeOf(choices, type).mistakes();
+        mistakes.forEach(this::mistake);
         if (!isChoice && !type.fits(FieldState.boxed(javaType))) {
             mistake("has the Java type " + javaType.getSimpleName() + ", but @"
                 + declared.kind().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");
@@ -48,9 +50,8 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         mistakeIf(declared.is("nullable") && javaType.isPrimitive(), "is nullable, but a Java " + javaType
             + " is never null: declare it as " + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
         mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
-        Class<?> choices = isChoice ? javaType : (Class<?>) declared.options().get("choices");
         FieldState state = declared.with("choices", choices == null ? null : Choices.valuesAndLabels(choices));
-        return type.mistakes().isEmpty() ? withInitial(state, type::toJdbc) : state;
+        return mistakes.isEmpty() ? withInitial(state, type::toJdbc) : state;
     }
 
     /** With the value of a new object as an option, unless each new object, or each day, has another. */

@@ -186,9 +186,7 @@ public final class Operations {
     public record AddIndex(String model, IndexState index) implements ModelChange {
 
         @Override
-        public ModelState change(ModelState before) {
-            return before.withIndexes(added(before.indexes(), index));
-        }
+        public ModelState change(ModelState before) { return before.withIndexes(added(before.indexes(), index)); }
     }
 
     public record RemoveIndex(String model, String name) implements ModelChange {
@@ -208,17 +206,13 @@ public final class Operations {
         }
 
         @Override
-        public List<Step> steps(Change change) {
-            return change.steps(model + " index " + from, model + " index " + to);
-        }
+        public List<Step> steps(Change change) { return change.steps(model + " index " + from, model + " index " + to); }
     }
 
     public record AddConstraint(String model, Constraint constraint) implements ModelChange {
 
         @Override
-        public ModelState change(ModelState before) {
-            return before.withConstraints(added(before.constraints(), constraint));
-        }
+        public ModelState change(ModelState before) { return before.withConstraints(added(before.constraints(), constraint)); }
     }
 
     public record RemoveConstraint(String model, String name) implements ModelChange {

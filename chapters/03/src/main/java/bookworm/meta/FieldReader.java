@@ -33,9 +33,10 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
 
     private FieldState column() {
         FieldType<?> type = declared.type();
-        type.mistakes().forEach(this::mistake);
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
+        Class<?> named = declared.option("choices");
+        Choices.typeOf(named == null || isChoice ? javaType : named, type).mistakes().forEach(this::mistake);
         if (!isChoice && !type.fits(FieldState.boxed(javaType))) {
             mistake("has the Java type " + javaType.getSimpleName() + ", but @"
                 + declared.kind().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.Model;
 import bookworm.db.*;
-import bookworm.errors.ValidationError;
+import bookworm.errors.*;
 import bookworm.meta.*;
 import java.util.Map;
 import library.*;
@@ -39,6 +39,45 @@ class ChoicesTest {
         @CharField(maxLength = 1, nullable = true) Wear wear;
         @CharField(maxLength = 3, choices = Genre.class) String genre = "FIC";
         @CharField(maxLength = 20) String word = "good";
+    }
+
+    enum Shelf implements Choice {
+        OPEN("O"), CLOSED("C"), SHUT("C"), CELLAR("CELLAR");
+
+        private final String value;
+
+        Shelf(String value) {
+            this.value = value;
+        }
+
+        @Override
+        public String value() {
+            return value;
+        }
+
+        @Override
+        public String label() {
+            return name();
+        }
+    }
+
+    enum Only implements Choice {
+        WHATEVER;
+
+        @Override
+        public Integer value() {
+            return 7;
+        }
+
+        @Override
+        public String label() {
+            return name();
+        }
+    }
+
+    static class Place extends Model {
+        @CharField(maxLength = 4) Shelf shelf;
+        @CharField(maxLength = 4, choices = Only.class) String only;
     }
 
     private static final ModelMeta MODEL = Models.meta(Opinion.class);
@@ -125,5 +164,15 @@ class ChoicesTest {
         assertThat(opinion.display("genre")).isEqualTo("DYS");
         assertThat(opinion.display("word")).isEqualTo("good");
         assertThat(opinion.display("wear")).as("null is displayed as nothing").isEmpty();
+    }
+
+    @Test
+    void choices_that_the_column_cannot_hold_or_tell_apart_are_mistakes_of_the_model() {
+        assertThatThrownBy(() -> Models.check(Place.class)).isInstanceOf(ModelError.class).hasMessage("""
+            3 mistakes in the models:
+              - Place.shelf has the choice SHUT with the value "C", but CLOSED has that value already: give each its own.
+              - Place.shelf has the choice CELLAR with the value "CELLAR", but the field refuses it: \
+            Ensure this value has at most 4 characters (it has 6).
+              - Place.only has the choice WHATEVER with the value "7", but its column holds String: change one of them.""");
     }
 }

@@ -4,6 +4,7 @@ import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
 import java.sql.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /**
  * The type of a field that is an enum of {@link Choice}s: the column holds the choice's value, never its ordinal, so
@@ -52,5 +53,20 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
     public E read(ResultSet row, int column) throws SQLException {
         Object value = base.read(row, column);
         return value == null ? null : convert(value);
+    }
+
+    @Override
+    public List<String> mistakes() {
+        return Stream.concat(base.mistakes().stream(), choices.stream().flatMap(choice -> faults(choice, base))).toList();
+    }
+
+    private <T> Stream<String> faults(E choice, FieldType<T> type) {
+        Object value = choice.value();
+        String what = "has the choice " + choice + " with the value \"" + value + "\", but ";
+        return !type.javaType().isInstance(value)
+                ? Stream.of(what + "its column holds " + type.javaType().getSimpleName() + ": change one of them")
+            : convert(value) != choice ? Stream.of(what + convert(value) + " has that value already: give each its own")
+            : type.validate(type.javaType().cast(value)).stream()
+                .map(problem -> what + "the field refuses it: " + problem.replaceAll("\\.$", ""));
     }
 }
