@@ -28,7 +28,8 @@ public final class Source {
     /** The files of a folder and of those in it, by path; none where there is no such folder. */
     static List<Source> tree(Path folder) { return paths(folder).map(file -> new Source(folder, file)).toList(); }
 
-    static Stream<Path> paths(Path folder) {
+    /** The paths of the files of a folder and of those in it, sorted; none where there is no such folder. */
+    public static Stream<Path> paths(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Stream.of();
         }

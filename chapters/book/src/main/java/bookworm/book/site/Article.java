@@ -12,15 +12,15 @@ final class Article {
 
     private static final Map<String, String> CAPTIONS = Map.of("", "Command", "text", "Output", "sql", "SQL");
 
-    private final CourseFiles course;
     private final Links links;
     private final String file;
+    private final List<String> sources;
     private final Element body;
 
     private Article(CourseFiles course, Links links, String file) {
-        this.course = course;
         this.links = links;
         this.file = file;
+        this.sources = course.files(file.replaceFirst("[^/]*$", "src"));
         this.body = Markdown.toHtml(course.read(file));
     }
 
@@ -85,9 +85,7 @@ final class Article {
 
     /** The file that a listing shows: of the files beside the README, main code before tests, the first whose path ends so. */
     private Optional<String> source(String name) {
-        String folder = file.contains("/") ? file.substring(0, file.lastIndexOf('/')) : "";
-        List<String> files = course.files(folder + "/src");
-        return files.stream().filter(path -> path.endsWith("/" + name)).findFirst();
+        return sources.stream().filter(path -> path.endsWith("/" + name)).findFirst();
     }
 
     /** Until a diagram is drawn, and where it cannot be, its source stands there; what it means, the words after it say. */

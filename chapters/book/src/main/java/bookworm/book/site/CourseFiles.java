@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 
 import bookworm.book.code.Chapter;
 import bookworm.book.code.Course;
+import bookworm.book.code.Source;
 
 /** The files of the course, named by their path from its top folder, with slashes on every system. */
 record CourseFiles(Course course) {
@@ -28,14 +28,8 @@ record CourseFiles(Course course) {
 
     /** The files under a folder, in order of their paths; none where there is no such folder. */
     List<String> files(String folder) {
-        if (!hasFolder(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(course.root().resolve(folder))) {
-            return files.filter(Files::isRegularFile).map(course::show).filter(file -> !file.contains("/target/")).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot list " + folder, e);
-        }
+        return Source.paths(course.root().resolve(folder)).map(course::show).filter(file -> !file.contains("/target/")).sorted()
+            .toList();
     }
 
     /** The chapters that have a lesson. */

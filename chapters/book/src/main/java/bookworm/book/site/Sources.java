@@ -21,7 +21,8 @@ final class Sources {
         Element figure = body.appendElement("div").addClass("numbered scroll");
         String text = course.read(file);
         Element numbers = figure.appendElement("div").addClass("lines").attr("aria-hidden", "true");
-        for (int line = 1; line <= text.lines().count(); line++) {
+        long last = text.lines().count();
+        for (int line = 1; line <= last; line++) {
             numbers.appendElement("span").attr("id", "L" + line).text(Integer.toString(line));
         }
         figure.appendElement("pre").appendElement("code").addClass("language-" + language(file)).text(text);
