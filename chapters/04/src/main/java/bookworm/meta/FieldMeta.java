@@ -23,11 +23,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     public boolean isGenerated() { return state.kind() == AutoField.class; }
 
     /** The allowed values with their labels; empty where any value is. */
-    public Map<Object, String> choices() {
-        Class<?> held = javaField.getType();
-        Class<?> named = state.option("choices");
-        return Choices.labels(named == null || Choices.isChoice(held) ? held : named);
-    }
+    public Map<Object, String> choices() { return Choices.labels(state.choices(javaField.getType())); }
 
     /** The column's value in an object. */
     public Object get(Object object) { return ModelMeta.valueOf(javaField, object); }

@@ -35,8 +35,7 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         FieldType<?> type = declared.type();
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
-        Class<?> named = declared.option("choices");
-        Choices.typeOf(named == null || isChoice ? javaType : named, type).mistakes().forEach(this::mistake);
+        Choices.typeOf(declared.choices(javaType), type).mistakes().forEach(this::mistake);
         if (!isChoice && !type.fits(FieldState.boxed(javaType))) {
             mistake("has the Java type " + javaType.getSimpleName() + ", but @"
                 + declared.kind().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");

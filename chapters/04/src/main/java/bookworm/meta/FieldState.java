@@ -33,6 +33,12 @@ public record FieldState(Annotation annotation) {
 
     public boolean is(String option) { return Boolean.TRUE.equals(option(option)); }
 
+    /** The class whose constants a field's choices are: its Java type, or the one that its annotation names. */
+    Class<?> choices(Class<?> javaType) {
+        Class<?> named = option("choices");
+        return named == null || Choices.isChoice(javaType) ? javaType : named;
+    }
+
     public boolean isUnique() { return is("unique") || is("primaryKey"); }
 
     /** The name of the column of a field that is called so. */
