@@ -1,7 +1,7 @@
 package library;
 
 import bookworm.QuerySet;
-import bookworm.XRay;
+import bookworm.xray.XRay;
 import bookworm.db.QueryLog;
 import java.io.PrintStream;
 import java.lang.StackWalker.StackFrame;

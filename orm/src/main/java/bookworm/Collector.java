@@ -1,9 +1,9 @@
 package bookworm;
 
-import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.fields.OnDelete;
 import bookworm.meta.*;
+import bookworm.query.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.function.BiFunction;
@@ -19,6 +19,7 @@ final class Collector {
     /** As many rows as Django deletes with one statement. */
     private static final int BATCH = 100;
 
+    private final Executor executor;
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
     /** What is deleted or set free by a condition, before the objects go. */
     private final List<Runnable> unseen = new ArrayList<>();
@@ -26,26 +27,26 @@ final class Collector {
     private final Map<FieldMeta, Set<Model>> guards = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
+    private Collector(Executor executor) { this.executor = executor; }
+
     /** Deletes the rows of a query. */
-    static Deletion delete(Query query) {
-        Collector collector = new Collector();
-        return Executor.writing(query, () -> {
-            if ((isUnseen(query.model) || query.model.javaClass() == null) && !query.isNothing()) {
-                collector.unseen.add(() -> collector.deleteRows(query));
-            } else {
-                collector.collect(query.model, read(query));
-            }
-            return collector.run();
-        });
+    static Deletion delete(Query query, Executor executor) {
+        query.tables("delete");
+        query.refuseSlice("delete");
+        Collector collector = new Collector(executor);
+        if ((isUnseen(query.model()) || query.model().javaClass() == null) && !query.isNothing()) {
+            collector.unseen.add(() -> collector.deleteRows(query));
+        } else {
+            collector.collect(query.model(), collector.read(query));
+        }
+        return collector.run();
     }
 
     /** Deletes one object, which has a key. */
     static Deletion delete(Model object) {
-        Collector collector = new Collector();
-        return Executor.writing(new Query(object.meta()), () -> {
-            collector.collect(object.meta(), List.of(object));
-            return collector.run();
-        });
+        Collector collector = new Collector(Saving.executor(object));
+        collector.collect(object.meta(), List.of(object));
+        return collector.run();
     }
 
     /** Whether rows of the model can go without being read: nothing that Bookworm would have to look after refers to them. */
@@ -67,7 +68,7 @@ final class Collector {
         }
         List<Object> keys = fresh.stream().map(Model::pk).toList();
         for (FieldMeta field : model.referencedBy()) {
-            Batches.<Object>of(keys, 1).forEach(batch -> follow(field, rows(field, batch)));
+            executor.<Object>batches(keys, 1).forEach(batch -> follow(field, rows(field, batch)));
         }
     }
 
@@ -94,12 +95,12 @@ final class Collector {
         guards.values().removeIf(Set::isEmpty);
         refuse(OnDelete.PROTECT, "protected", ProtectedError::new);
         refuse(OnDelete.RESTRICT, "restricted", RestrictedError::new);
-        Database.atomic(() -> {
+        executor.atomic(() -> {
             unseen.forEach(Runnable::run);
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
             for (ModelMeta model : order) {
-                Batches.<Object>ofSize(objects.get(model).keySet(), BATCH)
+                Batches.<Object>of(objects.get(model).keySet(), BATCH)
                     .forEach(batch -> deleteRows(rows(model.primaryKey(), batch)));
             }
         });
@@ -118,7 +119,7 @@ final class Collector {
                 if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
                     List<Object> keys = objects.get(model).values().stream()
                         .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
-                    Batches.<Object>of(keys, 1).forEach(batch -> set(rows(model.primaryKey(), batch), field, null));
+                    executor.<Object>batches(keys, 1).forEach(batch -> set(rows(model.primaryKey(), batch), field, null));
                 }
             }
         }
@@ -143,19 +144,19 @@ final class Collector {
 
     /** The rows with one of these keys in a field. */
     private static Query rows(FieldMeta field, List<Object> keys) {
-        return new Query(field.model()).and(new Column(0, field).isAmong(keys));
+        return Query.of(field.model()).and(new Column(field).isAmong(keys));
     }
 
-    private static List<Model> read(Query rows) { return QuerySet.<Model>of(rows.unordered()).list(); }
+    private List<Model> read(Query rows) { return QuerySet.<Model>of(rows.unordered(), executor::database).list(); }
 
-    private static void set(Query rows, FieldMeta field, Object value) {
-        Updates.of(rows, Collections.singletonMap(field.name(), value));
+    private void set(Query rows, FieldMeta field, Object value) {
+        executor.update(rows.model(), UpdateQuery.update(rows, Collections.singletonMap(field.name(), value)));
     }
 
     private void deleteRows(Query query) {
-        int rows = Executor.update(query.model, Statement.delete(query.model, Updates.onOneTable(query)));
+        int rows = executor.update(query.model(), UpdateQuery.delete(query));
         if (rows > 0) {
-            counts.merge(query.model.label(), rows, Integer::sum);
+            counts.merge(query.model().label(), rows, Integer::sum);
         }
     }
 

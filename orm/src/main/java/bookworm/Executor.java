@@ -3,64 +3,80 @@ package bookworm;
 import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.meta.ModelMeta;
+import bookworm.query.*;
 import bookworm.sql.*;
-import java.util.List;
+import java.util.*;
 import java.util.function.*;
 import java.util.stream.Stream;
 
-/** Runs statements of a model, on the database where it is read or written; an error names the model. */
-final class Executor {
+/** Runs statements of models on one database; an error names the model. */
+record Executor(Database database) {
 
-    private Executor() { }
+    /** Makes the mapper of one run's rows, which come from that database. */
+    interface RowReading extends Function<Database, RowMapper<Object>> { }
 
-    static List<Object> query(Query query) {
-        return read(query, database -> Ready.of(query, database.dialect()).run(database::query));
+    static final CompiledQuery.Cache<RowReading> COMPILED = new CompiledQuery.Cache<>(Executor::reader);
+
+    private static RowReading reader(Reading reading) {
+        if (reading instanceof Reading.OfInstance instance) {
+            return new InstanceReader(instance)::forOneRun;
+        }
+        RowReader reader = new RowReader((Reading.OfValues) reading);
+        return database -> reader;
     }
 
-    /** What a statement gives that is made of the query, such as a count of its rows. */
-    static <T> List<T> query(Query query, Statement statement, RowMapper<T> reader) {
-        return read(query, database -> database.query(sql(statement, database), reader));
-    }
+    /** What a query gives, each row as an object or as a {@link Row}. One query. */
+    List<Object> list(Query query) { return run(query, database::query); }
 
     /** The rows one by one; the stream holds a connection until it is closed. */
-    static Stream<Object> stream(Query query) {
-        return read(query, database -> Ready.of(query, database.dialect()).run(database::stream));
-    }
+    Stream<Object> stream(Query query) { return run(query, database::stream); }
 
-    /** Gives the number of rows that the statement matched. */
-    static int update(ModelMeta model, Statement statement) {
-        return run(model, Database.forWrite(model.javaClass()), database -> database.update(sql(statement, database)));
-    }
-
-    /** Gives the keys that the database made, one for each row. */
-    static List<Object> insert(ModelMeta model, Statement insert) {
-        return run(model, Database.forWrite(model.javaClass()),
-            database -> database.insert(sql(insert, database), model.primaryKey().column()));
-    }
-
-    /** Runs work that reads what it then writes, all of it where the rows of the query are written. */
-    static <T> T writing(Query query, Supplier<T> work) {
-        return (query.database != null ? query.database : Database.forWrite(query.model.javaClass())).use(work);
-    }
-
-    static <T> T read(Query query, Function<Database, T> action) {
-        Class<?> model = query.model.javaClass();
-        Database database = query.database != null ? query.database
-            : query.lock != null ? Database.forWrite(model) : Database.forRead(model);
-        if (query.lock != null && !database.isInTransaction()) {
+    private <T> T run(Query query, BiFunction<Sql, RowMapper<Object>, T> how) {
+        if (query.lock().isPresent() && !database.isInTransaction()) {
             throw new QueryError("selectForUpdate locks rows until the transaction ends, and there is none: use it inside "
                 + "Database.atomic(...).");
         }
-        return run(query.model, database, action);
+        CompiledQuery<RowReading> compiled = COMPILED.compile(query, database.dialect());
+        return about(query.model(), () -> how.apply(compiled.sql(), compiled.reader().apply(database)));
     }
 
-    private static Sql sql(Statement statement, Database database) {
-        return SqlWriter.compile(statement, database.dialect());
+    /** What a statement gives that is made of a query, such as a count of its rows. */
+    <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> mapper) {
+        return about(model, () -> database.query(sql(statement), mapper));
     }
 
-    private static <T> T run(ModelMeta model, Database database, Function<Database, T> action) {
+    /** Whether there is any row. One query, which reads at most one; none where that is known. */
+    boolean exists(Query query) {
+        Query one = query.unordered().slice(0, 1);
+        Statement statement = one.isCombined() ? Planner.plan(one).select() : Planner.existence(one);
+        return !query.isNothing() && !query(one.model(), statement, row -> true).isEmpty();
+    }
+
+    /** Gives the number of rows that the statement matched. */
+    int update(ModelMeta model, Statement statement) {
+        return about(model, () -> database.update(sql(statement)));
+    }
+
+    /** Gives the keys that the database made, one for each row. */
+    List<Object> insert(Insert insert) {
+        return about(insert.model(), () -> database.insert(sql(insert), insert.model().primaryKey().column()));
+    }
+
+    /** Runs work on this database as one transaction of it. */
+    void atomic(Runnable work) { database.use(() -> Database.atomic(work)); }
+
+    <T> T atomic(Supplier<T> work) { return database.use(() -> Database.atomic(work)); }
+
+    /** Lists that each fit into one statement, when each value takes so many parameters. */
+    <T> List<List<T>> batches(Collection<? extends T> values, int parametersEach) {
+        return Batches.of(values, Math.max(1, database.dialect().maxParameters() / parametersEach));
+    }
+
+    private Sql sql(Statement statement) { return SqlWriter.compile(statement, database.dialect()); }
+
+    <T> T about(ModelMeta model, Supplier<T> action) {
         try {
-            return action.apply(database);
+            return action.get();
         } catch (DatabaseError e) {
             throw e.about(model.name() + ":");
         }

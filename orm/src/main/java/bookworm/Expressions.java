@@ -2,8 +2,9 @@ package bookworm;
 
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
+import bookworm.query.*;
 import bookworm.sql.*;
-import java.util.List;
+import java.util.*;
 
 /** The words that queries are made of, to import all at once: {@code import static bookworm.Expressions.*;}. */
 public final class Expressions {
@@ -13,8 +14,8 @@ public final class Expressions {
     /** A field, or an annotation, of the row at hand: {@code f("pages")}, {@code f("author__name")}. */
     public static F f(String path) { return new F(path); }
 
-    /** A condition of one lookup: {@code q("pages__gt", 400)}. */
-    public static Q q(String path, Object value) { return Q.of(path, value); }
+    /** A condition of one lookup, {@code q("pages__gt", 400)}, or of more that follow, paths and values in turn. */
+    public static Q q(String path, Object value, Object... more) { return Given.lookups(path, value, more); }
 
     /** A condition that any number of others must all meet; without any, one that is always true. */
     public static Q q(Expression... conditions) { return Q.all(conditions); }
@@ -24,9 +25,9 @@ public final class Expressions {
     /** A plain value among expressions. */
     public static Expression value(Object value) { return Expression.of(value); }
 
-    /** How many rows there are ({@code "*"}), or how many have a value there. */
-    public static Aggregate count(String path) {
-        return aggregate(Aggregates.COUNT, path.equals("*") ? new Star() : f(path));
+    /** How many rows there are ({@code "*"}), or for how many a field, by its name, or a computed value is not null. */
+    public static Aggregate count(Object value) {
+        return "*".equals(value) ? Aggregate.countRows() : aggregate(Aggregates.COUNT, Functions.operand(value));
     }
 
     /** The sum of a field, by its name, or of a computed value; so too with the average, the least and the greatest. */
@@ -39,7 +40,7 @@ public final class Expressions {
     public static Aggregate max(Object value) { return aggregate(Aggregates.MAX, Functions.operand(value)); }
 
     private static Aggregate aggregate(Aggregates function, Expression value) {
-        return new Aggregate(function, false, value, null);
+        return Aggregate.of(function, value);
     }
 
     /** In a subquery: a field of the row of the query around it. */
@@ -49,10 +50,10 @@ public final class Expressions {
     public static Expression outerRef(String path, int levels) { return new OuterRef(path, levels); }
 
     /** A queryset as a value: one column, one row. */
-    public static Expression subquery(Describing<?> rows) { return new Subquery(rows.query()); }
+    public static Expression subquery(QueryMethods<?> rows) { return Subquery.of(rows.query()); }
 
     /** Whether a queryset has any row. */
-    public static Q exists(Describing<?> rows) { return Q.all(Subquery.exists(rows.query())); }
+    public static Q exists(QueryMethods<?> rows) { return Q.all(Subquery.exists(rows.query())); }
 
     /** A constraint of a model: no two rows agree in all of these fields. */
     public static Constraint unique(String name, String... fields) {
@@ -62,9 +63,15 @@ public final class Expressions {
     /** A constraint of a model: every row meets the condition, which may name the model's own fields only. */
     public static Constraint check(String name, Q condition) { return new CheckConstraint(name, condition); }
 
-    /** What an aggregate is called that was given no name: {@code pages__avg}. */
-    static String nameOf(Aggregate aggregate) {
-        if (aggregate.argument() instanceof F f) {
+    /** Aggregates under the names that they have when they are given none: {@code pages__avg}. */
+    static Map<String, Expression> named(Aggregate... aggregates) {
+        Map<String, Expression> named = new LinkedHashMap<>();
+        Given.list("aggregate", aggregates).forEach(aggregate -> named.put(nameOf(aggregate), aggregate));
+        return named;
+    }
+
+    private static String nameOf(Aggregate aggregate) {
+        if (aggregate.argument().isPresent() && aggregate.argument().get() instanceof F f) {
             return f.path() + "__" + aggregate.function().suffix();
         }
         throw new FieldError("An aggregate of a computed value has no name of its own: give it one, as in "

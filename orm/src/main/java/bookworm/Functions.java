@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
+import bookworm.query.F;
 import bookworm.sql.*;
 import java.util.List;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ public final class Functions {
 
     /** The value of the first branch whose condition holds, or null: {@code choose(when(q("pages__gt", 500), "title"))}. */
     public static Case choose(Case.Branch... branches) {
-        return new Case(List.of(branches), new Literal(null));
+        return new Case(List.of(branches), Literal.NULL);
     }
 
     /** A branch of {@link #choose}. */

@@ -1,7 +1,8 @@
 package bookworm;
 
-import bookworm.db.RowMapper;
+import bookworm.db.*;
 import bookworm.meta.*;
+import bookworm.query.Reading;
 import java.sql.*;
 import java.util.*;
 
@@ -11,36 +12,37 @@ final class InstanceReader {
     private final ObjectReader objects;
     private final int start;
     private final int keyColumn;
+    /** Null where all of the fields are read. */
     private final List<FieldMeta> loaded;
     /** What reads the related objects; where the row has none, an outer join gave nulls, the key among them. */
-    final Map<Relation, InstanceReader> related = new LinkedHashMap<>();
-    /** Null where there are none. */
-    RowReader annotations;
+    private final Map<Relation, InstanceReader> related = new LinkedHashMap<>();
+    private final RowReader annotations;
 
-    InstanceReader(ModelMeta model, List<FieldMeta> fields, int start) {
-        this.objects = model.reader(fields);
-        this.start = start;
-        this.keyColumn = start + fields.indexOf(model.primaryKey()) + 1;
-        this.loaded = fields.size() < model.fields().size() ? fields : null;
+    InstanceReader(Reading.OfInstance reading) {
+        this.objects = reading.model().reader(reading.fields());
+        this.start = reading.start();
+        this.keyColumn = start + reading.fields().indexOf(reading.model().primaryKey()) + 1;
+        this.loaded = reading.fields().size() < reading.model().fields().size() ? reading.fields() : null;
+        reading.related().forEach((relation, other) -> related.put(relation, new InstanceReader(other)));
+        this.annotations = new RowReader(reading.annotations());
     }
 
-    /** The reader for one run: all objects that it reads, related ones too, belong to one result. */
-    RowMapper<Object> forOneRun() {
-        Result result = new Result();
+    /** The reader for one run: all objects that it reads, related ones too, are read together. */
+    RowMapper<Object> forOneRun(Database database) {
+        ReadTogether all = new ReadTogether(database);
         return row -> {
-            result.grow();
-            return read(row, result);
+            all.grow();
+            return read(row, all);
         };
     }
 
-    private Model read(ResultSet row, Result result) throws SQLException {
+    private Model read(ResultSet row, ReadTogether all) throws SQLException {
         Model object = (Model) objects.read(row, start + 1);
-        object.result = result;
-        object.loaded(loaded, annotations == null ? Row.NONE : annotations.map(row));
+        object.state.read(all, loaded, annotations.map(row));
         for (Map.Entry<Relation, InstanceReader> each : related.entrySet()) {
             InstanceReader reader = each.getValue();
             boolean missing = row.getObject(reader.keyColumn) == null;
-            List<Model> others = missing ? List.of() : List.of(reader.read(row, result));
+            List<Model> others = missing ? List.of() : List.of(reader.read(row, all));
             object.connect(each.getKey(), each.getKey().name(), others);
         }
         return object;

@@ -1,18 +1,18 @@
 package bookworm;
 
-import bookworm.db.Database;
 import bookworm.meta.*;
+import bookworm.query.*;
 import bookworm.sql.*;
 import java.util.*;
 
 /**
  * A many-to-many field, or its way back: the objects that this one is linked to, {@code book.tags}. A manager of just
  * those, which also makes and breaks links: rows of the model that {@code through} names, with its defaults, or of a
- * table that holds nothing else. Each use asks the database, unless they were prefetched.
+ * join table that holds nothing else. Each use asks the database, unless they were prefetched.
  *
  * @param <T> the model on the other side
  */
-public final class ManyRelatedSet<T extends Model> extends Related<T> {
+public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
 
     /** For the way back of another model's field; without a model, for the field itself, which shows in its owner. */
     ManyRelatedSet(Model owner, Class<T> model, String field) { super(owner, model, field); }
@@ -27,31 +27,33 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     Query query() {
-        Relation relation = relation();
-        Query linked = QuerySet.of(new Query(relation.target())).filter(relation.reversed().name(), ownerKey()).query();
-        return linked.with(copy -> copy.shared = Set.of(linked.from.joins().size()));
+        Query all = Query.of(relation().target());
+        TableRows linked = Filter.apply(all.tables("filter"), Given.lookups(relation().reversed().name(), ownerKey()));
+        return all.with(linked.withStickyJoin());
     }
 
-    /** The rows of links, of all objects; in a table that Bookworm made, the two keys are named after the models. */
-    public QuerySet<Row> through() { return QuerySet.<Row>of(new Query(relation().field().model())).values(); }
+    /** The rows of links, of all objects; in a join table that Bookworm made, the two keys are named after the models. */
+    public QuerySet<Row> through() {
+        return QuerySet.<Row>of(Query.of(relation().field().model()), owner.state::database).values();
+    }
 
     @Override
-    void insert(Collection<T> objects, OnConflict conflict) {
-        Database.atomic(() -> {
-            super.insert(objects, conflict);
+    void insert(Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
+        executor().atomic(() -> {
+            super.insert(objects, conflict, batchSize);
             link(keys(objects));
         });
     }
 
     /** {@link #add} for the objects with these keys. */
-    public void addKeys(Object... keys) { link(converted(Arrays.asList(keys))); }
+    public void addKeys(Object... keys) { link(converted(Given.list("addKeys", keys))); }
 
     /** Breaks the links to the objects; one that is not linked is passed over. One query. */
     @SafeVarargs
-    public final void remove(T... objects) { unlink("remove", keys(List.of(objects))); }
+    public final void remove(T... objects) { unlink("remove", keys(Given.list("remove", objects))); }
 
     /** {@link #remove} for the objects with these keys. */
-    public void removeKeys(Object... keys) { unlink("remove", converted(Arrays.asList(keys))); }
+    public void removeKeys(Object... keys) { unlink("remove", converted(Given.list("removeKeys", keys))); }
 
     /** Breaks all links of the owner. One query. */
     public void clear() { breakLinks(Truth.ALWAYS); }
@@ -62,18 +64,30 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
     @Override
     void link(List<Object> keys) {
         changed();
+        executor().atomic(() -> {
+            if (relation().field().model().javaClass() == null) {
+                linkInJoinTable(keys);
+            } else {
+                linkByObjects(without(keys, linkedKeys()));
+            }
+        });
+    }
+
+    private void linkInJoinTable(List<Object> keys) {
         FieldMeta source = relation().fieldToSource();
         FieldMeta target = relation().field();
-        if (source.model().javaClass() != null) {
-            Saving.insertAll(source.model(), without(keys, linkedKeys()).stream().map(this::linkObject).toList(), null);
-            return;
-        }
         Param here = new Param(ownerKey(), source.type());
-        for (List<Object> batch : Batches.of(keys, 2)) {
+        for (List<Object> batch : executor().batches(keys, 2)) {
             List<List<Expression>> rows =
                 batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
-            Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows, OnConflict.ignore()));
+            Insert insert = new Insert(source.model(), List.of(source, target), rows, Optional.of(OnConflict.ignore()));
+            executor().update(source.model(), insert);
         }
+    }
+
+    private void linkByObjects(List<Object> keys) {
+        BulkSaving.insert(executor(), relation().field().model(), keys.stream().map(this::linkObject).toList(),
+            Optional.empty(), Integer.MAX_VALUE);
     }
 
     /** A link as an object, where its model has a class: beside the two keys it holds what any new object holds. */
@@ -86,14 +100,14 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
 
     @Override
     void unlink(String verb, List<Object> keys) {
-        Column target = new Column(0, relation().field());
-        Batches.of(keys, 1).forEach(batch -> breakLinks(target.isAmong(batch)));
+        Column target = new Column(relation().field());
+        executor().batches(keys, 1).forEach(batch -> breakLinks(target.isAmong(batch)));
     }
 
     private void breakLinks(Expression which) {
         changed();
         FieldMeta source = relation().fieldToSource();
-        Collector.delete(new Query(source.model()).and(new Column(0, source).is(ownerKey())).and(which));
+        Collector.delete(Query.of(source.model()).and(new Column(source).is(ownerKey())).and(which), executor());
     }
 
     private List<Object> converted(Collection<?> keys) {

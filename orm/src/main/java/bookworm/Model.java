@@ -23,13 +23,7 @@ public abstract class Model implements ModelObject {
     @AutoField
     public Long id;
 
-    /** Whether the object has a row, as far as it knows. */
-    boolean stored;
-    private Collection<FieldMeta> loadedFields;
-    private Row annotations = Row.NONE;
-    /** The objects that it was read together with. */
-    Result result = Result.ALONE;
-    private Map<String, List<? extends Model>> related;
+    final ObjectState state = new ObjectState();
 
     /** The value of the primary key, null where the object has none yet. */
     public final Object pk() { return meta().primaryKey().get(this); }
@@ -42,11 +36,11 @@ public abstract class Model implements ModelObject {
 
     /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
     public void save(String field, String... more) {
-        Saving.saveFields(this, Stream.concat(Stream.of(field), Stream.of(more)).toList());
+        Saving.saveFields(this, Stream.concat(Stream.of(field), Given.list("save", more).stream()).toList());
     }
 
     /** Writes the object as a new row, in one INSERT. */
-    public void forceInsert() { Saving.insert(List.of(this), null); }
+    public void forceInsert() { Saving.insert(this); }
 
     /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
     public void forceUpdate() { Saving.update(this, meta().fields()); }
@@ -62,8 +56,11 @@ public abstract class Model implements ModelObject {
         return Collector.delete(this);
     }
 
+    /** Whether the object has a row, as far as it knows: it was read, or saved, and not deleted since. No query. */
+    public final boolean isStored() { return state.isStored(); }
+
     /** Reads the row again, or these fields of it, and forgets the related objects. One query. */
-    public void refreshFromDb(String... fields) { Saving.refresh(this, fields); }
+    public void refreshFromDb(String... fields) { Saving.refresh(this, Given.list("refreshFromDb", fields)); }
 
     /**
      * Checks the object against the rules of its model: required values, lengths, choices, uniqueness, constraints. Throws
@@ -80,16 +77,12 @@ public abstract class Model implements ModelObject {
     }
 
     /** The values that {@code annotate} added when the object was read. */
-    public final Row annotations() { return annotations; }
+    public final Row annotations() { return state.annotations(); }
 
-    /** The related objects that a {@link Prefetch} with a name of its own read. */
+    /** The related objects that a {@link Prefetch} with a name of its own read. Throws a {@link ValueError} where none did. */
     public final <T extends Model> List<T> prefetched(String name, Class<T> model) {
-        List<T> objects = remembered(name);
-        if (objects == null) {
-            throw new ValueError("Nothing was prefetched as '" + name + "' for this " + model.getSimpleName() + "'s owner: "
-                + "write prefetchRelated(Prefetch.of(path, queryset).as(\"" + name + "\")).");
-        }
-        return objects;
+        return state.<T>remembered(name).orElseThrow(() -> new ValueError("Nothing was prefetched as '" + name + "' for this "
+            + meta().name() + ": write prefetchRelated(Prefetch.of(path, queryset).as(\"" + name + "\"))."));
     }
 
     /** In a foreign key or one-to-one field. */
@@ -119,37 +112,16 @@ public abstract class Model implements ModelObject {
     }
 
     /** The key, where there has to be one. Throws a {@link ValueError} that says what follows where there is none. */
-    final Object savedKey(String consequence) {
-        if (pk() == null) {
-            throw new ValueError("'" + this + "' is not saved, so " + consequence + ": save it first.");
-        }
-        return pk();
-    }
+    final Object savedKey(String consequence) { return meta().savedKey(this, consequence); }
 
     final ModelMeta meta() { return Models.meta(getClass()); }
-
-    /** Called when the object has been read: with the fields that were, or null for all of them. */
-    final void loaded(Collection<FieldMeta> fields, Row values) {
-        stored = true;
-        loadedFields = fields;
-        annotations = values;
-    }
-
-    /** The fields that hold what the database holds. */
-    final Collection<FieldMeta> loadedFields() { return loadedFields == null ? meta().fields() : loadedFields; }
-
-    /** The related objects that were read already, as a list even if there can be one only; null where they were not. */
-    @SuppressWarnings("unchecked")
-    final <T extends Model> List<T> remembered(String relation) {
-        return related == null ? null : (List<T>) related.get(relation);
-    }
 
     /** Keeps what a relation leads to, under its own name or another, so that it need not be read again. */
     final void connect(Relation relation, String name, List<? extends Model> others) {
         if (relation.kind() == Relation.Kind.FORWARD) {
             others.forEach(other -> refOf(relation.field()).set(other));
         } else {
-            remember(name, others);
+            state.remember(name, others);
             claim(relation, others);
         }
     }
@@ -164,17 +136,10 @@ public abstract class Model implements ModelObject {
     /** Sets a field to a value, or a foreign key to an object. */
     final void set(FieldMeta field, Object value) {
         if (value instanceof Model other) {
-            other.checkFits(field);
+            field.checkHolds(other, other.meta());
             refOf(field).set(other);
         } else {
             field.set(this, field.convert(value));
-        }
-    }
-
-    /** Throws a {@link ValueError} unless the field is a foreign key to this object's model. */
-    final void checkFits(FieldMeta key) {
-        if (key.reference() == null || key.reference().target() != meta()) {
-            throw new ValueError(key + " cannot hold '" + this + "' of " + meta().name() + ".");
         }
     }
 
@@ -182,16 +147,8 @@ public abstract class Model implements ModelObject {
     @SuppressWarnings("unchecked")
     final Ref<Model> refOf(FieldMeta key) { return (Ref<Model>) key.raw(this); }
 
-    /** Keeps related objects; null to read them again when they are asked for. */
-    final void remember(String relation, List<? extends Model> objects) {
-        if (related == null) {
-            related = new HashMap<>();
-        }
-        related.put(relation, objects);
-    }
-
     final void forgetRelated() {
-        related = null;
+        state.forgetRelated();
         for (Relation relation : meta().relations()) {
             if (relation.kind() == Relation.Kind.FORWARD) {
                 refOf(relation.field()).forget();
@@ -201,7 +158,7 @@ public abstract class Model implements ModelObject {
 
     /** The row is gone. A key that the database made goes too, so that the object may be saved as a new one. */
     final void forgetKey() {
-        stored = false;
+        state.gone();
         if (meta().primaryKey().isGenerated()) {
             meta().primaryKey().set(this, null);
         }

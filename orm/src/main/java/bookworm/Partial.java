@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import bookworm.meta.*;
+import bookworm.query.Query;
 import java.util.*;
 
 /**
@@ -13,10 +14,15 @@ import java.util.*;
 public final class Partial<M> implements Values {
 
     private final Model object;
+    private final M whole;
 
-    Partial(Model object) { this.object = object; }
+    /** The object of which only some fields were read, and what it is given as once all of them are. */
+    Partial(Model object, M whole) {
+        this.object = object;
+        this.whole = whole;
+    }
 
-    /** The value of a field, or null; of a foreign key, the related object. */
+    /** The value of a field, or null; of a foreign key, the related object. One query for what was left out, the first time. */
     @Override
     public Object get(String name) {
         FieldMeta field = object.meta().field(name);
@@ -24,21 +30,22 @@ public final class Partial<M> implements Values {
         return field.reference() != null && name.equals(field.name()) ? object.refOf(field).get() : field.get(object);
     }
 
-    /** A related object that was read in part together with this one. */
+    /**
+     * A related object that was read in part together with this one; null where there is none. One query, unless it was read
+     * already.
+     */
     public Partial<?> related(String name) {
         Relation relation = object.meta().relation(name).orElseThrow(() ->
             new QueryError("'" + name + "' is no relation of " + object.meta().name() + "."));
         Model other = (Model) get(relation.field().name());
-        return other == null ? null : new Partial<>(other);
+        return other == null ? null : new Partial<>(other, other);
     }
 
     /** Sets a field; {@link #save} writes it with those that were read. */
     public void set(String name, Object value) {
         FieldMeta field = object.meta().field(name);
         object.set(field, value);
-        Set<FieldMeta> loaded = new LinkedHashSet<>(object.loadedFields());
-        loaded.add(field);
-        object.loaded(loaded, object.annotations());
+        object.state.loaded(List.of(field));
     }
 
     /** Writes the fields that were read or set, and no others. One query. */
@@ -48,25 +55,25 @@ public final class Partial<M> implements Values {
 
     /** The names of the fields that were left out and not loaded since. */
     public Set<String> deferredFields() {
-        return new TreeSet<>(object.meta().fields().stream().filter(field -> !object.loadedFields().contains(field))
+        return new TreeSet<>(object.meta().fields().stream().filter(field -> !object.state.isLoaded(field))
             .map(FieldMeta::attribute).toList());
     }
 
     /** The whole object, for plain use. One query, where anything was left out. */
-    @SuppressWarnings("unchecked")
     public M full() {
         if (!deferredFields().isEmpty()) {
             object.refreshFromDb();
         }
-        return (M) object;
+        return whole;
     }
 
     Model model() { return object; }
 
     private void load(FieldMeta field) {
-        if (!object.loadedFields().contains(field)) {
+        if (!object.state.isLoaded(field)) {
             String name = field.attribute();
-            set(name, QuerySet.of(new Query(object.meta())).filter("pk", object.pk()).valuesFlat(name).get());
+            QuerySet<Model> row = QuerySet.of(Query.of(object.meta()), object.state::database);
+            set(name, row.filter("pk", object.pk()).valuesFlat(name).get());
         }
     }
 

@@ -1,10 +1,11 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.errors.FieldError;
 import bookworm.meta.*;
+import bookworm.query.*;
 import bookworm.sql.Column;
 import java.util.*;
+import java.util.function.Supplier;
 import java.util.stream.*;
 
 /**
@@ -19,39 +20,44 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private static final String SOURCE_KEY = "_prefetch_source";
 
     /** Goes along the path, reading at each step what is not read yet. */
-    static void run(List<Model> objects, Prefetch prefetch, Database database) {
-        List<Relation> steps = objects.isEmpty() ? List.of() : steps(objects.get(0).meta(), prefetch.path());
+    static void run(List<Model> objects, Prefetch prefetch, Supplier<Database> database) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        List<Relation> path = Path.relations(objects.get(0).meta(), prefetch.path(), "prefetchRelated");
         List<Model> reached = objects;
-        for (int i = 0; i < steps.size(); i++) {
-            Relation relation = steps.get(i);
-            boolean last = i == steps.size() - 1;
-            String name = last && prefetch.name() != null ? prefetch.name() : relation.name();
-            QuerySet<? extends Model> rows = last && prefetch.rows() != null ? prefetch.rows()
-                : QuerySet.<Model>of(new Query(relation.target())).using(database);
-            List<List<Model>> held = reached.stream().map(object -> held(object, relation)).toList();
-            boolean isRead = held.stream().noneMatch(Objects::isNull) && (!last || prefetch.rows() == null);
-            reached = isRead ? held.stream().flatMap(List::stream).toList() : new Prefetcher(relation, name, rows).read(reached);
+        for (Relation relation : path.subList(0, path.size() - 1)) {
+            reached = reached(reached, relation, database);
+        }
+        Relation last = path.get(path.size() - 1);
+        if (prefetch.rows().isEmpty() && prefetch.name().isEmpty()) {
+            reached(reached, last, database);
+        } else {
+            QuerySet<? extends Model> rows = prefetch.rows().orElseGet(() -> all(last, database));
+            new Prefetcher(last, prefetch.name().orElse(last.name()), rows).read(reached);
         }
     }
 
-    /** The relations along a path. Throws a {@link FieldError} unless every step of it is one. */
-    static List<Relation> steps(ModelMeta model, String path) {
-        List<Relation> steps = new ArrayList<>();
-        for (String name : path.split("__", -1)) {
-            ModelMeta at = steps.isEmpty() ? model : steps.get(steps.size() - 1).target();
-            steps.add(at.relation(name).orElseThrow(() -> new FieldError("prefetchRelated cannot follow '" + name
-                + "', which is no relation of " + at.name() + "." + Suggestion.of(name, at.relationNames()))));
+    /** All that the objects are related to: what they hold already, or else what is read now. */
+    private static List<Model> reached(List<Model> objects, Relation relation, Supplier<Database> database) {
+        List<Optional<List<Model>>> held = objects.stream().map(object -> held(object, relation)).toList();
+        if (held.stream().allMatch(Optional::isPresent)) {
+            return held.stream().flatMap(each -> each.get().stream()).toList();
         }
-        return steps;
+        return new Prefetcher(relation, relation.name(), all(relation, database)).read(objects);
     }
 
-    /** The related objects that were read already; null where they were not. */
-    private static List<Model> held(Model object, Relation relation) {
+    private static QuerySet<? extends Model> all(Relation relation, Supplier<Database> database) {
+        return QuerySet.<Model>of(Query.of(relation.target()), database);
+    }
+
+    /** The related objects that were read already. */
+    private static Optional<List<Model>> held(Model object, Relation relation) {
         if (relation.kind() != Relation.Kind.FORWARD) {
-            return object.remembered(relation.name());
+            return object.state.remembered(relation.name());
         }
         Ref<Model> ref = object.refOf(relation.field());
-        return ref.isLoaded() ? Stream.ofNullable(ref.get()).toList() : null;
+        return ref.isLoaded() ? Optional.of(ref.loaded().stream().toList()) : Optional.empty();
     }
 
     /** Reads what the objects are related to, and lets each of them keep its own. */
@@ -59,7 +65,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         FieldMeta key = relation.hops().get(0).from();
         List<Object> keys = objects.stream().map(key::get).filter(Objects::nonNull).distinct().toList();
         List<Model> found = new ArrayList<>();
-        Batches.<Object>of(keys, 1).forEach(batch -> found.addAll(relatedTo(batch).list()));
+        rows.executor().batches(keys, 1).forEach(batch -> found.addAll(relatedTo(batch).list()));
         Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(this::sourceKey));
         objects.forEach(object -> object.connect(relation, name, groups.getOrDefault(key.get(object), List.of())));
         return found;
@@ -70,7 +76,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
             String back = relation.reversed().name();
             return rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back));
         }
-        return rows.with(rows.query().and(new Column(0, relation.hops().get(0).to()).isAmong(keys)));
+        return rows.with(rows.query().and(new Column(relation.hops().get(0).to()).isAmong(keys)));
     }
 
     /** The key, among those that were asked for, by which a row was found. */

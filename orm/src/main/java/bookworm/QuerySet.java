@@ -1,13 +1,16 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.meta.Relation;
+import bookworm.query.*;
+import bookworm.xray.XRay;
 import java.util.*;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.*;
+import java.util.stream.*;
 
 /**
  * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query
- * ({@link Describing}) gives a new queryset; what acts ({@link Acting}) reads this one. To loop over it reads it, once.
+ * ({@link QueryMethods}) gives a new queryset; what acts ({@link ActionMethods}) reads this one. To loop over it reads it, once.
  * <pre>{@code
  * QuerySet<Book> novels = Book.objects.filter("genre", "FIC").orderBy("title");   // no query yet
  * for (Book novel : novels) { ... }                                               // one query
@@ -15,10 +18,7 @@ import java.util.stream.Stream;
  *
  * @param <R> what each row comes as: an object, a {@link Row}, a record
  */
-public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
-
-    /** How many streamed rows are finished together, so that a prefetch asks once for all of them. */
-    private static final int CHUNK = 1000;
+public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
 
     /** The object whose related rows these are, the relation, and the query of all of them. */
     record Owner(Model object, Relation relation, Query whole) { }
@@ -26,43 +26,48 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     private static final int SHOWN = 20;
 
     private final Query query;
+    /** Where the rows are, asked for when they are read. */
+    private final Supplier<Database> database;
     /** What a row becomes before a caller sees it: from the object or the {@link Row} that was read. */
     private final Function<Object, R> shape;
     private final List<Prefetch> prefetches;
-    private final Owner owner;
+    private final Optional<Owner> owner;
     private volatile List<R> cache;
 
-    private QuerySet(Query query, Function<Object, R> shape, List<Prefetch> prefetches, Owner owner) {
+    private QuerySet(Query query, Supplier<Database> database, Function<Object, R> shape, List<Prefetch> prefetches,
+            Optional<Owner> owner) {
         this.query = query;
+        this.database = database;
         this.shape = shape;
         this.prefetches = prefetches;
         this.owner = owner;
     }
 
-    static <M> QuerySet<M> of(Query query) { return of(query, null); }
-
+    /** The rows of a query in a database, as they are read. */
     @SuppressWarnings("unchecked")
-    private static <M> QuerySet<M> of(Query query, Owner owner) {
-        return new QuerySet<>(query, read -> (M) read, List.of(), owner);
+    static <M> QuerySet<M> of(Query query, Supplier<Database> database) {
+        return new QuerySet<>(query, database, read -> (M) read, List.of(), Optional.empty());
     }
 
-    /** The rows related to an object: they know it, and so need no query to give it. Null for rows that are not read yet. */
-    static <M> QuerySet<M> relatedTo(Owner owner, List<M> known) {
-        QuerySet<M> related = of(owner.whole(), owner);
-        related.cache = known == null ? null : Collections.unmodifiableList(known);
+    /** The rows related to an object: they know it, and so need no query to give it. They may be read already. */
+    @SuppressWarnings("unchecked")
+    static <M> QuerySet<M> relatedTo(Owner owner, Optional<List<M>> known) {
+        QuerySet<M> related = new QuerySet<>(owner.whole(), owner.object().state::database, read -> (M) read, List.of(),
+            Optional.of(owner));
+        related.cache = known.map(Collections::unmodifiableList).orElse(null);
         return related;
     }
 
-    QuerySet<R> with(Query changed) { return new QuerySet<>(changed, shape, prefetches, owner); }
+    QuerySet<R> with(Query changed) { return as(changed, shape); }
 
     <T> QuerySet<T> as(Query changed, Function<Object, T> newShape) {
-        return new QuerySet<>(changed, newShape, prefetches, owner);
+        return new QuerySet<>(changed, database, newShape, prefetches, owner);
     }
 
+    QuerySet<R> in(Supplier<Database> other) { return new QuerySet<>(query, other, shape, prefetches, owner); }
+
     QuerySet<R> withPrefetches(List<Prefetch> more) {
-        List<Prefetch> all = new ArrayList<>(prefetches);
-        all.addAll(more);
-        return new QuerySet<>(query, shape, all, owner);
+        return new QuerySet<>(query, database, shape, Stream.concat(prefetches.stream(), more.stream()).toList(), owner);
     }
 
     @Override
@@ -71,31 +76,43 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     @Override
     QuerySet<R> rows() { return this; }
 
+    /** What a row that was read becomes. */
+    R shape(Object read) { return shape.apply(read); }
+
+    Executor executor() { return new Executor(database.get()); }
+
     @Override
     public QuerySet<R> all() { return with(query); }
 
     @Override
     public List<R> list() {
-        if (known() == null) {
-            cache = shaped(Executor.query(query));
+        if (known().isEmpty()) {
+            cache = shaped(executor().list(query));
         }
         return cache;
     }
 
     @Override
-    public Stream<R> stream() {
-        if (known() != null) {
+    public Stream<R> stream(int chunk) {
+        if (known().isPresent()) {
             return cache.stream();
         }
-        Stream<Object> read = Executor.stream(query);
+        Stream<Object> read = executor().stream(query);
         Iterator<Object> rows = read.iterator();
-        return Stream.iterate(0, chunk -> rows.hasNext(), chunk -> chunk + 1)
-            .flatMap(chunk -> shaped(next(rows)).stream()).onClose(read::close);
+        Iterator<List<R>> chunks = new Iterator<>() {
+            @Override
+            public boolean hasNext() { return rows.hasNext(); }
+
+            @Override
+            public List<R> next() { return shaped(nextOf(rows, chunk)); }
+        };
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED), false)
+            .flatMap(List::stream).onClose(read::close);
     }
 
-    private static List<Object> next(Iterator<Object> rows) {
+    private static List<Object> nextOf(Iterator<Object> rows, int size) {
         List<Object> chunk = new ArrayList<>();
-        while (chunk.size() < CHUNK && rows.hasNext()) {
+        while (chunk.size() < size && rows.hasNext()) {
             chunk.add(rows.next());
         }
         return chunk;
@@ -105,36 +122,50 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     public Iterator<R> iterator() { return list().iterator(); }
 
     @Override
-    public QuerySet<R> slice(int from, int to) {
-        QuerySet<R> slice = super.slice(from, to);
+    QuerySet<R> sliced(long from, long to) {
+        QuerySet<R> slice = super.sliced(from, to);
         if (cache != null) {
-            slice.cache = cache.subList(Math.min(from, cache.size()), Math.min(Math.max(from, to), cache.size()));
+            slice.cache = cache.subList((int) Math.min(from, cache.size()), (int) Math.min(Math.max(from, to), cache.size()));
         }
         return slice;
     }
 
-    /** What this queryset is made of, for people to look at. Runs nothing. */
-    public XRay xray() { return new XRay(query, prefetches, cache != null); }
+    /**
+     * Deletes all rows, and what depends on them ({@link bookworm.fields.OnDelete}). As many queries as the relations
+     * need. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it; then nothing is deleted.
+     */
+    public Deletion delete() {
+        if (query.model().javaClass() != null) {
+            objects("delete");
+        }
+        return Collector.delete(query, executor());
+    }
 
-    /** The rows, where that takes no query: they were read before, or there cannot be any. Else null: a query follows. */
-    List<R> known() {
+    /** What this queryset is made of, for people to look at. Runs nothing. */
+    public XRay xray() {
+        return new XRay(Planner.select(query), database.get().dialect(), prefetches.stream().map(Prefetch::path).toList(),
+            cache != null || query.isNothing());
+    }
+
+    /** The rows, where that takes no query: they were read before, or there cannot be any. Else a query follows. */
+    Optional<List<R>> known() {
         if (cache == null && query.isNothing()) {
             cache = List.of();
-        } else if (cache == null && owner != null && query == owner.whole()) {
-            // All related rows of one object are asked for: a prefetch would have them for all objects at once.
-            owner.object().result.loadedLazily(owner.relation());
         }
-        return cache;
+        if (cache == null) {
+            // All related rows of one object are asked for: a prefetch would have them for all objects at once.
+            owner.filter(one -> query == one.whole())
+                .ifPresent(one -> one.object().state.readTogether().loadedLazily(one.relation()));
+        }
+        return Optional.ofNullable(cache);
     }
 
     @SuppressWarnings("unchecked")
     private List<R> shaped(List<Object> read) {
-        if (query.values == null) {
+        if (query.values().isEmpty()) {
             List<Model> objects = (List<Model>) (List<?>) read;
-            if (owner != null) {
-                owner.object().claim(owner.relation(), objects);
-            }
-            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch, query.database));
+            owner.ifPresent(one -> one.object().claim(one.relation(), objects));
+            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch, database));
         }
         read.replaceAll(shape::apply);
         return (List<R>) Collections.unmodifiableList(read);
@@ -145,9 +176,12 @@ public final class QuerySet<R> extends Acting<R> implements Iterable<R> {
     public String toString() {
         List<String> shown = new ArrayList<>();
         for (R row : limit(SHOWN + 1)) {
-            shown.add(shown.size() == SHOWN ? "...(remaining elements truncated)..."
-                : row instanceof Model object ? "<" + object.meta().name() + ": " + object + ">" : String.valueOf(row));
+            shown.add(shown.size() == SHOWN ? "...(remaining elements truncated)..." : shown(row));
         }
         return "<QuerySet " + shown + ">";
+    }
+
+    private static String shown(Object row) {
+        return row instanceof Model object ? "<" + object.meta().name() + ": " + object + ">" : String.valueOf(row);
     }
 }

@@ -1,48 +1,49 @@
 package bookworm;
 
-import bookworm.db.RowMapper;
+import bookworm.db.*;
 import bookworm.errors.QueryError;
 import bookworm.meta.*;
 import java.sql.*;
 import java.util.*;
 
-/** Reads the rows of a hand-written query into objects: each column goes to the field that is stored under its name. */
+/**
+ * Reads the rows of a hand-written query into objects: each column goes to the field that is stored under its name; of two
+ * columns of one name, the first counts.
+ */
 final class RawReader<M> implements RowMapper<Partial<M>> {
 
     private final ModelMeta model;
-    /** Where each field is found, and whatever else there is: known once there is a row. */
-    private final Map<FieldMeta, Integer> fields = new LinkedHashMap<>();
-    private final Map<String, Integer> others = new LinkedHashMap<>();
+    private final ReadTogether all;
+    private final Map<String, FieldMeta> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
-    RawReader(ModelMeta model) { this.model = model; }
-
-    @Override
-    public Partial<M> map(ResultSet row) throws SQLException {
-        if (fields.isEmpty()) {
-            match(row.getMetaData());
-        }
-        Model object = (Model) model.newInstance();
-        for (Map.Entry<FieldMeta, Integer> field : fields.entrySet()) {
-            field.getKey().set(object, field.getKey().read(row, field.getValue()));
-        }
-        List<Object> values = new ArrayList<>();
-        for (int column : others.values()) {
-            values.add(row.getObject(column));
-        }
-        object.loaded(List.copyOf(fields.keySet()), new Row(List.copyOf(others.keySet()), values));
-        return new Partial<>(object);
+    RawReader(ModelMeta model, Database database) {
+        this.model = model;
+        this.all = new ReadTogether(database);
+        model.fields().forEach(field -> fields.put(field.column(), field));
     }
 
-    private void match(ResultSetMetaData header) throws SQLException {
+    @Override
+    @SuppressWarnings("unchecked")
+    public Partial<M> map(ResultSet row) throws SQLException {
+        Model object = (Model) model.newInstance();
+        Set<FieldMeta> found = new LinkedHashSet<>();
+        Map<String, Object> others = new LinkedHashMap<>();
+        ResultSetMetaData header = row.getMetaData();
         for (int column = 1; column <= header.getColumnCount(); column++) {
-            int position = column;
             String label = header.getColumnLabel(column);
-            model.fields().stream().filter(each -> each.column().equalsIgnoreCase(label)).findFirst()
-                .ifPresentOrElse(field -> fields.put(field, position), () -> others.putIfAbsent(label, position));
+            FieldMeta field = fields.get(label);
+            if (field == null) {
+                others.putIfAbsent(label, row.getObject(column));
+            } else if (found.add(field)) {
+                field.set(object, field.read(row, column));
+            }
         }
-        if (!fields.containsKey(model.primaryKey())) {
+        if (!found.contains(model.primaryKey())) {
             throw new QueryError("A raw query of " + model.name() + " has to select its key, the column "
                 + model.primaryKey().column() + ".");
         }
+        all.grow();
+        object.state.read(all, found, Row.of(others));
+        return new Partial<>(object, (M) object);
     }
 }

@@ -2,7 +2,9 @@ package bookworm;
 
 import bookworm.errors.DoesNotExist;
 import bookworm.meta.*;
-import java.util.Objects;
+import bookworm.query.Query;
+import bookworm.sql.Column;
+import java.util.*;
 
 /**
  * A foreign key in an object: the key, and the object that it refers to once that is loaded.
@@ -20,13 +22,22 @@ public final class Ref<T extends Model> implements KeyHolder {
         this.key = defaultKey;
     }
 
-    /** The related object; null where there is none. One query, unless it is loaded already. */
+    /**
+     * The related object; null where there is none. One query, unless it is loaded already. Throws {@link DoesNotExist} where
+     * the row that the key names is gone, or where a key that may not be null is not set yet.
+     */
     public T get() {
-        if (object == null && key != null) {
-            object = load();
+        if (object == null) {
+            Relation relation = relation();
+            if (key == null && !relation.field().nullable()) {
+                throw new DoesNotExist(relation + " is not set, and may not be null: set it before it is asked for.");
+            }
+            object = key == null ? null : load(relation);
         }
         return object;
     }
+
+    private Relation relation() { return owner.meta().relationHeldIn(owner, this); }
 
     /** Refers to another object, or to none. It is written by the owner's {@code save}. */
     public void set(T other) {
@@ -40,7 +51,7 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     /** Refers to the object of that key, which is not loaded. */
     public void key(Object newKey) {
-        takeKey(owner.meta().relationHeldIn(owner, this).field().convert(newKey));
+        takeKey(relation().field().convert(newKey));
     }
 
     @Override
@@ -54,6 +65,9 @@ public final class Ref<T extends Model> implements KeyHolder {
     /** Whether {@link #get} needs no query. */
     public boolean isLoaded() { return object != null || key == null; }
 
+    /** The related object, where it is loaded and there is one. */
+    Optional<T> loaded() { return Optional.ofNullable(object); }
+
     void forget() {
         key = key();
         object = null;
@@ -61,13 +75,13 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     boolean holdsUnsaved() { return object != null && object.pk() == null; }
 
-    private T load() {
-        Relation relation = owner.meta().relationHeldIn(owner, this);
-        owner.result.loadedLazily(relation);
-        T loaded = QuerySet.<T>of(new Query(relation.target()).unordered()).filter("pk", key).list().stream().findFirst()
+    private T load(Relation relation) {
+        owner.state.readTogether().loadedLazily(relation);
+        Query target = Query.of(relation.target()).and(new Column(relation.target().primaryKey()).is(key)).unordered();
+        T loaded = QuerySet.<T>of(target, owner.state::database).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key
                 + ", which is not in the database."));
-        loaded.result = owner.result;
+        loaded.state.readTogether(owner.state.readTogether());
         return loaded;
     }
 

@@ -2,8 +2,8 @@ package bookworm;
 
 import bookworm.errors.*;
 import bookworm.meta.*;
-import bookworm.sql.OnConflict;
-import bookworm.sql.Column;
+import bookworm.query.Query;
+import bookworm.sql.*;
 import java.util.*;
 
 /**
@@ -12,20 +12,20 @@ import java.util.*;
  *
  * @param <T> the model that refers
  */
-public final class RelatedSet<T extends Model> extends Related<T> {
+public final class RelatedSet<T extends Model> extends RelatedManager<T> {
 
     RelatedSet(Model owner, Class<T> model, String foreignKey) { super(owner, model, foreignKey); }
 
     private FieldMeta key() { return relation().field(); }
 
     @Override
-    Query query() { return new Query(meta()).and(new Column(0, key()).is(ownerKey())); }
+    Query query() { return Query.of(meta()).and(new Column(key()).is(ownerKey())); }
 
     @Override
-    void insert(Collection<T> objects, OnConflict conflict) {
+    void insert(Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
         changed();
         owner.claim(relation(), objects);
-        super.insert(objects, conflict);
+        super.insert(objects, conflict, batchSize);
     }
 
     /**
@@ -34,13 +34,14 @@ public final class RelatedSet<T extends Model> extends Related<T> {
      */
     @SafeVarargs
     public final void remove(T... objects) {
-        for (T object : objects) {
+        List<T> all = Given.list("remove", objects);
+        for (T object : all) {
             if (!Objects.equals(key().get(object), owner.pk())) {
                 throw new DoesNotExist("'" + object + "' does not refer to '" + owner + "', so it cannot be removed from it.");
             }
         }
-        unlink("remove", keys(List.of(objects)));
-        List.of(objects).forEach(object -> key().set(object, null));
+        unlink("remove", keys(all));
+        all.forEach(object -> key().set(object, null));
     }
 
     /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
@@ -49,7 +50,7 @@ public final class RelatedSet<T extends Model> extends Related<T> {
     @Override
     void link(List<Object> keys) {
         changed();
-        QuerySet.of(new Query(meta())).filter("pk__in", keys).update(relatedField(), ownerKey());
+        QuerySet.of(Query.of(meta()), owner.state::database).filter("pk__in", keys).update(relatedField(), ownerKey());
     }
 
     @Override

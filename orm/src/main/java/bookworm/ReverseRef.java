@@ -14,7 +14,7 @@ public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, St
     public Optional<T> get() {
         RelatedSet<T> referring = new RelatedSet<>(owner, relatedModel, relatedField);
         List<T> found = referring.list();
-        owner.remember(referring.relation().name(), found);
+        owner.state.remember(referring.relation().name(), found);
         return found.stream().findFirst();
     }
 

@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.db.RowMapper;
 import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
+import bookworm.query.Reading;
 import bookworm.sql.Selection;
 import java.sql.*;
 import java.util.*;
@@ -14,15 +15,17 @@ final class RowReader implements RowMapper<Object> {
     private final FieldType<?>[] types;
     private final int start;
 
-    /** The values begin after as many other columns. */
-    RowReader(List<Selection> selections, int start) {
-        this.names = selections.stream().map(Selection::name).toList();
-        this.types = selections.stream().map(selection -> selection.expression().type()).toArray(FieldType<?>[]::new);
-        this.start = start;
+    RowReader(Reading.OfValues reading) {
+        this.names = reading.selections().stream().map(Selection::name).toList();
+        this.types = reading.selections().stream().map(each -> each.expression().type()).toArray(FieldType<?>[]::new);
+        this.start = reading.start();
     }
 
     @Override
     public Row map(ResultSet row) throws SQLException {
+        if (types.length == 0) {
+            return Row.NONE;
+        }
         Object[] values = new Object[types.length];
         for (int i = 0; i < values.length; i++) {
             try {
@@ -31,6 +34,9 @@ final class RowReader implements RowMapper<Object> {
                 throw e.about("The value '" + names.get(i) + "'");
             }
         }
-        return new Row(names, Arrays.asList(values));
+        return row(Arrays.asList(values));
     }
+
+    /** Values that no database was asked for. */
+    Row row(List<Object> values) { return new Row(names, values); }
 }

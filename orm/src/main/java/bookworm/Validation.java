@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.errors.ValidationError;
 import bookworm.fields.*;
 import bookworm.meta.*;
+import bookworm.query.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.stream.Collectors;
@@ -11,9 +12,13 @@ import java.util.stream.Collectors;
 final class Validation {
 
     private final Model object;
+    private final Executor executor;
     private final Map<String, List<String>> problems = new LinkedHashMap<>();
 
-    private Validation(Model object) { this.object = object; }
+    private Validation(Model object) {
+        this.object = object;
+        this.executor = Saving.executor(object);
+    }
 
     static void check(Model object) {
         Validation validation = new Validation(object);
@@ -53,10 +58,10 @@ final class Validation {
         if (value == null || problems.containsKey(field.name())) {
             return;
         }
-        if (field.reference() != null && !QuerySet.of(new Query(field.reference().target())).filter("pk", value).exists()) {
+        if (field.reference() != null && !executor.exists(rowWith(field.reference().target().primaryKey(), value))) {
             problem(field.name(), field.reference().target().name() + " " + value + " does not exist.");
         }
-        boolean isOwnKey = field.isPrimaryKey() && object.stored;
+        boolean isOwnKey = field.isPrimaryKey() && object.isStored();
         if (field.unique() && !isOwnKey) {
             checkUnique(List.of(field), field.name());
         }
@@ -75,19 +80,21 @@ final class Validation {
 
     /** Whether any row but the object's own has the same values in these fields; a null is never the same. */
     private void checkUnique(List<FieldMeta> fields, String where) {
-        Query same = new Query(object.meta());
+        Query same = Query.of(object.meta());
         for (FieldMeta field : fields) {
             Object value = field.get(object);
-            same = same.and(value == null ? Truth.NEVER : new Column(0, field).is(value));
+            same = same.and(value == null ? Truth.NEVER : new Column(field).is(value));
         }
-        if (object.pk() != null && object.stored) {
-            same = same.and(Junction.not(new Column(0, object.meta().primaryKey()).is(object.pk())));
+        if (object.pk() != null && object.isStored()) {
+            same = same.and(Junction.not(new Column(object.meta().primaryKey()).is(object.pk())));
         }
-        if (QuerySet.of(same).exists()) {
+        if (executor.exists(same)) {
             problem(where, object.meta().name() + " with this "
                 + fields.stream().map(FieldMeta::name).collect(Collectors.joining(" and ")) + " already exists.");
         }
     }
+
+    private static Query rowWith(FieldMeta field, Object value) { return Query.of(field.model()).and(new Column(field).is(value)); }
 
     private boolean hasProblem(Expression condition) {
         return condition instanceof Column column && problems.containsKey(column.field().name())
@@ -96,8 +103,7 @@ final class Validation {
 
     /** The database decides, as it will when the row is written: what is unknown counts as met. */
     private boolean isMet(Expression condition) {
-        return !Executor.query(new Query(object.meta()), Statement.value(ofObject(condition)), row -> row.getObject(1))
-            .contains(false);
+        return !executor.query(object.meta(), Statement.value(ofObject(condition)), row -> row.getObject(1)).contains(false);
     }
 
     /** The expression over the object's values in place of the columns. */

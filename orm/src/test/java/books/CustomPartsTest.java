@@ -162,7 +162,7 @@ class CustomPartsTest {
     }
 
     static Aggregate median(String path) {
-        return new Aggregate(Middle.MEDIAN, false, f(path), null);
+        return Aggregate.of(Middle.MEDIAN, f(path));
     }
 
     @Test

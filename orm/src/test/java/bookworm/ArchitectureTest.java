@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     /** From the ground up. */
     private static final List<String> FLOORS = List.of("bookworm.errors", "bookworm.db", "bookworm.fields", "bookworm.meta",
-        "bookworm.sql", "bookworm", "bookworm.schema", "bookworm.migrations");
+        "bookworm.sql", "bookworm.xray", "bookworm.query", "bookworm", "bookworm.schema", "bookworm.migrations");
 
     private static final JavaClasses BOOKWORM =
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("bookworm");
@@ -53,8 +53,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_query_is_planned_without_a_database_that_runs() {
+        noClasses().that().resideInAnyPackage("bookworm.query", "bookworm.xray")
+            .should().dependOnClassesThat().areAssignableTo(bookworm.db.Database.class)
+            .because("a query is data, and its plan depends on the dialect alone").check(BOOKWORM);
+    }
+
+    @Test
     void errors_are_bookworms_own() {
-        noClasses().that().resideInAnyPackage("bookworm", "bookworm.meta", "bookworm.sql", "bookworm.schema")
+        noClasses().that().resideInAnyPackage("bookworm", "bookworm.query", "bookworm.meta", "bookworm.sql", "bookworm.schema")
             .should().dependOnClassesThat().areAssignableTo(java.io.UncheckedIOException.class)
             .orShould().callConstructor(RuntimeException.class, String.class)
             .orShould().callConstructor(RuntimeException.class, String.class, Throwable.class)

@@ -2,6 +2,7 @@ package bookworm;
 
 import static bookworm.Expressions.q;
 
+import bookworm.query.Q;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

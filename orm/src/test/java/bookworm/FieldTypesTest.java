@@ -226,7 +226,7 @@ class FieldTypesTest {
 
     @Test
     void null_comes_back_from_every_type() {
-        assertThat(stored(each -> { })).hasAllNullFieldsOrPropertiesExcept("id", "stored", "annotations", "result");
+        assertThat(stored(each -> { })).hasAllNullFieldsOrPropertiesExcept("id", "state");
     }
 
     @Test

@@ -15,6 +15,7 @@ import bookworm.db.Database;
 import bookworm.db.QueryLog;
 import bookworm.errors.FieldError;
 import bookworm.errors.ValueError;
+import bookworm.query.Q;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -211,7 +212,8 @@ class LazinessTest {
     void a_slice_is_cut_by_the_database() {
         byTitle().slice(1, 3).list();
 
-        assertThat(queries.sql()).singleElement().asString().endsWith("LIMIT 2 OFFSET 1");
+        assertThat(queries.sql()).singleElement().asString().endsWith("LIMIT ? OFFSET ?");
+        assertThat(queries.entries().get(0).sql().parameters()).containsExactly(2L, 1L);
     }
 
     @Test

@@ -81,29 +81,6 @@ class LockTest extends SmallLibrary {
     }
 
     @Test
-    void a_table_that_is_not_read_cannot_be_locked() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            Book.objects.selectRelated("author").selectForUpdate(Lock.WAIT.of("publisher")).list();
-        })).isInstanceOf(FieldError.class).hasMessageContainingAll("cannot lock 'publisher'", "self, author");
-    }
-
-    @Test
-    void some_tables_only_are_locked_where_the_database_can() {
-        QuerySet<Book> books = Book.objects.selectRelated("author").selectForUpdate(Lock.NOWAIT.of("self"));
-        if (!TestDatabase.IS_POSTGRESQL) {
-            assertThatThrownBy(() -> Database.atomic(() -> {
-                books.list();
-            })).isInstanceOf(QueryError.class).hasMessageContaining("leave of(...) out");
-            return;
-        }
-        Database.atomic(() -> {
-            assertThat(books.list()).hasSize(3);
-
-            assertThat(meanwhile(() -> Author.objects.selectForUpdate(Lock.NOWAIT).list())).contains(austen);
-        });
-    }
-
-    @Test
     void a_combination_of_queries_cannot_be_locked() {
         assertThatThrownBy(() -> Book.objects.union(Book.objects.all()).selectForUpdate()).isInstanceOf(QueryError.class)
             .hasMessageContaining("Cannot lock after union");

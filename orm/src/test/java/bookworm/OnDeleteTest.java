@@ -285,7 +285,7 @@ class OnDeleteTest {
         Folder root = folder(null);
         IntStream.range(0, 3).forEach(i -> folder(root));
 
-        assertThat(Folder.objects.delete()).isEqualTo(new Deletion(4, Map.of("bookworm.Folder", 4)));
+        assertThat(Folder.objects.all().delete()).isEqualTo(new Deletion(4, Map.of("bookworm.Folder", 4)));
     }
 
     @Test

@@ -55,7 +55,7 @@ class PartialTest extends StoredEmma {
     @Test
     void a_partial_object_whose_row_has_vanished_is_not_inserted() {
         Partial<Book> partial = Book.objects.only("title").get();
-        Book.objects.delete();
+        Book.objects.all().delete();
 
         assertThatThrownBy(partial::save).isInstanceOf(DatabaseError.class).hasMessageContaining("was not updated");
     }

@@ -44,7 +44,7 @@ class RefreshTest extends StoredEmma {
 
     @Test
     void refresh_of_a_vanished_row_says_so() {
-        Book.objects.delete();
+        Book.objects.all().delete();
 
         assertThatThrownBy(emma::refreshFromDb).isInstanceOf(DoesNotExist.class).hasMessageContaining("Book " + emma.id);
     }

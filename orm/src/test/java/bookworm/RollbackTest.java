@@ -1,5 +1,6 @@
 package bookworm;
 
+import static bookworm.Expressions.q;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -58,8 +59,8 @@ class RollbackTest extends TaggedLibrary {
     void an_object_that_could_not_be_made_by_get_or_create_breaks_no_transaction() {
         Database.atomic(() -> {
             add("a");
-            assertThat(Tag.objects.getOrCreate(Q.of("name__startswith", "b"), tag -> tag.name = "b").created()).isTrue();
-            assertThatThrownBy(() -> Tag.objects.getOrCreate(Q.of("name__startswith", "c"), tag -> tag.name = "a"))
+            assertThat(Tag.objects.getOrCreate(q("name__startswith", "b"), tag -> tag.name = "b").created()).isTrue();
+            assertThatThrownBy(() -> Tag.objects.getOrCreate(q("name__startswith", "c"), tag -> tag.name = "a"))
                 .isInstanceOf(IntegrityError.class);
             add("d");
         });

@@ -157,7 +157,7 @@ class SavingTest extends StoredEmma {
 
     @Test
     void a_row_that_has_vanished_is_inserted_again_by_a_plain_save() {
-        Book.objects.delete();
+        Book.objects.all().delete();
         emma.save();
 
         assertThat(read().title).isEqualTo("Emma");
@@ -165,7 +165,7 @@ class SavingTest extends StoredEmma {
 
     @Test
     void a_row_that_has_vanished_is_missed_by_whoever_updates_fields() {
-        Book.objects.delete();
+        Book.objects.all().delete();
 
         assertThatThrownBy(() -> emma.save("pages")).isInstanceOf(DatabaseError.class)
             .hasMessageContaining("Book " + emma.id + " was not updated: there is no such row any more");
@@ -173,7 +173,7 @@ class SavingTest extends StoredEmma {
 
     @Test
     void force_update_never_inserts() {
-        Book.objects.delete();
+        Book.objects.all().delete();
 
         assertThatThrownBy(emma::forceUpdate).isInstanceOf(DatabaseError.class).hasMessageContaining("was not updated");
         assertThat(Book.objects.exists()).isFalse();

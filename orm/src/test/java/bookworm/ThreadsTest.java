@@ -94,7 +94,7 @@ class ThreadsTest {
             Class<? extends Model> author = new Fresh().loadClass("books.Author").asSubclass(Model.class);
 
             List<String> described = inManyThreads(() ->
-                Manager.of(author).filter("books__tags__name", "x").filter("profile__isnull", true).query().model.toString());
+                Manager.of(author).filter("books__tags__name", "x").filter("profile__isnull", true).query().model().toString());
 
             assertThat(described).hasSize(THREADS).containsOnly("Author");
         }

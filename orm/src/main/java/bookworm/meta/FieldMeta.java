@@ -88,6 +88,13 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
         }
     }
 
+    /** Throws a {@link ValueError} unless this is a foreign key to the object's model. */
+    public void checkHolds(Object object, ModelMeta ofModel) {
+        if (reference == null || reference.target() != ofModel) {
+            throw new ValueError(this + " cannot hold '" + object + "' of " + ofModel.name() + ".");
+        }
+    }
+
     /** A name tells most columns apart; to hash the options as well would take long, and queries ask often. */
     @Override
     public int hashCode() { return name.hashCode(); }

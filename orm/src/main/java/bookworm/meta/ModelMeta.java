@@ -1,7 +1,7 @@
 package bookworm.meta;
 
 import bookworm.db.Dialect;
-import bookworm.errors.FieldError;
+import bookworm.errors.*;
 import java.lang.reflect.*;
 import java.util.*;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -134,6 +134,15 @@ public final class ModelMeta {
         return relations.values().stream().filter(each -> valueOf(javaFields.get(each.name()), object) == held).findFirst()
             .orElseThrow(() -> new IllegalStateException("A " + held.getClass().getSimpleName() + " of " + name()
                 + " stands in no field of it: declare it with @ForeignKey, @OneToOne or @ManyToMany"));
+    }
+
+    /** The key of an object, where it has to have one. Throws a {@link ValueError} that says what follows where there is none. */
+    public Object savedKey(Object object, String consequence) {
+        Object key = primaryKey.get(object);
+        if (key == null) {
+            throw new ValueError("'" + object + "' is not saved, so " + consequence + ": save it first.");
+        }
+        return key;
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */

@@ -7,6 +7,7 @@ import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
+import bookworm.query.Q;
 import bookworm.schema.Schema;
 import bookworm.sql.Lock;
 import java.time.Instant;

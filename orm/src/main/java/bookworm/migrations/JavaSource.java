@@ -1,7 +1,7 @@
 package bookworm.migrations;
 
-import bookworm.Q;
 import bookworm.meta.FieldState;
+import bookworm.query.*;
 import java.lang.reflect.*;
 import java.math.BigDecimal;
 import java.util.*;
@@ -29,7 +29,7 @@ final class JavaSource {
             : value instanceof Map<?, ?> map ? map(map)
             : value instanceof FieldState field ? call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options())))
             : value instanceof Q q ? condition(q)
-            : value instanceof Q.Leaf leaf ? call("q", Stream.of(leaf.path(), leaf.value()))
+            : value instanceof FieldLookup leaf ? call("q", Stream.of(leaf.path(), leaf.value()))
             : value instanceof Record made ? made(made)
             : value.getClass().getName() + ".parse(\"" + value + "\")";
     }

@@ -1,6 +1,6 @@
 package bookworm.migrations;
 
-import bookworm.Rows;
+import bookworm.OldRows;
 import bookworm.errors.MigrationError;
 import bookworm.meta.*;
 import java.util.Map;
@@ -13,12 +13,12 @@ public record OldModels(String app, Map<String, ModelMeta> models) {
     /**
      * The rows of a model of the app, by its name, or of another one's, by its label. Throws a {@link MigrationError}.
      */
-    public Rows rows(String model) {
+    public OldRows rows(String model) {
         String label = model.contains(".") ? model : app + "." + model;
         if (!models.containsKey(label)) {
             throw new MigrationError("There is no model " + label + " at this point of the migrations."
                 + Suggestion.of(label, models.keySet()));
         }
-        return new Rows(models.get(label));
+        return new OldRows(models.get(label));
     }
 }

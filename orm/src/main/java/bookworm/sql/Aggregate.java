@@ -1,15 +1,25 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
  * A function over the rows of a group.
  *
- * @param filter which rows count, or null for all
+ * @param argument what of each row it is taken over; nothing for the rows themselves, as in {@code COUNT(*)}
+ * @param filter which rows count
  */
-public record Aggregate(AggregateFunction function, boolean isDistinct, Expression argument, Expression filter)
+public record Aggregate(AggregateFunction function, boolean isDistinct, Optional<Expression> argument, Expression filter)
         implements Expression {
+
+    /** Over one value of every row. */
+    public static Aggregate of(AggregateFunction function, Expression argument) {
+        return new Aggregate(function, false, Optional.of(argument), Truth.ALWAYS);
+    }
+
+    /** {@code COUNT(*)}. */
+    public static Aggregate countRows() { return new Aggregate(Aggregates.COUNT, false, Optional.empty(), Truth.ALWAYS); }
 
     /** The same over the different values only. */
     public Aggregate distinct() { return new Aggregate(function, true, argument, filter); }
@@ -21,17 +31,19 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Expressi
 
     @Override
     public void render(SqlWriter sql) {
-        sql.append(function.sqlName() + (isDistinct ? "(DISTINCT " : "(")).append(argument).append(")");
-        if (filter != null) {
+        sql.append(function.sqlName() + (isDistinct ? "(DISTINCT " : "("));
+        argument.ifPresentOrElse(sql::append, () -> sql.append("*"));
+        sql.append(")");
+        if (!Truth.ALWAYS.equals(filter)) {
             sql.append(" FILTER (WHERE ").append(filter).append(")");
         }
     }
 
     @Override
-    public FieldType<?> type() { return function.resultType(argument.type()); }
+    public FieldType<?> type() { return function.resultType(argument.<FieldType<?>>map(Expression::type).orElse(Types.BIG_INTEGER)); }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {
-        return new Aggregate(function, isDistinct, change.apply(argument), filter == null ? null : change.apply(filter));
+        return new Aggregate(function, isDistinct, argument.map(change), change.apply(filter));
     }
 }

@@ -5,7 +5,10 @@ import bookworm.meta.FieldMeta;
 import java.util.Collection;
 
 /** A column of one of the query's tables. */
-public record Column(int table, FieldMeta field) implements Expression {
+public record Column(int table, FieldMeta field) implements Leaf {
+
+    /** A column of the query's first table, the model's own. */
+    public Column(FieldMeta field) { this(0, field); }
 
     /** That the column holds a value of its type. */
     public Condition is(Object value) { return new Comparison(this, "=", new Param(value, type())); }

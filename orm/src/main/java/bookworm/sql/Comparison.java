@@ -7,7 +7,7 @@ public record Comparison(Expression left, String operator, Expression right) imp
 
     /** That a value is missing, or that it is there. */
     public static Comparison isNull(Expression value, boolean missing) {
-        return new Comparison(value, missing ? "IS" : "IS NOT", new Literal(null));
+        return new Comparison(value, missing ? "IS" : "IS NOT", Literal.NULL);
     }
 
     @Override

@@ -13,16 +13,16 @@ public interface Expression extends Node {
     /** A plain value, its type told by its Java class. An expression stays as it is. */
     static Expression of(Object value) {
         return value instanceof Expression expression ? expression
-            : value == null ? new Literal(null) : Cast.of(Types.of(value).convert(value), Types.of(value));
+            : value == null ? Literal.NULL : Cast.of(Types.of(value).convert(value), Types.of(value));
     }
 
     /** The type of the value, by which it is read and by which values compared with it are converted. */
     FieldType<?> type();
 
-    /** The same node over other children: what the function makes of each, in their order. A leaf has none. */
-    default Expression map(UnaryOperator<Expression> change) { return this; }
+    /** The same node over other parts: what the function makes of each, in their order; those of a query within it too. */
+    Expression map(UnaryOperator<Expression> change);
 
-    /** The expressions right below this one. */
+    /** The expressions right below this one, of the same query. */
     default List<Expression> children() {
         List<Expression> children = new ArrayList<>();
         map(child -> {

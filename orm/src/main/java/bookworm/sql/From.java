@@ -7,15 +7,20 @@ import java.util.stream.*;
 /**
  * The tables of a query: the model's own, number 0, and those joined to it, numbered in their order from 1.
  *
- * @param rows the rows of another query that stand in the place of the model's own table, or null for the table
+ * @param rows the query whose rows stand in the place of the model's own table, where one does
  */
-public record From(ModelMeta base, List<Join> joins, Statement rows) implements Node {
+public record From(ModelMeta base, List<Join> joins, Optional<Statement> rows) implements Node {
 
     public From {
         joins = List.copyOf(joins);
     }
 
-    public static From of(ModelMeta model) { return new From(model, List.of(), null); }
+    public static From of(ModelMeta model) { return of(model, List.of()); }
+
+    public static From of(ModelMeta model, List<Join> joins) { return new From(model, joins, Optional.empty()); }
+
+    /** The rows of another query, which are told apart by no table. */
+    public static From over(ModelMeta model, Statement rows) { return new From(model, List.of(), Optional.of(rows)); }
 
     /** The numbers of the tables that are joined INNER. */
     public Set<Integer> innerJoins() {
@@ -40,8 +45,8 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
 
     @Override
     public void render(SqlWriter sql) {
-        if (rows != null) {
-            sql.outside(() -> sql.append(" FROM (").append(rows).append(") ").identifier("subquery"));
+        if (rows.isPresent()) {
+            sql.outside(() -> sql.append(" FROM (").append(rows.get()).append(") ").identifier("subquery"));
             return;
         }
         sql.append(" FROM ");
@@ -51,7 +56,7 @@ public record From(ModelMeta base, List<Join> joins, Statement rows) implements 
         }
     }
 
-    /** The table, and the name that it goes by where that is another. */
+    /** The table, and the alias that it goes by where that is another name. */
     static void table(SqlWriter sql, ModelMeta model, int number) {
         sql.identifier(model.table());
         if (!sql.alias(number).equals(model.table())) {

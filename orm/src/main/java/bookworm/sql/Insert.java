@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 /**
  * An INSERT of one or more rows, each with a value for every field.
  *
- * @param conflict null to fail where the table has one of the rows already
+ * @param conflict what to do where the table has one of the rows already; by default, to fail
  */
-public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows, OnConflict conflict)
-        implements Statement {
+public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows,
+        Optional<OnConflict> conflict) implements Statement {
 
     @Override
     public void render(SqlWriter sql) {
         Node table = part -> part.identifier(model.table());
-        List<List<FieldMeta>> keys = conflict == null ? List.of() : conflict.keys(model, fields);
+        List<List<FieldMeta>> keys = conflict.map(each -> each.keys(model, fields)).orElse(List.of());
         Node values = part -> part.list(rows, ", ",
             row -> part.append("(").append(keys.isEmpty() ? row : typed(row)).append(")"));
         if (fields.isEmpty()) {
@@ -26,7 +26,7 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
             sql.append("INSERT INTO ").append(table).append(" (").append(columns(fields)).append(") VALUES ").append(values);
             return;
         }
-        List<FieldMeta> updated = conflict.updated().stream().map(model::field).toList();
+        List<FieldMeta> updated = conflict.orElseThrow().updated().stream().map(model::field).toList();
         Node isSame = part -> part.list(keys, " OR ", key -> part.append("(").list(key, " AND ",
             each -> part.append(table).append(".").identifier(each.column()).append(" = ").append(excluded(each))).append(")"));
         Node updates = part -> part.list(updated, ", ",

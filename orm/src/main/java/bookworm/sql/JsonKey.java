@@ -5,7 +5,7 @@ import bookworm.fields.FieldType;
 import java.util.List;
 
 /** The key of a JSON object: a parameter where the database takes one there, else a name in quotes. */
-record JsonKey(String name) implements Expression {
+record JsonKey(String name) implements Leaf {
 
     JsonKey {
         if (name.length() > 256) {

@@ -1,5 +1,7 @@
 package bookworm.sql;
 
+import java.util.function.UnaryOperator;
+
 /** An expression to order by, which way, and where the nulls go. */
 public record Ordering(Expression expression, boolean descending, Nulls nulls) implements Node {
 
@@ -15,6 +17,8 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) i
         Nulls other = nulls == Nulls.FIRST ? Nulls.LAST : nulls == Nulls.LAST ? Nulls.FIRST : Nulls.DEFAULT;
         return new Ordering(expression, !descending, other);
     }
+
+    public Ordering map(UnaryOperator<Expression> change) { return withExpression(change.apply(expression)); }
 
     public Ordering withExpression(Expression other) { return new Ordering(other, descending, nulls); }
 

@@ -3,7 +3,7 @@ package bookworm.sql;
 import bookworm.fields.FieldType;
 
 /** A value: a question mark in the text, and the value beside it. */
-public record Param(Object value, FieldType<?> type) implements Expression {
+public record Param(Object value, FieldType<?> type) implements Leaf {
 
     @Override
     public void render(SqlWriter sql) { sql.parameter(toJdbc()); }

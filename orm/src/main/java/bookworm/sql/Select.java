@@ -9,16 +9,14 @@ import java.util.function.UnaryOperator;
  *
  * @param having a condition on groups
  * @param qualify a condition on windows, which are computed after the groups
- * @param limit null for no limit
  */
 public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
-        Expression having, Expression qualify, List<Ordering> orderBy, Integer limit, int offset) implements Statement {
+        Expression having, Expression qualify, List<Ordering> orderBy, Slice slice) implements Statement {
 
     /** A SELECT over the rows of another one, as a count of a slice needs it, or the order of a union. */
-    public static Select over(ModelMeta model, Statement rows, List<Selection> selections, List<Ordering> orderBy,
-            Integer limit, int offset) {
-        return new Select(selections, false, new From(model, List.of(), rows), Truth.ALWAYS, List.of(), Truth.ALWAYS,
-            Truth.ALWAYS, orderBy, limit, offset);
+    public static Select over(ModelMeta model, Statement rows, List<Selection> selections, List<Ordering> orderBy, Slice slice) {
+        return new Select(selections, false, From.over(model, rows), Truth.ALWAYS, List.of(), Truth.ALWAYS, Truth.ALWAYS,
+            orderBy, slice);
     }
 
     @Override
@@ -34,8 +32,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             sql.clause(" HAVING ", having);
             sql.clause(" ORDER BY ",
                 orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
-            sql.append(limit == null ? "" : " LIMIT " + limit);
-            sql.append(offset == 0 ? "" : " OFFSET " + offset + (limit == null ? " ROWS" : ""));
+            sql.append(slice);
         });
     }
 
@@ -45,13 +42,12 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         selections.forEach(each -> computed.add(each.expression()));
         orderBy.forEach(each -> computed.add(each.expression()));
         Select rows = new Select(computed.stream().map(each -> new Selection(each, null)).toList(), false, from, where,
-            groupBy, having, Truth.ALWAYS, List.of(), null, 0).numbered();
-        Map<Expression, Expression> outside = new HashMap<>();
-        rows.selections.forEach(column -> outside.put(column.expression(), column.reference()));
-        Select outer = new Select(selections, distinct, From.of(from.base()), qualify, List.of(), Truth.ALWAYS, Truth.ALWAYS,
-            orderBy, limit, offset).map(each -> outside.getOrDefault(each, each));
-        return new Select(outer.selections, distinct, new From(from.base(), List.of(), rows), outer.where, List.of(), Truth.ALWAYS,
-            Truth.ALWAYS, outer.orderBy, limit, offset);
+            groupBy, having, Truth.ALWAYS, List.of(), Slice.ALL).numbered();
+        Map<Expression, Expression> columns = new HashMap<>();
+        rows.selections.forEach(column -> columns.put(column.expression(), column.reference()));
+        UnaryOperator<Expression> outside = each -> columns.getOrDefault(each, each);
+        return new Select(mapped(selections, outside), distinct, From.over(from.base(), rows), columns.get(qualify), List.of(),
+            Truth.ALWAYS, Truth.ALWAYS, orderBy.stream().map(each -> each.map(outside)).toList(), slice);
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
@@ -62,21 +58,23 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     /** Whether it is known without asking that there are no rows. */
-    public boolean isNothing() { return Truth.NEVER.equals(where) || Integer.valueOf(0).equals(limit); }
+    public boolean isNothing() { return Truth.NEVER.equals(where) || slice.isNothing(); }
 
     /** The same query, its columns named by their position: {@code col1}, {@code col2} and so on. */
     public Select numbered() {
         List<Selection> named = new ArrayList<>();
         selections.forEach(each -> named.add(new Selection(each.expression(), "col" + (named.size() + 1))));
-        return new Select(named, distinct, from, where, groupBy, having, qualify, orderBy, limit, offset);
+        return new Select(named, distinct, from, where, groupBy, having, qualify, orderBy, slice);
     }
 
     /** The same query with each of its expressions replaced. */
     public Select map(UnaryOperator<Expression> change) {
-        return new Select(
-            selections.stream().map(each -> new Selection(change.apply(each.expression()), each.name())).toList(),
-            distinct, from, change.apply(where), groupBy.stream().map(change).toList(), change.apply(having),
-            change.apply(qualify), orderBy.stream()
-                .map(each -> each.withExpression(change.apply(each.expression()))).toList(), limit, offset);
+        return new Select(mapped(selections, change), distinct, from, change.apply(where),
+            groupBy.stream().map(change).toList(), change.apply(having), change.apply(qualify),
+            orderBy.stream().map(each -> each.map(change)).toList(), slice.map(change));
+    }
+
+    private static List<Selection> mapped(List<Selection> selections, UnaryOperator<Expression> change) {
+        return selections.stream().map(each -> each.map(change)).toList();
     }
 }

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 public final class Shape implements UnaryOperator<Expression> {
 
     /** What stands in a {@link Param} in the place of a value. */
-    record Slot(int number) { }
+    public record Slot(int number) { }
 
     private final List<Param> values = new ArrayList<>();
     private final Map<Param, Param> slots = new HashMap<>();
@@ -20,13 +20,7 @@ public final class Shape implements UnaryOperator<Expression> {
     /** The expression without its values. */
     @Override
     public Expression apply(Expression expression) {
-        if (expression instanceof Param param) {
-            return slots.computeIfAbsent(param, this::slot);
-        }
-        if (expression instanceof Subselect subselect) {
-            return new Subselect(subselect.select().map(this), subselect.exists());
-        }
-        return expression instanceof Outer outer ? new Outer(apply(outer.expression())) : expression.map(this);
+        return expression instanceof Param param ? slots.computeIfAbsent(param, this::slot) : expression.map(this);
     }
 
     private Param slot(Param param) {

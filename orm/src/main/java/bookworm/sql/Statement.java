@@ -1,6 +1,5 @@
 package bookworm.sql;
 
-import bookworm.errors.QueryError;
 import bookworm.meta.*;
 import java.util.*;
 
@@ -28,19 +27,8 @@ public interface Statement extends Node {
         return sql -> sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
     }
 
-    /** A SELECT that locks its rows: those of the tables of these numbers, or of all where none is named. */
-    static Statement locking(Select select, Lock.Wait wait, List<Integer> tables) {
-        return sql -> {
-            sql.append(select).append(" FOR UPDATE");
-            if (!tables.isEmpty()) {
-                if (!sql.dialect().locksSingleTables()) {
-                    throw new QueryError("This database locks the rows of all tables of a query: leave of(...) out of the Lock.");
-                }
-                sql.within(select.from(), () -> sql.append(" OF ").list(tables, ", ", table -> sql.identifier(sql.alias(table))));
-            }
-            sql.append(wait == Lock.Wait.UNTIL_FREE ? "" : " " + wait.name().replace('_', ' '));
-        };
-    }
+    /** A SELECT that locks the rows of all tables that it reads. */
+    static Statement locking(Select select, Lock lock) { return sql -> sql.append(select).append(" FOR UPDATE" + lock.sql); }
 
     /** A SELECT of one value, from no table. */
     static Statement value(Expression value) { return sql -> sql.append("SELECT ").append(value); }

@@ -1,6 +1,8 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
+import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A query as a value: its one column of its one row; or, after IN, all its rows.
@@ -16,4 +18,11 @@ public record Subselect(Select select, boolean exists) implements Expression {
     public FieldType<?> type() {
         return exists ? Types.BOOLEAN : select.selections().get(0).expression().type();
     }
+
+    @Override
+    public Expression map(UnaryOperator<Expression> change) { return new Subselect(select.map(change), exists); }
+
+    /** Its expressions are of a query of their own. */
+    @Override
+    public List<Expression> children() { return List.of(); }
 }

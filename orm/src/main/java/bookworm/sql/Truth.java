@@ -1,7 +1,7 @@
 package bookworm.sql;
 
 /** A condition that is settled before any row is seen: an IN over an empty list is never true. */
-public record Truth(boolean value) implements Condition {
+public record Truth(boolean value) implements Condition, Leaf {
 
     public static final Truth ALWAYS = new Truth(true);
     public static final Truth NEVER = new Truth(false);

@@ -21,7 +21,7 @@ import books.Library;
 import books.Publisher;
 import books.Tag;
 import bookworm.Contract;
-import bookworm.Q;
+import bookworm.query.Q;
 import bookworm.QuerySet;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;

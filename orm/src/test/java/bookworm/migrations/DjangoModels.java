@@ -4,7 +4,7 @@ import static bookworm.Expressions.check;
 import static bookworm.Expressions.q;
 import static bookworm.Expressions.unique;
 
-import bookworm.Q;
+import bookworm.query.Q;
 import bookworm.fields.*;
 import bookworm.meta.Constraint;
 import bookworm.meta.FieldState;

@@ -36,7 +36,7 @@ final class MigrationProcess {
         new AddField("Book", "author", field(ForeignKey.class, "to", "books.Author", "onDelete", OnDelete.CASCADE, "nullable", true)),
         new RenameField("Book", "title", "name"),
         new RunJava(models -> models.rows("Author").insert(java.util.Map.of("name", "Anonymous")),
-            models -> models.rows("Author").delete()),
+            models -> models.rows("Author").all().delete()),
         new AlterField("Book", "price", field(IntegerField.class, "dbIndex", true), 7)));
 
     private MigrationProcess() {

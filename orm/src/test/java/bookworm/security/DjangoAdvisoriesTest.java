@@ -12,9 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import books.Author;
 import books.Book;
 import books.Tag;
-import bookworm.Acting;
+import bookworm.ActionMethods;
 import bookworm.Prefetch;
-import bookworm.Q;
+import bookworm.query.Q;
 import bookworm.db.QueryLog;
 import bookworm.errors.BookwormException;
 import bookworm.errors.DatabaseError;
@@ -106,7 +106,7 @@ class DjangoAdvisoriesTest extends LibraryUnderAttack {
     // explain() has none.
     @Test
     void cve_2022_28347_explain_has_no_options() {
-        assertThat(Stream.of(Acting.class.getMethods()).filter(each -> each.getName().equals("explain")).map(Method::getParameterCount))
+        assertThat(Stream.of(ActionMethods.class.getMethods()).filter(each -> each.getName().equals("explain")).map(Method::getParameterCount))
             .containsExactly(0);
         assertThat(Attack.of(text -> Book.objects.filter("title", text).explain(), "' --").sql().get(0))
             .startsWith("EXPLAIN SELECT ").doesNotContain("--");

@@ -2,7 +2,7 @@ package bookworm.benchmarks.bookworm;
 
 import static bookworm.Expressions.*;
 
-import bookworm.Q;
+import bookworm.query.Q;
 import bookworm.benchmarks.Library;
 import bookworm.benchmarks.data.Content;
 import bookworm.benchmarks.data.Genre;

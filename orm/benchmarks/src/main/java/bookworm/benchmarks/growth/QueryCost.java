@@ -2,7 +2,7 @@ package bookworm.benchmarks.growth;
 
 import static bookworm.Expressions.q;
 
-import bookworm.Q;
+import bookworm.query.Q;
 import bookworm.QuerySet;
 import bookworm.XRay;
 import bookworm.db.Database;

@@ -1,0 +1,248 @@
+package bookworm;
+
+import bookworm.errors.*;
+import bookworm.meta.FieldMeta;
+import bookworm.query.*;
+import bookworm.sql.*;
+import java.util.*;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * What touches the database. Each method says how many queries it runs; none of them runs one where the answer is known
+ * already, from an earlier evaluation or since nothing can match.
+ *
+ * @param <R> what each row comes as
+ */
+public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Manager, QuerySet, OldRows {
+
+    /** An object, and whether it was made just now. */
+    public record Found<M>(M object, boolean created) { }
+
+    /** {@code get} reads one row more than it counts up to, to tell "many" from "very many". */
+    private static final int GET_LIMIT = 21;
+    private static final int CHUNK = 1000;
+
+    /** All rows. One query, the first time that this queryset is asked; then none. */
+    public List<R> list() { return rows().list(); }
+
+    /**
+     * The rows one by one, never all in memory. One query, and one for each prefetched relation and thousand rows. It holds
+     * a connection until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
+     */
+    public Stream<R> stream() { return stream(CHUNK); }
+
+    /** {@link #stream()} that prefetches for as many rows at a time. */
+    public Stream<R> stream(int chunk) { return rows().stream(chunk); }
+
+    /**
+     * The one row that meets all of the conditions; without any, the one that there is. One query. Throws
+     * {@link DoesNotExist} or {@link MultipleObjectsReturned}.
+     */
+    public R get(Expression... conditions) { return only(conditions.length == 0 ? rows() : filter(conditions)); }
+
+    /** The one row that meets the lookup, and those that may follow. One query. */
+    public R get(String path, Object value, Object... more) { return only(filter(path, value, more)); }
+
+    private R only(QuerySet<R> matching) {
+        Query query = matching.query();
+        List<R> found = matching.with(query.unordered().slice(0, GET_LIMIT)).list();
+        if (found.isEmpty()) {
+            throw new DoesNotExist("No " + query.model() + " matches the query. get() wants exactly one: use "
+                + "filter(...).first() where there may be none.");
+        }
+        if (found.size() > 1) {
+            throw new MultipleObjectsReturned("get() found more than one " + query.model() + ", "
+                + (found.size() == GET_LIMIT ? "more than " + (GET_LIMIT - 1) : found.size())
+                + " of them. It wants exactly one: use filter(...) where there may be several.");
+        }
+        return found.get(0);
+    }
+
+    /** The first row, in the order of the queryset, or of the key where it has none. One query. */
+    public Optional<R> first() { return ordered("first").limit(1).list().stream().findFirst(); }
+
+    /** The last row, in the order of the queryset, or of the key where it has none. One query. */
+    public Optional<R> last() { return ordered("last").reverse().limit(1).list().stream().findFirst(); }
+
+    private QuerySet<R> ordered(String verb) {
+        if (isOrdered()) {
+            return rows();
+        }
+        if (query().source().isGrouped() && query().values().isPresent()) {
+            throw new QueryError("The groups have no order, so " + verb + "() means nothing: add orderBy(...).");
+        }
+        return orderBy("pk");
+    }
+
+    /** The row that comes first by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
+    public R earliest(Object... terms) { return end(orderBy(terms), "earliest", terms); }
+
+    /** The row that comes last by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
+    public R latest(Object... terms) { return end(orderBy(terms).reverse(), "latest", terms); }
+
+    private R end(QuerySet<R> ordered, String verb, Object... terms) {
+        if (terms.length == 0) {
+            throw new QueryError("The " + verb + " by what? Name a field.");
+        }
+        return ordered.limit(1).list().stream().findFirst().orElseThrow(() -> new DoesNotExist(
+            "There is no " + query().model().name() + " to be the " + verb + "."));
+    }
+
+    /** The row that comes after an object's, by a field and then by the key. One query. Throws {@link DoesNotExist}. */
+    public R next(Model object, String field) { return neighbour(object, field, "gt", ""); }
+
+    /** The row that comes before an object's, by a field and then by the key. One query. Throws {@link DoesNotExist}. */
+    public R previous(Model object, String field) { return neighbour(object, field, "lt", "-"); }
+
+    private R neighbour(Model object, String field, String beyond, String sign) {
+        Object value = object.meta().field(field).get(object);
+        Q further = Given.lookups(field + "__" + beyond, value)
+            .or(Given.lookups(field, value, "pk__" + beyond, object.pk()));
+        return filter(further).earliest(sign + field, sign + "pk");
+    }
+
+    /** The row at a position, counted from 0. One query. Throws an {@link IndexOutOfBoundsException} where there is none. */
+    public R at(int index) {
+        return sliced(index, index + 1L).list().stream().findFirst().orElseThrow(() ->
+            new IndexOutOfBoundsException("The queryset has no row " + index + "."));
+    }
+
+    /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
+    public String explain() {
+        Statement select = Planner.plan(query()).select();
+        return String.join("\n", rows().executor().query(query().model(),
+            sql -> sql.append("EXPLAIN ").append(select), row -> row.getString(1)));
+    }
+
+    /** How many rows there are. One query, which counts in the database. */
+    public long count() {
+        QuerySet<R> rows = rows();
+        return rows.known().map(known -> (long) known.size())
+            .orElseGet(() -> aggregated(rows, Aggregation.count(rows.query())).getLong("count"));
+    }
+
+    /** Whether there is any row. One query, which reads at most one. */
+    public boolean exists() {
+        QuerySet<R> rows = rows();
+        return rows.known().map(known -> !known.isEmpty()).orElseGet(() -> rows.executor().exists(rows.query()));
+    }
+
+    /** Whether the object is among the rows. One query. */
+    public boolean contains(Model object) {
+        objects("contains");
+        Object key = object.savedKey("it is in no queryset");
+        QuerySet<R> rows = rows();
+        return object.meta() == rows.query().model() && rows.known()
+            .map(known -> known.stream().anyMatch(row -> object.equals(modelOf(row))))
+            .orElseGet(() -> rows.filter("pk", key).exists());
+    }
+
+    /** Values over all rows, each under its own name: {@code pages__avg}. One query. */
+    public Row aggregate(Aggregate... aggregates) { return aggregate(Expressions.named(aggregates)); }
+
+    /** A value over all rows, under a name of one's own. More may follow, names and values in turn. One query. */
+    public Row aggregate(String name, Expression value, Object... more) {
+        Map<String, Expression> values = new LinkedHashMap<>();
+        Given.inTurn(name, value, more).forEach((key, each) -> values.put(key, Given.expression(key, each)));
+        return aggregate(values);
+    }
+
+    /** Several values over all rows, by name. One query. */
+    public Row aggregate(Map<String, ? extends Expression> values) {
+        return aggregated(rows(), Aggregation.of(query(), values));
+    }
+
+    private static Row aggregated(QuerySet<?> rows, Aggregation aggregation) {
+        RowReader reader = new RowReader(aggregation.reading());
+        return aggregation.select()
+            .map(select -> (Row) rows.executor().query(rows.query().model(), select, reader).get(0))
+            .orElseGet(() -> reader.row(aggregation.ofNothing()));
+    }
+
+    /** All rows, by their key. One query. */
+    public Map<Object, R> inBulk() {
+        unsliced("read in bulk");
+        objects("inBulk");
+        return byValue(rows(), query().model().primaryKey());
+    }
+
+    /** The rows with these keys, by key. One query for as many keys as the database takes at once. */
+    public <K> Map<K, R> inBulk(Collection<K> keys) { return inBulk(keys, "pk"); }
+
+    /**
+     * The rows with these values of a unique field, each under the value as it was given; one that no row has is left out. One
+     * query for as many values as the database takes at once.
+     */
+    public <K> Map<K, R> inBulk(Collection<K> values, String uniqueField) {
+        objects("inBulk");
+        FieldMeta field = query().model().field(uniqueField);
+        if (!field.unique()) {
+            throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
+        }
+        Map<Object, R> found = new HashMap<>();
+        rows().executor().batches(values, 1)
+            .forEach(batch -> found.putAll(byValue(filter(uniqueField + "__in", batch), field)));
+        Map<K, R> asGiven = new LinkedHashMap<>();
+        for (K value : values) {
+            R row = found.get(field.convert(value));
+            if (row != null) {
+                asGiven.put(value, row);
+            }
+        }
+        return asGiven;
+    }
+
+    private static <R> Map<Object, R> byValue(QuerySet<R> rows, FieldMeta field) {
+        Map<Object, R> found = new LinkedHashMap<>();
+        rows.forEach(row -> found.put(field.get(modelOf(row)), row));
+        return found;
+    }
+
+    private static Object modelOf(Object row) {
+        return row instanceof Partial<?> partial ? partial.model() : row;
+    }
+
+    /**
+     * Sets a field of all rows to a value, or to what the database computes: {@code update("pages", f("pages").plus(1))}. More
+     * fields may follow, names and values in turn. One query. Gives how many rows matched.
+     */
+    public int update(String field, Object value, Object... more) { return update(Given.inTurn(field, value, more)); }
+
+    /** Sets several fields of all rows, by name. One query. Gives how many rows matched. */
+    public int update(Map<String, ?> values) {
+        Query query = query();
+        Statement update = UpdateQuery.update(query, values);
+        return query.isNothing() || values.isEmpty() ? 0 : rows().executor().update(query.model(), update);
+    }
+
+    /** The one object with that value, or a new one with it. One query, or two when the object is made. */
+    public Found<R> getOrCreate(String field, Object value) { return getOrCreate(field, value, object -> { }); }
+
+    /** The one object with that value, or a new one with it, which the caller fills further. */
+    public Found<R> getOrCreate(String field, Object value, Consumer<? super R> fill) {
+        return getOrCreate(Given.lookups(field, value), fill);
+    }
+
+    /**
+     * The one object that meets the lookups, or a new one with the values of the plain ones, which the caller fills
+     * further. One query, or two when the object is made. When another makes it at the same time, theirs is given.
+     */
+    public Found<R> getOrCreate(Q lookups, Consumer<? super R> fill) { return new GetOrCreate<>(this, lookups).get(fill); }
+
+    /** The one object with that value, changed by the caller and saved; or a new one. Two queries. */
+    public Found<R> updateOrCreate(String field, Object value, Consumer<? super R> change) {
+        return updateOrCreate(Given.lookups(field, value), change);
+    }
+
+    /** The one object that meets the lookups, changed by the caller and saved; or a new one. Two queries. */
+    public Found<R> updateOrCreate(Q lookups, Consumer<? super R> change) { return updateOrCreate(lookups, change, change); }
+
+    /** {@link #updateOrCreate(Q, Consumer)} that fills a new object otherwise than it changes one that is there. */
+    public Found<R> updateOrCreate(Q lookups, Consumer<? super R> change, Consumer<? super R> fill) {
+        return new GetOrCreate<>(this, lookups).update(change, fill);
+    }
+
+    /** Writes a new object where these rows are. */
+    void insert(R object) { Saving.insert(rows().executor(), List.of((Model) object), Optional.empty()); }
+}

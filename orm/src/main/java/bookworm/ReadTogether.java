@@ -1,0 +1,44 @@
+package bookworm;
+
+import bookworm.db.*;
+import bookworm.meta.Relation;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The objects that one query gave. When a relation is then loaded for one of them after the other, that is the N+1 problem,
+ * and this is where it shows.
+ */
+final class ReadTogether {
+
+    /** Loads of one relation after which it is no accident any more. */
+    private static final int WARN_AT = 3;
+
+    /** Of an object that no query gave. */
+    static final ReadTogether ALONE = new ReadTogether(null);
+
+    private final Database database;
+    private int size;
+    private final Map<String, Integer> loads = new ConcurrentHashMap<>();
+
+    /** The objects come from that database. */
+    ReadTogether(Database database) { this.database = database; }
+
+    Database database() { return database; }
+
+    /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
+    void grow() { size++; }
+
+    /** Told each time that one object's relation is loaded by a query of its own. */
+    void loadedLazily(Relation relation) {
+        if (size <= 1) {
+            return;
+        }
+        String name = relation.toString();
+        String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
+        QueryLog.lazyLoad(name, call);
+        if (loads.merge(name, 1, Integer::sum) == WARN_AT) {
+            QueryLog.warnOfLazyLoads(name, call, size);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package bookworm.query;
+
+import bookworm.errors.QueryError;
+import bookworm.meta.ModelMeta;
+import bookworm.query.TableRows.Annotation;
+import bookworm.sql.*;
+import java.util.*;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Adds a value to each row of a query. */
+public final class Annotate {
+
+    private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_]{0,59}");
+
+    private Annotate() { }
+
+    /** The query with a value for each row, under a name; it is read only if it is shown. An aggregate groups the rows. */
+    public static Query apply(Query query, String name, Expression value, boolean shown) {
+        checkName(name);
+        TableRows rows = query.tables("annotate");
+        if (query.values().isEmpty()) {
+            refuseFieldName(query.model(), name);
+        }
+        Resolver resolver = Resolver.forValues(rows);
+        Expression resolved = resolver.resolve(value);
+        resolved.type();
+        TableRows annotated = rows.with(resolver.tables()).annotated(new Annotation(name, resolved, shown));
+        if (resolved.containsAggregate() && (!rows.isGrouped() || query.values().isPresent())) {
+            annotated = annotated.groupedBy(ownGroups(query));
+        }
+        MultiplicationWarning.check(annotated);
+        Query changed = query.with(annotated);
+        return shown && query.values().isPresent() ? changed.with(withValue(query.values().get(), name, resolved)) : changed;
+    }
+
+    /** Throws unless a name is one that any database takes: what users call a value becomes a quoted identifier. */
+    static void checkName(String name) {
+        if (name == null || !NAME.matcher(name).matches()) {
+            throw new QueryError("'" + name + "' cannot name a value: take letters, digits and underscores, a letter "
+                + "first, 60 at most.");
+        }
+    }
+
+    private static void refuseFieldName(ModelMeta model, String name) {
+        if (model.find(name).isPresent() || model.relation(name).isPresent()) {
+            throw new QueryError("The annotation '" + name + "' has the name of a field of " + model.name()
+                + ": choose another name.");
+        }
+    }
+
+    /** What an aggregate's groups are made of: the values of {@code values()}, or else each object. */
+    private static List<Expression> ownGroups(Query query) {
+        Stream<Expression> values = query.values()
+            .map(all -> all.stream().map(Selection::expression))
+            .orElseGet(() -> query.model().fields().stream().map(Column::new));
+        return values.filter(value -> !value.containsAggregate()).toList();
+    }
+
+    private static Reads withValue(List<Selection> values, String name, Expression value) {
+        List<Selection> all = new ArrayList<>(values);
+        all.removeIf(each -> each.name().equals(name));
+        all.add(new Selection(value, name));
+        return new Reads.Values(all);
+    }
+}

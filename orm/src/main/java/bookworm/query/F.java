@@ -1,0 +1,10 @@
+package bookworm.query;
+
+import bookworm.sql.*;
+
+/** A field, or an annotation, of the row at hand, by its name or its path: {@code f("author__name")}. */
+public record F(String path) implements Unresolved, Leaf {
+
+    @Override
+    public Expression resolve(Resolver resolver) { return resolver.value(path); }
+}

@@ -1,0 +1,192 @@
+package bookworm.query;
+
+import bookworm.errors.ValueError;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.util.*;
+
+/**
+ * Resolves a {@link Q}. Beside the condition itself there is the question which joins may be INNER: one that a condition
+ * needs for all of its rows may, one that only one side of an OR needs may not. Each lookup names the joins that it needs
+ * a row of; each junction adds up what its children named.
+ */
+public final class Filter {
+
+    private record Part(Expression condition, Set<Integer> needed) { }
+
+    private final Resolver resolver;
+    /** Whether the condition stands within an expression, as in a CASE: then it must not drop rows. */
+    private boolean nested;
+
+    Filter(Resolver resolver) { this.resolver = resolver; }
+
+    /** The rows that also meet a condition in names. */
+    public static TableRows apply(TableRows rows, Q condition) {
+        Resolver resolver = Resolver.forFilter(rows);
+        Expression resolved = new Filter(resolver).condition(condition);
+        return rows.and(resolver.tables(), resolved);
+    }
+
+    /** The condition of a call of {@code filter}. */
+    Expression condition(Q q) {
+        Part part = junction(q, 0);
+        if (!part.needed().isEmpty()) {
+            Set<Integer> inner = resolver.tables().innerJoins();
+            inner.addAll(part.needed());
+            resolver.settle(inner);
+        }
+        return part.condition();
+    }
+
+    /** A condition within an expression: its joins stay as they are. */
+    Expression nested(Q q) {
+        nested = true;
+        return junction(q, 0).condition();
+    }
+
+    /** The condition, under so many NOTs. */
+    private Part junction(Q q, int outside) {
+        int nots = q.negated() ? outside + 1 : outside;
+        List<Part> parts = q.parts().stream().map(child -> part(child, nots)).toList();
+        List<Expression> conditions = parts.stream().map(Part::condition).toList();
+        return new Part(Junction.of(q.connector(), q.negated(), conditions), needed(q, nots, parts));
+    }
+
+    private Part part(Expression child, int nots) {
+        if (child instanceof FieldLookup lookup) {
+            return lookup(lookup, nots);
+        }
+        if (child instanceof Q inner) {
+            return junction(inner, nots);
+        }
+        return new Part(resolver.resolve(child), Set.of());
+    }
+
+    /**
+     * What any child of an AND needs, and all children of an OR; NOT turns the one into the other. A XOR can be true of a
+     * row of which all children but one are false, so it needs none.
+     */
+    private static Set<Integer> needed(Q q, int nots, List<Part> parts) {
+        if (q.connector() == Connector.XOR) {
+            return Set.of();
+        }
+        Set<Integer> needed = new HashSet<>();
+        parts.forEach(part -> needed.addAll(part.needed()));
+        boolean all = (q.connector() == Connector.AND) == (nots % 2 == 1);
+        if (all) {
+            parts.forEach(part -> needed.retainAll(part.needed()));
+        }
+        return needed;
+    }
+
+    private Part lookup(FieldLookup lookup, int nots) {
+        Optional<Resolver.Annotated> annotated = resolver.annotated(lookup.path());
+        if (annotated.isPresent()) {
+            List<String> words = annotated.get().words();
+            Object value = value(lookup, words, Optional.empty());
+            return new Part(Lookups.build(annotated.get().value(), words, value), Set.of());
+        }
+        Path path = Path.of(resolver.model, lookup.path());
+        if (path.isMany() && nots > 0 && !nested) {
+            return new Part(noSuchRow(lookup, path), Set.of());
+        }
+        return plain(lookup, path, nots % 2 == 1);
+    }
+
+    /** A condition on a column, which is reached by joins. */
+    private Part plain(FieldLookup lookup, Path path, boolean negative) {
+        Object value = value(lookup, path.words(), Optional.of(path));
+        Column column = resolver.column(path);
+        Set<Integer> used = resolver.tables().tablesOf(column);
+        if (value instanceof Expression expression) {
+            used.addAll(resolver.tables().tablesOf(expression));
+        }
+        Expression condition = Lookups.build(column, path.words(), value);
+        String operator = condition instanceof Comparison comparison ? comparison.operator() : "";
+        boolean keepsNulls = operator.equals("IS");
+        if (negative && !operator.startsWith("IS")) {
+            condition = guarded(condition, column, value);
+        }
+        return new Part(condition, negative == keepsNulls ? used : Set.of());
+    }
+
+    /** NOT (price > 5) is unknown for a NULL price, but the row is to stay: NOT (price > 5 AND price IS NOT NULL). */
+    private Expression guarded(Expression condition, Column column, Object value) {
+        List<Expression> all = new ArrayList<>(List.of(condition));
+        if (column.field().nullable() || resolver.isOuter(column.table())) {
+            all.add(Comparison.isNull(column, false));
+        }
+        if (value instanceof Column other && other.field().nullable()) {
+            all.add(Comparison.isNull(other, false));
+        }
+        return Junction.and(all);
+    }
+
+    /** "No related row is so", as a subquery: a join could only say "some related row is not so". */
+    private Expression noSuchRow(FieldLookup lookup, Path path) {
+        boolean ofThisRow = lookup.value() instanceof Expression && !(lookup.value() instanceof Subquery);
+        Object value = ofThisRow ? new Outer(resolver.resolve((Expression) lookup.value())) : lookup.value();
+        TableRows rows = TableRows.of(resolver.model);
+        Resolver inside = Resolver.forFilter(rows);
+        Expression match = new Filter(inside).condition(Q.all(new FieldLookup(lookup.path(), value)));
+        List<Expression> all = new ArrayList<>(List.of(match, sameKey(inside, 0, 0)));
+        int outside = 0;
+        int table = 0;
+        for (Hop hop : path.hops()) {
+            outside = resolver.joined(outside, hop);
+            table = inside.join(table, hop);
+            if (hop.many() && outside > 0) {
+                all.add(sameKey(inside, table, outside));
+            }
+        }
+        Query inner = Query.of(resolver.model).with(rows.and(inside.tables(), Junction.and(all)));
+        return Subquery.exists(inner).resolve(resolver);
+    }
+
+    private static Expression sameKey(Resolver inside, int innerTable, int outerTable) {
+        FieldMeta key = inside.tables().model(innerTable).primaryKey();
+        return new Comparison(new Column(innerTable, key), "=", new Outer(new Column(outerTable, key)));
+    }
+
+    /** What a lookup compares with: names resolved, objects replaced by their keys, queries by subqueries. */
+    private Object value(FieldLookup lookup, List<String> words, Optional<Path> path) {
+        Object value = lookup.value();
+        if (value instanceof Query rows && Lookups.lookup(words).equals("exact") && !rows.slice().isSingle()) {
+            throw new ValueError("'" + lookup.path() + "' equals one value, but the queryset may give several: say limit(1), "
+                + "or use " + lookup.path() + "__in.");
+        }
+        return value instanceof Collection<?> many ? many.stream().map(each -> plainValue(each, path)).toList()
+            : plainValue(value, path);
+    }
+
+    private Object plainValue(Object value, Optional<Path> path) {
+        if (value instanceof Expression expression) {
+            return resolver.resolve(expression);
+        }
+        if (value instanceof ModelObject object) {
+            ModelMeta model = Models.meta(object.getClass());
+            checkModel("'" + object + "'", model, path);
+            return model.savedKey(object, "no row can refer to it");
+        }
+        if (value instanceof Query rows) {
+            if (rows.values().isEmpty() && path.isPresent() && path.get().relates() && path.get().related().isPresent()) {
+                checkModel("objects", rows.model(), path);
+            }
+            return Subquery.of(rows).resolve(resolver);
+        }
+        return value;
+    }
+
+    private static void checkModel(String what, ModelMeta model, Optional<Path> path) {
+        Optional<ModelMeta> related = path.flatMap(Path::related);
+        if (related.isEmpty()) {
+            throw new ValueError("An object of " + model.name() + " was given where a plain value is expected"
+                + path.map(each -> ": " + each.target() + " is no relation.").orElse("."));
+        }
+        if (related.get() != model) {
+            throw new ValueError("Cannot look for " + what + " of " + model.name() + ": " + path.get().target() + " leads to "
+                + related.get().name() + ".");
+        }
+    }
+}

@@ -1,0 +1,202 @@
+package bookworm.query;
+
+import bookworm.errors.*;
+import bookworm.fields.FieldType;
+import bookworm.fields.JsonType;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.util.*;
+import java.util.stream.Stream;
+
+/** Makes a {@link Query} into a {@link Select}: what to read of each row, how to group, where each condition goes. */
+public final class Planner {
+
+    private final Query query;
+    private final TableRows rows;
+    private final Resolver resolver;
+    private final List<Selection> selections = new ArrayList<>();
+
+    private Planner(Query query) {
+        this.query = query;
+        this.rows = query.tables("look into");
+        this.resolver = Resolver.forValues(rows);
+    }
+
+    public static Plan plan(Query query) {
+        if (query.source() instanceof CombinedRows combined) {
+            return combinedPlan(query, combined);
+        }
+        Planner planner = new Planner(query);
+        Reading reading = planner.reading();
+        Select select = planner.select();
+        return new Plan(select, query.lock().map(lock -> Statement.locking(select, lock)).orElse(select), reading);
+    }
+
+    /** Each of the queries becomes a SELECT whose columns are told by their position; one around them orders and slices. */
+    private static Plan combinedPlan(Query query, CombinedRows combined) {
+        List<Plan> plans = combined.parts().stream().map(part -> plan(part.unordered())).toList();
+        List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
+        List<Selection> columns = selects.get(0).selections();
+        if (selects.stream().anyMatch(select -> select.selections().size() != columns.size())) {
+            throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
+        }
+        List<Selection> read = new ArrayList<>();
+        for (Selection first : plans.get(0).select().selections()) {
+            boolean isField = query.values().isEmpty() && first.expression() instanceof Column;
+            read.add(new Selection(columns.get(read.size()).reference(),
+                isField ? ((Column) first.expression()).field().name() : first.name()));
+        }
+        Map<Expression, Expression> byName = new HashMap<>();
+        read.forEach(column -> byName.putIfAbsent(new F(column.name()), column.expression()));
+        List<Ordering> orderings = directed(query, query.order().map(byName::get).terms().orElseThrow());
+        Statement rows = Statement.compound(combined.operator(), selects);
+        Select select = Select.over(query.model(), rows, read, orderings, query.slice());
+        return new Plan(select, select, plans.get(0).reading());
+    }
+
+    /** The SELECT of a query that is one. */
+    public static Select select(Query query) { return new Planner(query).planned(); }
+
+    private Select planned() {
+        reading();
+        return select();
+    }
+
+    /** A SELECT that tells only whether there is a row. */
+    public static Select existence(Query query) {
+        boolean slicesDifferentRows = query.distinct() && query.isSliced();
+        return selecting(query, slicesDifferentRows ? select(withoutRelated(query)).selections()
+            : List.of(new Selection(new Param(1, Types.INTEGER), "a")));
+    }
+
+    /** Without the related objects that are read with each: each row has one of those, so they tell no two rows apart. */
+    static Query withoutRelated(Query query) {
+        return query.reads() instanceof Reads.Instances instances
+            ? query.with(new Reads.Instances(instances.loading(), Set.of())) : query;
+    }
+
+    /** A SELECT of these values instead of the query's own, without an order unless a slice needs it. */
+    public static Select selecting(Query query, List<Selection> values) {
+        Planner planner = new Planner(query.unordered());
+        planner.selections.addAll(values);
+        return planner.select();
+    }
+
+    private Select select() {
+        List<Ordering> orderings = orderings();
+        List<Expression> where = new ArrayList<>();
+        List<Expression> having = new ArrayList<>();
+        List<Expression> qualify = new ArrayList<>();
+        for (Expression condition : conjuncts(rows.where())) {
+            clauseOf(condition, where, having, qualify).add(condition);
+        }
+        List<Expression> groups = rows.groups().map(own -> groups(own, orderings, having)).orElse(List.of());
+        selectWhatOrders(orderings);
+        return new Select(selections, query.distinct(), resolver.tables(), Junction.and(where), groups,
+            Junction.and(having), Junction.and(qualify), orderings, query.slice());
+    }
+
+    /** Windows are computed after the groups, and those after WHERE has chosen the rows. */
+    private static List<Expression> clauseOf(Expression condition, List<Expression> where, List<Expression> having,
+            List<Expression> qualify) {
+        if (condition.containsWindow()) {
+            return qualify;
+        }
+        return condition.containsAggregate() ? having : where;
+    }
+
+    private static List<Expression> conjuncts(Expression where) {
+        boolean several = where instanceof Junction all && all.connector() == Connector.AND && !all.negated();
+        return several ? where.children() : List.of(where);
+    }
+
+    /** Selects what is read of each row. */
+    private Reading reading() {
+        if (query.reads() instanceof Reads.Instances instances) {
+            Reading.OfInstance object = instance(instances, query.model(), List.of(), 0);
+            Reading.OfValues annotations = new Reading.OfValues(rows.shownAnnotations(), selections.size());
+            selections.addAll(annotations.selections());
+            return new Reading.OfInstance(object.model(), object.fields(), 0, object.related(), annotations);
+        }
+        selections.addAll(query.values().orElseThrow());
+        return new Reading.OfValues(List.copyOf(selections), 0);
+    }
+
+    /** Selects a model's fields, and those of the related models to follow. */
+    private Reading.OfInstance instance(Reads.Instances instances, ModelMeta model, List<Relation> way, int table) {
+        List<FieldMeta> fields = instances.loading().fieldsAt(way, model);
+        int start = selections.size();
+        fields.forEach(field -> selections.add(new Selection(new Column(table, field), null)));
+        Map<Relation, Reading.OfInstance> related = new LinkedHashMap<>();
+        for (List<Relation> next : instances.followedFrom(way)) {
+            Relation relation = next.get(way.size());
+            if (relation.kind() == Relation.Kind.FORWARD && !fields.contains(relation.field())) {
+                throw new FieldError(relation.field() + " is deferred, so selectRelated cannot follow it: add it to only(...)"
+                    + " or take it out of defer(...).");
+            }
+            int joined = resolver.join(table, relation.hops().get(0));
+            related.put(relation, instance(instances, relation.target(), next, joined));
+        }
+        return new Reading.OfInstance(model, fields, start, related, Reading.OfValues.NONE);
+    }
+
+    private List<Ordering> orderings() {
+        Order order = query.order();
+        if (order.terms().isEmpty() && rows.isGrouped()) {
+            return List.of();
+        }
+        List<Ordering> orderings = order.terms().orElseGet(() -> OrderBy.ofModel(query)).stream()
+            .map(term -> term.map(resolver::resolve)).flatMap(this::bySize).toList();
+        return directed(query, orderings);
+    }
+
+    private static List<Ordering> directed(Query query, List<Ordering> orderings) {
+        return query.order().reversed() ? orderings.stream().map(Ordering::reversed).toList() : orderings;
+    }
+
+    /** Numbers in JSON by their size first: not every database orders JSON so. */
+    private Stream<Ordering> bySize(Ordering ordering) {
+        FieldType<?> type = ordering.expression().type();
+        return type instanceof JsonType && !rows.isGrouped()
+            ? Stream.of(ordering.map(value -> Func.of("json_number", Types.DECIMAL, value)), ordering) : Stream.of(ordering);
+    }
+
+    /** The groups that were asked for, and whatever else is read of a row: SQL wants it grouped by too. */
+    private List<Expression> groups(List<Expression> own, List<Ordering> orderings, List<Expression> having) {
+        Set<Expression> groups = new LinkedHashSet<>(own);
+        selections.forEach(selection -> addGroups(selection.expression(), groups));
+        orderings.forEach(ordering -> addGroups(ordering.expression(), groups));
+        having.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
+        groups.removeIf(group -> group instanceof Param || group instanceof Literal);
+        return new ArrayList<>(groups);
+    }
+
+    private static void addGroups(Expression expression, Set<Expression> groups) {
+        if (groups.contains(expression) || expression instanceof Aggregate) {
+            return;
+        }
+        boolean inParts = expression.containsAggregate()
+            || expression.type() == Types.BOOLEAN && !expression.children().isEmpty();
+        if (expression instanceof Window window) {
+            window.partition().forEach(each -> addGroups(each, groups));
+            window.order().forEach(each -> addGroups(each.expression(), groups));
+        } else if (inParts) {
+            expression.children().forEach(child -> addGroups(child, groups));
+        } else {
+            groups.add(expression);
+        }
+    }
+
+    /** SELECT DISTINCT can be ordered only by what it selects, and groups by what was computed for them only by its name. */
+    private void selectWhatOrders(List<Ordering> orderings) {
+        for (Ordering ordering : orderings) {
+            Expression expression = ordering.expression();
+            boolean isComputedGroup = rows.groups().orElse(List.of()).contains(expression) && !(expression instanceof Column);
+            boolean isSelected = selections.stream().anyMatch(each -> each.expression().equals(expression));
+            if ((query.distinct() || isComputedGroup) && !isSelected) {
+                selections.add(new Selection(expression, "_order" + selections.size()));
+            }
+        }
+    }
+}

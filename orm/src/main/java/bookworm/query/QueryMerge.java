@@ -1,0 +1,52 @@
+package bookworm.query;
+
+import bookworm.errors.QueryError;
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.util.*;
+
+/**
+ * Makes one query of two over the same model. The second one's joins are found again among the first one's, or added: for
+ * AND a collection is joined anew, since the two may speak of different rows of it; for OR and XOR each join may serve both.
+ */
+public final class QueryMerge {
+
+    private QueryMerge() { }
+
+    public static Query of(Connector connector, Query first, Query second) {
+        if (first.model() != second.model()) {
+            throw new QueryError("Cannot combine querysets of different models, " + first.model() + " and " + second.model() + ".");
+        }
+        if (first.isSliced() || second.isSliced()) {
+            throw new QueryError("Cannot combine a queryset once it is sliced: slice last.");
+        }
+        if (first.isNothing() || second.isNothing()) {
+            return first.isNothing() == (connector != Connector.AND) ? second : first;
+        }
+        return first.with(merged(connector, first.tables("merge"), second.tables("merge")));
+    }
+
+    private static TableRows merged(Connector connector, TableRows first, TableRows second) {
+        Resolver resolver = connector == Connector.AND ? Resolver.forFilter(first) : Resolver.forValues(first);
+        List<Integer> numbers = numbersInFirst(second, resolver);
+        Set<Integer> inner = first.from().innerJoins();
+        List<Integer> innerOfSecond = second.from().innerJoins().stream().map(numbers::get).toList();
+        switch (connector) {
+            case AND -> inner.addAll(innerOfSecond);
+            case OR -> inner.retainAll(innerOfSecond);
+            case XOR -> inner.clear();
+        }
+        resolver.settle(inner);
+        Expression moved = OuterRef.replace(second.where(), 0, part -> part instanceof Column column
+            ? new Column(numbers.get(column.table()), column.field()) : part);
+        Expression both = Junction.of(connector, false, List.of(first.where(), moved));
+        return new TableRows(resolver.tables(), Set.of(), both, first.annotations(), first.groups());
+    }
+
+    /** The numbers that the second query's tables have among the first one's. */
+    private static List<Integer> numbersInFirst(TableRows second, Resolver first) {
+        List<Integer> numbers = new ArrayList<>(List.of(0));
+        second.from().joins().forEach(join -> numbers.add(first.join(numbers.get(join.parent()), join.hop())));
+        return numbers;
+    }
+}

@@ -1,0 +1,37 @@
+package bookworm.query;
+
+import bookworm.errors.FieldError;
+import bookworm.sql.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+/** Makes a query read values instead of objects. */
+public final class SelectValues {
+
+    private SelectValues() { }
+
+    /** The query of these values, by name or path; without names, of all fields and annotations. */
+    public static Query apply(Query query, List<String> names) {
+        if (query.source() instanceof CombinedRows combined) {
+            Stream<Query> others = combined.parts().stream().skip(1).map(part -> apply(part, names));
+            return CombinedRows.of(combined.operator(), apply(combined.parts().get(0), names), others);
+        }
+        TableRows rows = query.tables("read values");
+        Resolver resolver = Resolver.forValues(rows);
+        List<Selection> selections = names.isEmpty() ? all(query, rows)
+            : names.stream().map(name -> new Selection(value(rows, resolver, name), name)).toList();
+        return query.with(rows.with(resolver.tables())).with(new Reads.Values(selections));
+    }
+
+    private static List<Selection> all(Query query, TableRows rows) {
+        Stream<Selection> fields = query.model().fields().stream().map(field -> new Selection(new Column(field), field.attribute()));
+        return Stream.concat(fields, rows.shownAnnotations().stream()).toList();
+    }
+
+    private static Expression value(TableRows rows, Resolver resolver, String name) {
+        if (rows.annotation(name).filter(each -> !each.shown()).isPresent()) {
+            throw new FieldError("'" + name + "' is an alias, which is not read: add it with annotate(...) instead.");
+        }
+        return resolver.value(name);
+    }
+}
