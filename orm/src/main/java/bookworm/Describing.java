@@ -260,7 +260,7 @@ public abstract sealed class Describing<R> permits Acting {
         return with(query().with(copy -> copy.lock = lock));
     }
 
-    /** The rows of this database, whatever the router says; {@code update} and {@code delete} write there as well. */
+    /** The rows of this database; {@code update} and {@code delete} write there as well. */
     public QuerySet<R> using(Database database) { return with(query().with(copy -> copy.database = database)); }
 
     /** The rows of this queryset and of the others, each different row once. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.*;
 import java.util.stream.Stream;
 
-/** Runs statements of a model, on the database where it is read or written; an error names the model. */
+/** Runs statements of a model, on the database of the query or the current one; an error names the model. */
 final class Executor {
 
     private Executor() { }
@@ -29,24 +29,21 @@ final class Executor {
 
     /** Gives the number of rows that the statement matched. */
     static int update(ModelMeta model, Statement statement) {
-        return run(model, Database.forWrite(model.javaClass()), database -> database.update(sql(statement, database)));
+        return run(model, Database.current(), database -> database.update(sql(statement, database)));
     }
 
     /** Gives the keys that the database made, one for each row. */
     static List<Object> insert(ModelMeta model, Statement insert) {
-        return run(model, Database.forWrite(model.javaClass()),
-            database -> database.insert(sql(insert, database), model.primaryKey().column()));
+        return run(model, Database.current(), database -> database.insert(sql(insert, database), model.primaryKey().column()));
     }
 
-    /** Runs work that reads what it then writes, all of it where the rows of the query are written. */
+    /** Runs work that reads what it then writes, all of it on the database of the query. */
     static <T> T writing(Query query, Supplier<T> work) {
-        return (query.database != null ? query.database : Database.forWrite(query.model.javaClass())).use(work);
+        return (query.database != null ? query.database : Database.current()).use(work);
     }
 
     static <T> T read(Query query, Function<Database, T> action) {
-        Class<?> model = query.model.javaClass();
-        Database database = query.database != null ? query.database
-            : query.lock != null ? Database.forWrite(model) : Database.forRead(model);
+        Database database = query.database != null ? query.database : Database.current();
         if (query.lock != null && !database.isInTransaction()) {
             throw new QueryError("selectForUpdate locks rows until the transaction ends, and there is none: use it inside "
                 + "Database.atomic(...).");

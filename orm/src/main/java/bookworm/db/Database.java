@@ -21,7 +21,6 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
     private static volatile Database current;
-    private static volatile Router router = new Router() { };
     /** The one that this thread uses, in {@link #use}. */
     private static final ThreadLocal<Database> USED = new ThreadLocal<>();
 
@@ -60,21 +59,7 @@ public final class Database implements AutoCloseable {
         return database;
     }
 
-    /** From now on the router says where each model is read and written. */
-    public static void route(Router newRouter) { router = newRouter; }
-
-    /** Where the rows of a model are written. */
-    public static Database forWrite(Class<?> model) {
-        return USED.get() != null ? current() : router.forWrite(model);
-    }
-
-    /** Where the rows of a model are read: where they are written, while a transaction runs there, so that it sees its own. */
-    public static Database forRead(Class<?> model) {
-        Database writing = forWrite(model);
-        return USED.get() != null || writing.isInTransaction() ? writing : router.forRead(model);
-    }
-
-    /** Runs a block for which this is the current database of this thread, whatever the router says. */
+    /** Runs a block for which this is the current database of this thread. */
     public void use(Runnable block) {
         use(() -> {
             block.run();
