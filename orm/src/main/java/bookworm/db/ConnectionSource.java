@@ -20,10 +20,6 @@ interface ConnectionSource {
         }
     }
 
-    /** Told of a statement that is about to run. */
-    default void prepare(Statement statement) throws SQLException {
-    }
-
     /** Told of a statement that failed. Gives the error to throw. */
     default DatabaseError failed(SQLException cause, Sql sql) {
         return DatabaseError.from(cause, sql.toString());

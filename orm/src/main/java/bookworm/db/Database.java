@@ -118,11 +118,11 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
-    public int update(Sql sql) { return write(sql, PreparedStatement::executeUpdate); }
+    public int update(Sql sql) { return run(sql, PreparedStatement::executeUpdate); }
 
     /** Runs an INSERT and gives the value that the database made for the key column, one for each row, in their order. */
     public List<Object> insert(Sql sql, String keyColumn) {
-        return write(sql, statement -> {
+        return run(sql, statement -> {
             statement.executeUpdate();
             return readAll(statement.getGeneratedKeys(), key -> key.getObject(1));
         }, keyColumn);
@@ -137,7 +137,7 @@ public final class Database implements AutoCloseable {
     /** {@link #atomic(Runnable)} for a block that gives a result. */
     public static <T> T atomic(Supplier<T> block) { return atomic(Atomic.with(), block); }
 
-    /** {@link #atomic(Runnable)} with options: isolation, retries, a timeout. */
+    /** {@link #atomic(Runnable)} with options: isolation, retries. */
     public static void atomic(Atomic options, Runnable block) {
         atomic(options, () -> {
             block.run();
@@ -176,33 +176,17 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Runs the action once the block that registered it, or one around it, was rolled back, and its connection is free. It
-     * never runs after a commit, nor where there is no transaction. What it throws is added to what caused the rollback.
-     */
-    public static void onRollback(Runnable action) {
-        Transaction running = current().transaction.get();
-        if (running != null) {
-            running.afterRollback.add(action);
-        }
-    }
-
     /** Runs a block in a transaction that begins and ends with it. */
     <T> T run(Transaction begun, Supplier<T> block) {
         Transaction outer = transaction.get();
-        try {
-            return borrowing(source(), loan -> {
-                transaction.set(begun);
-                try {
-                    return begun.run(loan.connection(), block);
-                } finally {
-                    transaction.set(outer);
-                }
-            });
-        } catch (Throwable failure) {
-            begun.rolledBack(failure);
-            throw failure;
-        }
+        return borrowing(source(), loan -> {
+            transaction.set(begun);
+            try {
+                return begun.run(loan.connection(), block);
+            } finally {
+                transaction.set(outer);
+            }
+        });
     }
 
     @Override
@@ -227,13 +211,6 @@ public final class Database implements AutoCloseable {
         T apply(C resource) throws SQLException;
     }
 
-    private <T> T write(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        if (source() instanceof Transaction running && running.options.readOnly) {
-            throw new DatabaseError("This transaction only reads: leave readOnly() out to write in it.\n" + sql);
-        }
-        return run(sql, work, keyColumns);
-    }
-
     private <T> T run(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
         return borrowing(source(), loan -> execute(loan, sql, work, keyColumns));
     }
@@ -241,7 +218,6 @@ public final class Database implements AutoCloseable {
     private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
         long start = QueryLog.start();
         try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
-            loan.source().prepare(statement);
             bind(statement, sql, dialect);
             return work.apply(statement);
         } catch (SQLException e) {
