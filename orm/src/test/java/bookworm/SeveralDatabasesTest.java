@@ -52,6 +52,20 @@ class SeveralDatabasesTest {
     }
 
     @Test
+    void when_it_is_closed_the_one_opened_before_is_current_again() {
+        library.close();
+
+        assertThat(tags()).containsExactly("archive's");
+    }
+
+    @Test
+    void to_close_another_leaves_the_current_one_as_it_is() {
+        archive.close();
+
+        assertThat(tags()).containsExactly("library's");
+    }
+
+    @Test
     void a_queryset_asks_and_changes_the_database_that_it_names() {
         QuerySet<Tag> archived = Tag.objects.using(archive);
 

@@ -20,10 +20,6 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
 
-    private static volatile Database current;
-    /** The one that this thread uses, in {@link #use}. */
-    private static final ThreadLocal<Database> USED = new ThreadLocal<>();
-
     private final String name;
     private volatile ConnectionSource connections;
     private final Dialect dialect;
@@ -34,7 +30,7 @@ public final class Database implements AutoCloseable {
         this.name = name;
         this.connections = connections;
         this.dialect = borrowing(connections, loan -> Dialect.of(loan.connection().getMetaData().getDatabaseProductName()));
-        current = this;
+        CurrentDatabase.opened(this);
     }
 
     /** Opens the database at a JDBC URL and makes it the current one. */
@@ -50,14 +46,11 @@ public final class Database implements AutoCloseable {
         return new Database(pool.toString(), ConnectionSource.of(pool));
     }
 
-    /** The database that this thread uses, or that was opened last. Throws a {@link DatabaseError} if none is open. */
-    public static Database current() {
-        Database database = USED.get() != null ? USED.get() : current;
-        if (database == null) {
-            throw new DatabaseError("No database is open. Open one first: Database.open(\"jdbc:h2:mem:library\").");
-        }
-        return database;
-    }
+    /**
+     * The database that this thread uses, else the one opened last of those still open. Throws a {@link DatabaseError} if none
+     * is open.
+     */
+    public static Database current() { return CurrentDatabase.get(); }
 
     /** Runs a block for which this is the current database of this thread. */
     public void use(Runnable block) {
@@ -68,15 +61,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** {@link #use(Runnable)} for a block that gives a result: read it inside, since a queryset asks when it is read. */
-    public <T> T use(Supplier<T> block) {
-        Database before = USED.get();
-        USED.set(this);
-        try {
-            return block.get();
-        } finally {
-            USED.set(before);
-        }
-    }
+    public <T> T use(Supplier<T> block) { return CurrentDatabase.use(this, block); }
 
     public Dialect dialect() { return dialect; }
 
@@ -189,13 +174,12 @@ public final class Database implements AutoCloseable {
         });
     }
 
+    /** Then the database opened before is current again. */
     @Override
     public void close() {
         ConnectionSource open = connections;
         connections = this::refuse;
-        if (current == this) {
-            current = null;
-        }
+        CurrentDatabase.closed(this);
         try {
             open.close();
         } catch (SQLException e) {
