@@ -10,24 +10,14 @@ import bookworm.db.Isolation;
 import bookworm.db.Sql;
 import bookworm.errors.ConflictError;
 import bookworm.errors.DatabaseError;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import org.h2.jdbcx.JdbcConnectionPool;
 import org.junit.jupiter.api.Test;
 
 /** What may be chosen for a transaction. */
 @SuppressWarnings("try")
 class AtomicTest extends TaggedLibrary {
-
-    /** Longer than any statement of these tests, and far longer than the time that it is given. */
-    private static final Sql ENDLESS =
-        Sql.of("SELECT COUNT(*) FROM SYSTEM_RANGE(1, 100000000) A, SYSTEM_RANGE(1, 100000) B WHERE A.X * B.X = 7");
 
     private static void inAnotherThread(Runnable work) {
         CompletableFuture.runAsync(work, task -> new Thread(task).start()).join();
@@ -72,59 +62,6 @@ class AtomicTest extends TaggedLibrary {
         })).isInstanceOf(IllegalStateException.class);
 
         assertThat(isolation()).isEqualTo(before);
-    }
-
-    // Reading only
-
-    @Test
-    void a_transaction_that_only_reads_refuses_to_write() {
-        add("a");
-        Atomic reading = Atomic.with().readOnly();
-
-        assertThat(Database.<List<String>>atomic(reading, () -> tags())).containsExactly("a");
-        assertThatThrownBy(() -> Database.atomic(reading, () -> add("b"))).isInstanceOf(DatabaseError.class)
-            .hasMessageContaining("only reads").hasMessageContaining("INSERT");
-        assertThatThrownBy(() -> Database.atomic(reading, () -> Database.atomic(() -> Tag.objects.all().delete())))
-            .isInstanceOf(DatabaseError.class).hasMessageContaining("only reads");
-        add("c");
-        assertThat(tags()).containsExactly("a", "c");
-    }
-
-    // Timeout
-
-    @Test
-    void a_statement_is_cut_off_when_the_transactions_time_is_over() {
-        assertThatThrownBy(() -> Database.atomic(Atomic.with().timeout(Duration.ofMillis(200)), () -> {
-            add("a");
-            library.query(ENDLESS, row -> row.getLong(1));
-        })).isInstanceOf(DatabaseError.class).hasMessageContaining("longer than its timeout of 200 ms");
-
-        assertThat(tags()).isEmpty();
-    }
-
-    @Test
-    void once_the_time_is_over_no_statement_runs_and_nothing_is_committed() {
-        assertThatThrownBy(() -> Database.atomic(Atomic.with().timeout(Duration.ZERO), () -> {
-            assertThatThrownBy(() -> add("a")).isInstanceOf(DatabaseError.class).hasMessageContaining("timeout of 0 ms");
-        })).isInstanceOf(DatabaseError.class).hasMessageContaining("nothing is committed");
-
-        assertThat(tags()).isEmpty();
-    }
-
-    @Test
-    void the_next_statement_on_that_connection_has_all_the_time_it_wants() throws SQLException {
-        JdbcConnectionPool pool = JdbcConnectionPool.create("jdbc:h2:mem:" + UUID.randomUUID(), "", "");
-        pool.setMaxConnections(1);
-        try (Database pooled = Database.open(pool)) {
-            Database.atomic(Atomic.with().timeout(Duration.ofSeconds(7)), () ->
-                assertThat(pooled.query(Sql.of("SELECT 1"), row -> row.getStatement().getQueryTimeout())).containsExactly(7));
-
-            try (Connection next = pool.getConnection(); Statement statement = next.createStatement()) {
-                assertThat(statement.getQueryTimeout()).as("the limit of the next statement").isZero();
-            }
-        } finally {
-            pool.dispose();
-        }
     }
 
     // Retries
@@ -177,11 +114,10 @@ class AtomicTest extends TaggedLibrary {
         Database.atomic(Atomic.with().isolation(Isolation.SERIALIZABLE).retries(3), () -> {
             int attempt = ran.size() + 1;
             Database.onCommit(() -> told.add("commit of " + attempt));
-            Database.onRollback(() -> told.add("rollback of " + attempt));
             changeAfterOthers(1);
         });
 
-        assertThat(told).containsExactly("rollback of 1", "commit of 2");
+        assertThat(told).containsExactly("commit of 2");
     }
 
     @Test
@@ -209,8 +145,7 @@ class AtomicTest extends TaggedLibrary {
 
     @Test
     void an_inner_block_cannot_choose_what_is_the_whole_transactions() {
-        List<Atomic> refused = List.of(Atomic.with().isolation(Isolation.SERIALIZABLE), Atomic.with().readOnly(),
-            Atomic.with().timeout(Duration.ofSeconds(1)), Atomic.with().retries(1));
+        List<Atomic> refused = List.of(Atomic.with().isolation(Isolation.SERIALIZABLE), Atomic.with().retries(1));
 
         for (Atomic options : refused) {
             assertThatThrownBy(() -> Database.atomic(() -> Database.atomic(options, () -> add("a"))))
@@ -221,11 +156,9 @@ class AtomicTest extends TaggedLibrary {
 
     @Test
     void options_are_values() {
-        Atomic reading = Atomic.with().readOnly();
         Atomic retried = Atomic.with().retries(1);
 
-        Database.atomic(retried, () -> add("a"));
-        assertThatThrownBy(() -> Database.atomic(reading.retries(2), () -> add("b"))).hasMessageContaining("only reads");
-        assertThat(tags()).containsExactly("a");
+        assertThat(retried.durable()).isEqualTo(Atomic.with().durable().retries(1));
+        assertThat(retried).as("after another was made of it").isEqualTo(Atomic.with().retries(1));
     }
 }

@@ -13,7 +13,7 @@ import bookworm.errors.FieldError;
 import bookworm.errors.IntegrityError;
 import org.junit.jupiter.api.Test;
 
-/** What a failure undoes, and what runs after it. */
+/** What a failure undoes, and what goes on after it. */
 @Contract
 @SuppressWarnings("try")
 class RollbackTest extends TaggedLibrary {
@@ -93,56 +93,7 @@ class RollbackTest extends TaggedLibrary {
         assertThat(tags()).containsExactly("after", "kept");
     }
 
-    // After a rollback
-
-    @Test
-    void on_rollback_runs_when_the_block_was_undone_and_its_connection_is_free() {
-        rolledBack(() -> {
-            add("a");
-            Database.onRollback(() -> ran.add("tags: " + tags()));
-            assertThat(ran).as("nothing is rolled back yet").isEmpty();
-        });
-
-        assertThat(ran).containsExactly("tags: []");
-    }
-
-    @Test
-    void on_rollback_does_not_run_after_a_commit() {
-        Database.atomic(() -> {
-            Database.onRollback(() -> ran.add("never"));
-            Database.atomic(() -> Database.onRollback(() -> ran.add("nor this")));
-        });
-        Database.onRollback(() -> ran.add("nor outside"));
-        rolledBack(() -> add("a"));
-
-        assertThat(ran).isEmpty();
-    }
-
-    @Test
-    void on_rollback_runs_when_its_inner_block_or_one_around_it_was_rolled_back() {
-        rolledBack(() -> {
-            Database.onRollback(() -> ran.add("outer"));
-            Database.atomic(() -> Database.onRollback(() -> ran.add("inner that ended well")));
-            rolledBack(() -> Database.onRollback(() -> ran.add("inner")));
-            assertThat(ran).containsExactly("inner");
-        });
-
-        assertThat(ran).containsExactly("inner", "outer", "inner that ended well");
-    }
-
-    @Test
-    void what_on_rollback_throws_does_not_hide_why_it_ran() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            Database.onRollback(() -> {
-                throw new IllegalStateException("cannot tidy up");
-            });
-            Database.onRollback(() -> ran.add("the next"));
-            throw new Stop();
-        })).isInstanceOf(Stop.class).satisfies(stop -> assertThat(stop.getSuppressed()).singleElement()
-            .isInstanceOf(IllegalStateException.class));
-
-        assertThat(ran).containsExactly("the next");
-    }
+    // After the commit
 
     @Test
     void an_on_commit_that_throws_keeps_the_later_ones_from_running() {

@@ -20,10 +20,6 @@ interface ConnectionSource {
         }
     }
 
-    /** Told of a statement that is about to run. */
-    default void prepare(Statement statement) throws SQLException {
-    }
-
     /** Told of a statement that failed. Gives the error to throw. */
     default DatabaseError failed(SQLException cause, Sql sql) {
         return DatabaseError.from(cause, sql.toString());
@@ -39,19 +35,18 @@ interface ConnectionSource {
     static ConnectionSource of(DataSource dataSource) { return dataSource::getConnection; }
 
     /**
-     * Connections of a JDBC URL, opened when needed and kept for reuse. One always stays open while the database is,
-     * which is also what keeps H2's in-memory database alive.
+     * Connections of a JDBC URL, opened when needed and kept for reuse, without asking whether they still live. One always
+     * stays open while the database is, which is also what keeps H2's in-memory database alive.
      */
     static ConnectionSource of(String url, String user, String password) {
-        Deque<Idle> idle = new ConcurrentLinkedDeque<>();
+        Deque<Connection> idle = new ConcurrentLinkedDeque<>();
         return new ConnectionSource() {
             @Override
             public Connection borrow() throws SQLException {
-                for (Idle next = idle.poll(); next != null; next = idle.poll()) {
-                    if (next.isAlive()) {
-                        return next.connection();
+                for (Connection next = idle.poll(); next != null; next = idle.poll()) {
+                    if (!next.isClosed()) {
+                        return next;
                     }
-                    next.connection().close();
                 }
                 return DriverManager.getConnection(url, user, password);
             }
@@ -62,7 +57,7 @@ interface ConnectionSource {
                     // It broke, as when the server is started anew, and those that are idle have broken too.
                     close();
                 } else if (connection.getAutoCommit()) {
-                    idle.push(new Idle(connection, System.nanoTime()));
+                    idle.push(connection);
                 } else {
                     connection.close();
                 }
@@ -70,19 +65,10 @@ interface ConnectionSource {
 
             @Override
             public void close() throws SQLException {
-                for (Idle next = idle.poll(); next != null; next = idle.poll()) {
-                    next.connection().close();
+                for (Connection next = idle.poll(); next != null; next = idle.poll()) {
+                    next.close();
                 }
             }
         };
-    }
-
-    /** A connection that nobody has borrowed, and since when, as {@link System#nanoTime} counts. */
-    record Idle(Connection connection, long since) {
-
-        /** Asks the database where it has rested for a tenth of a second or more: to ask is a round trip. */
-        boolean isAlive() throws SQLException {
-            return System.nanoTime() - since < 100_000_000 || connection.isValid(5);
-        }
     }
 }

@@ -20,11 +20,6 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
 
-    private static volatile Database current;
-    private static volatile Router router = new Router() { };
-    /** The one that this thread uses, in {@link #use}. */
-    private static final ThreadLocal<Database> USED = new ThreadLocal<>();
-
     private final String name;
     private volatile ConnectionSource connections;
     private final Dialect dialect;
@@ -35,7 +30,7 @@ public final class Database implements AutoCloseable {
         this.name = name;
         this.connections = connections;
         this.dialect = borrowing(connections, loan -> Dialect.of(loan.connection().getMetaData().getDatabaseProductName()));
-        current = this;
+        CurrentDatabase.opened(this);
     }
 
     /** Opens the database at a JDBC URL and makes it the current one. */
@@ -51,30 +46,13 @@ public final class Database implements AutoCloseable {
         return new Database(pool.toString(), ConnectionSource.of(pool));
     }
 
-    /** The database that this thread uses, or that was opened last. Throws a {@link DatabaseError} if none is open. */
-    public static Database current() {
-        Database database = USED.get() != null ? USED.get() : current;
-        if (database == null) {
-            throw new DatabaseError("No database is open. Open one first: Database.open(\"jdbc:h2:mem:library\").");
-        }
-        return database;
-    }
+    /**
+     * The database that this thread uses, else the one opened last of those still open. Throws a {@link DatabaseError} if none
+     * is open.
+     */
+    public static Database current() { return CurrentDatabase.get(); }
 
-    /** From now on the router says where each model is read and written. */
-    public static void route(Router newRouter) { router = newRouter; }
-
-    /** Where the rows of a model are written. */
-    public static Database forWrite(Class<?> model) {
-        return USED.get() != null ? current() : router.forWrite(model);
-    }
-
-    /** Where the rows of a model are read: where they are written, while a transaction runs there, so that it sees its own. */
-    public static Database forRead(Class<?> model) {
-        Database writing = forWrite(model);
-        return USED.get() != null || writing.isInTransaction() ? writing : router.forRead(model);
-    }
-
-    /** Runs a block for which this is the current database of this thread, whatever the router says. */
+    /** Runs a block for which this is the current database of this thread. */
     public void use(Runnable block) {
         use(() -> {
             block.run();
@@ -83,15 +61,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** {@link #use(Runnable)} for a block that gives a result: read it inside, since a queryset asks when it is read. */
-    public <T> T use(Supplier<T> block) {
-        Database before = USED.get();
-        USED.set(this);
-        try {
-            return block.get();
-        } finally {
-            USED.set(before);
-        }
-    }
+    public <T> T use(Supplier<T> block) { return CurrentDatabase.use(this, block); }
 
     public Dialect dialect() { return dialect; }
 
@@ -133,11 +103,11 @@ public final class Database implements AutoCloseable {
     }
 
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
-    public int update(Sql sql) { return write(sql, PreparedStatement::executeUpdate); }
+    public int update(Sql sql) { return run(sql, PreparedStatement::executeUpdate); }
 
     /** Runs an INSERT and gives the value that the database made for the key column, one for each row, in their order. */
     public List<Object> insert(Sql sql, String keyColumn) {
-        return write(sql, statement -> {
+        return run(sql, statement -> {
             statement.executeUpdate();
             return readAll(statement.getGeneratedKeys(), key -> key.getObject(1));
         }, keyColumn);
@@ -152,7 +122,7 @@ public final class Database implements AutoCloseable {
     /** {@link #atomic(Runnable)} for a block that gives a result. */
     public static <T> T atomic(Supplier<T> block) { return atomic(Atomic.with(), block); }
 
-    /** {@link #atomic(Runnable)} with options: isolation, retries, a timeout. */
+    /** {@link #atomic(Runnable)} with options: isolation, retries. */
     public static void atomic(Atomic options, Runnable block) {
         atomic(options, () -> {
             block.run();
@@ -191,42 +161,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Runs the action once the block that registered it, or one around it, was rolled back, and its connection is free. It
-     * never runs after a commit, nor where there is no transaction. What it throws is added to what caused the rollback.
-     */
-    public static void onRollback(Runnable action) {
-        Transaction running = current().transaction.get();
-        if (running != null) {
-            running.afterRollback.add(action);
-        }
-    }
-
     /** Runs a block in a transaction that begins and ends with it. */
     <T> T run(Transaction begun, Supplier<T> block) {
         Transaction outer = transaction.get();
-        try {
-            return borrowing(source(), loan -> {
-                transaction.set(begun);
-                try {
-                    return begun.run(loan.connection(), block);
-                } finally {
-                    transaction.set(outer);
-                }
-            });
-        } catch (Throwable failure) {
-            begun.rolledBack(failure);
-            throw failure;
-        }
+        return borrowing(source(), loan -> {
+            transaction.set(begun);
+            try {
+                return begun.run(loan.connection(), block);
+            } finally {
+                transaction.set(outer);
+            }
+        });
     }
 
+    /** Then the database opened before is current again. */
     @Override
     public void close() {
         ConnectionSource open = connections;
         connections = this::refuse;
-        if (current == this) {
-            current = null;
-        }
+        CurrentDatabase.closed(this);
         try {
             open.close();
         } catch (SQLException e) {
@@ -242,13 +195,6 @@ public final class Database implements AutoCloseable {
         T apply(C resource) throws SQLException;
     }
 
-    private <T> T write(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        if (source() instanceof Transaction running && running.options.readOnly) {
-            throw new DatabaseError("This transaction only reads: leave readOnly() out to write in it.\n" + sql);
-        }
-        return run(sql, work, keyColumns);
-    }
-
     private <T> T run(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
         return borrowing(source(), loan -> execute(loan, sql, work, keyColumns));
     }
@@ -256,7 +202,6 @@ public final class Database implements AutoCloseable {
     private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
         long start = QueryLog.start();
         try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
-            loan.source().prepare(statement);
             bind(statement, sql, dialect);
             return work.apply(statement);
         } catch (SQLException e) {

@@ -30,7 +30,6 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             loan.connection().setAutoCommit(false);
             statement = loan.connection().prepareStatement(sql.text());
             statement.setFetchSize(FETCH_SIZE);
-            source.prepare(statement);
             Database.bind(statement, sql, dialect);
             rows = statement.executeQuery();
         } catch (SQLException e) {

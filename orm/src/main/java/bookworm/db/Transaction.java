@@ -13,11 +13,7 @@ final class Transaction implements ConnectionSource {
 
     /** What is to run once the whole transaction has committed. */
     final List<Runnable> afterCommit;
-    /** What is to run once this block, or one around it, was rolled back. */
-    final List<Runnable> afterRollback = new ArrayList<>();
-    final Atomic options;
-    /** When its time is over, as {@link System#nanoTime} counts. */
-    private final long deadline;
+    private final Atomic options;
     /** Null for the whole transaction. */
     private final Transaction outer;
     private Connection connection;
@@ -27,11 +23,9 @@ final class Transaction implements ConnectionSource {
     private Throwable failure;
 
     Transaction(Atomic options, Transaction outer, List<Runnable> afterCommit) {
-        this.options = outer == null ? options : outer.options;
+        this.options = options;
         this.outer = outer;
         this.afterCommit = afterCommit;
-        this.deadline = outer != null ? outer.deadline
-            : options.timeout != null ? System.nanoTime() + options.timeout.toNanos() : 0;
     }
 
     @Override
@@ -42,14 +36,8 @@ final class Transaction implements ConnectionSource {
                 + "a Database.atomic of its own, and catch the error outside of that. What failed first: " + failure.getMessage(),
                 failure);
         }
-        if (isOver()) {
-            throw new DatabaseError("The transaction took longer than its timeout of " + options.timeout.toMillis()
-                + " ms, so no statement runs any more, and nothing is committed.");
-        }
         return connection;
     }
-
-    private boolean isOver() { return options.timeout != null && System.nanoTime() - deadline >= 0; }
 
     /** It stays with the transaction until that ends. */
     @Override
@@ -57,18 +45,8 @@ final class Transaction implements ConnectionSource {
     }
 
     @Override
-    public void prepare(Statement statement) throws SQLException {
-        if (options.timeout != null) {
-            statement.setQueryTimeout((int) ((deadline - System.nanoTime()) / 1_000_000_000) + 1);
-        }
-    }
-
-    @Override
     public DatabaseError failed(SQLException cause, Sql sql) {
         DatabaseError error = DatabaseError.from(cause, sql.toString());
-        if (isOver()) {
-            error.about("The transaction took longer than its timeout of " + options.timeout.toMillis() + " ms.");
-        }
         fail(error);
         return error;
     }
@@ -108,12 +86,9 @@ final class Transaction implements ConnectionSource {
             return;
         }
         connection.setAutoCommit(false);
-        if (options.isolation != null) {
+        if (options.isolation().isPresent()) {
             isolationBefore = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(options.isolation.level);
-        }
-        if (options.readOnly) {
-            connection.setReadOnly(true);
+            connection.setTransactionIsolation(options.isolation().get().level);
         }
     }
 
@@ -124,9 +99,7 @@ final class Transaction implements ConnectionSource {
         } else {
             borrow().releaseSavepoint(savepoint);
             outer.afterCommit.addAll(afterCommit);
-            outer.afterRollback.addAll(afterRollback);
         }
-        afterRollback.clear();
     }
 
     /** A rollback that fails must not hide why it was needed. */
@@ -149,32 +122,12 @@ final class Transaction implements ConnectionSource {
     /** Leaves the connection as it was. That it commits by itself comes last: {@link ConnectionSource#giveBack} looks at that. */
     private void putBack() {
         try {
-            if (options.isolation != null) {
+            if (options.isolation().isPresent()) {
                 connection.setTransactionIsolation(isolationBefore);
-            }
-            if (options.readOnly) {
-                connection.setReadOnly(false);
-            }
-            if (options.timeout != null) {
-                // H2 keeps what one statement was given for all later ones of the connection.
-                try (Statement any = connection.createStatement()) {
-                    any.setQueryTimeout(0);
-                }
             }
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             // The transaction has ended all the same. Nobody will get this connection again.
-        }
-    }
-
-    /** Runs what waited for a rollback; nothing where there was a commit. */
-    void rolledBack(Throwable thrown) {
-        for (Runnable action : afterRollback) {
-            try {
-                action.run();
-            } catch (RuntimeException e) {
-                thrown.addSuppressed(e);
-            }
         }
     }
 }

@@ -74,12 +74,15 @@ class RestartTest {
     }
 
     @Test
-    void bookworms_own_connections_are_opened_anew_and_no_request_fails() throws IOException {
+    void of_bookworms_own_connections_all_are_opened_anew_after_one_request_failed() throws IOException {
         try (Database database = Database.open(url())) {
             Schema.create(Tag.class);
-            add("before");
+            Database.atomic(() -> Database.outside(() -> add("before")));
             restart();
-            add("after");
+
+            assertThatThrownBy(() -> add("lost")).isInstanceOf(DatabaseError.class)
+                .hasMessageContaining("The connection to the database failed");
+            Database.atomic(() -> Database.outside(() -> add("after")));
 
             assertThat(Tag.objects.orderBy("pk").valuesFlat("name", String.class)).containsExactly("before", "after");
         }
