@@ -3,7 +3,7 @@ package bookworm.migrations;
 import static bookworm.Expressions.q;
 
 import bookworm.*;
-import bookworm.db.*;
+import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
@@ -15,8 +15,8 @@ import java.util.*;
 import java.util.stream.Collectors;
 
 /**
- * What the database remembers of the migrations: a row for each that was applied, or that has begun to be. It keeps how far
- * it came, and runs what is left of it.
+ * What the current database remembers of the migrations: a row for each that was applied, or that has begun to be, and
+ * how far it came. {@link MigrationRun} writes it.
  */
 @Meta(app = "bookworm", table = "bookworm_migrations")
 final class AppliedMigration extends Model {
@@ -35,17 +35,24 @@ final class AppliedMigration extends Model {
     @CharField(maxLength = 32, blank = true) String fingerprint = "";
     @BooleanField boolean finished;
 
+    String label() { return app + "." + name; }
+
     /** The labels of the migrations that are applied: all of whose statements ran. One query. */
     static Set<String> applied() {
-        return !isTableThere() ? Set.of()
-            : objects.filter("finished", true).list().stream().map(AppliedMigration::label).collect(Collectors.toSet());
+        List<AppliedMigration> rows = isTableThere() ? objects.filter("finished", true).list() : List.of();
+        return rows.stream().map(AppliedMigration::label).collect(Collectors.toSet());
     }
 
-    /** The row of a migration that begins: a new one, or on the way back the one that says that it is applied. One query. */
-    static AppliedMigration begun(Migrator.Planned planned) {
+    /** The one that stopped half way, if there is one. One query. */
+    static Optional<AppliedMigration> unfinished() { return objects.filter("finished", false).first(); }
+
+    /** The row of a migration that begins: a new one, or, to undo it, the one that says that it is applied. One query. */
+    static AppliedMigration begin(Migrator.Planned planned) {
         Migration migration = planned.migration();
         AppliedMigration row = objects.filter("app", migration.app(), "name", migration.name()).first()
-            .orElseGet(() -> called(migration.app(), migration.name()));
+            .orElseGet(AppliedMigration::new);
+        row.app = migration.app();
+        row.name = migration.name();
         row.backwards = planned.backwards();
         row.done = 0;
         row.fingerprint = "";
@@ -53,11 +60,15 @@ final class AppliedMigration extends Model {
         return row;
     }
 
-    private static AppliedMigration called(String app, String name) {
-        AppliedMigration row = new AppliedMigration();
-        row.app = app;
-        row.name = name;
-        return row;
+    /** All of it is done. A migration that is undone leaves no row. One query. */
+    void finish() {
+        if (backwards) {
+            delete();
+        } else {
+            finished = true;
+            changed = Instant.now();
+            save();
+        }
     }
 
     /**
@@ -94,80 +105,5 @@ final class AppliedMigration extends Model {
 
     private static boolean isTableThere() {
         return Database.current().hasTable(Models.meta(AppliedMigration.class).table());
-    }
-
-    String label() { return app + "." + name; }
-
-    /** Runs the statements that are not done. Throws a {@link MigrationError} that says how far it came. */
-    void run(List<Step> steps) {
-        if (!fingerprint.equals(fingerprint(steps))) {
-            throw new MigrationError(label() + " was changed since it stopped half way: its first " + done + " statements are "
-                + "not those that ran. Take the change back, or put the database right by hand and run migrate --fake.");
-        }
-        int doubtful = running ? done : -1;
-        if (running) {
-            Database.current().dialect().cleanUp(Database.current(), steps.get(done).text());
-        }
-        note(done, true, steps);
-        while (done < steps.size()) {
-            runNext(steps, done == doubtful);
-        }
-        finish();
-    }
-
-    /**
-     * In the statement's transaction it is noted that it is done, and that the next may have begun. A statement that began
-     * when the process died has run, or has not: if the database says that it has, it has.
-     */
-    private void runNext(List<Step> steps, boolean doubtful) {
-        int index = done;
-        try {
-            Database.atomic(() -> {
-                steps.get(index).code().run();
-                note(index + 1, true, steps);
-            });
-        } catch (BookwormException e) {
-            boolean isDone = doubtful && e instanceof DatabaseError error && Database.current().dialect().isDoneAlready(error);
-            note(isDone ? index + 1 : index, isDone, steps);
-            if (!isDone) {
-                throw new MigrationError(stopped(steps), e);
-            }
-        }
-    }
-
-    private void note(int done, boolean running, List<Step> steps) {
-        this.done = done;
-        this.running = running && done < steps.size();
-        this.fingerprint = fingerprint(steps);
-        save();
-    }
-
-    /** Tells the statements that are done, or may be, from others. */
-    private String fingerprint(List<Step> steps) {
-        int begun = running ? done + 1 : done;
-        return begun == 0 ? ""
-            : Naming.hash(steps.stream().limit(begun).map(Step::text).collect(Collectors.joining(";\n")), 32);
-    }
-
-    private String stopped(List<Step> steps) {
-        boolean undone = Database.current().dialect().hasTransactionalDdl();
-        StringBuilder message = new StringBuilder(label() + " stopped at statement " + (done + 1) + " of " + steps.size() + ".\n");
-        for (int i = 0; i < steps.size(); i++) {
-            message.append(i == done ? "  failed    " : i < done && !undone ? "  done      " : "  not done  ")
-                .append(steps.get(i).text().replaceAll("\\s+", " ")).append('\n');
-        }
-        return message.append(undone ? "Nothing of it remains. Mend the cause, and run migrate again."
-            : "Mend the cause, and run migrate again: it goes on with the statement that failed.").toString();
-    }
-
-    /** A migration that is undone leaves no row. */
-    void finish() {
-        if (backwards) {
-            delete();
-        } else {
-            finished = true;
-            changed = Instant.now();
-            save();
-        }
     }
 }

@@ -8,16 +8,16 @@ import java.util.stream.Stream;
 
 /**
  * Finds the operations that lead from one state to another. What comes in which order, and what needs what, is Django's
- * rule (its documentation, "Migrations", and its answers). Whatever is found is taken as done, so that what comes after
+ * rule (its documentation, "Migrations", and its answers). Whatever is detected is taken as done, so that what comes after
  * it compares like with like: of a renaming, nothing is left but a name.
  */
 final class Autodetector {
 
     private final Questioner questioner;
     private final ProjectState to;
-    /** The old state, and all that was found done to it. */
+    /** The old state, after all that was detected. */
     private ProjectState state;
-    private final List<Found> found = new ArrayList<>();
+    private final List<DetectedOperation> detected = new ArrayList<>();
 
     Autodetector(ProjectState from, ProjectState to, Questioner questioner) {
         this.state = from;
@@ -26,28 +26,24 @@ final class Autodetector {
     }
 
     /** The operations, in the order of the kinds of change, with what each needs. Empty where the states agree. */
-    List<Found> detect() {
+    List<DetectedOperation> detect() {
         renameModels();
-        List<ModelState> both = models(to, model -> state.models().containsKey(model.label()));
-        List<ModelState> kept = both.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
+        List<ModelState> kept = models(to, model -> state.models().containsKey(model.label()));
+        List<ModelState> managed = kept.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
         deleteModels();
         createModels();
-        both.forEach(now ->
-            addIfItChanges(now, new AlterModelOptions(now.name(), Maps.with(now.options(), "table", null))));
-        kept.forEach(now -> without(before(now).constraints(), now.constraints())
-            .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name()))));
-        kept.forEach(this::removeIndexes);
-        kept.forEach(this::renameFields);
-        kept.forEach(this::renameIndexes);
-        kept.forEach(now -> goneFields(now).forEach(name -> add(now, new RemoveField(now.name(), name))));
-        kept.forEach(now -> addedFields(now).forEach(name -> addField(now, name)));
-        kept.forEach(this::alterFields);
-        kept.forEach(now -> without(now.indexes(), before(now).indexes())
-            .forEach(added -> add(now, new AddIndex(now.name(), added), targets(now))));
-        kept.forEach(now -> without(now.constraints(), before(now).constraints())
-            .forEach(added -> add(now, new AddConstraint(now.name(), added), targets(now))));
-        both.forEach(now -> addIfItChanges(now, new AlterModelTable(now.name(), (String) now.options().get("table"))));
-        return found;
+        kept.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), Maps.with(now.options(), "table", null))));
+        managed.forEach(this::removeConstraints);
+        managed.forEach(this::removeIndexes);
+        managed.forEach(this::renameFields);
+        managed.forEach(this::renameIndexes);
+        managed.forEach(now -> goneFields(now).forEach(name -> add(now, new RemoveField(now.name(), name))));
+        managed.forEach(now -> addedFields(now).forEach(name -> addField(now, name)));
+        managed.forEach(this::alterFields);
+        managed.forEach(now -> addIndexes(now, targets(now)));
+        managed.forEach(now -> addConstraints(now, targets(now)));
+        kept.forEach(now -> addIfItChanges(now, new AlterModelTable(now.name(), (String) now.options().get("table"))));
+        return detected;
     }
 
     private static List<ModelState> models(ProjectState state, Predicate<ModelState> which) {
@@ -61,11 +57,41 @@ final class Autodetector {
     private void add(ModelState model, Operation operation, List<Dependency> needs) {
         List<Dependency> all = new ArrayList<>(needs);
         all.add(new Dependency('+', model.label()));
-        found.add(new Found(model.app(), operation, all));
+        detected.add(new DetectedOperation(model.app(), operation, all));
         state = operation.apply(state, model.app());
     }
 
     private void add(ModelState model, Operation operation) { add(model, operation, List.of()); }
+
+    private void addIfItChanges(ModelState now, ModelChange operation) {
+        if (!operation.change(before(now)).equals(before(now))) {
+            add(now, operation);
+        }
+    }
+
+    private static <T> List<T> without(Collection<T> all, Collection<T> others) {
+        return all.stream().filter(each -> !others.contains(each)).toList();
+    }
+
+    // What a relation leads to
+
+    /** The labels of the models that a field leads to. */
+    static List<String> targets(FieldState field) {
+        return Stream.of(field.to(), field.through()).filter(Objects::nonNull).toList();
+    }
+
+    /** That the models are there which relations lead to. */
+    private static List<Dependency> targets(Collection<FieldState> fields) {
+        return fields.stream().flatMap(field -> targets(field).stream()).map(label -> new Dependency('+', label)).toList();
+    }
+
+    private static List<Dependency> targets(ModelState model) { return targets(model.fields().values()); }
+
+    private static List<String> relations(ModelState model) {
+        return model.fields().keySet().stream().filter(name -> model.fields().get(name).isRelation()).sorted().toList();
+    }
+
+    // Models
 
     private void renameModels() {
         for (ModelState added : models(to, model -> model.isManaged() && !state.models().containsKey(model.label()))) {
@@ -81,97 +107,57 @@ final class Autodetector {
         return new TreeMap<>(model.fields()).values().stream().map(field -> field.with("to", null)).toList();
     }
 
-    private static List<Dependency> targets(ModelState model) { return targets(model.fields().values()); }
-
-    /** The models that relations lead to: they must be there. */
-    private static List<Dependency> targets(Collection<FieldState> fields) {
-        return fields.stream().flatMap(field -> Stream.of(field.to(), field.through())).filter(Objects::nonNull)
-            .map(label -> new Dependency('+', label)).toList();
-    }
-
     private void deleteModels() {
         Collection<ModelState> all = state.models().values();
         for (ModelState gone : models(state, model -> !to.models().containsKey(model.label()))) {
+            relations(gone).forEach(name -> add(gone, new RemoveField(gone.name(), name)));
             List<Dependency> needs = new ArrayList<>();
-            for (String name : relations(gone)) {
-                add(gone, new RemoveField(gone.name(), name));
-                needs.add(new Dependency('-', gone.label() + "." + name));
-            }
-            all.forEach(other -> other.fields().forEach((name, field) -> {
-                if (gone.label().equals(field.to()) || gone.label().equals(field.through())) {
-                    needs.add(new Dependency('-', other.label() + "." + name));
-                    needs.add(new Dependency('~', other.label() + "." + name));
+            all.forEach(model -> model.fields().forEach((name, field) -> {
+                if (model == gone && field.isRelation() || targets(field).contains(gone.label())) {
+                    needs.add(new Dependency('-', model.label() + "." + name));
+                    needs.add(new Dependency('~', model.label() + "." + name));
                 }
             }));
             add(gone, new DeleteModel(gone.name()), needs);
         }
     }
 
-    private static List<String> relations(ModelState model) {
-        return model.fields().keySet().stream().filter(name -> model.fields().get(name).isRelation()).sorted().toList();
-    }
-
     private void createModels() {
         List<ModelState> added = new ArrayList<>(models(to, model -> !state.models().containsKey(model.label())));
         Collections.reverse(added);
         added.sort(Comparator.comparing(model -> !model.isManaged()));
-        added.forEach(this::create);
+        added.forEach(this::createModel);
     }
 
     /**
      * Relations are added once both sides are there: folded into the CreateModel afterwards, where the order allows it.
      */
-    private void create(ModelState model) {
-        Map<String, FieldState> own = new LinkedHashMap<>(model.fields());
-        List<String> relations = relations(model).stream().filter(name -> !own.get(name).is("primaryKey")).toList();
-        own.keySet().removeAll(relations);
-        CreateModel create = new CreateModel(model.name(), own, model.options());
-        found.add(0, new Found(model.app(), create, targets(own.values())));
+    private void createModel(ModelState model) {
+        Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
+        List<String> relations = relations(model).stream().filter(name -> !fields.get(name).is("primaryKey")).toList();
+        fields.keySet().removeAll(relations);
+        CreateModel create = new CreateModel(model.name(), fields, model.options());
+        detected.add(0, new DetectedOperation(model.app(), create, targets(fields.values())));
         state = create.apply(state, model.app());
         if (model.isManaged()) {
             for (String name : relations) {
                 FieldState field = model.fields().get(name);
                 add(model, new AddField(model.name(), name, field), targets(List.of(field)));
             }
-            List<Dependency> all = relations.stream()
-                .map(name -> new Dependency('+', model.label() + "." + name)).toList();
-            model.indexes().forEach(index -> add(model, new AddIndex(model.name(), index), all));
-            model.constraints().forEach(constraint -> add(model, new AddConstraint(model.name(), constraint), all));
+            List<Dependency> all = relations.stream().map(name -> new Dependency('+', model.label() + "." + name)).toList();
+            addIndexes(model, all);
+            addConstraints(model, all);
         }
     }
 
-    private void addIfItChanges(ModelState now, ModelChange operation) {
-        if (!operation.change(before(now)).equals(before(now))) {
-            add(now, operation);
-        }
-    }
-
-    private void removeIndexes(ModelState now) {
-        without(before(now).indexes(), now.indexes()).stream().filter(gone -> twin(gone, now, before(now)).isEmpty())
-            .forEach(gone -> add(now, new RemoveIndex(now.name(), gone.name())));
-    }
-
-    private void renameIndexes(ModelState now) {
-        without(now.indexes(), before(now).indexes()).forEach(added -> twin(added, before(now), now)
-            .ifPresent(gone -> add(now, new RenameIndex(now.name(), gone.name(), added.name()))));
-    }
-
-    /** The index over the same fields that only the other model has. */
-    private static Optional<IndexState> twin(IndexState index, ModelState other, ModelState own) {
-        return without(other.indexes(), own.indexes()).stream()
-            .filter(each -> each.fields().equals(index.fields())).findFirst();
-    }
-
-    private static <T> List<T> without(Collection<T> all, Collection<T> others) {
-        return all.stream().filter(each -> !others.contains(each)).toList();
-    }
+    // Fields
 
     private void renameFields(ModelState now) {
         for (String added : addedFields(now)) {
             goneFields(now).stream()
                 .filter(gone -> isRenaming(before(now).fields().get(gone), gone, now.fields().get(added)))
                 .filter(gone -> questioner.isRenamed(now.label(), gone, added))
-                .findFirst().ifPresent(gone -> rename(now, gone, added));
+                .findFirst().ifPresent(gone -> renameField(now, gone, added));
         }
     }
 
@@ -190,7 +176,7 @@ final class Autodetector {
         return gone.equals(added) || gone.with("column", gone.column(name)).equals(added);
     }
 
-    private void rename(ModelState now, String gone, String added) {
+    private void renameField(ModelState now, String gone, String added) {
         FieldState field = now.fields().get(added);
         if (!field.equals(before(now).fields().get(gone))) {
             add(now, new AlterField(now.name(), gone, field));
@@ -218,10 +204,46 @@ final class Autodetector {
                 add(now, new RemoveField(now.name(), name));
                 addField(now, name);
             } else if (!old.equals(field)) {
-                boolean asked = old.is("nullable") && needsValue(field);
-                Object once = asked ? questioner.valueForNulls(now.label(), name, field).orElse(null) : null;
-                add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
+                alterField(now, name, old, field);
             }
         });
+    }
+
+    private void alterField(ModelState now, String name, FieldState old, FieldState field) {
+        boolean asked = old.is("nullable") && needsValue(field);
+        Object once = asked ? questioner.valueForNulls(now.label(), name, field).orElse(null) : null;
+        add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
+    }
+
+    // Indexes and constraints
+
+    private void removeIndexes(ModelState now) {
+        without(before(now).indexes(), now.indexes()).stream().filter(gone -> twin(gone, now, before(now)).isEmpty())
+            .forEach(gone -> add(now, new RemoveIndex(now.name(), gone.name())));
+    }
+
+    private void renameIndexes(ModelState now) {
+        without(now.indexes(), before(now).indexes()).forEach(added -> twin(added, before(now), now)
+            .ifPresent(gone -> add(now, new RenameIndex(now.name(), gone.name(), added.name()))));
+    }
+
+    /** The index over the same fields that only the other model has. */
+    private static Optional<IndexState> twin(IndexState index, ModelState other, ModelState own) {
+        return without(other.indexes(), own.indexes()).stream()
+            .filter(each -> each.fields().equals(index.fields())).findFirst();
+    }
+
+    private void addIndexes(ModelState now, List<Dependency> needs) {
+        without(now.indexes(), before(now).indexes()).forEach(index -> add(now, new AddIndex(now.name(), index), needs));
+    }
+
+    private void removeConstraints(ModelState now) {
+        without(before(now).constraints(), now.constraints())
+            .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name())));
+    }
+
+    private void addConstraints(ModelState now, List<Dependency> needs) {
+        without(now.constraints(), before(now).constraints())
+            .forEach(constraint -> add(now, new AddConstraint(now.name(), constraint), needs));
     }
 }

@@ -1,7 +1,7 @@
 package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
-import bookworm.migrations.Arrangement.Draft;
+import bookworm.migrations.MigrationDrafts.Draft;
 import java.util.*;
 import java.util.stream.*;
 
@@ -58,7 +58,7 @@ public final class MigrationMaker {
         graph.refuseConflicts();
         List<Migration> all = new ArrayList<>(graph.migrations());
         List<Made> made = new ArrayList<>();
-        for (Draft draft : Arrangement.drafts(new Autodetector(graph.state(), to, questioner).detect())) {
+        for (Draft draft : MigrationDrafts.of(new Autodetector(graph.state(), to, questioner).detect())) {
             Made next = made(draft, new MigrationGraph(all));
             all.add(next);
             made.add(next);

@@ -74,17 +74,17 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
      */
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
         Database.current().use(() -> AppliedMigration.exclusively(() -> {
-            AppliedMigration.objects.filter("finished", false).first().ifPresent(row -> {
+            AppliedMigration.unfinished().ifPresent(row -> {
                 Migration migration = graph.find(row.app, row.name);
                 report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
                 run(new Planned(migration, row.backwards), row, fake);
             });
-            plan.get().forEach(planned -> run(planned, AppliedMigration.begun(planned), fake));
+            plan.get().forEach(planned -> run(planned, AppliedMigration.begin(planned), fake));
         }));
     }
 
     private void run(Planned planned, AppliedMigration row, boolean fake) {
-        Runnable work = fake ? row::finish : () -> row.run(steps(planned, applied()));
+        Runnable work = fake ? row::finish : () -> new MigrationRun(row, steps(planned, applied())).run();
         if (Database.current().dialect().hasTransactionalDdl()) {
             Database.atomic(() -> {
                 // A table with rows whose foreign keys are still to be checked cannot be changed.

@@ -1,13 +1,16 @@
 package bookworm.migrations;
 
 import bookworm.db.Database;
+import bookworm.meta.Naming;
 import bookworm.schema.*;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One change of the models, as data. It says what becomes of the state; what becomes of the database follows from that,
- * by comparing the tables before and after, and so does the way back. {@link Operations} has the usual ones; a record
- * is written into migration files by itself.
+ * by comparing the tables before and after, and so does how it is undone. {@link Operations} has the usual ones; a
+ * record is written into migration files by itself.
  */
 public interface Operation {
 
@@ -19,35 +22,37 @@ public interface Operation {
      * @param sentence such as {@code Add field price to book}
      * @param fragment what it adds to the name of its migration, such as {@code book_price}
      */
-    record Description(char symbol, String sentence, String fragment) { }
-
-    /** An operation in an app, on its way forwards or back: the states that it leads from and to. */
-    record Change(String app, ProjectState from, ProjectState to, boolean backwards) {
-
-        /** What makes the tables of the one state into those of the other. */
-        public List<Step> steps() { return steps(Renaming.NONE); }
+    record Description(char symbol, String sentence, String fragment) {
 
         /**
-         * The same where something of the app, which forwards goes by the first name, is called by the second
-         * afterwards.
+         * With names in the place of numbers in the sentence and the fragment: first the model's, in lower case, then others.
          */
-        List<Step> steps(String old, String name) {
-            Renaming renaming = new Renaming(app + "." + old, app + "." + name);
-            return steps(backwards ? renaming.reversed() : renaming);
+        public static Description of(char symbol, String sentence, String fragment, String model, String... others) {
+            Object[] names = Stream.concat(Stream.of(Operations.lower(model)), Stream.of(others)).toArray();
+            return new Description(symbol, MessageFormat.format(sentence, names),
+                Naming.snakeCase(MessageFormat.format(fragment, names)));
         }
+    }
 
-        private List<Step> steps(Renaming renaming) {
-            return SchemaEditor.change(from.render().values(), to.render().values(), renaming,
-                Database.current().dialect()).stream().map(Step::sql).toList();
+    /** An operation in an app, done or undone: the states that it leads from and to. */
+    record Change(String app, ProjectState from, ProjectState to, boolean backwards) {
+
+        /** What makes the tables of the one state into those of the other; the renaming is that of the operation done. */
+        List<Step> steps(Renaming done) {
+            return SchemaEditor.change(from.render().values(), to.render().values(), backwards ? done.reversed() : done,
+                Database.current().dialect()).stream().map(Step::of).toList();
         }
     }
 
     /** By default only what it is called. */
-    default Description describe() { return Operations.describe(this); }
+    default Description describe() { return new Description('?', getClass().getSimpleName(), ""); }
 
     /** The state after the operation, in an app. */
     default ProjectState apply(ProjectState state, String app) { return state; }
 
-    /** What it does to the database. Throws a {@link bookworm.errors.MigrationError} where there is no way back. */
-    default List<Step> steps(Change change) { return change.steps(); }
+    /** What is called otherwise after the operation, in an app. */
+    default Renaming renaming(String app) { return Renaming.NONE; }
+
+    /** What it does to the database. Throws a {@link bookworm.errors.MigrationError} where it cannot be undone. */
+    default List<Step> steps(Change change) { return change.steps(renaming(change.app())); }
 }

@@ -2,16 +2,13 @@ package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
 import bookworm.meta.*;
-import bookworm.migrations.Operation.*;
-import java.text.MessageFormat;
+import bookworm.schema.Renaming;
 import java.util.*;
 import java.util.function.*;
 import java.util.stream.Stream;
 
 /** The operations that migrations are made of: {@code import static bookworm.migrations.Operations.*;}. */
 public final class Operations {
-
-    private static final Map<Class<?>, Function<Operation, Description>> WORDS = new HashMap<>();
 
     private Operations() { }
 
@@ -36,6 +33,87 @@ public final class Operations {
             return state.with(change(state.model(app + "." + model())));
         }
     }
+
+    // Models
+
+    public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options,
+            List<IndexState> indexes, List<Constraint> constraints) implements Movable {
+
+        public CreateModel(String model, Map<String, FieldState> fields) { this(model, fields, Map.of()); }
+
+        public CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options) {
+            this(model, fields, options, List.of(), List.of());
+        }
+
+        @Override
+        public Description describe() { return Description.of('+', "Create model {1}", "{0}", model, model); }
+
+        @Override
+        public ProjectState apply(ProjectState state, String app) {
+            if (state.models().containsKey(app + "." + model)) {
+                throw new MigrationError("The model " + app + "." + model
+                    + " is created twice: take one CreateModel out.");
+            }
+            return state.with(new ModelState(app, model, fields, options, indexes, constraints));
+        }
+    }
+
+    public record DeleteModel(String model) implements Movable {
+
+        @Override
+        public Description describe() { return Description.of('-', "Delete model {1}", "delete_{0}", model, model); }
+
+        @Override
+        public ProjectState apply(ProjectState state, String app) { return state.without(app + "." + model); }
+    }
+
+    public record RenameModel(String from, String model) implements Movable {
+
+        @Override
+        public Description describe() {
+            return Description.of('~', "Rename model {1} to {2}", "rename_{3}_{0}", model, from, model, lower(from));
+        }
+
+        @Override
+        public ProjectState apply(ProjectState state, String app) {
+            return state.renamed(app + "." + from, model);
+        }
+
+        @Override
+        public Renaming renaming(String app) { return new Renaming(app + "." + from, app + "." + model); }
+    }
+
+    /** Calls the table of a model otherwise; null for the name that it has by default. */
+    public record AlterModelTable(String model, String table) implements ModelChange, Movable {
+
+        @Override
+        public Description describe() {
+            String name = Objects.requireNonNullElse(table, "(default)");
+            return Description.of('~', "Rename table for {0} to {1}", "alter_{0}_table", model, name);
+        }
+
+        @Override
+        public ModelState change(ModelState before) {
+            return before.withOptions(Maps.with(before.options(), "table", table));
+        }
+    }
+
+    /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
+    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
+
+        @Override
+        public Description describe() { return Description.of('~', "Change Meta options on {0}", "alter_{0}_options", model); }
+
+        @Override
+        public ModelState change(ModelState before) {
+            return before.withOptions(Maps.with(options, "table", before.options().get("table")));
+        }
+
+        @Override
+        public List<Step> steps(Change change) { return List.of(); }
+    }
+
+    // Fields
 
     /** A change of one field. */
     interface FieldOperation extends ModelChange, Movable {
@@ -70,86 +148,35 @@ public final class Operations {
         @Override
         default List<Step> steps(Change change) {
             if (once() == null || change.backwards()) {
-                return change.steps();
+                return FieldOperation.super.steps(change);
             }
             Operation filling = new AlterField(model(), name(), field().with("initial", once()));
-            return new Change(change.app(), change.from(), filling.apply(change.to(), change.app()), false).steps();
+            return new Change(change.app(), change.from(), filling.apply(change.to(), change.app()), false).steps(Renaming.NONE);
         }
-    }
-
-    public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options,
-            List<IndexState> indexes, List<Constraint> constraints) implements Movable {
-
-        public CreateModel(String model, Map<String, FieldState> fields) { this(model, fields, Map.of()); }
-
-        public CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options) {
-            this(model, fields, options, List.of(), List.of());
-        }
-
-        @Override
-        public ProjectState apply(ProjectState state, String app) {
-            if (state.models().containsKey(app + "." + model)) {
-                throw new MigrationError("The model " + app + "." + model
-                    + " is created twice: take one CreateModel out.");
-            }
-            return state.with(new ModelState(app, model, fields, options, indexes, constraints));
-        }
-    }
-
-    public record DeleteModel(String model) implements Movable {
-
-        @Override
-        public ProjectState apply(ProjectState state, String app) { return state.without(app + "." + model); }
-    }
-
-    public record RenameModel(String from, String model) implements Movable {
-
-        @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state.renamed(app + "." + from, model);
-        }
-
-        @Override
-        public List<Step> steps(Change change) { return change.steps(from, model); }
-    }
-
-    /** Calls the table of a model otherwise; null for the name that it has by default. */
-    public record AlterModelTable(String model, String table) implements ModelChange, Movable {
-
-        @Override
-        public ModelState change(ModelState before) {
-            return before.withOptions(Maps.with(before.options(), "table", table));
-        }
-    }
-
-    /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
-    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
-
-        @Override
-        public ModelState change(ModelState before) {
-            return before.withOptions(Maps.with(options, "table", before.options().get("table")));
-        }
-
-        @Override
-        public List<Step> steps(Change change) { return List.of(); }
     }
 
     /** Adds a field. A value that is given beside it is for the rows that are there, once. */
     public record AddField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
         public AddField(String model, String name, FieldState field) { this(model, name, field, null); }
+
+        @Override
+        public Description describe() { return Description.of('+', "Add field {1} to {0}", "{0}_{1}", model, name); }
     }
 
     /** What is over the field goes with it. */
     public record RemoveField(String model, String name) implements FieldOperation {
 
         @Override
+        public Description describe() { return Description.of('-', "Remove field {1} from {0}", "remove_{0}_{1}", model, name); }
+
+        @Override
         public ModelState change(ModelState before) {
             return before.withFields(Maps.with(before.fields(), name, null))
-                .withIndexes(before.indexes().stream()
-                    .filter(index -> !index.fields().contains(name) && !index.fields().contains("-" + name)).toList())
-                .withConstraints(before.constraints().stream()
-                    .filter(each -> !(each instanceof UniqueConstraint unique && unique.fields().contains(name))).toList());
+                .withIndexes(without(before.indexes(), index ->
+                    index.fields().contains(name) || index.fields().contains("-" + name)))
+                .withConstraints(without(before.constraints(), each ->
+                    each instanceof UniqueConstraint unique && unique.fields().contains(name)));
         }
     }
 
@@ -157,9 +184,17 @@ public final class Operations {
     public record AlterField(String model, String name, FieldState field, Object once) implements FieldSetting {
 
         public AlterField(String model, String name, FieldState field) { this(model, name, field, null); }
+
+        @Override
+        public Description describe() { return Description.of('~', "Alter field {1} on {0}", "alter_{0}_{1}", model, name); }
     }
 
     public record RenameField(String model, String name, String to) implements FieldOperation {
+
+        @Override
+        public Description describe() {
+            return Description.of('~', "Rename field {1} on {0} to {2}", "rename_{1}_{0}_{2}", model, name, to);
+        }
 
         @Override
         public ModelState change(ModelState before) {
@@ -167,37 +202,57 @@ public final class Operations {
             before.fields().forEach((each, field) -> fields.put(renamed(each), field));
             return before.withFields(fields)
                 .withIndexes(before.indexes().stream().map(index -> new IndexState(index.name(), renamed(index.fields()))).toList())
-                .withConstraints(before.constraints().stream().map(each -> each instanceof UniqueConstraint unique
-                    ? new UniqueConstraint(unique.name(), renamed(unique.fields())) : each).toList());
+                .withConstraints(before.constraints().stream().map(this::renamed).toList());
         }
 
-        private List<String> renamed(List<String> fields) {
-            return fields.stream().map(this::renamed).toList();
+        private Constraint renamed(Constraint constraint) {
+            return constraint instanceof UniqueConstraint unique
+                ? new UniqueConstraint(unique.name(), renamed(unique.fields())) : constraint;
         }
+
+        private List<String> renamed(List<String> fields) { return fields.stream().map(this::renamed).toList(); }
 
         private String renamed(String field) {
-            return field.equals(name) ? to : field.equals("-" + name) ? "-" + to : field;
+            String sign = field.startsWith("-") ? "-" : "";
+            return field.equals(sign + name) ? sign + to : field;
         }
 
         @Override
-        public List<Step> steps(Change change) { return change.steps(model + "." + name, model + "." + to); }
+        public Renaming renaming(String app) {
+            String label = app + "." + model + ".";
+            return new Renaming(label + name, label + to);
+        }
     }
+
+    // Indexes and constraints
 
     public record AddIndex(String model, IndexState index) implements ModelChange {
 
         @Override
-        public ModelState change(ModelState before) { return before.withIndexes(added(before.indexes(), index)); }
+        public Description describe() {
+            return Description.of('+', "Create index {1} on field(s) {2} of model {0}", "{0}_{1}", model, index.name(),
+                String.join(", ", index.fields()));
+        }
+
+        @Override
+        public ModelState change(ModelState before) { return before.withIndexes(with(before.indexes(), index)); }
     }
 
     public record RemoveIndex(String model, String name) implements ModelChange {
 
         @Override
+        public Description describe() { return Description.of('-', "Remove index {1} from {0}", "remove_{0}_{1}", model, name); }
+
+        @Override
         public ModelState change(ModelState before) {
-            return before.withIndexes(before.indexes().stream().filter(index -> !index.name().equals(name)).toList());
+            return before.withIndexes(without(before.indexes(), index -> index.name().equals(name)));
         }
     }
 
     public record RenameIndex(String model, String from, String to) implements ModelChange {
+
+        @Override
+        public Description describe() { return Description.of('~', "Rename index {1} on {0} to {2}", "rename_{1}_{2}", model, from, to); }
 
         @Override
         public ModelState change(ModelState before) {
@@ -206,29 +261,45 @@ public final class Operations {
         }
 
         @Override
-        public List<Step> steps(Change change) { return change.steps(model + " index " + from, model + " index " + to); }
+        public Renaming renaming(String app) {
+            String indexes = app + "." + model + " index ";
+            return new Renaming(indexes + from, indexes + to);
+        }
     }
 
     public record AddConstraint(String model, Constraint constraint) implements ModelChange {
 
         @Override
-        public ModelState change(ModelState before) { return before.withConstraints(added(before.constraints(), constraint)); }
+        public Description describe() {
+            return Description.of('+', "Create constraint {1} on model {0}", "{0}_{1}", model, constraint.name());
+        }
+
+        @Override
+        public ModelState change(ModelState before) { return before.withConstraints(with(before.constraints(), constraint)); }
     }
 
     public record RemoveConstraint(String model, String name) implements ModelChange {
 
         @Override
+        public Description describe() { return Description.of('-', "Remove constraint {1} from model {0}", "remove_{0}_{1}", model, name); }
+
+        @Override
         public ModelState change(ModelState before) {
-            return before.withConstraints(before.constraints().stream().filter(each -> !each.name().equals(name)).toList());
+            return before.withConstraints(without(before.constraints(), each -> each.name().equals(name)));
         }
     }
+
+    // SQL and code of one's own
 
     /** Statements of one's own, each by itself, and those that undo them; null where nothing does. */
     public record RunSql(List<String> statements, List<String> reverse) implements Operation {
 
         @Override
+        public Description describe() { return new Description('s', "Raw SQL operation", ""); }
+
+        @Override
         public List<Step> steps(Change change) {
-            return (change.backwards() ? reversible(this, reverse) : statements).stream().map(Step::sql).toList();
+            return (change.backwards() ? reversible(this, reverse) : statements).stream().map(Step::of).toList();
         }
     }
 
@@ -239,10 +310,13 @@ public final class Operations {
     public record RunJava(Consumer<OldModels> code, Consumer<OldModels> reverse) implements Operation {
 
         @Override
+        public Description describe() { return new Description('p', "Raw Java operation", ""); }
+
+        @Override
         public List<Step> steps(Change change) {
-            Consumer<OldModels> way = change.backwards() ? reversible(this, reverse) : code;
+            Consumer<OldModels> run = change.backwards() ? reversible(this, reverse) : code;
             OldModels models = new OldModels(change.app(), change.from().render());
-            return List.of(new Step("-- Raw Java operation", () -> way.accept(models)));
+            return List.of(new Step("-- Raw Java operation", () -> run.accept(models)));
         }
     }
 
@@ -253,56 +327,11 @@ public final class Operations {
         return reverse;
     }
 
-    private static <T> List<T> added(List<T> list, T element) {
+    private static <T> List<T> with(List<T> list, T element) {
         return Stream.concat(list.stream(), Stream.of(element)).toList();
     }
 
-    /**
-     * What an operation says: its sign, its sentence and its fragment of a name, both with names in place of numbers.
-     */
-    private static <T> void say(Class<T> type, char symbol, String sentence, String fragment, Function<T, List<String>> names) {
-        WORDS.put(type, operation -> {
-            Object[] filled = names.apply(type.cast(operation)).toArray();
-            return new Description(symbol, MessageFormat.format(sentence, filled),
-                Naming.snakeCase(MessageFormat.format(fragment, filled)));
-        });
-    }
-
-    /** The model comes first, in lower case. */
-    private static List<String> names(String model, String... others) {
-        return Stream.concat(Stream.of(lower(model)), Stream.of(others)).toList();
-    }
-
-    static {
-        say(CreateModel.class, '+', "Create model {1}", "{0}", each -> names(each.model(), each.model()));
-        say(DeleteModel.class, '-', "Delete model {1}", "delete_{0}", each -> names(each.model(), each.model()));
-        say(RenameModel.class, '~', "Rename model {1} to {2}", "rename_{3}_{0}",
-            each -> names(each.model(), each.from(), each.model(), lower(each.from())));
-        say(AlterModelTable.class, '~', "Rename table for {0} to {1}", "alter_{0}_table",
-            each -> names(each.model(), each.table() == null ? "(default)" : each.table()));
-        say(AlterModelOptions.class, '~', "Change Meta options on {0}", "alter_{0}_options", each -> names(each.model()));
-        say(AddField.class, '+', "Add field {1} to {0}", "{0}_{1}", each -> names(each.model(), each.name()));
-        say(RemoveField.class, '-', "Remove field {1} from {0}", "remove_{0}_{1}", each -> names(each.model(), each.name()));
-        say(AlterField.class, '~', "Alter field {1} on {0}", "alter_{0}_{1}", each -> names(each.model(), each.name()));
-        say(RenameField.class, '~', "Rename field {1} on {0} to {2}", "rename_{1}_{0}_{2}",
-            each -> names(each.model(), each.name(), each.to()));
-        say(AddIndex.class, '+', "Create index {1} on field(s) {2} of model {0}", "{0}_{1}",
-            each -> names(each.model(), each.index().name(), String.join(", ", each.index().fields())));
-        say(RemoveIndex.class, '-', "Remove index {1} from {0}", "remove_{0}_{1}", each -> names(each.model(), each.name()));
-        say(RenameIndex.class, '~', "Rename index {1} on {0} to {2}", "rename_{1}_{2}",
-            each -> names(each.model(), each.from(), each.to()));
-        say(AddConstraint.class, '+', "Create constraint {1} on model {0}", "{0}_{1}",
-            each -> names(each.model(), each.constraint().name()));
-        say(RemoveConstraint.class, '-', "Remove constraint {1} from model {0}", "remove_{0}_{1}",
-            each -> names(each.model(), each.name()));
-        say(RunSql.class, 's', "Raw SQL operation", "", each -> List.of());
-        say(RunJava.class, 'p', "Raw Java operation", "", each -> List.of());
-    }
-
-    static Description describe(Operation operation) {
-        return WORDS.getOrDefault(operation.getClass(), each -> new Description('?', each.getClass().getSimpleName(), ""))
-            .apply(operation);
-    }
+    private static <T> List<T> without(List<T> list, Predicate<T> gone) { return list.stream().filter(gone.negate()).toList(); }
 
     static String lower(String name) { return name.toLowerCase(Locale.ROOT); }
 }

@@ -64,6 +64,6 @@ record Optimizer(String app) {
             : operation instanceof FieldSetting setting ? List.of(setting.field()) : List.of();
         return operation instanceof DeleteModel || operation.model().equals(model)
             || operation instanceof RenameModel rename && rename.from().equals(model)
-            || fields.stream().anyMatch(field -> label.equals(field.to()) || label.equals(field.through()));
+            || fields.stream().anyMatch(field -> Autodetector.targets(field).contains(label));
     }
 }

@@ -11,8 +11,8 @@ public record Renaming(String from, String to) {
     public Renaming reversed() { return new Renaming(to, from); }
 
     /** The key of a table, a column or a part of a table, after the renaming. */
-    String of(String key) {
+    String renamed(String key) {
         boolean concerned = key.equals(from) || key.startsWith(from + ".") || key.startsWith(from + " ");
-        return concerned && !from.isEmpty() ? to + key.substring(from.length()) : key;
+        return concerned ? to + key.substring(from.length()) : key;
     }
 }

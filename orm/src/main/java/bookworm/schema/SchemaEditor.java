@@ -2,17 +2,17 @@ package bookworm.schema;
 
 import bookworm.db.Dialect;
 import bookworm.meta.ModelMeta;
-import bookworm.schema.Part.*;
+import bookworm.schema.TablePart.*;
 import java.util.*;
 
 /**
- * Writes the DDL that makes the tables of some models into those of others: it compares the two, so that the way back
- * is the same with the two exchanged. What is gone goes first, then names change, and what is new comes last.
+ * Writes the DDL that makes the tables of some models into those of others: it compares the two, so that undoing is the
+ * same with the two exchanged. What is gone goes first, then names change, and what is new comes last.
  */
 public final class SchemaEditor {
 
-    private final Map<String, Part> before = new LinkedHashMap<>();
-    private final Map<String, Part> after = new LinkedHashMap<>();
+    private final Map<String, TablePart> before = new LinkedHashMap<>();
+    private final Map<String, TablePart> after = new LinkedHashMap<>();
     private final List<String> statements = new ArrayList<>();
     private final Dialect dialect;
 
@@ -24,9 +24,10 @@ public final class SchemaEditor {
     public static List<String> change(Collection<ModelMeta> before, Collection<ModelMeta> after, Renaming renaming,
             Dialect dialect) {
         SchemaEditor editor = new SchemaEditor(dialect);
-        TableReader.read(before, dialect).forEach(part -> editor.before.put(renaming.of(part.key()), part.renamed(renaming)));
+        TableReader.read(before, dialect).stream().map(part -> part.renamed(renaming))
+            .forEach(part -> editor.before.put(part.key(), part));
         TableReader.read(after, dialect).forEach(part -> editor.after.put(part.key(), part));
-        List<Part> lastFirst = new ArrayList<>(editor.before.values());
+        List<TablePart> lastFirst = new ArrayList<>(editor.before.values());
         Collections.reverse(lastFirst);
         lastFirst.forEach(editor::drop);
         editor.before.values().forEach(editor::rename);
@@ -35,61 +36,55 @@ public final class SchemaEditor {
     }
 
     /** Of a table that goes, only what ties it to others goes by itself. */
-    private void drop(Part part) {
+    private void drop(TablePart part) {
         boolean goesByItself = part.kind() == Kind.TABLE || part.kind() == Kind.FOREIGN_KEY || after.containsKey(part.table());
         if (goesByItself && !part.isLike(after.get(part.key()))) {
-            String name = before.get(part.table()).name();
-            statements.add(switch (part.kind()) {
-                case TABLE -> "DROP TABLE " + name;
-                case COLUMN -> alter(name) + "DROP COLUMN " + part.name();
-                case CONSTRAINT, FOREIGN_KEY -> alter(name) + "DROP CONSTRAINT " + part.name();
-                case INDEX -> "DROP INDEX " + part.name();
-            });
+            String table = before.get(part.table()).name();
+            statements.add((part.kind().standsAlone() ? "" : alter(table)) + "DROP " + part.title());
         }
     }
 
-    private void rename(Part part) {
-        Part now = after.get(part.key());
+    private void rename(TablePart part) {
+        TablePart now = after.get(part.key());
         if (part.isLike(now) && !part.name().equals(now.name())) {
             String table = after.get(now.table()).name();
-            statements.add(switch (part.kind()) {
-                case TABLE -> alter(part.name()) + "RENAME";
-                case COLUMN -> alter(table) + "RENAME COLUMN " + part.name();
-                case CONSTRAINT, FOREIGN_KEY -> alter(table) + "RENAME CONSTRAINT " + part.name();
-                case INDEX -> "ALTER INDEX " + part.name() + " RENAME";
-            } + " TO " + now.name());
+            statements.add((part.kind().standsAlone() ? "ALTER " + part.title() + " RENAME" : alter(table) + "RENAME " + part.title())
+                + " TO " + now.name());
         }
     }
 
     /** The columns and constraints of a new table are made with it. */
-    private void make(Part part) {
-        Part old = before.get(part.key());
+    private void make(TablePart part) {
+        TablePart old = before.get(part.key());
         String table = after.get(part.table()).name();
-        if (part.isWithinTable() && !before.containsKey(part.table())) {
+        if (part.kind().isWithinTable() && !before.containsKey(part.table())) {
             return;
         }
-        if (!part.isLike(old)) {
-            switch (part.kind()) {
-                case TABLE -> statements.add("CREATE TABLE " + table + " " + part.definition());
-                case COLUMN -> addColumn(table, part.name(), part.column());
-                case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + part.definition());
-                case CONSTRAINT, FOREIGN_KEY -> statements.add(alter(table) + "ADD " + part.line());
+        if (part.isLike(old)) {
+            if (old.definition() instanceof ColumnDefinition was && part.definition() instanceof ColumnDefinition column) {
+                changeColumn(table, part.name(), was, column);
             }
-        } else if (part.kind() == Kind.COLUMN) {
-            changeColumn(table, part.name(), old.column(), part.column());
+            return;
+        }
+        String definition = part.definition().text();
+        switch (part.kind()) {
+            case TABLE -> statements.add("CREATE TABLE " + table + " " + definition);
+            case COLUMN -> addColumn(table, part.name(), (ColumnDefinition) part.definition());
+            case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + definition);
+            case CONSTRAINT, FOREIGN_KEY -> statements.add(alter(table) + "ADD " + part.line());
         }
     }
 
     /** The rows that are there take the default of the statement, which the column keeps only if the model says so. */
-    private void addColumn(String table, String name, Column column) {
+    private void addColumn(String table, String name, ColumnDefinition column) {
         String filled = column.defaultValue() != null || column.nullable() ? column.defaultValue() : column.fill();
-        statements.add(alter(table) + "ADD COLUMN " + name + " " + column.definition(filled));
+        statements.add(alter(table) + "ADD COLUMN " + name + " " + column.text(filled));
         if (!Objects.equals(filled, column.defaultValue())) {
             statements.add(alter(table, name) + "DROP DEFAULT");
         }
     }
 
-    private void changeColumn(String table, String name, Column old, Column column) {
+    private void changeColumn(String table, String name, ColumnDefinition old, ColumnDefinition column) {
         if (!old.type().equals(column.type())) {
             statements.add(alter(table, name) + dialect.retype(name, column.type()));
         }

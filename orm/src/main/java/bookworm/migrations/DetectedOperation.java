@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** An operation that the autodetector found, in an app, and what must be done before it. */
-record Found(String app, Operation operation, List<Dependency> needs) {
+record DetectedOperation(String app, Operation operation, List<Dependency> needs) {
 
     /** What it does that others may need. A field comes by itself, or together with its model. */
     Stream<Dependency> does() {

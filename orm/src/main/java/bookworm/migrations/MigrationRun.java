@@ -1,0 +1,78 @@
+package bookworm.migrations;
+
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.meta.Naming;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Runs the steps of a migration, and notes how far it came, so that the next run goes on from there. */
+record MigrationRun(AppliedMigration row, List<Step> steps) {
+
+    /** Runs the steps that are not done. Throws a {@link MigrationError} that says how far it came. */
+    void run() {
+        if (!row.fingerprint.equals(fingerprint())) {
+            throw new MigrationError(row.label() + " was changed since it stopped half way: its first " + row.done
+                + " statements are not those that ran. Take the change back, or put the database right by hand and run "
+                + "migrate --fake.");
+        }
+        int doubtful = row.running ? row.done : -1;
+        if (row.running) {
+            dialect().cleanUp(Database.current(), steps.get(row.done).text());
+        }
+        note(row.done, true);
+        while (row.done < steps.size()) {
+            runNext(row.done == doubtful);
+        }
+        row.finish();
+    }
+
+    /**
+     * In the statement's transaction it is noted that it is done, and that the next may have begun. A statement that began
+     * when the process died has run, or has not: if the database says that it has, it has.
+     */
+    private void runNext(boolean doubtful) {
+        int index = row.done;
+        try {
+            Database.atomic(() -> {
+                steps.get(index).code().run();
+                note(index + 1, true);
+            });
+        } catch (BookwormException e) {
+            boolean isDone = doubtful && e instanceof DatabaseError error && dialect().isDoneAlready(error);
+            note(isDone ? index + 1 : index, isDone);
+            if (!isDone) {
+                throw new MigrationError(stopped(), e);
+            }
+        }
+    }
+
+    private void note(int done, boolean running) {
+        row.done = done;
+        row.running = running && done < steps.size();
+        row.fingerprint = fingerprint();
+        row.save();
+    }
+
+    /** Tells the statements that are done, or may be, from others. */
+    private String fingerprint() {
+        int begun = row.running ? row.done + 1 : row.done;
+        String texts = steps.stream().limit(begun).map(Step::text).collect(Collectors.joining(";\n"));
+        return begun == 0 ? "" : Naming.hash(texts, 32);
+    }
+
+    private String stopped() {
+        boolean undone = dialect().hasTransactionalDdl();
+        StringBuilder message = new StringBuilder();
+        message.append(row.label() + " stopped at statement " + (row.done + 1) + " of " + steps.size() + ".\n");
+        for (int i = 0; i < steps.size(); i++) {
+            String became = i < row.done && !undone ? "done      " : "not done  ";
+            message.append("  ").append(i == row.done ? "failed    " : became)
+                .append(steps.get(i).text().replaceAll("\\s+", " ")).append('\n');
+        }
+        return message.append(undone ? "Nothing of it remains. Fix the cause, and run migrate again."
+            : "Fix the cause, and run migrate again: it goes on with the statement that failed.").toString();
+    }
+
+    private static Dialect dialect() { return Database.current().dialect(); }
+}
