@@ -2,7 +2,6 @@ package bookworm;
 
 import bookworm.db.RowMapper;
 import bookworm.errors.FieldError;
-import bookworm.fields.JsonType;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
@@ -142,15 +141,15 @@ final class Planner {
             orderings.addAll(term instanceof Ordering given
                 ? List.of(given.withExpression(resolver.resolve(given.expression()))) : named((String) term, new HashSet<>()));
         }
-        List<Ordering> all = orderings.stream().flatMap(this::bySize).toList();
+        List<Ordering> all = orderings.stream().flatMap(this::asItsTypeSays).toList();
         return query.reversed ? reversed(all) : all;
     }
 
-    /** Numbers in JSON by their size first: not every database orders JSON so. */
-    private Stream<Ordering> bySize(Ordering ordering) {
+    /** What the type of a value says that rows are ordered by; groups have nothing but the value. */
+    private Stream<Ordering> asItsTypeSays(Ordering ordering) {
         Expression value = ordering.expression();
-        return value.type() instanceof JsonType && query.groupBy == null
-            ? Stream.of(ordering.withExpression(Func.of("json_number", Types.DECIMAL, value)), ordering) : Stream.of(ordering);
+        return value.type() instanceof LookupType<?> own && query.groupBy == null
+            ? own.orderedBy(value).stream().map(ordering::withExpression) : Stream.of(ordering);
     }
 
     private static List<Ordering> reversed(List<Ordering> orderings) {

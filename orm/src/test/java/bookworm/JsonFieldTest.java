@@ -22,7 +22,7 @@ import bookworm.errors.ValueError;
 import bookworm.fields.CharField;
 import bookworm.fields.ForeignKey;
 import bookworm.fields.IntegerField;
-import bookworm.fields.JSONField;
+import bookworm.json.JSONField;
 import bookworm.fields.OnDelete;
 import bookworm.meta.Constraint;
 import bookworm.meta.ModelMeta;

@@ -12,7 +12,7 @@ import bookworm.db.Database;
 import bookworm.db.Dialect;
 import bookworm.errors.BookwormException;
 import bookworm.errors.DatabaseError;
-import bookworm.fields.JSONField;
+import bookworm.json.JSONField;
 import bookworm.meta.Naming;
 import java.util.List;
 import java.util.Map;
