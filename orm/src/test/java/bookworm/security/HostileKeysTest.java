@@ -4,9 +4,9 @@ import static bookworm.Expressions.count;
 import static bookworm.Expressions.f;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bookworm.Contract;
 import bookworm.Manager;
 import bookworm.Model;
-import bookworm.Contract;
 import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.Dialect;
