@@ -43,7 +43,7 @@ public final class Types {
     }
 
     public static boolean isNumber(FieldType<?> type) {
-        return type instanceof IntegralType || type instanceof FloatType || type instanceof DecimalType;
+        return type instanceof ExactType || type instanceof FloatType;
     }
 
     public static boolean isDate(FieldType<?> type) {

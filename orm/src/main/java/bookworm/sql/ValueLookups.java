@@ -2,7 +2,7 @@ package bookworm.sql;
 
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
-import java.math.*;
+import java.math.RoundingMode;
 import java.util.*;
 
 /** The lookups of values of any type: equality, order, membership. */
@@ -31,16 +31,24 @@ final class ValueLookups {
         return compare(left, "=", right);
     }
 
-    /** A fraction beside a whole number is rounded where that keeps the answer true: 99.5 and up is 100 and up. */
+    /** What the column could not hold is settled here: every number that there is lies below one that is too large. */
     private static Expression compare(Expression left, String operator, Object right) {
-        boolean roundUp = left.type() instanceof IntegralType && (operator.equals(">=") || operator.equals("<"));
-        Object value = roundUp && right instanceof BigDecimal exact ? exact.setScale(0, RoundingMode.CEILING)
-            : roundUp && (right instanceof Double || right instanceof Float) ? Math.ceil(((Number) right).doubleValue()) : right;
         try {
-            return new Comparison(left, operator, Lookups.operand(left, value));
+            return new Comparison(left, operator, Lookups.operand(left, fitted(left.type(), operator, right)));
         } catch (OutOfRange e) {
-            return new Truth(operator.startsWith(e.above() ? "<" : ">"));
+            boolean isMet = operator.startsWith(e.above() ? "<" : ">");
+            return isMet ? Comparison.isNull(left, false) : Truth.NEVER;
         }
+    }
+
+    /** A number with no more places than the left side has: above 12.5 is above 12, and 12.5 or more is 13 or more. */
+    private static Object fitted(FieldType<?> type, String operator, Object right) {
+        boolean isFinite = right instanceof Number number && Double.isFinite(number.doubleValue());
+        if (operator.equals("=") || !(type instanceof ExactType<?> exact) || !isFinite) {
+            return right;
+        }
+        boolean down = operator.equals(">") || operator.equals("<=");
+        return exact.rounded((Number) right, down ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
 
     private static Expression isNull(Expression left, Object right) {
@@ -61,7 +69,7 @@ final class ValueLookups {
                     choices.add(Lookups.operand(left, value));
                 }
             } catch (OutOfRange e) {
-                // No row can hold it.
+                // No row holds it.
             }
         }
         return choices.isEmpty() ? Truth.NEVER : new In(left, new ArrayList<>(choices));
