@@ -27,7 +27,7 @@ final class Coercion {
             if (value instanceof Number && !boxed.isInstance(value) && NUMBERS.containsKey(boxed)) {
                 fitting = NUMBERS.get(boxed).apply(new BigDecimal(value.toString()));
             }
-        } catch (ArithmeticException e) {
+        } catch (ArithmeticException | NumberFormatException e) {
             throw new ValueError("The value '" + name + "' is " + value + ", which no " + boxed.getSimpleName()
                 + " can hold.", e);
         }

@@ -16,6 +16,7 @@ import bookworm.QuerySet;
 import bookworm.OnH2;
 import bookworm.db.Database;
 import bookworm.db.Dialect;
+import bookworm.errors.FieldError;
 import bookworm.errors.IntegrityError;
 import bookworm.fields.FieldDefinition;
 import bookworm.fields.FieldType;
@@ -25,9 +26,14 @@ import bookworm.meta.Constraint;
 import bookworm.schema.Schema;
 import bookworm.sql.Aggregate;
 import bookworm.sql.AggregateFunction;
+import bookworm.sql.Cast;
 import bookworm.sql.Comparison;
 import bookworm.sql.Expression;
 import bookworm.sql.Func;
+import bookworm.sql.Junction;
+import bookworm.sql.Literal;
+import bookworm.sql.Lookup;
+import bookworm.sql.LookupType;
 import bookworm.sql.Lookups;
 import bookworm.sql.Types;
 import java.lang.annotation.Retention;
@@ -35,6 +41,9 @@ import java.lang.annotation.Target;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Year;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,7 +57,7 @@ class CustomPartsTest {
     @BeforeAll
     static void open() {
         library = Library.open();
-        Schema.create(Reading.class);
+        Schema.create(Reading.class, Copy.class);
     }
 
     @AfterAll
@@ -115,6 +124,63 @@ class CustomPartsTest {
         Reading.objects.create(reading -> reading.year = Year.of(1999));
         assertThat(Reading.objects.get("year", "1999").year).isEqualTo(Year.of(1999));
         assertThat(Reading.objects.filter("year__gt", Year.of(1998), "again__isnull", true).exists()).isTrue();
+    }
+
+    // A field type with a say in queries: a shelf mark such as B12 is a room and a number
+
+    @Retention(RUNTIME)
+    @Target(FIELD)
+    @FieldDefinition(ShelfMarkType.class)
+    @interface ShelfMarkField {
+    }
+
+    record ShelfMarkType() implements LookupType<String> {
+        @Override public Class<String> javaType() { return String.class; }
+        @Override public String columnType(Dialect dialect) { return "VARCHAR(10)"; }
+        @Override public String convert(Object value) { return value.toString().toUpperCase(); }
+        @Override public Map<String, Lookup> lookups() { return Map.of("near", ShelfMarkType::near); }
+        @Override public List<Expression> orderedBy(Expression mark) { return List.of(room(mark), number(mark)); }
+
+        @Override public Optional<Expression> step(Expression mark, String word) {
+            return switch (word) {
+                case "room" -> Optional.of(room(mark));
+                case "number" -> Optional.of(number(mark));
+                default -> Optional.empty();
+            };
+        }
+
+        private static Expression room(Expression mark) { return Func.of("LEFT", Types.TEXT, mark, new Literal(1)); }
+
+        private static Expression number(Expression mark) {
+            return new Cast(Func.of("SUBSTRING", Types.TEXT, mark, new Literal(2)), Types.INTEGER);
+        }
+
+        private static Expression near(Expression mark, Object other) {
+            Expression given = Lookups.operand(mark, other);
+            return Junction.and(List.of(new Comparison(room(mark), "=", room(given)),
+                Lookups.build(number(mark), List.of("range"), List.of(number(given).minus(5), number(given).plus(5)))));
+        }
+    }
+
+    static class Copy extends Model {
+        static final Manager<Copy> objects = Manager.of(Copy.class);
+
+        @ShelfMarkField String shelf = "A1";
+    }
+
+    @Test
+    void a_field_type_with_a_path_a_lookup_and_an_order_of_its_own() {
+        for (String mark : List.of("B12", "B2", "B9", "A10")) {
+            Copy.objects.create(copy -> copy.shelf = mark);
+        }
+
+        assertThat(Copy.objects.filter("shelf__room", "B", "shelf__number__gt", 5).count()).isEqualTo(2);
+        assertThat(Copy.objects.orderBy("shelf").valuesFlat("shelf").list()).containsExactly("A10", "B2", "B9", "B12");
+        assertThat(Copy.objects.filter("shelf__near", "b10").orderBy("-shelf").valuesFlat("shelf").list()).containsExactly("B12", "B9");
+        assertThatThrownBy(() -> Copy.objects.filter("shelf__naer", "B10"))
+            .hasMessageContaining("'naer' is no lookup for Copy.shelf. Did you mean 'near'?");
+        assertThatThrownBy(() -> Book.objects.filter("title__near", "B10")).as("other types have no such lookup")
+            .isInstanceOf(FieldError.class);
     }
 
     // A constraint: a method that gives a check is a constraint of one's own

@@ -9,8 +9,12 @@ import bookworm.fields.CharField;
 import bookworm.fields.Choice;
 import bookworm.fields.DecimalField;
 import bookworm.fields.EmailField;
+import bookworm.fields.FieldDefinition;
 import bookworm.fields.IntegerField;
+import bookworm.fields.SimpleType;
 import bookworm.fields.TextField;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +105,48 @@ class FieldMistakesTest {
     @Test
     void decimal_places_are_part_of_the_digits() {
         assertMistake(MorePlacesThanDigits.class, "MorePlacesThanDigits.price maxDigits is 2 and decimalPlaces 3");
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @FieldDefinition(StarsType.class)
+    @interface StarsField {
+        int best();
+    }
+
+    static final class StarsType extends SimpleType<Integer> {
+        StarsType(StarsField field) {
+            super(Integer.class, "INTEGER", "stars", value -> Integer.valueOf(value.toString()));
+            if (field.best() < 1) {
+                throw new IllegalArgumentException("nobody can give " + field.best() + " stars");
+            }
+        }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @FieldDefinition(ColourType.class)
+    @interface ColourField {
+    }
+
+    abstract static class ColourType extends SimpleType<String> {
+        ColourType() {
+            super(String.class, "VARCHAR(6)", "a colour", Object::toString);
+        }
+    }
+
+    static class NoTypes extends Model {
+        @StarsField(best = 0) int stars;
+        @ColourField String colour;
+        @CharField(maxLength = 0) String title;
+    }
+
+    @Test
+    void a_type_that_cannot_be_made_is_reported_with_the_cause_beside_the_other_mistakes() {
+        assertThat(mistakes(NoTypes.class)).containsExactly(
+            "NoTypes.stars has no type: @StarsField names the type StarsType, which threw java.lang.IllegalArgumentException:"
+                + " nobody can give 0 stars.",
+            "NoTypes.colour has no type: @ColourField names the type ColourType, which must be a class that is not abstract,"
+                + " with a constructor that takes @ColourField, or one without arguments.",
+            "NoTypes.title maxLength is 0: give it at least 1.");
     }
 
     enum Shelf implements Choice {

@@ -117,7 +117,7 @@ class MisuseTest {
     @Test
     void a_word_is_no_number() {
         assertThatThrownBy(() -> Book.objects.filter("pages__gt", "many")).isInstanceOf(ValueError.class)
-            .hasMessageContaining("Book.pages expected a number but got \"many\"");
+            .hasMessageContaining("Book.pages expected a whole number but got \"many\"");
     }
 
     @Test

@@ -10,7 +10,7 @@ import static bookworm.Expressions.q;
 import static bookworm.Expressions.sum;
 
 import bookworm.Model;
-import bookworm.Q;
+import bookworm.query.Q;
 import bookworm.QuerySet;
 import bookworm.Row;
 import bookworm.errors.BookwormException;

@@ -54,11 +54,16 @@ record ColumnType(String annotation, List<String> options, String javaType, Stri
     /** Whether the annotation has an option, such as {@code unique}. */
     boolean offers(String option) {
         try {
-            Class.forName("bookworm.fields." + annotation).getMethod(option);
+            Class.forName(className(annotation)).getMethod(option);
             return true;
         } catch (ClassNotFoundException | NoSuchMethodException e) {
             return false;
         }
+    }
+
+    /** The whole name of a field annotation. */
+    static String className(String annotation) {
+        return (annotation.equals("JSONField") ? "bookworm.json." : "bookworm.fields.") + annotation;
     }
 
     private static ColumnType simple(String annotation, String javaType) {

@@ -130,7 +130,7 @@ final class FieldSource {
     }
 
     private List<String> declaration(String annotation, List<String> options, String field) {
-        imports.accept("bookworm.fields." + annotation);
+        imports.accept(ColumnType.className(annotation));
         String before = "@" + annotation + (options.isEmpty() ? "" : "(" + String.join(", ", options) + ")");
         boolean fits = before.length() + field.length() < WIDTH;
         return fits ? List.of(before + " " + field) : List.of(before, field);

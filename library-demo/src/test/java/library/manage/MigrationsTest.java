@@ -173,7 +173,7 @@ class MigrationsTest {
         edit("Tag", "public String name;", "public String name;\n    @IntegerField public Integer weight;");
         edit("Tag", "import bookworm.fields.CharField;", "import bookworm.fields.CharField;\nimport bookworm.fields.IntegerField;");
 
-        assertThat(run("makemigrations", "--default", "Tag.weight=heavy").err()).contains("expected a number but got \"heavy\"");
+        assertThat(run("makemigrations", "--default", "Tag.weight=heavy").err()).contains("expected a whole number but got \"heavy\"");
     }
 
     @Test

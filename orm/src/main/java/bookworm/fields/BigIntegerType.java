@@ -6,7 +6,7 @@ import java.sql.*;
 public final class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {
 
     public BigIntegerType() {
-        super(Long.class, "BIGINT", "a number", value -> IntegralType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
+        super(Long.class, "BIGINT", "a whole number", value -> IntegralType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     @Override

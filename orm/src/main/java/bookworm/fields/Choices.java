@@ -53,16 +53,21 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
 
     @Override
     public List<String> mistakes() {
-        return Stream.concat(base.mistakes().stream(), choices.stream().flatMap(choice -> faults(choice, base))).toList();
+        List<String> mistakes = new ArrayList<>(base.mistakes());
+        choices.forEach(choice -> mistakes.addAll(mistakes(choice, base)));
+        return mistakes;
     }
 
-    private <T> Stream<String> faults(E choice, FieldType<T> type) {
+    private <T> List<String> mistakes(E choice, FieldType<T> type) {
         Object value = choice.value();
         String what = "has the choice " + choice + " with the value \"" + value + "\", but ";
-        return !type.javaType().isInstance(value)
-                ? Stream.of(what + "its column holds " + type.javaType().getSimpleName() + ": change one of them")
-            : convert(value) != choice ? Stream.of(what + convert(value) + " has that value already: give each its own")
-            : type.validate(type.javaType().cast(value)).stream()
-                .map(problem -> what + "the field refuses it: " + problem.replaceAll("\\.$", ""));
+        if (!type.javaType().isInstance(value)) {
+            return List.of(what + "its column holds " + type.javaType().getSimpleName() + ": change one of them");
+        }
+        if (convert(value) != choice) {
+            return List.of(what + convert(value) + " has that value already: give each its own");
+        }
+        return type.validate(type.javaType().cast(value)).stream()
+            .map(problem -> what + "the field refuses it: " + problem.replaceAll("\\.$", "")).toList();
     }
 }

@@ -1,13 +1,16 @@
 package bookworm.fields;
 
-import java.math.BigDecimal;
+import java.math.*;
 import java.util.*;
 
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
-public final class DecimalType extends SimpleType<BigDecimal> {
+public final class DecimalType extends SimpleType<BigDecimal> implements ExactType<BigDecimal> {
 
-    /** A number as large and as exact as the database can hold, for values that are computed. */
-    public static final DecimalType UNLIMITED = new DecimalType("DECIMAL", 0, 0);
+    /** A number as large and as exact as PostgreSQL can hold, for values that are computed. */
+    public static final DecimalType UNLIMITED = new DecimalType("DECIMAL", 131_072 + 16_383, 16_383);
+
+    /** As many characters as Python takes for a number: to read more would take long, and no column holds it. */
+    private static final int MAX_LENGTH = 4300;
 
     private final int maxDigits;
     private final int decimalPlaces;
@@ -24,24 +27,47 @@ public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
-        if (value instanceof Number || value instanceof CharSequence) {
-            return value instanceof Integer || value instanceof Long ? BigDecimal.valueOf(((Number) value).longValue())
-                : new BigDecimal(value.toString().strip());
+        if (value instanceof BigDecimal number) {
+            return number;
         }
-        throw new IllegalArgumentException();
+        boolean isNumber = value instanceof Number || value instanceof CharSequence text && text.length() <= MAX_LENGTH;
+        if (!isNumber) {
+            throw new IllegalArgumentException();
+        }
+        return new BigDecimal(value.toString().strip());
     }
 
     @Override
+    public int decimalPlaces() { return decimalPlaces; }
+
+    @Override
+    public BigDecimal convert(Object value) {
+        BigDecimal number = super.convert(value);
+        if (wholeDigits(number) > maxDigits - decimalPlaces) {
+            throw new OutOfRange("expected a number of at most " + (maxDigits - decimalPlaces) + " digits before the point but got "
+                + value, number.signum() > 0);
+        }
+        return number;
+    }
+
+    /** The database would round what it cannot keep, and a lookup would no longer find what was saved. */
+    @Override
+    public Object toJdbc(BigDecimal value) { return rounded(value, RoundingMode.HALF_UP); }
+
+    @Override
     public List<String> validate(BigDecimal value) {
-        int places = Math.max(0, value.scale());
-        int whole = Math.max(0, value.precision() - value.scale());
-        List<String> problems = new ArrayList<>(excess(whole + places, maxDigits, "digits in total"));
+        long places = Math.max(0, value.scale());
+        List<String> problems = new ArrayList<>(excess(wholeDigits(value) + places, maxDigits, "digits in total"));
         problems.addAll(excess(places, decimalPlaces, "decimal places"));
-        problems.addAll(excess(whole, maxDigits - decimalPlaces, "digits before the decimal point"));
+        problems.addAll(excess(wholeDigits(value), maxDigits - decimalPlaces, "digits before the decimal point"));
         return problems;
     }
 
-    private static List<String> excess(int digits, int limit, String what) {
+    private static long wholeDigits(BigDecimal number) {
+        return number.signum() == 0 ? 0 : Math.max(0, (long) number.precision() - number.scale());
+    }
+
+    private static List<String> excess(long digits, int limit, String what) {
         return digits <= limit ? List.of() : List.of("Ensure that there are no more than " + limit + " " + what + ".");
     }
 

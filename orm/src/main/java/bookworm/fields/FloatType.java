@@ -6,7 +6,15 @@ import java.sql.*;
 public final class FloatType extends SimpleType<Double> {
 
     public FloatType() {
-        super(Double.class, "DOUBLE PRECISION", "a number", value -> DecimalType.parse(value).doubleValue());
+        super(Double.class, "DOUBLE PRECISION", "a number", FloatType::parse);
+    }
+
+    private static double parse(Object value) {
+        double number = DecimalType.parse(value).doubleValue();
+        if (Double.isInfinite(number)) {
+            throw new IllegalArgumentException();
+        }
+        return number;
     }
 
     /** PostgreSQL averages whole numbers as decimal ones. */

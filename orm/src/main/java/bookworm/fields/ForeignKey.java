@@ -10,7 +10,7 @@ public @interface ForeignKey {
 
     OnDelete onDelete();
 
-    /** What lookups call the way back, by default the model's name: {@code book}. */
+    /** What lookups call the reverse relation, by default the model's name: {@code book}. */
     String relatedName() default "";
 
     boolean nullable() default false;

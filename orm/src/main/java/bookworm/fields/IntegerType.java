@@ -6,7 +6,7 @@ import java.sql.*;
 public class IntegerType extends SimpleType<Integer> implements IntegralType<Integer> {
 
     public IntegerType() {
-        super(Integer.class, "INTEGER", "a number",
+        super(Integer.class, "INTEGER", "a whole number",
             value -> (int) IntegralType.parse(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 

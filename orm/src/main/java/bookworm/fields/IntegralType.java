@@ -2,16 +2,26 @@ package bookworm.fields;
 
 import java.math.BigDecimal;
 
-/** A whole number. Lookups treat these alike: they round where a fraction is compared with one. */
-public interface IntegralType<T> extends FieldType<T> {
+/** A whole number. */
+public interface IntegralType<T> extends ExactType<T> {
 
-    /** A whole number from what users give; what stands after the point is cut off, as Django's {@code int()} does. */
+    @Override
+    default int decimalPlaces() { return 0; }
+
+    /** A whole number from what users give: a number that is whole, or a text of digits, as Python's {@code int()} takes it. */
     static long parse(Object value, long min, long max) {
+        if (value instanceof CharSequence text && !text.toString().strip().matches("[-+]?\\d+")) {
+            throw new IllegalArgumentException();
+        }
         BigDecimal number = DecimalType.parse(value);
         boolean above = number.compareTo(BigDecimal.valueOf(max)) > 0;
         if (above || number.compareTo(BigDecimal.valueOf(min)) < 0) {
             throw new OutOfRange("expected a number from " + min + " to " + max + " but got " + value, above);
         }
-        return number.longValue();
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new OutOfRange("expected a whole number but got " + value, false);
+        }
     }
 }

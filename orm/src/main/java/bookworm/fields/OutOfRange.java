@@ -2,7 +2,10 @@ package bookworm.fields;
 
 import bookworm.errors.ValueError;
 
-/** A number beyond what the column can hold. A comparison with it is settled without asking the database. */
+/**
+ * A number that no value of the column equals: one beyond what it can hold, or a fraction among whole numbers. A comparison
+ * with it is settled without asking the database.
+ */
 public final class OutOfRange extends ValueError {
 
     private final boolean above;

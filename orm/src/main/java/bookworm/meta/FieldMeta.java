@@ -1,6 +1,5 @@
 package bookworm.meta;
 
-import bookworm.db.Json;
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import java.lang.reflect.Field;
@@ -42,10 +41,8 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */
     public Object defaultValue() { return spelled(state.option("initial")); }
 
-    /** The value that an option of the field says: a text says JSON where the field holds JSON. */
-    public Object spelled(Object option) {
-        return convert(option instanceof String text && state.kind() == JSONField.class ? new Json(text) : option);
-    }
+    /** The value that an option of the field says. */
+    public Object spelled(Object option) { return convert(option instanceof String text ? type().spelled(text) : option); }
 
     /** The column's value in an object: for a foreign key, the key. */
     public Object get(Object object) {

@@ -1,5 +1,6 @@
 package bookworm.meta;
 
+import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
@@ -22,6 +23,7 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     }
 
     /** Nothing where the field is so wrong that there is no telling what it was meant to be. */
+    @SuppressWarnings("unchecked")
     Optional<FieldState> read() {
         String name = field.getName();
         mistakeIf(annotations(field).size() > 1, "has two field annotations: keep one");
@@ -31,12 +33,15 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         }
         mistakeIf(name.contains("__") || name.endsWith("_") || name.equals("pk"),
             "has a name that lookups cannot use: no __ in it, no _ at its end, and not pk");
-        return declared.isRelation() ? relation() : Optional.of(column());
+        try {
+            return declared.isRelation() ? relation() : Optional.of(column((FieldType<Object>) declared.type()));
+        } catch (ModelError e) {
+            mistake("has no type: " + e.problems().get(0));
+            return Optional.empty();
+        }
     }
 
-    @SuppressWarnings("unchecked")
-    private FieldState column() {
-        FieldType<Object> type = (FieldType<Object>) declared.type();
+    private FieldState column(FieldType<Object> type) {
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
         Class<?> choices = isChoice ? javaType : (Class<?>) declared.options().get("choices");
@@ -63,7 +68,10 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
 
     private Object held(Object object) {
         Object value = ModelMeta.valueOf(field, object);
-        return value instanceof KeyHolder holder ? holder.key() : value instanceof Choice choice ? choice.value() : value;
+        if (value instanceof KeyHolder holder) {
+            return holder.key();
+        }
+        return value instanceof Choice choice ? choice.value() : value;
     }
 
     private static Object plain(Object value) {
@@ -72,12 +80,13 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     }
 
     private Optional<FieldState> relation() {
-        String name = field.getName();
         Class<?> holder = declared.isManyToMany() ? Inverse.class : KeyHolder.class;
         if (!holder.isAssignableFrom(field.getType()) || !ModelObject.class.isAssignableFrom(target())) {
-            mistake((declared.isManyToMany() ? "links to something that is not a model: declare it as final ManyRelatedSet<SomeModel> "
-                + name + " = manyRelatedSet()" : "is a foreign key to something that is not a model: declare it as final Ref<SomeModel> "
-                + name + " = ref()") + ", where SomeModel extends bookworm.Model");
+            String name = field.getName();
+            mistake((declared.isManyToMany()
+                ? "links to something that is not a model: declare it as final ManyRelatedSet<SomeModel> " + name + " = manyRelatedSet()"
+                : "is a foreign key to something that is not a model: declare it as final Ref<SomeModel> " + name + " = ref()")
+                + ", where SomeModel extends bookworm.Model");
             return Optional.empty();
         }
         mistakeIf(declared.option("onDelete") == OnDelete.SET_NULL && !declared.is("nullable"),

@@ -83,25 +83,39 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         return Naming.fit(given == null || given.isEmpty() ? Naming.snakeCase(name) + (isForeignKey() ? "_id" : "") : given);
     }
 
-    /** What the target of a relation calls the way back. */
+    /** What the target of a relation calls the reverse relation. */
     String relatedName(String model) {
         String given = option("relatedName");
         return given.isEmpty() ? Naming.decapitalized(model) : given;
     }
 
-    /** The type that the annotation's {@link FieldDefinition} names, made with the options. */
+    /**
+     * The type that the annotation's {@link FieldDefinition} names, made with the options. Throws a {@link ModelError} where it
+     * cannot be made.
+     */
     public FieldType<?> type() {
         Class<?> type = kind.getAnnotation(FieldDefinition.class).value();
         try {
-            boolean takesOptions = Arrays.stream(type.getDeclaredConstructors())
-                .anyMatch(each -> Arrays.asList(each.getParameterTypes()).equals(List.of(kind)));
-            Constructor<?> constructor = takesOptions ? type.getDeclaredConstructor(kind) : type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return (FieldType<?>) (takesOptions ? constructor.newInstance(Options.annotation(kind, options))
-                : constructor.newInstance());
+            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
+                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {kind})) {
+                    return make(constructor, Options.annotation(kind, options));
+                }
+            }
+            return make(type.getDeclaredConstructor());
+        } catch (InvocationTargetException e) {
+            throw unmade(type, "threw " + e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type.getName() + " needs a constructor that takes @" + kind.getSimpleName()
-                + ", or one without arguments", e);
+            throw unmade(type, "must be a class that is not abstract, with a constructor that takes @" + kind.getSimpleName()
+                + ", or one without arguments");
         }
+    }
+
+    private static FieldType<?> make(Constructor<?> constructor, Object... arguments) throws ReflectiveOperationException {
+        constructor.setAccessible(true);
+        return (FieldType<?>) constructor.newInstance(arguments);
+    }
+
+    private ModelError unmade(Class<?> type, String why) {
+        return new ModelError(List.of("@" + kind.getSimpleName() + " names the type " + type.getSimpleName() + ", which " + why));
     }
 }

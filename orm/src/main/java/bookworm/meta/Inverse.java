@@ -1,6 +1,6 @@
 package bookworm.meta;
 
-/** What stands in a Java field for the way back of a relation: it names the relation's model and field. */
+/** What stands in a Java field for a reverse relation: it names the relation's model and field. */
 public interface Inverse {
 
     Class<?> relatedModel();

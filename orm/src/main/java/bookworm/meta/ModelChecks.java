@@ -9,9 +9,9 @@ final class ModelChecks {
 
     private final List<String> problems = new ArrayList<>();
     /**
-     * The ways back that the models make, by the model that they start from and by name: they are not that model's yet.
+     * The reverse relations that the models make, by the model that they start from and by name: they are not that model's yet.
      */
-    private final Map<ModelMeta, Map<String, Relation>> waysBack = new HashMap<>();
+    private final Map<ModelMeta, Map<String, Relation>> reverse = new HashMap<>();
 
     List<String> problems(List<ModelMeta> models) {
         checkDistinct(models, "name", ModelMeta::label, "@Meta(app = \"...\")");
@@ -27,7 +27,7 @@ final class ModelChecks {
                 model.state().indexes().stream().flatMap(index -> unknown(model, "has an index over", index.fields()).stream()))
                 .forEach(mistake -> problems.add(model + ": " + mistake));
             checkNames(model);
-            model.relations().forEach(this::checkWayBack);
+            model.relations().forEach(this::checkReverse);
         }
         models.forEach(model -> model.state().ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
         return problems;
@@ -59,7 +59,7 @@ final class ModelChecks {
             .map(name -> what + " '" + name + "', which is no column of it." + Suggestion.of(name, model.lookupNames())).toList();
     }
 
-    private void checkWayBack(Relation relation) {
+    private void checkReverse(Relation relation) {
         Relation back = relation.reversed();
         ModelMeta model = back.source();
         if (back.isHidden()) {
@@ -69,12 +69,12 @@ final class ModelChecks {
             problems.add(relation + ": " + model + " already has something called " + back.name()
                 + ": give the relation another relatedName.");
         } else {
-            waysBack.computeIfAbsent(model, each -> new HashMap<>()).put(back.name(), back);
+            reverse.computeIfAbsent(model, each -> new HashMap<>()).put(back.name(), back);
         }
     }
 
     private Optional<Relation> relation(ModelMeta model, String name) {
-        return model.relation(name).or(() -> Optional.ofNullable(waysBack.getOrDefault(model, Map.of()).get(name)));
+        return model.relation(name).or(() -> Optional.ofNullable(reverse.getOrDefault(model, Map.of()).get(name)));
     }
 
     /** Follows the relations of a path; what comes after a plain field are words for lookups to know. */

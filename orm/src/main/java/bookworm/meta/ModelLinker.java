@@ -6,7 +6,7 @@ import java.util.*;
 import java.util.stream.Stream;
 
 /**
- * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the tables of links,
+ * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the join tables,
  * so that all models are there; the fields, which point to models; the relations, which run along fields.
  */
 final class ModelLinker {
@@ -23,37 +23,37 @@ final class ModelLinker {
         added.forEach(model -> models.put(model.label(), model));
         for (ModelMeta model : added) {
             this.added.add(model);
-            addLinkTables(model);
+            addJoinTables(model);
         }
         this.added.forEach(model -> model.makeFields(models));
         this.added.forEach(this::addRelations);
     }
 
-    /** Tells models of the ways back to them. Throws a {@link ModelError} instead where anything is wrong. */
+    /** Tells models of the reverse relations to them. Throws a {@link ModelError} instead where anything is wrong. */
     void finish() {
         problems.addAll(new ModelChecks().problems(added));
         if (!problems.isEmpty()) {
             throw new ModelError(problems);
         }
         added.stream().flatMap(model -> model.relations().stream())
-            .forEach(relation -> relation.target().waysBack.add(relation.reversed()));
+            .forEach(relation -> relation.target().reverseRelations.add(relation.reversed()));
     }
 
-    private void addLinkTables(ModelMeta model) {
+    private void addJoinTables(ModelMeta model) {
         model.state().fields().forEach((name, field) -> {
             Stream.of(field.to(), field.through()).filter(label -> label != null && !models.containsKey(label))
                 .forEach(label -> problems.add(model.label() + "." + name + " leads to " + label + ", which is no model."
                     + Suggestion.of(label, new TreeSet<>(models.keySet()))));
             if (field.isManyToMany() && field.through() == null && models.containsKey(field.to())) {
-                ModelState links = linkTable(model.state(), name, models.get(field.to()).state());
+                ModelState links = joinTable(model.state(), name, models.get(field.to()).state());
                 models.put(links.label(), new ModelMeta(null, links, Map.of()));
                 added.add(models.get(links.label()));
             }
         });
     }
 
-    /** A table of links is a model that nobody wrote: a key of its own, and a foreign key to each side. */
-    private static ModelState linkTable(ModelState model, String name, ModelState target) {
+    /** A join table is a model that nobody wrote: a key of its own, and a foreign key to each side. */
+    private static ModelState joinTable(ModelState model, String name, ModelState target) {
         boolean alike = model.name().equals(target.name());
         String toThis = alike ? "from" + model.name() : Naming.decapitalized(model.name());
         String toTarget = alike ? "to" + model.name() : Naming.decapitalized(target.name());

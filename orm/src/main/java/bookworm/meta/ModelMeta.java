@@ -23,8 +23,8 @@ public final class ModelMeta {
     private FieldMeta primaryKey;
     private ObjectReader reader;
     final Map<String, Relation> relations = new LinkedHashMap<>();
-    /** The ways back of other models' relations to this one, with those that no lookup can name. */
-    final List<Relation> waysBack = new CopyOnWriteArrayList<>();
+    /** The reverse sides of other models' relations to this one, with those that no lookup can name. */
+    final List<Relation> reverseRelations = new CopyOnWriteArrayList<>();
 
     /** Of a model without a class there is no constructor, and there are no Java fields. */
     ModelMeta(Constructor<?> constructor, ModelState state, Map<String, Field> javaFields) {
@@ -49,7 +49,7 @@ public final class ModelMeta {
         reader = constructor == null ? null : new ObjectReader(constructor, fields);
     }
 
-    /** The model's class; null for a table of links and for a model of a migration, which have none. */
+    /** The model's class; null for a join table and for a model of a migration, which have none. */
     public Class<?> javaClass() { return constructor == null ? null : constructor.getDeclaringClass(); }
 
     /** What the model was declared with. */
@@ -80,9 +80,9 @@ public final class ModelMeta {
         return fields.stream().filter(field -> field.reference() != null && field.reference().target() == target).toList();
     }
 
-    /** The foreign keys that refer to this model, those of tables of links included. */
+    /** The foreign keys that refer to this model, those of join tables included. */
     public List<FieldMeta> referencedBy() {
-        return waysBack.stream().filter(each -> each.kind() == Relation.Kind.BACKWARD).map(Relation::field).toList();
+        return reverseRelations.stream().filter(each -> each.kind() == Relation.Kind.BACKWARD).map(Relation::field).toList();
     }
 
     /** The column of that name: a field, its attribute ({@code authorId}), or {@code pk}. */
@@ -100,20 +100,20 @@ public final class ModelMeta {
     public Optional<Relation> relation(String relationName) {
         Relation own = relations.get(relationName);
         return own != null ? Optional.of(own)
-            : waysBack.stream().filter(each -> each.name().equals(relationName)).findFirst();
+            : reverseRelations.stream().filter(each -> each.name().equals(relationName)).findFirst();
     }
 
     /** The relations of this model's own fields. */
     public List<Relation> relations() { return List.copyOf(relations.values()); }
 
-    /** The relations through tables of links that are no models which anybody wrote. */
+    /** The relations through join tables of Bookworm's own, which are no models that anybody wrote. */
     public List<Relation> links() {
         return relations().stream().filter(each -> each.kind() == Relation.Kind.MANY_TO_MANY
             && state.fields().get(each.name()).through() == null).toList();
     }
 
-    /** The ways back of other models' relations to this one, but for the hidden ones. */
-    public List<Relation> inverses() { return waysBack.stream().filter(each -> !each.isHidden()).toList(); }
+    /** The reverse sides of other models' relations to this one, but for the hidden ones. */
+    public List<Relation> reverseRelations() { return reverseRelations.stream().filter(each -> !each.isHidden()).toList(); }
 
     /** Every name that a lookup may start with. */
     public TreeSet<String> lookupNames() {
@@ -125,7 +125,7 @@ public final class ModelMeta {
     /** The names of the relations, forward and back, but for the hidden ones. */
     public TreeSet<String> relationNames() {
         TreeSet<String> names = new TreeSet<>(relations.keySet());
-        inverses().forEach(each -> names.add(each.name()));
+        reverseRelations().forEach(each -> names.add(each.name()));
         return names;
     }
 

@@ -48,21 +48,27 @@ final class ModelReader {
     private Constructor<?> constructor() {
         Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
             .filter(each -> each.getParameterCount() == 0).findFirst();
-        String mistake = !ModelObject.class.isAssignableFrom(model) ? "is not a model: let it extend bookworm.Model"
-            : Modifier.isAbstract(model.getModifiers())
-            ? "is abstract, so it has no table of its own: use a class that extends it"
-            : model.isMemberClass() && !Modifier.isStatic(model.getModifiers())
-            ? "is an inner class, which cannot be made without an outer object: declare it static"
-            : plain.isEmpty()
-            ? "has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
-                + model.getSimpleName() + "() {}"
-            : null;
-        if (mistake != null) {
-            problems.add(model.getSimpleName() + " " + mistake + ".");
+        Optional<String> mistake = classMistake(plain.isPresent());
+        if (mistake.isPresent()) {
+            problems.add(model.getSimpleName() + " " + mistake.get() + ".");
             return null;
         }
         plain.get().setAccessible(true);
         return plain.get();
+    }
+
+    private Optional<String> classMistake(boolean hasPlainConstructor) {
+        if (!ModelObject.class.isAssignableFrom(model)) {
+            return Optional.of("is not a model: let it extend bookworm.Model");
+        }
+        if (Modifier.isAbstract(model.getModifiers())) {
+            return Optional.of("is abstract, so it has no table of its own: use a class that extends it");
+        }
+        if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
+            return Optional.of("is an inner class, which cannot be made without an outer object: declare it static");
+        }
+        return hasPlainConstructor ? Optional.empty() : Optional.of("has no constructor without arguments, and Bookworm makes "
+            + "the objects that it reads with one: add " + model.getSimpleName() + "() {}");
     }
 
     private List<Object> prototypes(Constructor<?> constructor) {
@@ -94,7 +100,7 @@ final class ModelReader {
             } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
                 constraints.add((Constraint) ModelMeta.valueOf(field, null));
             } else if (isRelation) {
-                readWayBack(field, ModelMeta.valueOf(field, prototypes.get(0)));
+                readReverse(field, ModelMeta.valueOf(field, prototypes.get(0)));
             }
         }
     }
@@ -112,7 +118,7 @@ final class ModelReader {
         javaFields.put(field.getName(), field);
     }
 
-    private void readWayBack(Field field, Object held) {
+    private void readReverse(Field field, Object held) {
         if (held instanceof KeyHolder) {
             problem(field.getName() + " is a Ref, but no column: add @ForeignKey or @OneToOne to it");
         } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
@@ -137,7 +143,7 @@ final class ModelReader {
     /** A field's name without the minus sign that means descending. */
     static String bare(String name) { return name.startsWith("-") ? name.substring(1) : name; }
 
-    /** Checks the Java fields for ways back, now that every relation is there. */
+    /** Checks the Java fields for reverse relations, now that every relation is there. */
     void checkInverses(Map<String, ModelMeta> models) {
         for (Inverse inverse : inverses) {
             ModelMeta other = models.get(label(inverse.relatedModel()));
@@ -146,15 +152,19 @@ final class ModelReader {
             if (relation.isEmpty()) {
                 problem(names + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
             } else if (relation.get().reversed().isHidden()) {
-                problem(names + ", whose way back is hidden: give that field a relatedName without a + at its end");
+                problem(names + ", whose reverse relation is hidden: give that field a relatedName without a + at its end");
             } else if (!inverse.fits(relation.get())) {
-                problem(names + ", whose way back is of another kind: declare it with " + wayBack(relation.get()) + "(...)");
+                problem(names + ", whose reverse relation is of another kind: declare it with " + factory(relation.get()) + "(...)");
             }
         }
     }
 
-    private static String wayBack(Relation relation) {
-        return relation.many() ? "manyRelatedSet" : relation.field().reference().one() ? "reverseRef" : "relatedSet";
+    /** What makes the Java field of the reverse relation. */
+    private static String factory(Relation relation) {
+        if (relation.many()) {
+            return "manyRelatedSet";
+        }
+        return relation.field().reference().one() ? "reverseRef" : "relatedSet";
     }
 
     private void problem(String what) { problems.add(model.getSimpleName() + ": " + what + "."); }

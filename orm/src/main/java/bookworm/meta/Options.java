@@ -35,7 +35,7 @@ final class Options {
         return Arrays.stream(kind.getDeclaredMethods()).filter(member -> member.getName().equals(name)).findFirst();
     }
 
-    /** The way back: an annotation that says what the options do. */
+    /** The other way round: an annotation that says what the options do. */
     static Annotation annotation(Class<? extends Annotation> kind, Map<String, Object> options) {
         return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind},
             (proxy, member, arguments) -> options.getOrDefault(member.getName(), member.getDefaultValue())));

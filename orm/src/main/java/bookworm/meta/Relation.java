@@ -3,8 +3,7 @@ package bookworm.meta;
 import java.util.List;
 
 /**
- * A named way from one model to another, as lookups walk it: along a foreign key, back along one, or through a table of
- * links.
+ * A named way from one model to another, as lookups walk it: along a foreign key, back along one, or through a join table.
  *
  * @param field the foreign key that the way goes along or back; for many to many, the link's key to the other side
  * @param backName what the same way is called from the other side

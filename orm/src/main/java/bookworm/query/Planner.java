@@ -1,8 +1,6 @@
 package bookworm.query;
 
 import bookworm.errors.*;
-import bookworm.fields.FieldType;
-import bookworm.fields.JsonType;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
@@ -147,7 +145,7 @@ public final class Planner {
             return List.of();
         }
         List<Ordering> orderings = order.terms().orElseGet(() -> OrderBy.ofModel(query)).stream()
-            .map(term -> term.map(resolver::resolve)).flatMap(this::bySize).toList();
+            .map(term -> term.map(resolver::resolve)).flatMap(this::asItsTypeSays).toList();
         return directed(query, orderings);
     }
 
@@ -155,11 +153,11 @@ public final class Planner {
         return query.order().reversed() ? orderings.stream().map(Ordering::reversed).toList() : orderings;
     }
 
-    /** Numbers in JSON by their size first: not every database orders JSON so. */
-    private Stream<Ordering> bySize(Ordering ordering) {
-        FieldType<?> type = ordering.expression().type();
-        return type instanceof JsonType && !rows.isGrouped()
-            ? Stream.of(ordering.map(value -> Func.of("json_number", Types.DECIMAL, value)), ordering) : Stream.of(ordering);
+    /** What the type of a value says that rows are ordered by; groups have nothing but the value. */
+    private Stream<Ordering> asItsTypeSays(Ordering ordering) {
+        Expression value = ordering.expression();
+        return value.type() instanceof LookupType<?> own && !rows.isGrouped()
+            ? own.orderedBy(value).stream().map(ordering::withExpression) : Stream.of(ordering);
     }
 
     /** The groups that were asked for, and whatever else is read of a row: SQL wants it grouped by too. */

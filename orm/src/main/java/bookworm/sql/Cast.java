@@ -1,6 +1,6 @@
 package bookworm.sql;
 
-import bookworm.fields.*;
+import bookworm.fields.FieldType;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,9 +14,8 @@ public record Cast(Expression value, FieldType<?> type) implements Expression {
 
     @Override
     public void render(SqlWriter sql) {
-        boolean fromJson = value.type() instanceof JsonType && !(type instanceof JsonType);
-        Expression plain = fromJson ? Func.of("json_text", Types.TEXT, value) : value;
-        sql.append("CAST(").append(plain).append(" AS " + type.columnType(sql.dialect()) + ")");
+        Expression castable = value.type() instanceof LookupType<?> own ? own.castTo(type, value) : value;
+        sql.append("CAST(").append(castable).append(" AS " + type.columnType(sql.dialect()) + ")");
     }
 
     @Override

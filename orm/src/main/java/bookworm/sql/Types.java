@@ -20,7 +20,6 @@ public final class Types {
     public static final FieldType<Instant> DATE_TIME = new DateTimeType();
     public static final FieldType<Duration> DURATION = new DurationType();
     public static final FieldType<UUID> UNIQUE_ID = new UuidType();
-    public static final FieldType<Object> JSON = new JsonType();
 
     /** Of the Java numbers that the database has not, the types that can hold them; then each type's own class. */
     private static final Map<Class<?>, FieldType<?>> BY_CLASS = new HashMap<>(Map.of(Byte.class, INTEGER,
@@ -44,7 +43,7 @@ public final class Types {
     }
 
     public static boolean isNumber(FieldType<?> type) {
-        return type instanceof IntegralType || type instanceof FloatType || type instanceof DecimalType;
+        return type instanceof ExactType || type instanceof FloatType;
     }
 
     public static boolean isDate(FieldType<?> type) {

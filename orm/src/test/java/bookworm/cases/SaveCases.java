@@ -164,7 +164,7 @@ final class SaveCases {
     private static List<String> fieldNames(Class<?> model) {
         ModelMeta meta = Models.meta(model);
         return Stream.of(
-                meta.inverses().stream().map(Relation::name),
+                meta.reverseRelations().stream().map(Relation::name),
                 meta.fields().stream().map(field -> Naming.snakeCase(field.name())),
                 meta.relations().stream().filter(Relation::many).map(Relation::name))
             .flatMap(names -> names).toList();

@@ -10,6 +10,7 @@ import static bookworm.migrations.Operations.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.fields.*;
+import bookworm.json.JSONField;
 import bookworm.meta.IndexState;
 import bookworm.migrations.MigrationMaker.Made;
 import bookworm.migrations.Operations.*;

@@ -10,6 +10,7 @@ import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
 import bookworm.errors.MigrationError;
 import bookworm.fields.*;
+import bookworm.json.JSONField;
 import bookworm.meta.IndexState;
 import bookworm.migrations.Operations.*;
 import java.util.ArrayList;

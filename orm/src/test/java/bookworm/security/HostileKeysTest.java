@@ -4,15 +4,15 @@ import static bookworm.Expressions.count;
 import static bookworm.Expressions.f;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bookworm.Contract;
 import bookworm.Manager;
 import bookworm.Model;
-import bookworm.Contract;
 import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.Dialect;
 import bookworm.errors.BookwormException;
 import bookworm.errors.DatabaseError;
-import bookworm.fields.JSONField;
+import bookworm.json.JSONField;
 import bookworm.meta.Naming;
 import java.util.List;
 import java.util.Map;

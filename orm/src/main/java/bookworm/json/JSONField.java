@@ -1,5 +1,6 @@
-package bookworm.fields;
+package bookworm.json;
 
+import bookworm.fields.*;
 import java.lang.annotation.*;
 
 /**

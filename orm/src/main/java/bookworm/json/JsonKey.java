@@ -1,10 +1,10 @@
-package bookworm.sql;
+package bookworm.json;
 
 import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
-import java.util.List;
+import bookworm.sql.*;
 
-/** The key of a JSON object: a parameter where the database takes one there, else a name in quotes. */
+/** The key of a JSON object as a name in quotes, for a database that takes no parameter there. */
 record JsonKey(String name) implements Leaf {
 
     JsonKey {
@@ -14,10 +14,7 @@ record JsonKey(String name) implements Leaf {
     }
 
     @Override
-    public void render(SqlWriter sql) {
-        Node quoted = part -> part.identifier(name);
-        sql.fill(sql.dialect().template("json_key"), List.of(Cast.of(name, Types.TEXT), quoted));
-    }
+    public void render(SqlWriter sql) { sql.identifier(name); }
 
     @Override
     public FieldType<?> type() { return Types.TEXT; }

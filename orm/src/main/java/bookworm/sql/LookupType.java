@@ -1,0 +1,28 @@
+package bookworm.sql;
+
+import bookworm.fields.FieldType;
+import java.util.*;
+
+/**
+ * A field type that has a say in queries: it may have lookups of its own, paths that lead into its values, and another order
+ * than the database's. Whatever it leaves out is as with any other type. A point with {@code place__x} is one:
+ * <pre>{@code
+ * public Optional<Expression> step(Expression place, String word) {
+ *     return word.equals("x") ? Optional.of(Func.of("ST_X", Types.FLOAT, place)) : Optional.empty();
+ * }
+ * }</pre>
+ */
+public interface LookupType<T> extends FieldType<T> {
+
+    /** The lookups of values of this type, by name. One that is called like a usual lookup takes its place. */
+    default Map<String, Lookup> lookups() { return Map.of(); }
+
+    /** The part of a value that a word of a path leads to; empty where the word is a transform, or a mistake. */
+    default Optional<Expression> step(Expression value, String word) { return Optional.empty(); }
+
+    /** What stands for a value where the database is to make another type of it. */
+    default Expression castTo(FieldType<?> type, Expression value) { return value; }
+
+    /** What rows are ordered by when they are ordered by a value, the most important first. */
+    default List<Expression> orderedBy(Expression value) { return List.of(value); }
+}
