@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import library.UserError;
 import picocli.CommandLine.Option;
 
 /**

@@ -1,16 +1,12 @@
 package library.manage;
 
 import bookworm.meta.ModelMeta;
-import bookworm.meta.Models;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import library.Library;
-import library.Main;
-import library.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 public final class DumpData implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(paramLabel = "MODEL", description = "The models to write, such as Book or books.Book; by default all.")
     private List<String> names = List.of();
@@ -33,8 +29,8 @@ public final class DumpData implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return main.inLibrary(() -> {
-            List<ModelMeta> all = Models.check(Library.MODELS);
+        return workspace.inMigratedDatabase(() -> {
+            List<ModelMeta> all = workspace.project().check();
             List<ModelMeta> models = names.isEmpty() ? all
                 : names.stream().map(name -> Fixtures.model(name, all)).distinct().toList();
             if (file == null) {

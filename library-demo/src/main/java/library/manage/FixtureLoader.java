@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import library.UserError;
 
 /**
  * Writes a fixture's objects to the database. It never holds them all, but reads the file again and again: to check its

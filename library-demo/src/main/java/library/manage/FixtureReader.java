@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import library.UserError;
 
 /** Reads a fixture's objects one by one, and knows in which line everything stands. */
 final class FixtureReader {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import library.UserError;
 
 /** What writing and reading a fixture have in common: what Django's fixtures call things, and the order of models. */
 final class Fixtures {

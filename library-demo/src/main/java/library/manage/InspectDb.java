@@ -8,9 +8,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.lang.model.SourceVersion;
-import library.Library;
-import library.Main;
-import library.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 public final class InspectDb implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(paramLabel = "TABLE", description = "The tables to look at; by default all.")
     private List<String> tables = List.of();
@@ -44,7 +41,7 @@ public final class InspectDb implements Callable<Integer> {
             throw new UserError("'" + packageName + "' is no name for a package.");
         }
         Inspection inspection;
-        try (Connection connection = Library.connect(main.place())) {
+        try (Connection connection = workspace.connect()) {
             inspection = new Inspection(new TableReader(connection, schema).read(tables));
         }
         List<InspectedModel> models = InspectedModel.of(inspection);

@@ -1,11 +1,10 @@
 package library.manage;
 
 import bookworm.Model;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.Diag;
 import jdk.jshell.EvalException;
 import jdk.jshell.ExpressionSnippet;
@@ -15,30 +14,23 @@ import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.VarSnippet;
-import library.books.Book;
 
 /** Java, run snippet by snippet in this program, with the models at hand. Prints what each snippet gives. */
 final class JavaShell implements AutoCloseable {
 
-    private static final List<String> IMPORTS = List.of("library.books.*", "bookworm.*", "bookworm.db.*", "java.math.*",
-        "java.time.*", "java.util.*", "java.util.stream.*", "static bookworm.Expressions.*",
-        "static bookworm.Functions.*", "static bookworm.fields.OnDelete.*");
+    private static final List<String> IMPORTS = List.of("bookworm.*", "bookworm.db.*", "java.math.*", "java.time.*",
+        "java.util.*", "java.util.stream.*", "static bookworm.Expressions.*", "static bookworm.Functions.*",
+        "static bookworm.fields.OnDelete.*");
 
-    private final JShell shell = JShell.builder().executionEngine(SnippetLoader.inProcess(), null).build();
+    private final JShell shell;
     private String unfinished = "";
 
-    JavaShell() {
-        shell.addToClasspath(placeOf(Book.class));
-        shell.addToClasspath(placeOf(Model.class));
-        IMPORTS.forEach(name -> shell.eval("import " + name + ";"));
-    }
-
-    private static String placeOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI()).toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException("A class's place is a valid URI", e);
-        }
+    JavaShell(Project project) {
+        shell = JShell.builder().executionEngine(SnippetLoader.inProcess(project.loader()), null).build();
+        Stream.concat(Stream.of(Model.class), project.models().stream())
+            .forEach(type -> shell.addToClasspath(Project.placeOf(type).toString()));
+        project.models().stream().map(Class::getPackageName).distinct().forEach(name -> run("import " + name + ".*;"));
+        IMPORTS.forEach(name -> run("import " + name + ";"));
     }
 
     /** Runs the snippets that a line completes. Gives whether all went well; a snippet that goes on is waited for. */

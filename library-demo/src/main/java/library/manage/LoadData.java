@@ -1,10 +1,7 @@
 package library.manage;
 
-import bookworm.meta.Models;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import library.Library;
-import library.Main;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -15,15 +12,15 @@ import picocli.CommandLine.ParentCommand;
 public final class LoadData implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(paramLabel = "FILE", description = "A fixture, as 'dumpdata' or Django writes it.")
     private Path file;
 
     @Override
     public Integer call() {
-        return main.inLibrary(() -> {
-            int objects = FixtureLoader.load(file, Models.check(Library.MODELS));
+        return workspace.inMigratedDatabase(() -> {
+            int objects = FixtureLoader.load(file, workspace.project().check());
             System.out.println("Installed " + objects + (objects == 1 ? " object." : " objects."));
             return 0;
         });

@@ -14,8 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import library.Main;
-import library.UserError;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,7 +26,7 @@ import picocli.CommandLine.ParentCommand;
 public final class MakeMigrations implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(arity = "0..*", paramLabel = "APP", description = "The apps to write migrations for; by default all.")
     private List<String> apps = List.of();
@@ -53,7 +51,7 @@ public final class MakeMigrations implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Project project = main.project();
+        Project project = workspace.project();
         apps.forEach(project::checkApp);
         List<Made> made = new ArrayList<>();
         for (Made each : merge ? merged(project) : empty ? emptied(project) : changes(project)) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import library.Main;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
 public final class Migrate implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "APP", description = "The app; by default all.")
     private String app;
@@ -40,10 +39,10 @@ public final class Migrate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return main.inDatabase(() -> {
-            MigrationGraph graph = main.project().graph();
+        return workspace.inDatabase(() -> {
+            MigrationGraph graph = workspace.project().graph();
             if (app != null) {
-                main.project().checkApp(app);
+                workspace.project().checkApp(app);
             }
             Migrator migrator = new Migrator(graph, line -> System.out.println("  " + line));
             Supplier<List<Planned>> planned = plan(migrator, graph);
@@ -72,7 +71,7 @@ public final class Migrate implements Callable<Integer> {
     }
 
     private void migrate(Migrator migrator, MigrationGraph graph, Supplier<List<Planned>> planned) {
-        String apps = app == null ? String.join(", ", main.project().packages().keySet()) : app;
+        String apps = app == null ? String.join(", ", workspace.project().packages().keySet()) : app;
         System.out.println("Operations to perform:\n  " + (target == null ? "Apply all migrations: " + apps
             : target.equals("zero") ? "Unapply all migrations: " + app : "Target specific migration: " + graph.find(app, target).label()));
         System.out.println("Running migrations:");
@@ -90,7 +89,7 @@ public final class Migrate implements Callable<Integer> {
 
     /** Whoever migrates and sees nothing happen may have forgotten the step before. */
     private void hint(MigrationGraph graph) {
-        if (!MigrationMaker.make(graph, main.project().state(), new Unasked()).isEmpty()) {
+        if (!MigrationMaker.make(graph, workspace.project().state(), new Unasked()).isEmpty()) {
             System.out.println("  Your models have changes that are not yet reflected in a migration, and so won't be applied.\n"
                 + "  Run 'makemigrations' to make new migrations, and then re-run 'migrate' to apply them.");
         }

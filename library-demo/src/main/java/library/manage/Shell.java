@@ -4,11 +4,8 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import library.Library;
-import library.Main;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -19,15 +16,15 @@ import picocli.CommandLine.ParentCommand;
 public final class Shell implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Option(names = {"-c", "--command"}, paramLabel = "CODE", description = "Run this code and leave.")
     private String code;
 
     @Override
     public Integer call() {
-        return main.inLibrary(() -> {
-            try (JavaShell shell = new JavaShell()) {
+        return workspace.inMigratedDatabase(() -> {
+            try (JavaShell shell = new JavaShell(workspace.project())) {
                 return (code != null ? runCode(shell) : runLines(shell)) ? 0 : 1;
             }
         });
@@ -39,7 +36,7 @@ public final class Shell implements Callable<Integer> {
     }
 
     /** Gives whether all went well, which matters to a script but not to someone who types. */
-    private static boolean runLines(JavaShell shell) throws IOException {
+    private boolean runLines(JavaShell shell) throws IOException {
         boolean typing = System.console() != null;
         BufferedReader lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         System.out.println(banner());
@@ -53,8 +50,8 @@ public final class Shell implements Callable<Integer> {
         return well || typing;
     }
 
-    private static String banner() {
-        String models = Arrays.stream(Library.MODELS).map(Class::getSimpleName).collect(Collectors.joining(", "));
+    private String banner() {
+        String models = workspace.project().models().stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
         return "Java " + Runtime.version().feature() + ", with the library open. Models: " + models + ".\n"
             + "Imported: bookworm and its functions (f, q, not, count, upper ...), java.time, java.math, java.util.\n"
             + "Try Book.objects.filter(\"author__name\", \"Jane Austen\") and end with /exit.";

@@ -6,7 +6,6 @@ import bookworm.migrations.Migrator;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
-import library.Main;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -16,18 +15,18 @@ import picocli.CommandLine.ParentCommand;
 public final class ShowMigrations implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(arity = "0..*", paramLabel = "APP", description = "The apps; by default all.")
     private List<String> apps = List.of();
 
     @Override
     public Integer call() {
-        return main.inDatabase(() -> {
-            apps.forEach(main.project()::checkApp);
-            MigrationGraph graph = main.project().graph();
+        return workspace.inDatabase(() -> {
+            apps.forEach(workspace.project()::checkApp);
+            MigrationGraph graph = workspace.project().graph();
             Collection<Migration> applied = new Migrator(graph, line -> { }).applied();
-            for (String app : apps.isEmpty() ? main.project().packages().keySet() : apps) {
+            for (String app : apps.isEmpty() ? workspace.project().packages().keySet() : apps) {
                 System.out.println(app + (graph.migrations(app).isEmpty() ? "\n (no migrations)" : ""));
                 graph.migrations(app).forEach(each -> System.out.println((applied.contains(each) ? " [X] " : " [ ] ") + each.name()));
             }

@@ -11,19 +11,19 @@ import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
 /**
- * Loads what JShell compiles below this program's own class loader, so that snippets see the very classes, and the open
- * database, of the program. JShell's own loader hangs below the Java launcher's, which under Maven knows neither.
+ * Loads what JShell compiles below the class loader of the models, so that snippets see the very classes, and the open
+ * database, of this program. JShell's own loader hangs below the Java launcher's, which under Maven knows neither.
  */
 final class SnippetLoader extends ClassLoader implements LoaderDelegate {
 
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    private SnippetLoader(ClassLoader program) {
-        super(program);
+    private SnippetLoader(ClassLoader models) {
+        super(models);
     }
 
     /** Lets JShell run its snippets in this program. */
-    static ExecutionControlProvider inProcess() {
+    static ExecutionControlProvider inProcess(ClassLoader models) {
         return new ExecutionControlProvider() {
             @Override
             public String name() {
@@ -32,7 +32,7 @@ final class SnippetLoader extends ClassLoader implements LoaderDelegate {
 
             @Override
             public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
-                return new LocalExecutionControl(new SnippetLoader(SnippetLoader.class.getClassLoader()));
+                return new LocalExecutionControl(new SnippetLoader(models));
             }
         };
     }

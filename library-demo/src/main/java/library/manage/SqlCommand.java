@@ -9,8 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Callable;
-import library.Library;
-import library.Main;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
 public final class SqlCommand implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(arity = "0..1", paramLabel = "STATEMENT", description = "The SQL to run, in quotes.")
     private String given;
@@ -35,7 +33,7 @@ public final class SqlCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException {
-        try (Connection connection = Library.connect(main.place());
+        try (Connection connection = workspace.connect();
                 Statement statement = connection.createStatement()) {
             return runAll(statement);
         }

@@ -4,7 +4,6 @@ import bookworm.migrations.MigrationGraph;
 import bookworm.migrations.Migrator;
 import bookworm.migrations.Migrator.Planned;
 import java.util.concurrent.Callable;
-import library.Main;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -15,7 +14,7 @@ import picocli.CommandLine.ParentCommand;
 public final class SqlMigrate implements Callable<Integer> {
 
     @ParentCommand
-    private Main main;
+    private Workspace workspace;
 
     @Parameters(index = "0", paramLabel = "APP", description = "The app.")
     private String app;
@@ -28,9 +27,9 @@ public final class SqlMigrate implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return main.inDatabase(() -> {
-            main.project().checkApp(app);
-            MigrationGraph graph = main.project().graph();
+        return workspace.inDatabase(() -> {
+            workspace.project().checkApp(app);
+            MigrationGraph graph = workspace.project().graph();
             new Migrator(graph, line -> { }).sql(new Planned(graph.find(app, name), backwards))
                 .forEach(statement -> System.out.println(statement + (statement.startsWith("--") ? "" : ";")));
             return 0;

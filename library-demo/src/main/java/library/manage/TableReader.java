@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import library.UserError;
 
 /** Reads the tables of one schema through JDBC, which describes any database in the same words. */
 final class TableReader {

@@ -1,6 +1,6 @@
-package library;
+package library.manage;
 
-/** What the user of the command line can mend: shown as a message, without a stack trace. */
+/** What the user of the command line can fix: shown as a message, without a stack trace. */
 public final class UserError extends RuntimeException {
 
     public UserError(String message) {
