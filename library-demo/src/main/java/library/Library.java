@@ -27,6 +27,9 @@ final class Library implements AutoCloseable {
     private static final List<Class<?>> MODELS = List.of(Author.class, Publisher.class, Tag.class, Book.class, Member.class,
         Loan.class, AuthorProfile.class);
 
+    private static final String DRIVERS = "The demo has the drivers of H2 (jdbc:h2:file:./library) and PostgreSQL "
+        + "(jdbc:postgresql://localhost/library?user=me).";
+
     private final HikariDataSource pool;
     private final Database database;
 
@@ -83,11 +86,9 @@ final class Library implements AutoCloseable {
     }
 
     private static UserError cannotOpen(String what, String url, Exception e) {
-        boolean known = url.matches("jdbc:(h2|postgresql):.*");
         String shown = url.replaceAll("(?i)(password=)[^&;]*", "$1...");
-        return new UserError("Cannot open the " + what + " at " + shown + ": " + rootOf(e).getMessage() + (known ? ""
-            : " The demo has the drivers of H2 (jdbc:h2:file:./library) and PostgreSQL (jdbc:postgresql://localhost/library?user=me)."),
-            e);
+        String drivers = url.matches("jdbc:(h2|postgresql):.*") ? "" : " " + DRIVERS;
+        return new UserError("Cannot open the " + what + " at " + shown + ": " + rootOf(e).getMessage() + drivers, e);
     }
 
     private static String url(String place) {

@@ -139,7 +139,8 @@ public final class Main implements Workspace {
             Migrator migrator = new Migrator(project.graph(), line -> { });
             List<String> missing = migrator.planAll(null).stream().map(planned -> planned.migration().label()).toList();
             if (!missing.isEmpty()) {
-                throw new UserError("The library is not ready: " + String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")
+                String are = missing.size() == 1 ? " is" : " are";
+                throw new UserError("The library is not ready: " + String.join(", ", missing) + are
                     + " not applied. Run 'migrate' first.");
             }
             return command.call();

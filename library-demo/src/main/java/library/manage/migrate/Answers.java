@@ -1,5 +1,7 @@
 package library.manage.migrate;
 
+import bookworm.errors.ValueError;
+import bookworm.fields.StringType;
 import bookworm.meta.FieldState;
 import bookworm.meta.ModelState;
 import bookworm.migrations.Questioner;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Option;
  */
 public final class Answers implements Questioner {
 
-    /** What replaces no null: rows that have one are seen to otherwise. */
+    /** The answer that replaces no nulls. */
     private static final String IGNORE = "ignore";
 
     @Option(names = "--rename", paramLabel = "OLD=NEW", description = "A model or a field is called otherwise: Book=Novel, "
@@ -43,8 +45,7 @@ public final class Answers implements Questioner {
 
     @Override
     public boolean isRenamed(String model, String old, String added) {
-        String name = model.substring(model.indexOf('.') + 1) + "." + old;
-        return isTold(name, added, "Was " + model + "." + old + " renamed to " + added + "?");
+        return isTold(inApp(model) + "." + old, added, "Was " + model + "." + old + " renamed to " + added + "?");
     }
 
     private boolean isTold(String old, String added, String question) {
@@ -57,31 +58,49 @@ public final class Answers implements Questioner {
 
     @Override
     public Object valueForNewField(String model, String name, FieldState field) {
-        return plain(value(model, name, "It may not be null and has no default: what do the rows that are there get?"), field);
+        return value(told(model, name, "It may not be null and has no default: what do the rows that are there get?"), field);
     }
 
     @Override
     public Optional<Object> valueForNulls(String model, String name, FieldState field) {
-        String value = value(model, name, "It may be null no more: what replaces the nulls that are there ('" + IGNORE
+        String told = told(model, name, "It may be null no more: what replaces the nulls that are there ('" + IGNORE
             + "' if you see to them yourself)?");
-        return value.equals(IGNORE) ? Optional.empty() : Optional.of(plain(value, field));
+        return told.equals(IGNORE) ? Optional.empty() : Optional.of(value(told, field));
     }
 
-    private String value(String model, String name, String question) {
-        String field = model.substring(model.indexOf('.') + 1) + "." + name;
-        return values.containsKey(field) ? values.get(field)
-            : ask(model + "." + name + ": " + question, "Say --default " + field + "=VALUE.");
-    }
-
-    /** Whole numbers and booleans as such, so that the migration reads well; the field's type converts whatever else. */
-    private static Object plain(String value, FieldState field) {
-        boolean isText = field.kind().getSimpleName().matches("(Char|Text|Email)Field");
-        Object plain = value.matches("-?\\d{1,9}") && !isText ? Integer.valueOf(value)
-            : value.equals("true") || value.equals("false") ? Boolean.valueOf(value) : value;
-        if (!field.isRelation()) {
-            field.type().convert(plain);
+    private String told(String model, String name, String question) {
+        String field = inApp(model) + "." + name;
+        if (values.containsKey(field)) {
+            return values.get(field);
         }
-        return plain;
+        return ask(model + "." + name + ": " + question, "Say --default " + field + "=VALUE.");
+    }
+
+    /** The name of a model without its app: Book for books.Book. */
+    private static String inApp(String model) {
+        return model.substring(model.indexOf('.') + 1);
+    }
+
+    /** The value as the migration's source shows it. Throws a {@link ValueError} where the field does not take it. */
+    private static Object value(String text, FieldState field) {
+        if (field.isRelation()) {
+            return literal(text);
+        }
+        Object value = field.type() instanceof StringType ? text : literal(text);
+        field.type().convert(value);
+        return value;
+    }
+
+    /** Whole numbers and booleans as such, so that the source reads well; the field's type converts whatever else. */
+    private static Object literal(String text) {
+        if (text.matches("-?\\d{1,9}")) {
+            return Integer.valueOf(text);
+        }
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> text;
+        };
     }
 
     private static String ask(String question, String option) {

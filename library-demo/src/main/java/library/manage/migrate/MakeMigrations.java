@@ -7,12 +7,9 @@ import bookworm.migrations.MigrationMaker.Made;
 import bookworm.migrations.Operation;
 import bookworm.migrations.Operation.Description;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import library.manage.Project;
 import library.manage.UserError;
@@ -56,16 +53,31 @@ public final class MakeMigrations implements Callable<Integer> {
     public Integer call() {
         Project project = workspace.project();
         apps.forEach(project::checkApp);
-        List<Made> made = new ArrayList<>();
-        for (Made each : merge ? merged(project) : empty ? emptied(project) : changes(project)) {
-            made.add(name == null ? each : each.named(name));
-        }
+        List<Made> made = made(project);
         if (made.isEmpty()) {
-            System.out.println(merge ? "No conflicts detected to merge." : apps.isEmpty() ? "No changes detected"
-                : "No changes detected in " + (apps.size() == 1 ? "app" : "apps") + " '" + String.join("', '", apps) + "'");
+            System.out.println(nothing());
         }
-        made.forEach(each -> write(each, project));
+        for (Made each : made) {
+            write(name == null ? each : each.named(name), project);
+        }
         return check && !made.isEmpty() ? 1 : 0;
+    }
+
+    private List<Made> made(Project project) {
+        if (merge) {
+            return merged(project);
+        }
+        return empty ? emptied(project) : changes(project);
+    }
+
+    private String nothing() {
+        if (merge) {
+            return "No conflicts detected to merge.";
+        }
+        if (apps.isEmpty()) {
+            return "No changes detected";
+        }
+        return "No changes detected in " + (apps.size() == 1 ? "app" : "apps") + " '" + String.join("', '", apps) + "'";
     }
 
     private List<Made> changes(Project project) {
@@ -96,18 +108,18 @@ public final class MakeMigrations implements Callable<Integer> {
     }
 
     private void write(Made made, Project project) {
-        Map<String, String> packages = project.packages();
-        String packageName = packages.get(made.app());
+        String packageName = project.packages().get(made.app());
         Path file = project.sources().resolve(packageName.replace('.', '/')).resolve(made.name() + ".java");
         System.out.println("Migrations for '" + made.app() + "':\n  " + shown(file));
         made.operations().forEach(operation -> System.out.println("    " + line(operation)));
-        if (!dryRun && !check) {
-            try {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, made.source(packageName));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot write " + file, e);
-            }
+        if (dryRun || check) {
+            return;
+        }
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, made.source(packageName));
+        } catch (IOException e) {
+            throw new UserError("Cannot write " + file + ": " + e, e);
         }
     }
 

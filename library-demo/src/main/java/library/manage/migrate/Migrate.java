@@ -1,17 +1,13 @@
 package library.manage.migrate;
 
-import bookworm.meta.FieldState;
-import bookworm.meta.ModelState;
 import bookworm.migrations.MigrationGraph;
 import bookworm.migrations.MigrationMaker;
 import bookworm.migrations.Migrator;
 import bookworm.migrations.Migrator.Planned;
 import bookworm.migrations.Operation;
-import bookworm.migrations.Questioner;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.concurrent.atomic.AtomicBoolean;
 import library.manage.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,24 +37,29 @@ public final class Migrate implements Callable<Integer> {
     @Override
     public Integer call() {
         return workspace.inDatabase(() -> {
-            MigrationGraph graph = workspace.project().graph();
             if (app != null) {
                 workspace.project().checkApp(app);
             }
+            MigrationGraph graph = workspace.project().graph();
             Migrator migrator = new Migrator(graph, line -> System.out.println("  " + line));
-            Supplier<List<Planned>> planned = plan(migrator, graph);
             if (plan) {
-                print(planned.get());
+                print(planned(migrator));
             } else {
-                migrate(migrator, graph, planned);
+                migrate(migrator);
             }
             return 0;
         });
     }
 
-    private Supplier<List<Planned>> plan(Migrator migrator, MigrationGraph graph) {
-        return target == null ? () -> migrator.planAll(app) : target.equals("zero") ? () -> migrator.planZero(app)
-            : () -> migrator.planTo(graph.find(app, target));
+    private List<Planned> planned(Migrator migrator) {
+        if (target == null) {
+            return migrator.planAll(app);
+        }
+        return isZero() ? migrator.planZero(app) : migrator.planTo(migrator.graph().find(app, target));
+    }
+
+    private boolean isZero() {
+        return "zero".equals(target);
     }
 
     private static void print(List<Planned> planned) {
@@ -71,21 +72,26 @@ public final class Migrate implements Callable<Integer> {
         }
     }
 
-    private void migrate(Migrator migrator, MigrationGraph graph, Supplier<List<Planned>> planned) {
-        String apps = app == null ? String.join(", ", workspace.project().packages().keySet()) : app;
-        System.out.println("Operations to perform:\n  " + (target == null ? "Apply all migrations: " + apps
-            : target.equals("zero") ? "Unapply all migrations: " + app : "Target specific migration: " + graph.find(app, target).label()));
+    private void migrate(Migrator migrator) {
+        System.out.println("Operations to perform:\n  " + goal(migrator.graph()));
         System.out.println("Running migrations:");
-        boolean[] nothing = {false};
+        AtomicBoolean nothing = new AtomicBoolean();
         migrator.migrate(() -> {
-            List<Planned> todo = planned.get();
-            nothing[0] = todo.isEmpty();
-            return todo;
+            List<Planned> planned = planned(migrator);
+            nothing.set(planned.isEmpty());
+            return planned;
         }, fake);
-        if (nothing[0]) {
+        if (nothing.get()) {
             System.out.println("  No migrations to apply.");
-            hint(graph);
+            hint(migrator.graph());
         }
+    }
+
+    private String goal(MigrationGraph graph) {
+        if (target == null) {
+            return "Apply all migrations: " + (app == null ? String.join(", ", workspace.project().packages().keySet()) : app);
+        }
+        return isZero() ? "Unapply all migrations: " + app : "Target specific migration: " + graph.find(app, target).label();
     }
 
     /** Whoever migrates and sees nothing happen may have forgotten the step before. */
@@ -93,30 +99,6 @@ public final class Migrate implements Callable<Integer> {
         if (!MigrationMaker.make(graph, workspace.project().state(), new Unasked()).isEmpty()) {
             System.out.println("  Your models have changes that are not yet reflected in a migration, and so won't be applied.\n"
                 + "  Run 'makemigrations' to make new migrations, and then re-run 'migrate' to apply them.");
-        }
-    }
-
-    /** To see whether there are changes it does not matter which. */
-    private record Unasked() implements Questioner {
-
-        @Override
-        public boolean isRenamed(ModelState gone, ModelState added) {
-            return false;
-        }
-
-        @Override
-        public boolean isRenamed(String model, String gone, String added) {
-            return false;
-        }
-
-        @Override
-        public Object valueForNewField(String model, String name, FieldState field) {
-            return null;
-        }
-
-        @Override
-        public Optional<Object> valueForNulls(String model, String name, FieldState field) {
-            return Optional.empty();
         }
     }
 }

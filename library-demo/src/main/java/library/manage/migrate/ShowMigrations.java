@@ -6,6 +6,7 @@ import bookworm.migrations.Migrator;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import library.manage.Project;
 import library.manage.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -24,12 +25,15 @@ public final class ShowMigrations implements Callable<Integer> {
     @Override
     public Integer call() {
         return workspace.inDatabase(() -> {
-            apps.forEach(workspace.project()::checkApp);
-            MigrationGraph graph = workspace.project().graph();
+            Project project = workspace.project();
+            apps.forEach(project::checkApp);
+            MigrationGraph graph = project.graph();
             Collection<Migration> applied = new Migrator(graph, line -> { }).applied();
-            for (String app : apps.isEmpty() ? workspace.project().packages().keySet() : apps) {
+            for (String app : apps.isEmpty() ? project.packages().keySet() : apps) {
                 System.out.println(app + (graph.migrations(app).isEmpty() ? "\n (no migrations)" : ""));
-                graph.migrations(app).forEach(each -> System.out.println((applied.contains(each) ? " [X] " : " [ ] ") + each.name()));
+                for (Migration each : graph.migrations(app)) {
+                    System.out.println((applied.contains(each) ? " [X] " : " [ ] ") + each.name());
+                }
             }
             return 0;
         });

@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -57,24 +60,11 @@ final class ResultTable {
     }
 
     private void print(PrintStream out) {
-        List<Integer> widths = new ArrayList<>();
-        for (int column = 0; column < headings.size(); column++) {
-            widths.add(width(column));
-        }
-        List<String> cells = new ArrayList<>();
-        for (int column = 0; column < headings.size(); column++) {
-            int space = widths.get(column) - headings.get(column).length();
-            cells.add(" ".repeat(space / 2) + headings.get(column) + " ".repeat(space - space / 2));
-        }
-        out.println(line(cells));
-        out.println(String.join("+", widths.stream().map(width -> "-".repeat(width + 2)).toList()));
+        int[] widths = IntStream.range(0, headings.size()).map(this::width).toArray();
+        out.println(line(column -> centred(headings.get(column), widths[column])));
+        out.println(IntStream.of(widths).mapToObj(width -> "-".repeat(width + 2)).collect(Collectors.joining("+")));
         for (List<String> row : rows) {
-            cells.clear();
-            for (int column = 0; column < row.size(); column++) {
-                String space = " ".repeat(widths.get(column) - row.get(column).length());
-                cells.add(numeric.get(column) ? space + row.get(column) : row.get(column) + space);
-            }
-            out.println(line(cells));
+            out.println(line(column -> aligned(row.get(column), widths[column], numeric.get(column))));
         }
         out.println(rows.size() == 1 ? "(1 row)" : "(" + rows.size() + " rows)");
     }
@@ -84,7 +74,18 @@ final class ResultTable {
         return Math.max(longest, headings.get(column).length());
     }
 
-    private static String line(List<String> cells) {
-        return (" " + String.join(" | ", cells)).stripTrailing();
+    private String line(IntFunction<String> cell) {
+        String cells = IntStream.range(0, headings.size()).mapToObj(cell).collect(Collectors.joining(" | "));
+        return (" " + cells).stripTrailing();
+    }
+
+    private static String centred(String text, int width) {
+        int space = width - text.length();
+        return " ".repeat(space / 2) + text + " ".repeat(space - space / 2);
+    }
+
+    private static String aligned(String text, int width, boolean toTheRight) {
+        String space = " ".repeat(width - text.length());
+        return toTheRight ? space + text : text + space;
     }
 }

@@ -2,12 +2,14 @@ package library.manage.shell;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import library.manage.Workspace;
 import picocli.CommandLine.Command;
@@ -40,24 +42,25 @@ public final class SqlCommand implements Callable<Integer> {
         }
     }
 
+    /** Gives the exit code. */
     private int runAll(Statement statement) throws IOException {
         boolean typing = given == null && System.console() != null;
-        SqlStatements statements = new SqlStatements(given != null ? new StringReader(given)
-            : new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        SqlStatements statements = new SqlStatements(input());
         prompt(typing);
-        for (String sql = statements.next(); sql != null; sql = statements.next()) {
-            try {
-                run(statement, sql);
-            } catch (SQLException refused) {
-                // H2 repeats the statement in its message.
-                System.err.println("Refused: " + refused.getMessage().split("; SQL statement:")[0] + "\n" + sql);
-                if (!typing) {
-                    return 1;
-                }
+        Optional<String> sql = statements.next();
+        while (sql.isPresent()) {
+            boolean well = run(statement, sql.get());
+            if (!well && !typing) {
+                return 1;
             }
             prompt(typing);
+            sql = statements.next();
         }
         return 0;
+    }
+
+    private Reader input() {
+        return given != null ? new StringReader(given) : new InputStreamReader(System.in, StandardCharsets.UTF_8);
     }
 
     private static void prompt(boolean typing) {
@@ -67,8 +70,20 @@ public final class SqlCommand implements Callable<Integer> {
         }
     }
 
-    private void run(Statement statement, String sql) throws SQLException, IOException {
-        if (!statement.execute(sql)) {
+    /** Gives whether the database took it. */
+    private boolean run(Statement statement, String sql) throws IOException {
+        try {
+            print(statement, statement.execute(sql));
+            return true;
+        } catch (SQLException refused) {
+            // H2 repeats the statement in its message.
+            System.err.println("Refused: " + refused.getMessage().split("; SQL statement:")[0] + "\n" + sql);
+            return false;
+        }
+    }
+
+    private void print(Statement statement, boolean hasRows) throws SQLException, IOException {
+        if (!hasRows) {
             int rows = statement.getUpdateCount();
             System.out.println(rows == 1 ? "1 row changed" : rows + " rows changed");
             return;

@@ -2,6 +2,7 @@ package library.manage.shell;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Optional;
 
 /**
  * The statements of a text, which end with a semicolon or with the text. One that stands between quotes or in a comment
@@ -16,13 +17,13 @@ final class SqlStatements {
         this.text = text;
     }
 
-    /** The next statement, without its semicolon; null when there are no more. Reads no further than its end. */
-    String next() throws IOException {
+    /** The next statement, without its semicolon; empty when there are no more. Reads no further than its end. */
+    Optional<String> next() throws IOException {
         StringBuilder statement = new StringBuilder();
         int next;
         while ((next = read()) >= 0) {
             if (next == ';' && !statement.toString().isBlank()) {
-                return statement.toString().strip();
+                break;
             } else if (next == '\'' || next == '"') {
                 statement.append((char) next);
                 copyUntil((char) next, statement);
@@ -36,7 +37,7 @@ final class SqlStatements {
                 statement.append((char) next);
             }
         }
-        return statement.toString().isBlank() ? null : statement.toString().strip();
+        return Optional.of(statement.toString().strip()).filter(text -> !text.isEmpty());
     }
 
     /** A quote that is doubled ends one text and begins the next, which comes to the same. */
