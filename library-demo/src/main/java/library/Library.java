@@ -1,13 +1,13 @@
 package library;
 
 import bookworm.db.Database;
-import bookworm.meta.Models;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
@@ -18,12 +18,17 @@ import library.books.Loan;
 import library.books.Member;
 import library.books.Publisher;
 import library.books.Tag;
+import library.manage.Project;
+import library.manage.UserError;
 
 /** The library's database: in memory, or in a place where it stays, behind a pool of connections. */
-public final class Library implements AutoCloseable {
+final class Library implements AutoCloseable {
 
-    public static final Class<?>[] MODELS =
-        {Author.class, Publisher.class, Tag.class, Book.class, Member.class, Loan.class, AuthorProfile.class};
+    private static final List<Class<?>> MODELS = List.of(Author.class, Publisher.class, Tag.class, Book.class, Member.class,
+        Loan.class, AuthorProfile.class);
+
+    private static final String DRIVERS = "The demo has the drivers of H2 (jdbc:h2:file:./library) and PostgreSQL "
+        + "(jdbc:postgresql://localhost/library?user=me).";
 
     private final HikariDataSource pool;
     private final Database database;
@@ -31,6 +36,11 @@ public final class Library implements AutoCloseable {
     private Library(HikariDataSource pool, Database database) {
         this.pool = pool;
         this.database = database;
+    }
+
+    /** The models of the demo, with their migrations and their source. */
+    static Project project() {
+        return Project.ofModule(MODELS);
     }
 
     /** A database of its own in memory, without tables, gone when it is closed. */
@@ -55,7 +65,7 @@ public final class Library implements AutoCloseable {
     }
 
     /** A connection of one's own to the database in a folder or at a JDBC URL, whatever tables it has. */
-    public static Connection connect(String place) {
+    static Connection connect(String place) {
         String url = url(place);
         try {
             return DriverManager.getConnection(url, account());
@@ -76,11 +86,9 @@ public final class Library implements AutoCloseable {
     }
 
     private static UserError cannotOpen(String what, String url, Exception e) {
-        boolean known = url.matches("jdbc:(h2|postgresql):.*");
         String shown = url.replaceAll("(?i)(password=)[^&;]*", "$1...");
-        return new UserError("Cannot open the " + what + " at " + shown + ": " + rootOf(e).getMessage() + (known ? ""
-            : " The demo has the drivers of H2 (jdbc:h2:file:./library) and PostgreSQL (jdbc:postgresql://localhost/library?user=me)."),
-            e);
+        String drivers = url.matches("jdbc:(h2|postgresql):.*") ? "" : " " + DRIVERS;
+        return new UserError("Cannot open the " + what + " at " + shown + ": " + rootOf(e).getMessage() + drivers, e);
     }
 
     private static String url(String place) {
@@ -97,7 +105,6 @@ public final class Library implements AutoCloseable {
 
     private static Database open(HikariDataSource pool) {
         try {
-            Models.check(MODELS);
             return Database.open(pool);
         } catch (RuntimeException e) {
             pool.close();

@@ -23,6 +23,7 @@ import library.books.Loan;
 import library.books.Member;
 import library.books.Publisher;
 import library.books.Tag;
+import library.manage.UserError;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 

@@ -4,20 +4,23 @@ import bookworm.db.Database;
 import bookworm.errors.BookwormException;
 import bookworm.errors.IntegrityError;
 import bookworm.migrations.Migrator;
+import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import library.books.Book;
 import library.manage.Check;
-import library.manage.DumpData;
-import library.manage.InspectDb;
-import library.manage.LoadData;
-import library.manage.MakeMigrations;
-import library.manage.Migrate;
 import library.manage.Project;
-import library.manage.Shell;
-import library.manage.ShowMigrations;
-import library.manage.SqlCommand;
-import library.manage.SqlMigrate;
+import library.manage.UserError;
+import library.manage.Workspace;
+import library.manage.fixtures.DumpData;
+import library.manage.fixtures.LoadData;
+import library.manage.inspect.InspectDb;
+import library.manage.migrate.MakeMigrations;
+import library.manage.migrate.Migrate;
+import library.manage.migrate.ShowMigrations;
+import library.manage.migrate.SqlMigrate;
+import library.manage.shell.Shell;
+import library.manage.shell.SqlCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -32,7 +35,7 @@ import picocli.CommandLine.ScopeType;
         + "their code, what that prints, and the SQL that ran; the others are Django's manage.py.",
     footer = {"", "To begin with: 'tour'. To try things out: 'migrate', 'load', then 'query', 'advanced' and 'performance'; or 'add', "
         + "'query', 'update' and 'delete' in a library of their own."})
-public final class Main {
+public final class Main implements Workspace {
 
     @Option(names = "--database", paramLabel = "PLACE", defaultValue = "library-data", scope = ScopeType.INHERIT,
         description = "The folder that keeps the library between runs, or a JDBC URL of H2 or PostgreSQL. Default: ${DEFAULT-VALUE}, "
@@ -43,7 +46,7 @@ public final class Main {
 
     /** For the demo's own models. */
     public Main() {
-        this(Project.ofLibrary());
+        this(Library.project());
     }
 
     public Main(Project project) {
@@ -68,7 +71,7 @@ public final class Main {
 
     @Command(description = "Create an author and a book.", mixinStandardHelpOptions = true)
     int add() {
-        return inLibrary(() -> {
+        return inMigratedDatabase(() -> {
             try {
                 return tell(new AddBook());
             } catch (IntegrityError taken) {
@@ -80,27 +83,27 @@ public final class Main {
 
     @Command(description = "Ask for books in several ways.", mixinStandardHelpOptions = true)
     int query() {
-        return inLibrary(() -> tell(new QueryBooks()));
+        return inMigratedDatabase(() -> tell(new QueryBooks()));
     }
 
     @Command(description = "Change the book, then many books at once.", mixinStandardHelpOptions = true)
     int update() {
-        return inLibrary(() -> tell(new UpdateBook()));
+        return inMigratedDatabase(() -> tell(new UpdateBook()));
     }
 
     @Command(description = "Delete the book, then many objects at once.", mixinStandardHelpOptions = true)
     int delete() {
-        return inLibrary(() -> tell(new DeleteBook()));
+        return inMigratedDatabase(() -> tell(new DeleteBook()));
     }
 
     @Command(description = "OR and NOT, columns against columns, numbers over many rows.", mixinStandardHelpOptions = true)
     int advanced() {
-        return inLibrary(() -> tellOfBooks(new AdvancedQueries()));
+        return inMigratedDatabase(() -> tellOfBooks(new AdvancedQueries()));
     }
 
     @Command(description = "Fewer queries, fewer columns, many rows at once.", mixinStandardHelpOptions = true)
     int performance() {
-        return inLibrary(() -> tellOfBooks(new Performance()));
+        return inMigratedDatabase(() -> tellOfBooks(new Performance()));
     }
 
     @Command(description = "All of the above in the article's order, on a library in memory.", mixinStandardHelpOptions = true)
@@ -114,36 +117,39 @@ public final class Main {
 
     @Command(description = "Fill an empty library with 167 books and all that belongs to them.", mixinStandardHelpOptions = true)
     int load() {
-        return inLibrary(() -> {
+        return inMigratedDatabase(() -> {
             System.out.println(LoadLibrary.load());
             return 0;
         });
     }
 
-    /** Where the database is, as {@code --database} says: a folder or a JDBC URL. */
-    public String place() {
-        return place;
-    }
-
+    @Override
     public Project project() {
         return project;
     }
 
-    /** Runs a command while the library is open, its tables as the migrations make them. */
-    public int inLibrary(Callable<Integer> command) {
+    @Override
+    public Connection connect() {
+        return Library.connect(place);
+    }
+
+    @Override
+    public int inMigratedDatabase(Callable<Integer> command) {
         return inDatabase(() -> {
             Migrator migrator = new Migrator(project.graph(), line -> { });
             List<String> missing = migrator.planAll(null).stream().map(planned -> planned.migration().label()).toList();
             if (!missing.isEmpty()) {
-                throw new UserError("The library is not ready: " + String.join(", ", missing) + (missing.size() == 1 ? " is" : " are")
+                String are = missing.size() == 1 ? " is" : " are";
+                throw new UserError("The library is not ready: " + String.join(", ", missing) + are
                     + " not applied. Run 'migrate' first.");
             }
             return command.call();
         });
     }
 
-    /** Runs a command while the database is open, whatever tables it has. */
+    @Override
     public int inDatabase(Callable<Integer> command) {
+        project.check();
         try (Library library = Library.at(place)) {
             return command.call();
         } catch (RuntimeException e) {

@@ -6,7 +6,6 @@ import bookworm.migrations.Migrator.Planned;
 import java.util.stream.Collectors;
 import library.books.Author;
 import library.books.Book;
-import library.manage.Project;
 
 /** The article's models, and the tables that their migration makes. */
 final class MakeTables implements Script {
@@ -18,7 +17,7 @@ final class MakeTables implements Script {
         narrator.show(Author.class);
         narrator.show(Book.class);
 
-        Migrator migrator = new Migrator(Project.ofLibrary().graph(), narrator::say);
+        Migrator migrator = new Migrator(Library.project().graph(), narrator::say);
         for (Planned planned : migrator.planAll("books")) {
             narrator.say("What " + planned.migration().label() + " says to the database:\n\n" + migrator.sql(planned).stream()
                 .flatMap(statement -> SqlText.lines(Sql.of(statement), WIDTH).stream())

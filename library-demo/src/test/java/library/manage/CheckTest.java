@@ -6,7 +6,9 @@ import bookworm.Model;
 import bookworm.fields.CharField;
 import bookworm.fields.DateField;
 import java.nio.file.Path;
+import java.util.List;
 import library.Console;
+import library.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,8 +28,9 @@ class CheckTest {
     }
 
     @Test
-    void every_mistake_is_told_at_once_with_its_mend() {
-        Console check = Console.of(() -> new Check(Shelf.class).call());
+    void every_mistake_is_told_at_once_with_its_fix() {
+        Project shelves = Project.ofModule(List.of(Shelf.class));
+        Console check = Console.of(() -> Main.run(new Main(shelves), "check"));
         assertThat(check.err()).contains("System check identified 2 mistakes in the models:",
             "Shelf.room maxLength is 0: give it at least 1", "Shelf.built has the Java type String");
         assertThat(check.exitCode()).isEqualTo(1);

@@ -21,13 +21,13 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Java source that was written by a command, compiled and loaded. */
-final class Compiled {
+public final class Compiled {
 
     private final Path classes;
     private final ClassLoader loader;
 
     /** Compiles all source files of a folder, where every warning counts as an error. */
-    Compiled(Path source, Path classes) throws IOException {
+    public Compiled(Path source, Path classes) throws IOException {
         this.classes = classes;
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
@@ -40,12 +40,12 @@ final class Compiled {
         this.loader = new URLClassLoader(new URL[] {url(classes)}, Compiled.class.getClassLoader());
     }
 
-    ClassLoader loader() {
+    public ClassLoader loader() {
         return loader;
     }
 
     /** All models, those inside of other classes too. */
-    Class<?>[] models() throws IOException {
+    public Class<?>[] models() throws IOException {
         List<Class<?>> models = new ArrayList<>();
         for (Path file : files(classes, ".class")) {
             String name = classes.relativize(file).toString().replace(File.separatorChar, '.').replace(".class", "");
@@ -57,12 +57,12 @@ final class Compiled {
         return models.toArray(Class<?>[]::new);
     }
 
-    Manager<Model> objects(String type) {
+    public Manager<Model> objects(String type) {
         return objects(type(type));
     }
 
     @SuppressWarnings("unchecked")
-    Manager<Model> objects(Class<?> model) {
+    public Manager<Model> objects(Class<?> model) {
         try {
             return (Manager<Model>) model.getField("objects").get(null);
         } catch (ReflectiveOperationException e) {
@@ -70,7 +70,7 @@ final class Compiled {
         }
     }
 
-    Object value(Model object, String field) throws ReflectiveOperationException {
+    public Object value(Model object, String field) throws ReflectiveOperationException {
         return object.getClass().getField(field).get(object);
     }
 
