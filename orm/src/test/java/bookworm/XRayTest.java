@@ -90,12 +90,11 @@ class XRayTest {
     void a_query_within_the_query_is_a_branch_with_joins_of_its_own() {
         assertThat(section("Conditions", Book.objects.exclude("loans__member__name", "Ann"))).isEqualTo("""
             NOT
-            └─ EXISTS, in a query of books.Book
-               ├─ INNER Book.loans (books_loan): a row that meets none cannot pass the conditions; one that meets several comes several times.
-               ├─ INNER Book.loans.member (books_member): each row meets one.
+            └─ EXISTS, in a query of books.Loan
+               ├─ INNER Loan.member (books_member): each row meets one.
                └─ AND
-                  ├─ Book.loans.member.name = "Ann"
-                  └─ Book.id = outer Book.id""");
+                  ├─ Loan.member.name = "Ann"
+                  └─ Loan.book = outer Book.id""");
         assertThat(section("Conditions", Book.objects.filter("author__in", Author.objects.filter("name", "x")))).isEqualTo("""
             Book.author IN (a query)
             └─ Author.id, in a query of books.Author

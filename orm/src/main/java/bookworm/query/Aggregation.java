@@ -3,6 +3,7 @@ package bookworm.query;
 import bookworm.errors.FieldError;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.stream.Collectors;
 
 /**
  * One row of values over all rows of a query. Where the query gives each row once and as it is, its own SELECT computes the
@@ -15,11 +16,14 @@ public final class Aggregation {
     /** What the one row holds. */
     private final List<Selection> values = new ArrayList<>();
     /** What the aggregates are taken of, where that is computed in a subquery. */
-    private final List<Selection> arguments = new ArrayList<>();
+    private final Map<Expression, Selection> arguments = new LinkedHashMap<>();
+    private final Set<Expression> annotations;
 
     private Aggregation(Query query, Map<String, ? extends Expression> values) {
         this.query = query;
-        this.resolver = Resolver.forValues(query.source() instanceof TableRows rows ? rows : TableRows.of(query.model()));
+        TableRows rows = query.source() instanceof TableRows tables ? tables : TableRows.of(query.model());
+        this.resolver = Resolver.forValues(rows);
+        this.annotations = rows.annotations().stream().map(TableRows.Annotation::value).collect(Collectors.toSet());
         values.forEach(this::add);
     }
 
@@ -45,18 +49,17 @@ public final class Aggregation {
             || rows.annotations().stream().anyMatch(annotation -> annotation.value().containsWindow());
     }
 
-    /** The aggregate over the subquery: what it is taken of is computed inside. */
+    /** The aggregate over the subquery, which gives it columns and annotations; what is made of them is computed outside. */
     private Expression outside(Expression expression) {
-        return expression.map(expression instanceof Aggregate ? this::inside : this::outside);
+        return expression.map(expression instanceof Aggregate ? part -> inside(resolver.resolve(part)) : this::outside);
     }
 
     private Expression inside(Expression expression) {
-        if (expression instanceof Truth) {
-            return expression;
+        boolean isOfRow = expression instanceof Column || expression instanceof Subselect || annotations.contains(expression);
+        if (!isOfRow) {
+            return expression.map(this::inside);
         }
-        Selection column = new Selection(resolver.resolve(expression), "col" + (arguments.size() + 1));
-        arguments.add(column);
-        return column.reference();
+        return arguments.computeIfAbsent(expression, each -> new Selection(each, "col" + (arguments.size() + 1))).reference();
     }
 
     public Reading.OfValues reading() { return new Reading.OfValues(values, 0); }
@@ -84,7 +87,7 @@ public final class Aggregation {
         if (query.isCombined()) {
             return Planner.plan(query).select();
         }
-        List<Selection> row = new ArrayList<>(arguments);
+        List<Selection> row = new ArrayList<>(arguments.values());
         row.addAll(query.values().orElseGet(() -> query.distinct() ? Planner.select(Planner.withoutRelated(query.unordered())).selections()
             : keyAndAnnotations()));
         return Planner.selecting(joined(), row).numbered();

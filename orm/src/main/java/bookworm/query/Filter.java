@@ -28,15 +28,12 @@ public final class Filter {
         return rows.and(resolver.tables(), resolved);
     }
 
-    /** The condition of a call of {@code filter}. */
+    /** The condition of a call of {@code filter}. What was INNER before stays so. */
     Expression condition(Q q) {
-        Part part = junction(q, 0);
-        if (!part.needed().isEmpty()) {
-            Set<Integer> inner = resolver.tables().innerJoins();
-            inner.addAll(part.needed());
-            resolver.settle(inner);
-        }
-        return part.condition();
+        Set<Integer> inner = resolver.tables().innerJoins();
+        Expression condition = junction(q, 0).condition();
+        resolver.settle(Set.of(), inner);
+        return condition;
     }
 
     /** A condition within an expression: its joins stay as they are. */
@@ -50,7 +47,14 @@ public final class Filter {
         int nots = q.negated() ? outside + 1 : outside;
         List<Part> parts = q.parts().stream().map(child -> part(child, nots)).toList();
         List<Expression> conditions = parts.stream().map(Part::condition).toList();
-        return new Part(Junction.of(q.connector(), q.negated(), conditions), needed(q, nots, parts));
+        Set<Integer> used = new HashSet<>();
+        parts.forEach(part -> used.addAll(part.needed()));
+        Set<Integer> needed = needed(q, nots, parts, used);
+        if (!nested) {
+            used.removeAll(needed);
+            resolver.settle(used, needed);
+        }
+        return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
     }
 
     private Part part(Expression child, int nots) {
@@ -67,14 +71,13 @@ public final class Filter {
      * What any child of an AND needs, and all children of an OR; NOT turns the one into the other. A XOR can be true of a
      * row of which all children but one are false, so it needs none.
      */
-    private static Set<Integer> needed(Q q, int nots, List<Part> parts) {
+    private static Set<Integer> needed(Q q, int nots, List<Part> parts, Set<Integer> used) {
         if (q.connector() == Connector.XOR) {
             return Set.of();
         }
-        Set<Integer> needed = new HashSet<>();
-        parts.forEach(part -> needed.addAll(part.needed()));
-        boolean all = (q.connector() == Connector.AND) == (nots % 2 == 1);
-        if (all) {
+        Set<Integer> needed = new HashSet<>(used);
+        boolean byAll = (q.connector() == Connector.AND) == (nots % 2 == 1);
+        if (byAll) {
             parts.forEach(part -> needed.retainAll(part.needed()));
         }
         return needed;
@@ -89,7 +92,7 @@ public final class Filter {
         }
         Path path = Path.of(resolver.model, lookup.path());
         if (path.isMany() && nots > 0 && !nested) {
-            return new Part(noSuchRow(lookup, path), Set.of());
+            return new Part(someRow(lookup, path), Set.of());
         }
         return plain(lookup, path, nots % 2 == 1);
     }
@@ -123,30 +126,38 @@ public final class Filter {
         return Junction.and(all);
     }
 
-    /** "No related row is so", as a subquery: a join could only say "some related row is not so". */
-    private Expression noSuchRow(FieldLookup lookup, Path path) {
+    /**
+     * Beneath a NOT: "some related row is so", as a subquery, since a join could only say "some related row is not so". It asks
+     * the rows of the path's first collection (Django's {@code split_exclude}).
+     */
+    private Expression someRow(FieldLookup lookup, Path path) {
         boolean ofThisRow = lookup.value() instanceof Expression && !(lookup.value() instanceof Subquery);
-        Object value = ofThisRow ? new Outer(resolver.resolve((Expression) lookup.value())) : lookup.value();
-        TableRows rows = TableRows.of(resolver.model);
-        Resolver inside = Resolver.forFilter(rows);
-        Expression match = new Filter(inside).condition(Q.all(new FieldLookup(lookup.path(), value)));
-        List<Expression> all = new ArrayList<>(List.of(match, sameKey(inside, 0, 0)));
-        int outside = 0;
-        int table = 0;
-        for (Hop hop : path.hops()) {
-            outside = resolver.joined(outside, hop);
-            table = inside.join(table, hop);
-            if (hop.many() && outside > 0) {
-                all.add(sameKey(inside, table, outside));
-            }
+        FieldLookup moved = ofThisRow
+            ? new FieldLookup(lookup.path(), new Outer(resolver.resolve((Expression) lookup.value()))) : lookup;
+        int first = path.firstCollection();
+        FieldMeta ownKey = resolver.model.primaryKey();
+        Subquery whole = rowsLike(moved, path, ownKey, new Column(ownKey));
+        boolean mayBeNoRow = whole.query().tables("join").from().joins().get(first).type() == Join.Type.LEFT;
+        if (mayBeNoRow) {
+            return whole.resolve(resolver);
         }
-        Query inner = Query.of(resolver.model).with(rows.and(inside.tables(), Junction.and(all)));
-        return Subquery.exists(inner).resolve(resolver);
+        Hop collection = path.hops().get(first);
+        FieldMeta key = collection.to().model().primaryKey();
+        Column parent = resolver.column(path.upTo(first));
+        return resolver.sameAlias(path.hops().subList(0, first + 1))
+            .map(joined -> rowsLike(moved, path.from(first + 1), key, new Column(joined, key)))
+            .orElseGet(() -> rowsLike(moved, path.from(first + 1), collection.to(), parent)).resolve(resolver);
     }
 
-    private static Expression sameKey(Resolver inside, int innerTable, int outerTable) {
-        FieldMeta key = inside.tables().model(innerTable).primaryKey();
-        return new Comparison(new Column(innerTable, key), "=", new Outer(new Column(outerTable, key)));
+    /** Whether there are rows that a lookup meets, and that are tied by a field to a column of the query around. */
+    private static Subquery rowsLike(FieldLookup lookup, Path path, FieldMeta field, Column outer) {
+        TableRows rows = TableRows.of(field.model());
+        Resolver inside = Resolver.forFilter(rows);
+        Filter filter = new Filter(inside);
+        Part match = filter.plain(lookup, path, false);
+        inside.settle(Set.of(), match.needed());
+        Expression tie = new Comparison(new Column(field), "=", new Outer(outer));
+        return Subquery.exists(Query.of(field.model()).with(rows.and(inside.tables(), Junction.and(List.of(match.condition(), tie)))));
     }
 
     /** What a lookup compares with: names resolved, objects replaced by their keys, queries by subqueries. */

@@ -98,6 +98,21 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
     /** Whether one row may meet several on the way. */
     boolean isMany() { return hops.stream().anyMatch(Hop::many); }
 
+    /** Which of the hops is the first that may meet several rows. */
+    int firstCollection() {
+        int first = 0;
+        while (!hops.get(first).many()) {
+            first++;
+        }
+        return first;
+    }
+
+    /** The column that a hop starts from, as the end of a path. */
+    Path upTo(int hop) { return toLastKey(hops.subList(0, hop), hops.get(hop).from(), List.of(), false, Optional.empty()); }
+
+    /** The rest of the path from a hop on, which starts from that hop's model. */
+    Path from(int hop) { return new Path(hops.subList(hop, hops.size()), target, words, relates, related); }
+
     @Override
     public Expression resolve(Resolver resolver) { return Lookups.transform(resolver.column(this), words); }
 }

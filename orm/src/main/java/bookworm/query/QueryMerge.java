@@ -31,12 +31,14 @@ public final class QueryMerge {
         List<Integer> numbers = numbersInFirst(second, resolver);
         Set<Integer> inner = first.from().innerJoins();
         List<Integer> innerOfSecond = second.from().innerJoins().stream().map(numbers::get).toList();
+        Set<Integer> others = resolver.tables().innerJoins();
         switch (connector) {
             case AND -> inner.addAll(innerOfSecond);
             case OR -> inner.retainAll(innerOfSecond);
             case XOR -> inner.clear();
         }
-        resolver.settle(inner);
+        others.removeAll(inner);
+        resolver.settle(others, inner);
         Expression moved = OuterRef.replace(second.where(), 0, part -> part instanceof Column column
             ? new Column(numbers.get(column.table()), column.field()) : part);
         Expression both = Junction.of(connector, false, List.of(first.where(), moved));

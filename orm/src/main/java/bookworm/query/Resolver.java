@@ -117,11 +117,28 @@ public final class Resolver {
 
     boolean isOuter(int table) { return table > 0 && joins.get(table - 1).type() == Join.Type.LEFT; }
 
-    /** Makes these joins INNER, since a condition drops the rows that meet none anyway; the others LEFT, where one may. */
-    void settle(Set<Integer> inner) {
+    /** The join of this call with the table, and the alias, that the last of some hops would have in a query of its own. */
+    Optional<Integer> sameAlias(List<Hop> hops) {
+        Resolver other = new Resolver(TableRows.of(model), false, true);
+        int table = 0;
+        for (Hop hop : hops) {
+            table = other.join(table, hop);
+        }
+        From here = tables();
+        ModelMeta wanted = other.tables().model(table);
+        String alias = other.tables().alias(table);
+        return reusable.stream().filter(each -> here.model(each) == wanted && here.alias(each).equals(alias)).findFirst();
+    }
+
+    /**
+     * Makes joins INNER, since a condition drops the rows that meet none anyway; others LEFT, where one may meet none, and all
+     * that are joined to those.
+     */
+    void settle(Set<Integer> left, Set<Integer> inner) {
         for (int i = 0; i < joins.size(); i++) {
             Join join = joins.get(i);
-            boolean outer = !inner.contains(i + 1) && mayMiss(join.parent(), join.hop());
+            boolean isInner = inner.contains(i + 1) || join.type() == Join.Type.INNER && !left.contains(i + 1) && !isOuter(join.parent());
+            boolean outer = !isInner && mayMiss(join.parent(), join.hop());
             joins.set(i, new Join(join.parent(), join.hop(), outer ? Join.Type.LEFT : Join.Type.INNER));
         }
     }

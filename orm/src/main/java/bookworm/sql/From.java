@@ -41,6 +41,13 @@ public record From(ModelMeta base, List<Join> joins, Optional<Statement> rows) i
         return tables;
     }
 
+    /** What a table is called in a query that is in no other: by its own name or, where another is called so, by its number. */
+    public String alias(int table) {
+        String name = model(table).table();
+        boolean isFirst = IntStream.range(0, table).noneMatch(before -> model(before).table().equals(name));
+        return isFirst ? name : "T" + (table + 1);
+    }
+
     public ModelMeta model(int table) { return table == 0 ? base : joins.get(table - 1).hop().to().model(); }
 
     @Override

@@ -5,6 +5,7 @@ import bookworm.errors.QueryError;
 import java.util.*;
 import java.util.function.Consumer;
 import java.util.regex.*;
+import java.util.stream.IntStream;
 
 /**
  * Writes a tree as SQL: the text grows here, the values gather beside it. It also knows what each table is called: in the
@@ -127,12 +128,8 @@ public final class SqlWriter {
     }
 
     private static List<String> aliases(From from, int depth) {
-        List<String> aliases = new ArrayList<>();
-        for (int i = 0; i <= from.joins().size(); i++) {
-            String table = from.model(i).table();
-            String numbered = depth == 0 ? "T" + (i + 1) : (char) ('U' + (depth - 1) % 6) + String.valueOf(i);
-            aliases.add(depth == 0 && !aliases.contains(table) ? table : numbered);
-        }
-        return aliases;
+        String letter = String.valueOf((char) ('U' + (depth - 1) % 6));
+        return IntStream.rangeClosed(0, from.joins().size())
+            .mapToObj(table -> depth == 0 ? from.alias(table) : letter + table).toList();
     }
 }
