@@ -8,6 +8,9 @@ import books.Book;
 import books.Library;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
+import bookworm.db.Sql;
+import bookworm.errors.DatabaseError;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 /** Reading rows one by one. */
 @Contract
 class StreamTest {
+
+    private static final Sql TITLES = Sql.of("SELECT \"title\" FROM \"books_book\"");
 
     private Database library;
 
@@ -67,8 +72,55 @@ class StreamTest {
     }
 
     @Test
+    void a_stream_closed_after_its_transaction_takes_no_later_write_with_it() {
+        Stream<Author> authors = Database.<Stream<Author>>atomic(() -> Author.objects.stream());
+        authors.close();
+        Author.objects.create(author -> author.name = "Flann O'Brien");
+
+        assertThat(Author.objects.filter("name", "Flann O'Brien").exists()).isTrue();
+    }
+
+    @Test
+    void a_stream_is_read_inside_the_transaction_that_it_was_opened_in() {
+        try (Stream<Author> authors = Database.<Stream<Author>>atomic(() -> Author.objects.stream())) {
+            assertThatThrownBy(authors::toList).isInstanceOf(DatabaseError.class).hasMessageContaining("has ended")
+                .hasMessageContaining("read it inside");
+        }
+    }
+
+    @Test
+    void reading_on_in_a_stream_that_was_closed_is_an_error_and_no_end_of_the_rows() {
+        Stream<String> titles = library.stream(TITLES, row -> row.getString(1));
+        Iterator<String> rows = titles.iterator();
+        rows.next();
+        titles.close();
+
+        assertThatThrownBy(() -> {
+            while (rows.hasNext()) {
+                rows.next();
+            }
+        }).isInstanceOf(DatabaseError.class);
+    }
+
+    @Test
+    void a_row_that_cannot_be_read_ends_the_stream_and_says_why() {
+        try (Stream<Integer> rows = library.stream(TITLES, row -> row.getInt(99))) {
+            assertThatThrownBy(rows::toList).isInstanceOf(DatabaseError.class).hasMessageContaining(TITLES.text());
+        }
+        assertThat(Book.objects.count()).isEqualTo(167);
+    }
+
+    @Test
+    void the_rows_of_a_stream_may_be_worked_on_in_parallel() {
+        Sql pairs = Sql.of("SELECT a.\"id\" * 1000 + b.\"id\" FROM \"books_book\" a CROSS JOIN \"books_book\" b");
+        try (Stream<Long> rows = library.stream(pairs, row -> row.getLong(1))) {
+            assertThat(rows.parallel().toList()).hasSize(167 * 167).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void a_wrong_query_says_so_when_the_stream_is_opened() {
-        library.update(bookworm.db.Sql.of("DROP TABLE \"books_loan\""));
+        library.update(Sql.of("DROP TABLE \"books_loan\""));
 
         assertThatThrownBy(() -> books.Loan.objects.stream()).hasMessageContaining("Loan").hasMessageContaining("books_loan");
     }

@@ -1,10 +1,7 @@
 package bookworm.db;
 
-import bookworm.errors.*;
-import java.util.*;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.*;
+import bookworm.errors.DatabaseError;
+import java.util.Optional;
 
 /**
  * How a transaction runs. A value: each option gives another, which may be kept in a constant.
@@ -37,17 +34,8 @@ public record Atomic(Optional<Isolation> isolation, int retries, boolean isDurab
      */
     public Atomic withoutSavepoint() { return new Atomic(isolation, retries, isDurable, false); }
 
-    <T> T run(Database database, Supplier<T> block) {
-        Transaction outer = database.transaction.get();
-        if (outer == null) {
-            List<Runnable> afterCommit = new ArrayList<>();
-            T result = retrying(() -> {
-                afterCommit.clear();
-                return database.run(new Transaction(this, null, afterCommit), block);
-            });
-            afterCommit.forEach(Runnable::run);
-            return result;
-        }
+    /** Refuses what cannot be chosen for a block inside another. */
+    void checkInside() {
         if (isDurable) {
             throw new DatabaseError("A durable block cannot run inside another: what it did could still be rolled back with "
                 + "that one. Call it outside, or leave durable() out.");
@@ -55,22 +43,6 @@ public record Atomic(Optional<Isolation> isolation, int retries, boolean isDurab
         if (isolation.isPresent() || retries > 0) {
             throw new DatabaseError("Isolation and retries belong to the whole transaction: choose them for the outermost "
                 + "block, not inside one.");
-        }
-        return hasSavepoint ? database.run(new Transaction(this, outer, new ArrayList<>()), block)
-            : outer.runWithoutSavepoint(block);
-    }
-
-    private <T> T retrying(Supplier<T> attempt) {
-        for (int tries = 1;; tries++) {
-            try {
-                return attempt.get();
-            } catch (ConflictError lost) {
-                if (tries > retries) {
-                    throw retries == 0 ? lost : lost.about("Tried " + tries + " times.");
-                }
-                // Random, so that two that met do not meet again.
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000L << Math.min(tries, 7)));
-            }
         }
     }
 }

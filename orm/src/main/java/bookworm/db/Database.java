@@ -20,16 +20,18 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
 
-    private final String name;
-    private volatile ConnectionSource connections;
+    private final ConnectionSource connections;
+    private final Transactions transactions;
     private final Dialect dialect;
-    /** The innermost transaction of each thread. */
-    final ThreadLocal<Transaction> transaction = new ThreadLocal<>();
 
-    private Database(String name, ConnectionSource connections) {
-        this.name = name;
+    private Database(ConnectionSource connections) {
         this.connections = connections;
-        this.dialect = borrowing(connections, loan -> Dialect.of(loan.connection().getMetaData().getDatabaseProductName()));
+        this.transactions = new Transactions(connections);
+        try (Loan loan = connections.borrow()) {
+            this.dialect = Dialect.of(loan.connection().getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while asking what database this is");
+        }
         CurrentDatabase.opened(this);
     }
 
@@ -37,14 +39,11 @@ public final class Database implements AutoCloseable {
     public static Database open(String url) { return open(url, null, null); }
 
     public static Database open(String url, String user, String password) {
-        // What follows the address may be a password.
-        return new Database(url.split("[?;]")[0], ConnectionSource.of(url, user, password));
+        return new Database(ConnectionSource.of(url, user, password));
     }
 
     /** Opens a database on a pool of connections. Closing the database leaves the pool open: close that too. */
-    public static Database open(DataSource pool) {
-        return new Database(pool.toString(), ConnectionSource.of(pool));
-    }
+    public static Database open(DataSource pool) { return new Database(ConnectionSource.of(pool)); }
 
     /**
      * The database that this thread uses, else the one opened last of those still open. Throws a {@link DatabaseError} if none
@@ -82,24 +81,17 @@ public final class Database implements AutoCloseable {
 
     /**
      * Runs a query and maps each row when the stream comes to it, so that they are never all in memory. The stream holds a
-     * connection until it is closed: use it in a try-with-resources, and it may stop half way.
+     * connection until its last row was read or it is closed: use it in a try-with-resources, and it may stop half way.
      */
     public <T> Stream<T> stream(Sql sql, RowMapper<T> mapper) {
-        try {
-            RowStream<T> rows = new RowStream<>(sql, mapper, source(), dialect);
-            return StreamSupport.stream(rows, false).onClose(rows::close);
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while using a connection of " + name);
-        }
+        RowStream<T> rows = new RowStream<>(sql, mapper, transactions.borrow(), dialect);
+        return StreamSupport.stream(rows, false).onClose(rows::close);
     }
 
-    /** Whether there is a table of that name, told by the driver. */
+    /** Whether there is a table of that name. */
     public boolean hasTable(String table) {
-        return borrowing(source(), loan -> {
-            Connection connection = loan.connection();
-            ResultSet tables = connection.getMetaData().getTables(null, connection.getSchema(), "%", null);
-            return readAll(tables, row -> row.getString("TABLE_NAME")).contains(table);
-        });
+        Sql tables = Sql.of("SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = CURRENT_SCHEMA AND TABLE_NAME = ?", table);
+        return !query(tables, row -> row.getInt(1)).isEmpty();
     }
 
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
@@ -131,104 +123,47 @@ public final class Database implements AutoCloseable {
     }
 
     /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
-    public static <T> T atomic(Atomic options, Supplier<T> block) { return options.run(current(), block); }
+    public static <T> T atomic(Atomic options, Supplier<T> block) { return current().transactions.run(options, block); }
 
     /** Whether this thread is inside {@link #atomic} on this database. */
-    public boolean isInTransaction() { return transaction.get() != null; }
+    public boolean isInTransaction() { return transactions.isRunning(); }
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
-    public static void outside(Runnable work) {
-        ThreadLocal<Transaction> transaction = current().transaction;
-        Transaction running = transaction.get();
-        transaction.remove();
-        try {
-            work.run();
-        } finally {
-            transaction.set(running);
-        }
-    }
+    public static void outside(Runnable work) { current().transactions.outside(work); }
 
     /**
      * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs when
      * the block that registered it is rolled back. What it throws undoes nothing, but keeps later actions from running.
      */
-    public static void onCommit(Runnable action) {
-        Transaction running = current().transaction.get();
-        if (running == null) {
-            action.run();
-        } else {
-            running.afterCommit.add(action);
-        }
-    }
+    public static void onCommit(Runnable action) { current().transactions.afterCommit(action); }
 
-    /** Runs a block in a transaction that begins and ends with it. */
-    <T> T run(Transaction begun, Supplier<T> block) {
-        Transaction outer = transaction.get();
-        return borrowing(source(), loan -> {
-            transaction.set(begun);
-            try {
-                return begun.run(loan.connection(), block);
-            } finally {
-                transaction.set(outer);
-            }
-        });
-    }
-
-    /** Then the database opened before is current again. */
+    /** Then the database opened before is current again. A connection that is still lent is closed when it comes back. */
     @Override
     public void close() {
-        ConnectionSource open = connections;
-        connections = this::refuse;
         CurrentDatabase.closed(this);
-        try {
-            open.close();
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while closing " + name);
+        connections.close();
+    }
+
+    private interface Work<T> {
+        T apply(PreparedStatement statement) throws SQLException;
+    }
+
+    private <T> T run(Sql sql, Work<T> work, String... keyColumns) {
+        try (Loan loan = transactions.borrow()) {
+            return run(loan, sql, work, keyColumns);
         }
     }
 
-    private Connection refuse() {
-        throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
-    }
-
-    private interface Work<C, T> {
-        T apply(C resource) throws SQLException;
-    }
-
-    private <T> T run(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        return borrowing(source(), loan -> execute(loan, sql, work, keyColumns));
-    }
-
-    private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
+    private <T> T run(Loan loan, Sql sql, Work<T> work, String... keyColumns) {
+        Connection connection = loan.connection();
         long start = QueryLog.start();
-        try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
-            bind(statement, sql, dialect);
+        try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
+            dialect.bind(statement, sql.parameters());
             return work.apply(statement);
         } catch (SQLException e) {
-            throw loan.source().failed(e, sql);
+            throw loan.failed(e, sql);
         } finally {
             QueryLog.record(sql, start);
-        }
-    }
-
-    static void bind(PreparedStatement statement, Sql sql, Dialect dialect) throws SQLException {
-        int index = 1;
-        for (Object parameter : sql.parameters()) {
-            dialect.bind(statement, index++, parameter);
-        }
-    }
-
-    /** Who lends the connection for a statement of this thread. */
-    private ConnectionSource source() {
-        Transaction running = transaction.get();
-        return running != null ? running : connections;
-    }
-
-    private <T> T borrowing(ConnectionSource source, Work<Loan, T> work) {
-        try (Loan loan = new Loan(source, source.borrow())) {
-            return work.apply(loan);
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while using a connection of " + name);
         }
     }
 }

@@ -3,7 +3,7 @@ package bookworm.db;
 import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.time.*;
-import java.util.Locale;
+import java.util.*;
 
 /** How one database says what the others say differently. What they all say alike stands where it is used. */
 public interface Dialect {
@@ -49,7 +49,13 @@ public interface Dialect {
     default void cleanUp(Database database, String statement) {
     }
 
-    /** Hands a value to the driver. */
+    /** Hands the values of a statement to the driver, one for each of its marks. */
+    default void bind(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            bind(statement, i + 1, values.get(i));
+        }
+    }
+
     default void bind(PreparedStatement statement, int index, Object value) throws SQLException {
         statement.setObject(index, value);
     }

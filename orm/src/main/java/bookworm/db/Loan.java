@@ -1,10 +1,21 @@
 package bookworm.db;
 
+import bookworm.errors.DatabaseError;
 import java.sql.*;
 
-/** A connection for as long as it is borrowed. */
-record Loan(ConnectionSource source, Connection connection) implements AutoCloseable {
+/**
+ * A connection for as long as it is borrowed: closing the loan gives it back, whatever happened in between. What a transaction
+ * of its own has not committed by then is undone.
+ */
+interface Loan extends AutoCloseable {
+
+    Connection connection();
+
+    /** Told of a statement that failed. Gives the error to throw. */
+    default DatabaseError failed(SQLException cause, Sql sql) {
+        return DatabaseError.from(cause, sql.toString());
+    }
 
     @Override
-    public void close() throws SQLException { source.giveBack(connection); }
+    void close();
 }

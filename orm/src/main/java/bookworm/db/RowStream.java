@@ -5,7 +5,7 @@ import java.sql.*;
 import java.util.*;
 import java.util.function.Consumer;
 
-/** The rows of a running query, each mapped when it is asked for. It holds a connection until it is closed. */
+/** The rows of a running query, each mapped when it is asked for. It holds a connection until its end, or until it is closed. */
 final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
 
     /** How many rows the driver fetches at a time, where it does not fetch them all. */
@@ -14,26 +14,31 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     private final Sql sql;
     private final RowMapper<T> mapper;
     private final Loan loan;
-    private final boolean committing;
+    /** Whether the transaction that it runs in is its own, and to be committed when it is closed. */
+    private boolean commits;
     private PreparedStatement statement;
     private ResultSet rows;
+    private boolean atEnd;
+    private boolean closed;
 
-    RowStream(Sql sql, RowMapper<T> mapper, ConnectionSource source, Dialect dialect) throws SQLException {
+    RowStream(Sql sql, RowMapper<T> mapper, Loan loan, Dialect dialect) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.sql = sql;
         this.mapper = mapper;
-        this.loan = new Loan(source, source.borrow());
-        this.committing = loan.connection().getAutoCommit();
+        this.loan = loan;
         long start = QueryLog.start();
         try {
+            Connection connection = loan.connection();
+            boolean isOutside = connection.getAutoCommit();
             // PostgreSQL fetches all rows at once unless a transaction holds the place.
-            loan.connection().setAutoCommit(false);
-            statement = loan.connection().prepareStatement(sql.text());
+            connection.setAutoCommit(false);
+            statement = connection.prepareStatement(sql.text());
             statement.setFetchSize(FETCH_SIZE);
-            Database.bind(statement, sql, dialect);
+            dialect.bind(statement, sql.parameters());
             rows = statement.executeQuery();
+            commits = isOutside;
         } catch (SQLException e) {
-            throw loan.source().failed(e, sql);
+            throw failed(e);
         } finally {
             QueryLog.record(sql, start);
             if (rows == null) {
@@ -44,27 +49,46 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
 
     @Override
     public boolean tryAdvance(Consumer<? super T> action) {
-        try {
-            if (!rows.next()) {
-                return false;
-            }
-            action.accept(mapper.map(rows));
-            return true;
-        } catch (SQLException e) {
-            throw loan.source().failed(e, sql);
+        if (atEnd) {
+            return false;
         }
+        try {
+            // Refuses to go on where the transaction failed or ended.
+            loan.connection();
+            if (rows.next()) {
+                action.accept(mapper.map(rows));
+                return true;
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        atEnd = true;
+        close();
+        return false;
+    }
+
+    private DatabaseError failed(SQLException cause) {
+        commits = false;
+        DatabaseError error = loan.failed(cause, sql);
+        try {
+            close();
+        } catch (DatabaseError e) {
+            error.addSuppressed(e);
+        }
+        return error;
     }
 
     void close() {
-        try (loan) {
-            if (statement != null) {
-                statement.close();
-            }
-            if (!loan.connection().isClosed()) {
-                loan.connection().setAutoCommit(committing);
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (loan; Statement closing = statement) {
+            if (commits) {
+                loan.connection().commit();
             }
         } catch (SQLException e) {
-            throw DatabaseError.from(e, sql.toString());
+            throw loan.failed(e, sql);
         }
     }
 }

@@ -6,42 +6,35 @@ import java.util.*;
 import java.util.function.Supplier;
 
 /**
- * A transaction of one thread, or a block inside one, which a savepoint marks. It lends the one connection that it has, until
- * a statement fails: PostgreSQL then refuses all others, and so every database does here.
+ * The transaction of a thread. It lends its one connection until it ends, or until a statement fails: PostgreSQL then refuses
+ * all others, and so every database does here.
  */
-final class Transaction implements ConnectionSource {
+final class Transaction implements Loan {
 
-    /** What is to run once the whole transaction has committed. */
-    final List<Runnable> afterCommit;
-    private final Atomic options;
-    /** Null for the whole transaction. */
-    private final Transaction outer;
-    private Connection connection;
-    private Savepoint savepoint;
-    private int isolationBefore;
+    private final ConnectionSource.Lent lent;
+    /** What is to run once it has committed. */
+    private final List<Runnable> afterCommit;
     /** What failed first inside; null while nothing has. */
     private Throwable failure;
+    private boolean ended;
 
-    Transaction(Atomic options, Transaction outer, List<Runnable> afterCommit) {
-        this.options = options;
-        this.outer = outer;
+    Transaction(ConnectionSource.Lent lent, List<Runnable> afterCommit) {
+        this.lent = lent;
         this.afterCommit = afterCommit;
     }
 
     @Override
-    public Connection borrow() {
+    public Connection connection() {
+        if (ended) {
+            throw new DatabaseError("The transaction in which this stream was opened has ended: read it inside the atomic block.");
+        }
         if (failure != null) {
             throw new DatabaseError("A statement failed inside this transaction, so what was done can only be rolled back: no "
                 + "statement runs, and nothing is committed, before the end of the atomic block around it. Put what may fail into "
                 + "a Database.atomic of its own, and catch the error outside of that. What failed first: " + failure.getMessage(),
                 failure);
         }
-        return connection;
-    }
-
-    /** It stays with the transaction until that ends. */
-    @Override
-    public void giveBack(Connection lent) {
+        return lent.connection();
     }
 
     @Override
@@ -53,81 +46,78 @@ final class Transaction implements ConnectionSource {
 
     private void fail(Throwable error) { failure = failure == null ? error : failure; }
 
+    /** The connection stays with the transaction until that ends. */
+    @Override
+    public void close() { }
+
+    void afterCommit(Runnable action) { afterCommit.add(action); }
+
+    /** Runs the block that is the whole transaction. When it throws, nothing is committed: giving back the connection undoes it. */
+    <T> T run(Optional<Isolation> isolation, Supplier<T> block) {
+        try {
+            if (isolation.isPresent()) {
+                lent.isolate(isolation.get());
+            }
+            lent.connection().setAutoCommit(false);
+            T result = block.get();
+            connection().commit();
+            return result;
+        } catch (SQLException e) {
+            throw failed(e, Sql.of("BEGIN or COMMIT"));
+        } finally {
+            ended = true;
+        }
+    }
+
+    /** Runs a block inside the transaction. When it throws, what it did is undone, and nothing else. */
+    <T> T runInside(Supplier<T> block) {
+        Savepoint savepoint = savepoint();
+        int registeredBefore = afterCommit.size();
+        try {
+            T result = block.get();
+            release(savepoint);
+            return result;
+        } catch (Throwable thrown) {
+            rollback(savepoint, thrown);
+            afterCommit.subList(registeredBefore, afterCommit.size()).clear();
+            throw thrown;
+        }
+    }
+
+    private Savepoint savepoint() {
+        try {
+            return connection().setSavepoint();
+        } catch (SQLException e) {
+            throw failed(e, Sql.of("SAVEPOINT"));
+        }
+    }
+
+    private void release(Savepoint savepoint) {
+        try {
+            connection().releaseSavepoint(savepoint);
+        } catch (SQLException e) {
+            throw failed(e, Sql.of("RELEASE SAVEPOINT"));
+        }
+    }
+
+    /** A rollback that fails must not hide why it was needed. */
+    private void rollback(Savepoint savepoint, Throwable thrown) {
+        try {
+            lent.connection().rollback(savepoint);
+            failure = null;
+        } catch (SQLException e) {
+            thrown.addSuppressed(e);
+            fail(thrown);
+        }
+    }
+
+    /** Runs a block inside the transaction. When it throws, the block around it has to be undone. */
     <T> T runWithoutSavepoint(Supplier<T> block) {
         try {
             return block.get();
         } catch (Throwable thrown) {
             fail(thrown);
             throw thrown;
-        }
-    }
-
-    /** Runs the block on a connection, and keeps what it did, or, when it throws, undoes it. */
-    <T> T run(Connection lent, Supplier<T> block) {
-        connection = lent;
-        try {
-            begin();
-            T result = block.get();
-            commit();
-            return result;
-        } catch (SQLException e) {
-            DatabaseError error = failed(e, Sql.of(outer == null ? "BEGIN or COMMIT" : "SAVEPOINT"));
-            rollback(error);
-            throw error;
-        } catch (Throwable thrown) {
-            rollback(thrown);
-            throw thrown;
-        }
-    }
-
-    private void begin() throws SQLException {
-        if (outer != null) {
-            savepoint = connection.setSavepoint();
-            return;
-        }
-        connection.setAutoCommit(false);
-        if (options.isolation().isPresent()) {
-            isolationBefore = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(options.isolation().get().level);
-        }
-    }
-
-    private void commit() throws SQLException {
-        if (outer == null) {
-            borrow().commit();
-            putBack();
-        } else {
-            borrow().releaseSavepoint(savepoint);
-            outer.afterCommit.addAll(afterCommit);
-        }
-    }
-
-    /** A rollback that fails must not hide why it was needed. */
-    private void rollback(Throwable thrown) {
-        try {
-            if (outer == null) {
-                connection.rollback();
-                putBack();
-            } else {
-                connection.rollback(savepoint);
-            }
-        } catch (SQLException e) {
-            thrown.addSuppressed(e);
-            if (outer != null) {
-                outer.fail(thrown);
-            }
-        }
-    }
-
-    /** Leaves the connection as it was. That it commits by itself comes last: {@link ConnectionSource#giveBack} looks at that. */
-    private void putBack() {
-        try {
-            if (options.isolation().isPresent()) {
-                connection.setTransactionIsolation(isolationBefore);
-            }
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            // The transaction has ended all the same. Nobody will get this connection again.
         }
     }
 }

@@ -1,0 +1,78 @@
+package bookworm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import books.Tag;
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import bookworm.errors.DatabaseError;
+import bookworm.schema.Schema;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.assertj.core.util.Throwables;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.Test;
+
+/** What a database says when it cannot be opened, and what it leaves behind when it is closed. */
+class OpenAndCloseTest {
+
+    private static String url() {
+        return "jdbc:h2:mem:" + UUID.randomUUID();
+    }
+
+    @Test
+    void no_error_prints_a_password_that_stands_in_a_url() {
+        for (String url : List.of("jdbc:nosuch://desk:secret@host/library", "jdbc:nosuch:thin:desk/secret@//host/library",
+                "jdbc:nosuch://host/library?user=desk&password=secret", "jdbc:h2:mem:library;PASSWORD=secret;NOSUCH")) {
+            assertThatThrownBy(() -> Database.open(url)).as(url).isInstanceOf(DatabaseError.class)
+                .hasMessageContaining(url.replaceAll("^(jdbc:\\w+:).*", "$1"))
+                .satisfies(error -> assertThat(Throwables.getStackTrace(error)).doesNotContain("secret"));
+        }
+    }
+
+    @Test
+    void nor_does_the_error_of_a_pool_whose_database_is_closed() {
+        JdbcDataSource pool = new JdbcDataSource();
+        pool.setUrl(url() + ";PASSWORD=secret");
+        Database library = Database.open(pool);
+        library.close();
+
+        assertThatThrownBy(() -> library.query(Sql.of("SELECT 1"), row -> 1)).hasMessageContaining("is closed")
+            .hasMessageContaining("jdbc:h2:mem:").hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void a_database_that_is_closed_inside_a_transaction_commits_it_and_leaves_no_connection_open() {
+        String url = url();
+        try (Database other = Database.open(url)) {
+            Database library = Database.open(url);
+            Schema.create(Tag.class);
+            Database.atomic(() -> {
+                Tag.objects.create(tag -> tag.name = "a");
+                library.close();
+            });
+
+            assertThat(sessions(other)).isEqualTo(1);
+            assertThat(Tag.objects.get().name).isEqualTo("a");
+        }
+    }
+
+    @Test
+    void a_connection_that_comes_back_after_the_database_was_closed_is_closed() {
+        String url = url();
+        try (Database other = Database.open(url)) {
+            Database library = Database.open(url);
+            Stream<Integer> rows = library.stream(Sql.of("SELECT 1"), row -> row.getInt(1));
+            library.close();
+            rows.close();
+
+            assertThat(sessions(other)).isEqualTo(1);
+        }
+    }
+
+    private static int sessions(Database database) {
+        return database.query(Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS"), row -> row.getInt(1)).get(0);
+    }
+}
