@@ -25,7 +25,8 @@ public interface Dialect {
         if (value == null) {
             return "NULL";
         }
-        if (value instanceof Number || value instanceof Boolean) {
+        boolean isInfinite = value instanceof Double number && !Double.isFinite(number);
+        if (value instanceof Number && !isInfinite || value instanceof Boolean) {
             return value.toString();
         }
         String quoted = "'" + value.toString().replace("'", "''") + "'";
@@ -38,6 +39,9 @@ public interface Dialect {
 
     /** What gives a column another type, in an ALTER COLUMN; both are as they stand in DDL. */
     default String retype(String column, String type) { return "SET DATA TYPE " + type; }
+
+    /** The statement that makes the database count up a column from the greatest number in it; both names are quoted. */
+    String identity(String table, String column);
 
     /** Whether a SELECT can lock the rows of some of its tables, and leave those of the others. */
     default boolean locksSingleTables() { return false; }

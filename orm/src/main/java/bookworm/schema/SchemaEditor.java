@@ -84,19 +84,30 @@ public final class SchemaEditor {
         }
     }
 
+    /** What depends on the old type goes before it: that the column counts up, and its default. */
     private void changeColumn(String table, String name, ColumnDefinition old, ColumnDefinition column) {
-        if (!old.type().equals(column.type())) {
+        boolean retyped = !old.type().equals(column.type());
+        boolean redefined = retyped || !Objects.equals(old.defaultValue(), column.defaultValue());
+        if (old.generated() && !column.generated()) {
+            statements.add(alter(table, name) + "DROP IDENTITY");
+        }
+        if (redefined && old.defaultValue() != null) {
+            statements.add(alter(table, name) + "DROP DEFAULT");
+        }
+        if (retyped) {
             statements.add(alter(table, name) + dialect.retype(name, column.type()));
         }
-        if (!Objects.equals(old.defaultValue(), column.defaultValue())) {
-            statements.add(alter(table, name)
-                + (column.defaultValue() == null ? "DROP DEFAULT" : "SET DEFAULT " + column.defaultValue()));
+        if (redefined && column.defaultValue() != null) {
+            statements.add(alter(table, name) + "SET DEFAULT " + column.defaultValue());
         }
         if (old.nullable() && !column.nullable() && column.fill() != null) {
             statements.add("UPDATE " + table + " SET " + name + " = " + column.fill() + " WHERE " + name + " IS NULL");
         }
         if (old.nullable() != column.nullable()) {
             statements.add(alter(table, name) + (column.nullable() ? "DROP NOT NULL" : "SET NOT NULL"));
+        }
+        if (column.generated() && !old.generated()) {
+            statements.add(dialect.identity(table, name));
         }
     }
 
