@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
 import bookworm.errors.ValidationError;
+import bookworm.errors.ValueError;
 import bookworm.fields.CharField;
 import bookworm.fields.Choice;
 import bookworm.fields.DecimalField;
@@ -289,10 +290,10 @@ class ValidationTest {
         toy.save();
         Toy.objects.update("lining", Expressions.value("x"));
 
-        assertThatThrownBy(() -> Toy.objects.all().list()).isInstanceOf(ValidationError.class)
-            .hasMessage("Toy.lining expected one of [r, g] but got \"x\"");
-        assertThatThrownBy(() -> Toy.objects.raw("SELECT * FROM \"bookworm_toy\"")).hasMessageStartingWith("Toy.lining expected");
-        assertThatThrownBy(() -> Toy.objects.valuesList("lining").list()).hasMessageStartingWith("The value 'lining' expected");
+        assertThatThrownBy(() -> Toy.objects.all().list()).isInstanceOf(ValueError.class)
+            .hasMessage("Toy.lining holds x, which no constant of Colour has as its value: add one, or update the rows that a filter finds by it");
+        assertThatThrownBy(() -> Toy.objects.raw("SELECT * FROM \"bookworm_toy\"")).hasMessageStartingWith("Toy.lining holds x");
+        assertThatThrownBy(() -> Toy.objects.valuesList("lining").list()).hasMessageStartingWith("The value 'lining' holds x");
     }
 
     @Test
