@@ -94,6 +94,6 @@ class MetaMistakesTest {
     void a_check_names_columns_and_compares_them_with_fitting_values() {
         assertThat(mistakes(WrongCheck.class)).hasSize(2)
             .anyMatch(mistake -> mistake.contains("the constraint positive cannot be used. Cannot resolve 'yaer'"))
-            .anyMatch(mistake -> mistake.contains("the constraint recent cannot be used. WrongCheck.year expected a number"));
+            .anyMatch(mistake -> mistake.contains("the constraint recent cannot be used. WrongCheck.year expected a whole number"));
     }
 }
