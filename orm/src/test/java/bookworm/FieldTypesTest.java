@@ -263,28 +263,6 @@ class FieldTypesTest {
         assertThat(read.grade).isEqualTo(Grade.GOOD);
     }
 
-    @Test
-    void an_enum_is_found_by_its_constant_and_by_its_value() {
-        stored(each -> each.size = Size.LARGE);
-
-        assertThat(Everything.objects.filter("size", Size.LARGE).count()).isEqualTo(1);
-        assertThat(Everything.objects.filter("size", "L").count()).isEqualTo(1);
-        assertThat(Everything.objects.filter("size__in", List.of(Size.LARGE, "S")).count()).isEqualTo(1);
-    }
-
-    @Test
-    void a_text_with_choices_is_found_by_the_constant_too() {
-        stored(each -> each.plainSize = "L");
-
-        assertThat(Everything.objects.filter("plainSize", Size.LARGE).count()).isEqualTo(1);
-    }
-
-    @Test
-    void a_value_that_is_no_choice_is_answered_with_the_choices() {
-        assertThatThrownBy(() -> Everything.objects.filter("size", "M")).isInstanceOf(ValueError.class)
-            .hasMessageContainingAll("Everything.size expected one of [L, S, XL] but got \"M\"");
-    }
-
     // Names
 
     @Test

@@ -29,9 +29,16 @@ class ManyRelatedSetTest extends SmallLibrary {
         }
     }
 
+    static class Shelf extends Model {
+        static final Manager<Shelf> objects = Manager.of(Shelf.class);
+
+        @ManyToMany(relatedName = "+") final ManyRelatedSet<Person> owners = manyRelatedSet();
+        @ManyToMany(relatedName = "+") final ManyRelatedSet<Person> _owners = manyRelatedSet();
+    }
+
     @BeforeEach
-    void makeTheTableOfPeople() {
-        Schema.create(Person.class);
+    void makeTheTables() {
+        Schema.create(Person.class, Shelf.class);
     }
 
     private static Person person(String name) {
@@ -55,6 +62,20 @@ class ManyRelatedSetTest extends SmallLibrary {
         classic.books.add(emma);
 
         assertThat(emma.tags.count()).isEqualTo(1);
+    }
+
+    @Test
+    void hidden_links_whose_names_differ_in_an_underscore_are_two() {
+        Shelf shelf = Shelf.objects.create(each -> { });
+        Person ann = person("Ann");
+        Person bob = person("Bob");
+        shelf.owners.add(ann);
+        shelf._owners.add(bob);
+
+        assertThat(shelf.owners.list()).containsExactly(ann);
+        assertThat(shelf._owners.list()).containsExactly(bob);
+        assertThat(Shelf.objects.prefetchRelated("owners", "_owners").get()._owners.list()).containsExactly(bob);
+        assertThat(Shelf.objects.filter("_owners__name", "Bob").exclude("_owners__name", "Ann").count()).isEqualTo(1);
     }
 
     @Test

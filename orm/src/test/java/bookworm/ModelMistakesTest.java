@@ -58,6 +58,20 @@ class ModelMistakesTest {
         assertMistake(Unfinished.class, "Unfinished is abstract", "a class that extends it");
     }
 
+    static class Book extends Model {
+        @CharField(maxLength = 20) String title;
+    }
+
+    static class Novel extends Book {
+        @CharField(maxLength = 20) String plot;
+    }
+
+    @Test
+    void a_model_does_not_extend_another_that_has_a_table() {
+        assertMistake(Novel.class, "Novel extends Book, which has a table of its own, and tables know no inheritance",
+            "move what both share to an abstract class, or refer to Book with @OneToOne.");
+    }
+
     static class Explosive extends Model {
         Explosive() {
             throw new IllegalArgumentException("bang");

@@ -55,6 +55,17 @@ class RelationMistakesTest {
         assertMistake(UnmarkedLinks.class, "UnmarkedLinks: boxes", "@ManyToMany");
     }
 
+    static class Owned extends Model {
+        @ForeignKey(onDelete = OnDelete.CASCADE) final Ref<Box> owner = ref();
+        @TextField(column = "registered_owner") String ownerId = "";
+    }
+
+    @Test
+    void no_field_has_the_name_that_the_key_of_another_goes_by() {
+        assertMistake(Owned.class, "Owned.owner and Owned.ownerId both use the name ownerId: a foreign key goes by that name too,"
+            + " so rename one.");
+    }
+
     static class Freed extends Model {
         @ForeignKey(onDelete = OnDelete.SET_NULL) final Ref<Box> box = ref();
     }

@@ -51,6 +51,8 @@ final class H2Dialect implements Dialect {
             case "INTERVAL" -> "INTERVAL DAY(9) TO SECOND(9)";
             case "regex" -> "REGEXP_LIKE({0}, {1})";
             case "iregex" -> "REGEXP_LIKE({0}, {1}, 'i')";
+            // What it casts to a date it casts to one of the session's time zone; so the time since the epoch is added to a plain one.
+            case "utc" -> "(TIMESTAMP '1970-01-01 00:00:00' + ({0} - TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00'))";
             case "week" -> "EXTRACT(ISO_WEEK FROM {0})";
             case "week_day" -> "EXTRACT(DAY_OF_WEEK FROM {0})";
             case "iso_week_day" -> "EXTRACT(ISO_DAY_OF_WEEK FROM {0})";

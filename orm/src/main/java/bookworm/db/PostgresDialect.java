@@ -2,7 +2,7 @@ package bookworm.db;
 
 import bookworm.errors.DatabaseError;
 import java.sql.*;
-import java.time.Duration;
+import java.time.*;
 
 /** PostgreSQL (its documentation: "Functions and Operators", "SQL Commands"). */
 final class PostgresDialect implements Dialect {
@@ -32,10 +32,13 @@ final class PostgresDialect implements Dialect {
     @Override
     public boolean isDoneAlready(DatabaseError error) { return false; }
 
-    /** The driver knows no durations and no JSON; the server takes them as texts, where it may choose the type. */
+    /**
+     * The driver knows no durations and no JSON; the server takes them as texts, where it may choose the type. A time it takes
+     * so as well: of a column without a zone, the text's own time is kept, in UTC as it is read, not that of the session's zone.
+     */
     @Override
     public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        if (value instanceof Duration || value instanceof Json) {
+        if (value instanceof Duration || value instanceof Json || value instanceof OffsetDateTime) {
             statement.setObject(index, value.toString(), Types.OTHER);
         } else {
             statement.setObject(index, value);

@@ -1,7 +1,7 @@
 package bookworm.fields;
 
 import bookworm.db.Dialect;
-import bookworm.errors.ValidationError;
+import bookworm.errors.*;
 import java.sql.*;
 import java.util.*;
 import java.util.stream.Stream;
@@ -33,13 +33,17 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
 
     @Override
     public E convert(Object value) {
+        return javaType.isInstance(value) ? javaType.cast(value) : constant(base.convert(value)).orElseThrow(() ->
+            new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\""));
+    }
+
+    private Optional<E> constant(Object value) {
         for (E choice : choices) {
-            if (choice == value || choice.value().equals(value)) {
-                return choice;
+            if (choice.value().equals(value)) {
+                return Optional.of(choice);
             }
         }
-        throw new ValidationError(
-            "expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
+        return Optional.empty();
     }
 
     @Override
@@ -48,7 +52,8 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
     @Override
     public E read(ResultSet row, int column) throws SQLException {
         Object value = base.read(row, column);
-        return value == null ? null : convert(value);
+        return value == null ? null : constant(value).orElseThrow(() -> new ValueError("holds " + value + ", which no constant of "
+            + javaType.getSimpleName() + " has as its value: add one, or update the rows that a filter finds by it"));
     }
 
     @Override
@@ -64,8 +69,9 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
         if (!type.javaType().isInstance(value)) {
             return List.of(what + "its column holds " + type.javaType().getSimpleName() + ": change one of them");
         }
-        if (convert(value) != choice) {
-            return List.of(what + convert(value) + " has that value already: give each its own");
+        E first = constant(value).orElseThrow();
+        if (first != choice) {
+            return List.of(what + first + " has that value already: give each its own");
         }
         return type.validate(type.javaType().cast(value)).stream()
             .map(problem -> what + "the field refuses it: " + problem.replaceAll("\\.$", "")).toList();

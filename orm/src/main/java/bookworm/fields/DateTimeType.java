@@ -15,8 +15,11 @@ public final class DateTimeType extends SimpleType<Instant> {
             DateTimeType::momentOf);
     }
 
-    /** From a text, or from one of Java's own dates and times, which give themselves as such a text. */
+    /** From a text, or from one of Java's dates and times, which give themselves as such a text; JDBC's does so in local time. */
     private static Instant momentOf(Object value) {
+        if (value instanceof Timestamp time) {
+            return time.toInstant();
+        }
         String text = value.toString().replace(' ', 'T');
         return Instant.from(FORM.parse(text.contains(":") ? text : text + "T00:00"));
     }

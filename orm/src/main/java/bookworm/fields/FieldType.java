@@ -17,6 +17,9 @@ public interface FieldType<T> {
     /** The type as DDL and CAST write it, such as {@code VARCHAR(100)}. */
     String columnType(Dialect dialect);
 
+    /** The type that the database has the values in, to compute and compare them: of an enum of choices, that of its column. */
+    default FieldType<?> base() { return this; }
+
     /**
      * The value in this type, from whatever a user gave: {@code "1900-01-01"} becomes a {@code LocalDate}. Never called
      * with null. Throws a {@link bookworm.errors.ValueError} when the value does not fit.

@@ -4,7 +4,7 @@ import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
-import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.*;
 import java.util.function.UnaryOperator;
 
@@ -59,10 +59,10 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         return mistakes.isEmpty() ? withInitial(state, type::toJdbc) : state;
     }
 
-    /** With the value of a new object as an option, unless each new object, or each day, has another. */
+    /** With the value of a new object as an option, unless each has another. A date or a time may be another one tomorrow. */
     private FieldState withInitial(FieldState state, UnaryOperator<Object> toJdbc) {
         List<Object> values = model.prototypes.stream().map(this::held).distinct().toList();
-        boolean isFixed = values.size() == 1 && values.get(0) != null && !LocalDate.now().equals(values.get(0));
+        boolean isFixed = values.size() == 1 && values.get(0) != null && !(values.get(0) instanceof Temporal);
         return isFixed ? state.with("initial", plain(toJdbc.apply(values.get(0)))) : state;
     }
 

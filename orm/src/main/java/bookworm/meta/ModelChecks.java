@@ -14,10 +14,11 @@ final class ModelChecks {
     private final Map<ModelMeta, Map<String, Relation>> reverse = new HashMap<>();
 
     List<String> problems(List<ModelMeta> models) {
-        checkDistinct(models, "name", ModelMeta::label, "@Meta(app = \"...\")");
-        checkDistinct(models, "table", ModelMeta::table, "@Meta(table = \"...\")");
+        checkDistinct(models, "name", ModelMeta::label, "give one of them another with @Meta(app = \"...\")");
+        checkDistinct(models, "table", ModelMeta::table, "give one of them another with @Meta(table = \"...\")");
         for (ModelMeta model : models) {
-            checkDistinct(model.fields(), "column", FieldMeta::column, "column = \"...\"");
+            checkDistinct(model.fields(), "column", FieldMeta::column, "give one of them another with column = \"...\"");
+            checkDistinct(model.fields(), "name", FieldMeta::attribute, "a foreign key goes by that name too, so rename one");
             long keys = model.fields().stream().filter(FieldMeta::isPrimaryKey).count();
             if (keys > 1) {
                 problems.add(model + " has " + keys + " primary keys: keep primaryKey = true on one field.");
@@ -33,13 +34,12 @@ final class ModelChecks {
         return problems;
     }
 
-    private <T> void checkDistinct(List<T> users, String what, Function<T, String> name, String mend) {
+    private <T> void checkDistinct(List<T> users, String what, Function<T, String> name, String fix) {
         Map<String, T> taken = new HashMap<>();
         for (T user : users) {
             T other = taken.putIfAbsent(name.apply(user), user);
             if (other != null) {
-                problems.add(other + " and " + user + " both use the " + what + " " + name.apply(user)
-                    + ": give one of them another with " + mend + ".");
+                problems.add(other + " and " + user + " both use the " + what + " " + name.apply(user) + ": " + fix + ".");
             }
         }
     }

@@ -89,7 +89,8 @@ final class ModelLinker {
             return;
         }
         String back = model.state().fields().get(name).relatedName(model.name());
-        model.relations.put(name, Relation.manyToMany(name, here.get(0), there.get(target == model ? 1 : 0),
-            back.equals("+") ? link.name() + "+" : back));
+        // The hidden name of a relation tells it from others, and has no "__", at which a path would be parted.
+        String unique = back.equals("+") ? link.name().replace('_', '-') + "+" : back;
+        model.relations.put(name, Relation.manyToMany(name, here.get(0), there.get(target == model ? 1 : 0), unique));
     }
 }

@@ -118,7 +118,7 @@ public final class ModelMeta {
     /** Every name that a lookup may start with. */
     public TreeSet<String> lookupNames() {
         TreeSet<String> names = relationNames();
-        names.addAll(state.fields().keySet());
+        names.addAll(fieldsByName.keySet());
         return names;
     }
 

@@ -67,6 +67,11 @@ final class ModelReader {
         if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
             return Optional.of("is an inner class, which cannot be made without an outer object: declare it static");
         }
+        Class<?> parent = model.getSuperclass();
+        if (!Modifier.isAbstract(parent.getModifiers()) && ModelObject.class.isAssignableFrom(parent)) {
+            return Optional.of("extends " + parent.getSimpleName() + ", which has a table of its own, and tables know no inheritance: "
+                + "move what both share to an abstract class, or refer to " + parent.getSimpleName() + " with @OneToOne");
+        }
         return hasPlainConstructor ? Optional.empty() : Optional.of("has no constructor without arguments, and Bookworm makes "
             + "the objects that it reads with one: add " + model.getSimpleName() + "() {}");
     }

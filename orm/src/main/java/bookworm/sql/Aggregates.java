@@ -15,9 +15,9 @@ public enum Aggregates implements AggregateFunction {
     public FieldType<?> resultType(FieldType<?> argument) {
         return switch (this) {
             case COUNT -> Types.BIG_INTEGER;
-            case SUM -> argument instanceof IntegralType ? Types.BIG_INTEGER
-                : argument instanceof DecimalType ? Types.DECIMAL : argument;
-            case AVG -> argument instanceof DecimalType ? Types.DECIMAL : Types.FLOAT;
+            case SUM -> argument.base() instanceof IntegralType ? Types.BIG_INTEGER
+                : argument.base() instanceof DecimalType ? Types.DECIMAL : argument;
+            case AVG -> argument.base() instanceof DecimalType ? Types.DECIMAL : Types.FLOAT;
             case MIN, MAX -> argument;
         };
     }

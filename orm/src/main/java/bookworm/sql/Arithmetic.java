@@ -27,7 +27,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
 
     @Override
     public FieldType<?> type() {
-        FieldType<?> result = combine(left.type(), right.type());
+        FieldType<?> result = combine(left.type().base(), right.type().base());
         if (result == null) {
             throw new FieldError("Cannot tell the type of " + Lookups.describe(left) + " " + operator + " "
                 + Lookups.describe(right) + ". Numbers combine with numbers, dates with dates and durations; to join "

@@ -1,6 +1,6 @@
 package bookworm.sql;
 
-import bookworm.fields.FieldType;
+import bookworm.fields.*;
 import java.util.function.UnaryOperator;
 
 /**
@@ -13,9 +13,14 @@ public record Cast(Expression value, FieldType<?> type) implements Expression {
     public static Cast of(Object value, FieldType<?> type) { return new Cast(new Param(value, type), type); }
 
     @Override
-    public void render(SqlWriter sql) {
-        Expression castable = value.type() instanceof LookupType<?> own ? own.castTo(type, value) : value;
-        sql.append("CAST(").append(castable).append(" AS " + type.columnType(sql.dialect()) + ")");
+    public void render(SqlWriter sql) { sql.append("CAST(").append(castable()).append(" AS " + type.columnType(sql.dialect()) + ")"); }
+
+    /** A day or a text is made of a moment in UTC, whatever the time zone of the session. */
+    private Expression castable() {
+        if (value.type() instanceof LookupType<?> own) {
+            return own.castTo(type, value);
+        }
+        return type instanceof DateTimeType ? value : DateTransforms.utc(value);
     }
 
     @Override

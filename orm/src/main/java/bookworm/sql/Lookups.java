@@ -1,7 +1,7 @@
 package bookworm.sql;
 
 import bookworm.errors.*;
-import bookworm.fields.FieldType;
+import bookworm.fields.*;
 import bookworm.meta.Suggestion;
 import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,7 +107,7 @@ public final class Lookups {
         return names;
     }
 
-    /** What the user gave, as an expression: an expression as it is, a value converted to the type of the left side. */
+    /** What the user gave, as an expression: an expression as it is, a value converted to the type that the database has the left side in. */
     public static Expression operand(Expression left, Object right) {
         if (right instanceof Expression expression) {
             return expression;
@@ -115,11 +115,14 @@ public final class Lookups {
         if (right == null) {
             throw new ValueError("null cannot be compared with " + describe(left) + ": use __isnull, or exact.");
         }
+        FieldType<?> type = left.type().base();
         try {
-            Object value = left instanceof Column column ? column.field().convert(right) : left.type().convert(right);
-            return new Param(value, left.type());
+            if (left.type() instanceof Choices<?> choices && right instanceof Choice) {
+                choices.convert(right);
+            }
+            return new Param(type.convert(right instanceof Choice choice ? choice.value() : right), type);
         } catch (ValueError e) {
-            throw left instanceof Column ? e : e.about(describe(left));
+            throw e.about(describe(left));
         }
     }
 

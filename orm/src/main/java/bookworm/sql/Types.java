@@ -43,23 +43,24 @@ public final class Types {
     }
 
     public static boolean isNumber(FieldType<?> type) {
-        return type instanceof ExactType || type instanceof FloatType;
+        return type.base() instanceof ExactType || type instanceof FloatType;
     }
 
     public static boolean isDate(FieldType<?> type) {
-        return type instanceof DateType || type instanceof DateTimeType;
+        return type.base() instanceof DateType || type instanceof DateTimeType;
     }
 
-    /** The one type of all the expressions. Throws a {@link FieldError} where they have several. */
+    /** The one type that the database has all the expressions in. Throws a {@link FieldError} where there are several. */
     static FieldType<?> common(List<Expression> expressions) {
         FieldType<?> first = expressions.stream().filter(each -> !(each instanceof Literal)).findFirst()
-            .orElse(expressions.get(0)).type();
-        for (Expression other : expressions) {
-            boolean alike = other instanceof Literal || other.type().javaType() == first.javaType()
-                || other.type() instanceof IntegralType && first instanceof IntegralType;
+            .orElse(expressions.get(0)).type().base();
+        for (Expression each : expressions) {
+            FieldType<?> other = each.type().base();
+            boolean alike = each instanceof Literal || other.javaType() == first.javaType()
+                || other instanceof IntegralType && first instanceof IntegralType;
             if (!alike) {
                 throw new FieldError("The values are of different types, " + first.javaType().getSimpleName() + " and "
-                    + other.type().javaType().getSimpleName() + ": make them one with cast(...).");
+                    + other.javaType().getSimpleName() + ": make them one with cast(...).");
             }
         }
         return first;

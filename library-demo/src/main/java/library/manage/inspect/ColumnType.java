@@ -45,7 +45,7 @@ record ColumnType(String annotation, List<String> options, String javaType, Stri
             case Types.DATE -> simple("DateField", "LocalDate");
             case Types.TIMESTAMP_WITH_TIMEZONE -> simple("DateTimeField", "Instant");
             case Types.TIMESTAMP -> new ColumnType("DateTimeField", List.of(), "Instant", "Instant",
-                "the column has no time zone: its times are taken for those of the database session's zone");
+                "the column has no time zone: its times are taken for UTC on PostgreSQL, for those of the session's zone on H2");
             case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY, Types.BLOB -> null;
             default -> text(column);
         };

@@ -114,7 +114,7 @@ class InspectChinookTest {
         assertThat(shop.value(invoice, "invoiceDate"))
             .isEqualTo(LocalDateTime.of(2021, 1, 1, 12, 30).atZone(ZoneId.systemDefault()).toInstant());
         assertThat(Files.readString(folder.resolve("source/shop/Invoice.java")))
-            .contains("// A guess: the column has no time zone: its times are taken for those of the database session's zone.");
+            .contains("// A guess: the column has no time zone: its times are taken for UTC on PostgreSQL, for those of the session's zone on H2.");
     }
 
     @Test
