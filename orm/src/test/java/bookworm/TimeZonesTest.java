@@ -121,7 +121,7 @@ class TimeZonesTest {
 
     private void openWithTheEndsOfAYear(String zone) {
         openIn(zone);
-        Loan.objects.delete();
+        Loan.objects.all().delete();
         ENDS.forEach(end -> Loan.objects.create(loan -> {
             loan.at = end;
             loan.day = LocalDate.ofInstant(end, ZoneOffset.UTC);

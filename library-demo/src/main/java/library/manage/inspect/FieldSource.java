@@ -3,19 +3,23 @@ package library.manage.inspect;
 import static library.manage.inspect.ModelSource.oneLine;
 import static library.manage.inspect.ModelSource.quoted;
 
+import bookworm.ManyRelatedSet;
+import bookworm.Ref;
+import bookworm.fields.AutoField;
+import bookworm.fields.ForeignKey;
+import bookworm.fields.ManyToMany;
+import bookworm.fields.OneToOne;
 import bookworm.meta.Naming;
+import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Writes the Java source of a model's fields, and tells which classes it uses. */
 final class FieldSource {
 
     private static final int WIDTH = 110;
-
-    private static final Map<String, String> JAVA_TYPES = Map.of("BigDecimal", "java.math.", "Instant", "java.time.",
-        "LocalDate", "java.time.", "UUID", "java.util.");
 
     private final InspectedModel model;
     private final Table table;
@@ -29,51 +33,50 @@ final class FieldSource {
 
     /** The lines of a column's field: none for the key that every model inherits. */
     List<String> column(Table.Column column) {
-        String obstacle = Inspection.obstacle(table, column);
-        if (obstacle != null) {
-            return List.of("// The column " + oneLine(column.name()) + " is left out: " + oneLine(obstacle) + ".");
+        Optional<String> obstacle = Inspection.obstacle(table, column);
+        if (obstacle.isPresent()) {
+            return List.of(ModelSource.comment(new LeftOut("The column " + column.name(), obstacle.get())));
         }
-        JavaName name = model.fields().get(column.name());
-        boolean key = table.primaryKey().contains(column.name());
-        if (key && column.generated() && column.name().equals("id")) {
+        if (isCounted(column) && column.name().equals("id")) {
             return List.of();
         }
+        JavaName name = model.fields().get(column.name());
         List<String> lines = new ArrayList<>();
-        if (name.why() != null) {
-            lines.add("// Named " + name.text() + " for the column " + oneLine(column.name()) + ": " + name.why()
-                + ".");
-        }
-        InspectedModel target = model.targets().get(name.text());
-        if (target != null) {
-            lines.addAll(foreignKey(column, name.text(), target));
-        } else if (key && column.generated()) {
-            List<String> options = columnOption(column, name.text(), "");
-            lines.addAll(declaration("AutoField", options, "public Long " + name.text() + ";"));
-        } else {
-            lines.addAll(plain(column, name.text()));
-        }
+        name.why().ifPresent(why -> lines.add("// Named " + name.text() + " for the column " + oneLine(column.name()) + ": "
+            + why + "."));
+        lines.addAll(field(column, name.text()));
         return lines;
     }
 
-    private List<String> foreignKey(Table.Column column, String name, InspectedModel target) {
-        imports.accept("bookworm.Ref");
-        boolean key = table.primaryKey().contains(column.name());
-        List<String> options = relation(name);
-        if (key) {
+    /** Whether the column is a key that the database counts up. */
+    private boolean isCounted(Table.Column column) {
+        return table.isKey(column) && column.generated();
+    }
+
+    private List<String> field(Table.Column column, String name) {
+        if (model.targets().containsKey(name)) {
+            return foreignKey(column, name);
+        }
+        if (isCounted(column)) {
+            return declaration(AutoField.class, columnOption(column, name, ""), "public Long " + name + ";");
+        }
+        return plain(column, name);
+    }
+
+    private List<String> foreignKey(Table.Column column, String name) {
+        imports.accept(Ref.class.getName());
+        imports.accept("static bookworm.fields.OnDelete.DO_NOTHING");
+        List<String> options = new ArrayList<>(List.of("onDelete = DO_NOTHING"));
+        options.addAll(relatedName(name));
+        if (table.isKey(column)) {
             options.add("primaryKey = true");
         } else if (column.nullable()) {
             options.add("nullable = true, blank = true");
         }
         options.addAll(columnOption(column, name, "_id"));
-        return declaration(key || table.isUnique(column) ? "OneToOne" : "ForeignKey", options,
-            "public final Ref<" + target.type().text() + "> " + name + " = ref();");
-    }
-
-    private List<String> relation(String name) {
-        imports.accept("static bookworm.fields.OnDelete.DO_NOTHING");
-        List<String> options = new ArrayList<>(List.of("onDelete = DO_NOTHING"));
-        options.addAll(relatedName(name));
-        return options;
+        boolean oneToOne = table.isKey(column) || table.isUnique(column);
+        return declaration(oneToOne ? OneToOne.class : ForeignKey.class, options,
+            "public final Ref<" + model.targets().get(name).type().text() + "> " + name + " = ref();");
     }
 
     private List<String> relatedName(String name) {
@@ -82,17 +85,25 @@ final class FieldSource {
     }
 
     private List<String> plain(Table.Column column, String name) {
-        boolean key = table.primaryKey().contains(column.name());
-        ColumnType type = ColumnType.of(column, key);
+        boolean key = table.isKey(column);
+        ColumnType type = ColumnType.of(column.type(), key).orElseThrow();
         List<String> lines = new ArrayList<>();
         table.foreignKey(column).ifPresent(reference -> lines.add("// It refers to "
-            + (reference.target() == null ? "another schema" : oneLine(reference.target()))
+            + reference.target().map(ModelSource::oneLine).orElse("another schema")
             + ", but not to the key of a model here, which a foreign key would need."));
-        if (type.guess() != null) {
-            lines.add("// A guess: " + oneLine(type.guess()) + ".");
+        type.guess().ifPresent(guess -> lines.add("// A guess: " + guess + "."));
+        Class<?> javaType = key || column.nullable() ? type.javaType() : type.plainType();
+        if (!javaType.isPrimitive() && !javaType.getPackageName().equals("java.lang")) {
+            imports.accept(javaType.getName());
         }
+        lines.addAll(declaration(type.annotation(), options(column, name, type),
+            "public " + javaType.getSimpleName() + " " + name + ";"));
+        return lines;
+    }
+
+    private List<String> options(Table.Column column, String name, ColumnType type) {
         List<String> options = new ArrayList<>(type.options());
-        if (key) {
+        if (table.isKey(column)) {
             options.add("primaryKey = true");
         } else if (table.isUnique(column) && type.offers("unique")) {
             options.add("unique = true");
@@ -101,12 +112,7 @@ final class FieldSource {
             options.add(type.offers("blank") ? "nullable = true, blank = true" : "nullable = true");
         }
         options.addAll(columnOption(column, name, ""));
-        String javaType = key || column.nullable() ? type.javaType() : type.plainType();
-        if (JAVA_TYPES.containsKey(javaType)) {
-            imports.accept(JAVA_TYPES.get(javaType) + javaType);
-        }
-        lines.addAll(declaration(type.annotation(), options, "public " + javaType + " " + name + ";"));
-        return lines;
+        return options;
     }
 
     private static List<String> columnOption(Table.Column column, String name, String suffix) {
@@ -116,7 +122,7 @@ final class FieldSource {
 
     /** The lines of a many-to-many field. */
     List<String> link(String name, Table link) {
-        imports.accept("bookworm.ManyRelatedSet");
+        imports.accept(ManyRelatedSet.class.getName());
         List<String> lines = new ArrayList<>();
         if (link.key().isEmpty()) {
             lines.add("// The table " + oneLine(link.name()) + " has no column \"id\", so through() cannot read it.");
@@ -124,14 +130,15 @@ final class FieldSource {
         List<String> options = new ArrayList<>(relatedName(name));
         options.add("table = " + quoted(link.name()));
         String target = model.targets().get(name).type().text();
-        lines.addAll(declaration("ManyToMany", options,
+        lines.addAll(declaration(ManyToMany.class, options,
             "public final ManyRelatedSet<" + target + "> " + name + " = manyRelatedSet();"));
         return lines;
     }
 
-    private List<String> declaration(String annotation, List<String> options, String field) {
-        imports.accept(ColumnType.className(annotation));
-        String before = "@" + annotation + (options.isEmpty() ? "" : "(" + String.join(", ", options) + ")");
+    private List<String> declaration(Class<? extends Annotation> annotation, List<String> options, String field) {
+        imports.accept(annotation.getName());
+        String arguments = options.isEmpty() ? "" : "(" + String.join(", ", options) + ")";
+        String before = "@" + annotation.getSimpleName() + arguments;
         boolean fits = before.length() + field.length() < WIDTH;
         return fits ? List.of(before + " " + field) : List.of(before, field);
     }

@@ -1,6 +1,7 @@
 package library.manage.inspect;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -42,24 +43,32 @@ public final class InspectDb implements Callable<Integer> {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
             throw new UserError("'" + packageName + "' is no name for a package.");
         }
-        Inspection inspection;
-        try (Connection connection = workspace.connect()) {
-            inspection = new Inspection(new TableReader(connection, schema).read(tables));
-        }
+        Inspection inspection = inspect();
         List<InspectedModel> models = InspectedModel.of(inspection);
         if (folder == null) {
             System.out.print(ModelSource.fileOfAll(models, inspection, packageName));
+            tellLeftOut(inspection, System.err);
         } else {
-            write(models);
-            String what = models.size() == 1 ? " model" : " models";
-            System.out.println("Wrote " + models.size() + what + " into " + folder + ".");
-            inspection.leftOut().forEach((table, why) -> System.out.println("Left out " + table + ": " + why + "."));
+            write(models, inspection);
+            System.out.println("Wrote " + models.size() + (models.size() == 1 ? " model" : " models") + " into " + folder + ".");
+            tellLeftOut(inspection, System.out);
         }
         return 0;
     }
 
+    private Inspection inspect() throws SQLException {
+        try (Connection connection = workspace.connect()) {
+            return new Inspection(new TableReader(connection, schema).read(tables));
+        }
+    }
+
+    private static void tellLeftOut(Inspection inspection, PrintStream out) {
+        inspection.tablesLeftOut().forEach(out::println);
+        inspection.columnsLeftOut().forEach(out::println);
+    }
+
     /** Writes all or nothing: a file that is there already may have been changed by hand. */
-    private void write(List<InspectedModel> models) {
+    private void write(List<InspectedModel> models, Inspection inspection) {
         Path into = folder.resolve(packageName.replace('.', '/'));
         List<Path> there = models.stream().map(model -> fileOf(model, into)).filter(Files::exists).toList();
         if (!there.isEmpty()) {
@@ -70,6 +79,10 @@ public final class InspectDb implements Callable<Integer> {
             Files.createDirectories(into);
             for (InspectedModel model : models) {
                 Files.writeString(fileOf(model, into), ModelSource.file(model, packageName));
+            }
+            Path info = into.resolve("package-info.java");
+            if (!packageName.isEmpty() && Files.notExists(info)) {
+                Files.writeString(info, ModelSource.packageInfo(inspection, packageName));
             }
         } catch (IOException e) {
             throw new UserError("Cannot write models into " + into + ": " + e, e);

@@ -12,25 +12,28 @@ import java.util.Set;
 /** Decides what becomes of each table: a model, the links between two models, or nothing, and then why. */
 final class Inspection {
 
+    /** How many digits of a second a {@code DateTimeField} keeps. */
+    private static final int MICROSECONDS = 6;
+
     private final Map<String, Table> models = new LinkedHashMap<>();
     private final Map<String, JavaName> types = new LinkedHashMap<>();
     private final List<Table> links = new ArrayList<>();
-    private final Map<String, String> leftOut = new LinkedHashMap<>();
+    private final Map<String, String> obstacles = new LinkedHashMap<>();
 
     Inspection(List<Table> tables) {
         for (Table table : tables) {
-            String obstacle = obstacle(table);
-            if (obstacle == null) {
+            Optional<String> obstacle = obstacle(table);
+            if (obstacle.isPresent()) {
+                obstacles.put(table.name(), obstacle.get());
+            } else {
                 List<String> others = types.values().stream().map(JavaName::text).toList();
                 models.put(table.name(), table);
                 types.put(table.name(), JavaName.type(table.name(), others));
-            } else {
-                leftOut.put(table.name(), obstacle);
             }
         }
         Set<String> referredTo = new HashSet<>();
-        tables.forEach(table -> table.foreignKeys().forEach(key -> referredTo.add(key.target())));
-        tables.stream().filter(table -> !referredTo.contains(table.name())).forEach(this::linkIfPure);
+        tables.forEach(table -> table.foreignKeys().forEach(key -> key.target().ifPresent(referredTo::add)));
+        tables.stream().filter(table -> !referredTo.contains(table.name()) && isPureLink(table)).forEach(this::link);
     }
 
     List<Table> models() {
@@ -42,8 +45,20 @@ final class Inspection {
         return links;
     }
 
-    /** The tables that nothing stands for, and why. */
-    Map<String, String> leftOut() {
+    /** The tables that nothing stands for. */
+    List<LeftOut> tablesLeftOut() {
+        return obstacles.entrySet().stream().map(each -> new LeftOut("The table " + each.getKey(), each.getValue())).toList();
+    }
+
+    /** The columns that no field of a model stands for. */
+    List<LeftOut> columnsLeftOut() {
+        List<LeftOut> leftOut = new ArrayList<>();
+        for (Table table : models.values()) {
+            for (Table.Column column : table.columns()) {
+                obstacle(table, column).ifPresent(why ->
+                    leftOut.add(new LeftOut("The column " + table.name() + "." + column.name(), why)));
+            }
+        }
         return leftOut;
     }
 
@@ -54,9 +69,8 @@ final class Inspection {
 
     /** The model that a column refers to by its key; empty where the column is a plain one. */
     Optional<Table> target(Table table, Table.Column column) {
-        Optional<Table.ForeignKey> key = table.foreignKey(column).filter(each -> each.target() != null);
-        return key.map(each -> models.get(each.target()))
-            .filter(target -> target.primaryKey().equals(key.orElseThrow().targetColumns()));
+        return table.foreignKey(column).flatMap(key -> key.target().map(models::get)
+            .filter(target -> target.primaryKey().equals(key.targetColumns())));
     }
 
     /** The columns that refer to the two sides of a table of links. */
@@ -64,61 +78,72 @@ final class Inspection {
         return link.columns().stream().filter(column -> !(column.generated() && column.name().equals("id"))).toList();
     }
 
-    /** Why the column is left out; null where it is not. */
-    static String obstacle(Table table, Table.Column column) {
-        boolean key = table.primaryKey().contains(column.name());
-        ColumnType type = ColumnType.of(column, key);
+    /** Why a column cannot be a field; empty where it can. */
+    static Optional<String> obstacle(Table table, Table.Column column) {
         if (column.name().length() > Naming.MAX_LENGTH) {
-            return "its name is longer than " + Naming.MAX_LENGTH + " characters";
+            return Optional.of("its name is longer than " + Naming.MAX_LENGTH + " characters");
         }
         if (column.computed()) {
-            return "the database computes it, so it cannot be written";
+            return Optional.of("the database computes it, so it cannot be written");
         }
-        boolean holds = type != null && (!key || column.generated() || type.offers("primaryKey"));
-        return holds ? null : "no " + (key ? "key field" : "field") + " holds " + column.typeName();
+        if (column.type().fraction() > MICROSECONDS) {
+            return Optional.of("its times are finer than a microsecond, and no field holds such");
+        }
+        boolean key = table.isKey(column);
+        Optional<ColumnType> type = ColumnType.of(column.type(), key);
+        if (type.isEmpty()) {
+            return Optional.of("no field holds " + column.type());
+        }
+        boolean mayBeKey = column.generated() || type.get().offers("primaryKey");
+        return key && !mayBeKey ? Optional.of("no key field holds " + column.type()) : Optional.empty();
     }
 
-    private static String obstacle(Table table) {
+    private static Optional<String> obstacle(Table table) {
         if (table.name().length() > Naming.MAX_LENGTH) {
-            return "its name is longer than " + Naming.MAX_LENGTH + " characters";
+            return Optional.of("its name is longer than " + Naming.MAX_LENGTH + " characters");
         }
         if (table.primaryKey().isEmpty()) {
-            return "it has no primary key, which every model needs";
+            return Optional.of("it has no primary key, which every model needs");
         }
         if (table.primaryKey().size() > 1) {
-            return "its primary key has several columns (" + String.join(", ", table.primaryKey())
-                + "), and a model's has one";
+            return Optional.of("its primary key has several columns (" + String.join(", ", table.primaryKey())
+                + "), and a model's has one");
         }
-        String key = obstacle(table, table.key().orElseThrow());
-        return key == null ? null : "its primary key cannot be a field: " + key;
+        return obstacle(table, table.key().orElseThrow()).map(why -> "its primary key cannot be a field: " + why);
     }
 
-    private void linkIfPure(Table table) {
+    /** Whether the table holds pairs of two models' keys, and nothing else. */
+    private boolean isPureLink(Table table) {
         List<Table.Column> sides = sides(table);
-        if (sides.size() != 2 || sides.stream().anyMatch(side -> side.nullable() || target(table, side).isEmpty())
-            || !isPair(table, sides)) {
-            return;
-        }
-        String first = type(target(table, sides.get(0)).orElseThrow()).text();
-        String second = type(target(table, sides.get(1)).orElseThrow()).text();
-        boolean toItself = first.equals(second);
-        // As Bookworm names the two foreign keys of a @ManyToMany.
-        List<String> expected = List.of(Naming.snakeCase((toItself ? "from" : "") + first) + "_id",
-            Naming.snakeCase((toItself ? "to" : "") + second) + "_id");
-        List<String> found = sides.stream().map(Table.Column::name).toList();
-        if (found.equals(expected)) {
-            models.remove(table.name());
-            leftOut.remove(table.name());
-            links.add(table);
-        } else if (leftOut.containsKey(table.name())) {
-            leftOut.put(table.name(), "it links " + first + " and " + second + ", but @ManyToMany expects the columns "
-                + String.join(" and ", expected) + " where it has " + String.join(" and ", found));
-        }
+        return sides.size() == 2 && isPair(table, sides)
+            && sides.stream().allMatch(side -> !side.nullable() && target(table, side).isPresent());
     }
 
     private static boolean isPair(Table table, List<Table.Column> sides) {
         Set<String> names = Set.of(sides.get(0).name(), sides.get(1).name());
         return names.equals(Set.copyOf(table.primaryKey()))
             || table.indexes().stream().anyMatch(index -> index.unique() && names.equals(Set.copyOf(index.columns())));
+    }
+
+    /** Makes a many-to-many field of the table, where its columns are called as Bookworm expects. */
+    private void link(Table table) {
+        List<String> found = sides(table).stream().map(Table.Column::name).toList();
+        List<String> ends = sides(table).stream().map(side -> type(target(table, side).orElseThrow()).text()).toList();
+        List<String> expected = expectedColumns(ends.get(0), ends.get(1));
+        if (found.equals(expected)) {
+            models.remove(table.name());
+            obstacles.remove(table.name());
+            links.add(table);
+        } else if (obstacles.containsKey(table.name())) {
+            obstacles.put(table.name(), "it links " + String.join(" and ", ends) + ", but @ManyToMany expects the columns "
+                + String.join(" and ", expected) + " where it has " + String.join(" and ", found));
+        }
+    }
+
+    /** As Bookworm names the two foreign keys of a {@code @ManyToMany}. */
+    private static List<String> expectedColumns(String first, String second) {
+        boolean toItself = first.equals(second);
+        return List.of(Naming.snakeCase((toItself ? "from" : "") + first) + "_id",
+            Naming.snakeCase((toItself ? "to" : "") + second) + "_id");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -13,9 +14,9 @@ import javax.lang.model.SourceVersion;
  * A name in Java for a name in a database: {@code invoice_line} and {@code InvoiceLine} are the class
  * {@code InvoiceLine} and the field {@code invoiceLine}.
  *
- * @param why why it is not the name that one would expect; null where it is
+ * @param why why it is not the name that one would expect; empty where it is
  */
-record JavaName(String text, String why) {
+record JavaName(String text, Optional<String> why) {
 
     /** What a model inherits, or what a lookup understands in another way. */
     private static final Set<String> TAKEN_FIELDS = Set.of("pk", "objects");
@@ -31,26 +32,37 @@ record JavaName(String text, String why) {
     private static final Pattern GAP =
         Pattern.compile("[^\\p{L}\\p{Nd}]+|(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
 
+    private JavaName(String text, String why) {
+        this(text, Optional.of(why));
+    }
+
     /** The name of a field, other than those given before. */
     static JavaName field(String column, Collection<String> others) {
-        JavaName name = safe(String.join("", decapitalized(words(column))), "field");
-        if (SourceVersion.isKeyword(name.text) || TAKEN_FIELDS.contains(name.text)) {
-            String why = TAKEN_FIELDS.contains(name.text) ? "the name has another meaning in a model"
-                : "a word of Java's own";
-            name = new JavaName(name.text + "Field", why);
-        } else if (name.why == null && (column.contains("__") || column.endsWith("_"))) {
-            name = new JavaName(name.text, "lookups give underscores a meaning");
+        return fieldName(column).orNumbered(others::contains);
+    }
+
+    private static JavaName fieldName(String column) {
+        JavaName name = begunWell(String.join("", decapitalized(words(column))), "field", "number");
+        if (TAKEN_FIELDS.contains(name.text)) {
+            return new JavaName(name.text + "Field", "the name has another meaning in a model");
         }
-        return name.other(others::contains);
+        if (SourceVersion.isKeyword(name.text)) {
+            return new JavaName(name.text + "Field", "a word of Java's own");
+        }
+        boolean hasTellingUnderscores = column.contains("__") || column.endsWith("_");
+        if (name.why.isEmpty() && hasTellingUnderscores) {
+            return new JavaName(name.text, "lookups give underscores a meaning");
+        }
+        return name;
     }
 
     /** The name of a class, other than those given before, also where a file system does not tell case apart. */
     static JavaName type(String table, Collection<String> others) {
-        JavaName name = safe(String.join("", words(table)), "Table");
+        JavaName name = begunWell(String.join("", words(table)), "Table", "Number");
         if (TAKEN_TYPES.contains(name.text)) {
             name = new JavaName(name.text + "Model", "Java or Bookworm has a class of that name");
         }
-        return name.other(text -> others.stream().anyMatch(text::equalsIgnoreCase));
+        return name.orNumbered(text -> others.stream().anyMatch(text::equalsIgnoreCase));
     }
 
     /** The words of a name, each with a capital: {@code UNIT_PRICE} and {@code unitPrice} both have Unit and Price. */
@@ -73,16 +85,17 @@ record JavaName(String text, String why) {
         return changed;
     }
 
-    private static JavaName safe(String text, String replacement) {
+    private static JavaName begunWell(String text, String replacement, String prefix) {
         if (text.isEmpty()) {
             return new JavaName(replacement, "the name has no letters");
         }
-        String before = replacement.equals("field") ? "number" : "Number";
-        return Character.isJavaIdentifierStart(text.charAt(0)) ? new JavaName(text, null)
-            : new JavaName(before + text, "no name in Java begins so");
+        if (!Character.isJavaIdentifierStart(text.charAt(0))) {
+            return new JavaName(prefix + text, "no name in Java begins so");
+        }
+        return new JavaName(text, Optional.empty());
     }
 
-    private JavaName other(Predicate<String> taken) {
+    private JavaName orNumbered(Predicate<String> taken) {
         String free = text;
         for (int number = 2; taken.test(free); number++) {
             free = text + number;

@@ -14,6 +14,13 @@ import java.util.stream.Collectors;
 /** Writes the Java source of models. */
 final class ModelSource {
 
+    private static final String DESCRIPTION = """
+        /**
+         * The models of a database's tables, as inspectdb found them. Look each onDelete over: with DO_NOTHING, the
+         * database's own rule holds.
+         */
+        """;
+
     private final String packageName;
     private final Set<String> imports = new TreeSet<>();
     private final List<String> lines = new ArrayList<>();
@@ -36,15 +43,19 @@ final class ModelSource {
             source.lines.add("");
             source.add(model, "public static class");
         }
-        inspection.leftOut().forEach((table, why) -> source.lines.addAll(List.of("",
-            "// The table " + oneLine(table) + " is left out: " + oneLine(why) + ".")));
-        return source.head() + """
-            /**
-             * The models of a database's tables, as inspectdb found them. Look each onDelete over: with DO_NOTHING, the
-             * database's own rule holds.
-             */
-            public final class Models {
-            """ + source.text("    ") + "}\n";
+        inspection.tablesLeftOut().forEach(leftOut -> source.lines.addAll(List.of("", comment(leftOut))));
+        return source.head() + DESCRIPTION + "public final class Models {\n" + source.text("    ") + "}\n";
+    }
+
+    /** The package-info.java of models that have a file each: it has room for the tables that have none. */
+    static String packageInfo(Inspection inspection, String packageName) {
+        String tables = inspection.tablesLeftOut().stream().map(leftOut -> "\n" + comment(leftOut) + "\n")
+            .collect(Collectors.joining());
+        return DESCRIPTION + "package " + packageName + ";\n" + tables;
+    }
+
+    static String comment(LeftOut leftOut) {
+        return "// " + oneLine(leftOut.toString());
     }
 
     private String head() {
@@ -65,10 +76,8 @@ final class ModelSource {
         String type = model.type().text();
         use("bookworm.Model");
         use("bookworm.Manager");
-        if (model.type().why() != null) {
-            lines.add("// Named " + type + " for the table " + oneLine(model.table().name()) + ": " + model.type().why()
-                + ".");
-        }
+        model.type().why().ifPresent(why -> lines.add("// Named " + type + " for the table " + oneLine(model.table().name()) + ": "
+            + why + "."));
         addMeta(model);
         lines.add(kind + " " + type + " extends Model {");
         lines.add("    public static final Manager<" + type + "> objects = Manager.of(" + type + ".class);");
@@ -119,10 +128,11 @@ final class ModelSource {
         for (String column : columns) {
             boolean descending = column.startsWith("-") && model.table().column(column).isEmpty();
             Optional<Table.Column> found = model.table().column(descending ? column.substring(1) : column);
-            if (found.isEmpty() || Inspection.obstacle(model.table(), found.get()) != null) {
+            Optional<JavaName> field = found.map(each -> model.fields().get(each.name()));
+            if (field.isEmpty()) {
                 return Optional.empty();
             }
-            fields.add((descending ? "-" : "") + model.fields().get(found.get().name()).text());
+            fields.add((descending ? "-" : "") + field.get().text());
         }
         return Optional.of(fields);
     }
@@ -144,15 +154,18 @@ final class ModelSource {
         });
     }
 
+    /** Whether the field of an index over one column says by itself that it is unique. */
     private static boolean isSaidByField(InspectedModel model, Table.Index index) {
-        if (index.columns().size() > 1) {
+        Table table = model.table();
+        if (index.columns().equals(table.primaryKey())) {
+            return true;
+        }
+        if (index.columns().size() > 1 || !model.fields().containsKey(index.columns().get(0))) {
             return false;
         }
-        Table table = model.table();
-        return index.columns().equals(table.primaryKey()) || table.column(index.columns().get(0))
-            .filter(column -> Inspection.obstacle(table, column) == null)
-            .filter(column -> model.targets().containsKey(model.fields().get(column.name()).text())
-                || ColumnType.of(column, false).offers("unique")).isPresent();
+        Table.Column column = table.column(index.columns().get(0)).orElseThrow();
+        boolean isRelation = model.targets().containsKey(model.fields().get(column.name()).text());
+        return isRelation || ColumnType.of(column.type(), false).orElseThrow().offers("unique");
     }
 
     private void use(String name) {

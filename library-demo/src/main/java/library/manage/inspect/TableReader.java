@@ -3,38 +3,48 @@ package library.manage.inspect;
 import bookworm.meta.Suggestion;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import library.manage.UserError;
 
-/** Reads the tables of one schema through JDBC, which describes any database in the same words. */
+/** Reads the tables of one schema, by what JDBC and the SQL standard's own views have all databases tell in the same words. */
 final class TableReader {
 
+    /** JDBC is not exact enough: to it an enum is a text, money a floating-point number, and a domain nothing at all. */
+    private static final String COLUMNS = """
+        SELECT column_name, data_type, character_maximum_length, numeric_precision, numeric_scale, datetime_precision,
+            is_nullable, is_identity, column_default, is_generated
+        FROM information_schema.columns WHERE table_schema = ? AND table_name = ? ORDER BY ordinal_position""";
+
+    private final Connection connection;
     private final DatabaseMetaData database;
     private final String catalog;
     private final String schema;
 
     /** Reads of the connection's own schema where none is named. */
     TableReader(Connection connection, String schema) throws SQLException {
+        this.connection = connection;
         this.database = connection.getMetaData();
         this.catalog = connection.getCatalog();
         this.schema = schema != null ? schema : connection.getSchema();
-    }
-
-    String schema() {
-        return schema;
+        if (this.schema == null) {
+            throw new UserError("The connection has no schema of its own: choose one with --schema.");
+        }
     }
 
     /** All tables, by name; views are passed over. */
     List<Table> read() throws SQLException {
         List<String> names = new ArrayList<>();
-        // Databases disagree on what they call a plain table.
-        String[] types = {"TABLE", "BASE TABLE"};
+        // Databases disagree on what they call a table that is no view.
+        String[] types = {"TABLE", "BASE TABLE", "PARTITIONED TABLE"};
         try (ResultSet rows = database.getTables(catalog, pattern(schema), "%", types)) {
             while (rows.next()) {
                 names.add(rows.getString("TABLE_NAME"));
@@ -65,16 +75,34 @@ final class TableReader {
 
     private List<Table.Column> columns(String table) throws SQLException {
         List<Table.Column> columns = new ArrayList<>();
-        try (ResultSet rows = database.getColumns(catalog, pattern(schema), pattern(table), "%")) {
+        try (PreparedStatement query = connection.prepareStatement(COLUMNS)) {
+            query.setString(1, schema);
+            query.setString(2, table);
+            ResultSet rows = query.executeQuery();
             while (rows.next()) {
-                columns.add(new Table.Column(rows.getString("COLUMN_NAME"), rows.getInt("DATA_TYPE"),
-                    rows.getString("TYPE_NAME"), rows.getInt("COLUMN_SIZE"), rows.getInt("DECIMAL_DIGITS"),
-                    rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
-                    "YES".equals(rows.getString("IS_AUTOINCREMENT")),
-                    "YES".equals(rows.getString("IS_GENERATEDCOLUMN"))));
+                columns.add(column(rows));
             }
         }
         return columns;
+    }
+
+    private static Table.Column column(ResultSet row) throws SQLException {
+        String start = String.valueOf(row.getString("column_default"));
+        // How PostgreSQL counts up a column of its type serial.
+        boolean generated = row.getString("is_identity").equals("YES") || start.startsWith("nextval(");
+        return new Table.Column(row.getString("column_name"), type(row), row.getString("is_nullable").equals("YES"), generated,
+            row.getString("is_generated").equals("ALWAYS"));
+    }
+
+    private static Table.Type type(ResultSet row) throws SQLException {
+        Optional<Long> length = given(row.getLong("character_maximum_length"), row);
+        Optional<Integer> digits = given(row.getInt("numeric_precision"), row);
+        return new Table.Type(row.getString("data_type").toLowerCase(Locale.ROOT), length, digits, row.getInt("numeric_scale"),
+            row.getInt("datetime_precision"));
+    }
+
+    private static <T> Optional<T> given(T value, ResultSet row) throws SQLException {
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
 
     private List<String> primaryKey(String table) throws SQLException {
@@ -91,8 +119,8 @@ final class TableReader {
         Map<String, Table.ForeignKey> byName = new LinkedHashMap<>();
         try (ResultSet rows = database.getImportedKeys(catalog, schema, table)) {
             while (rows.next()) {
-                boolean here = schema == null || schema.equals(rows.getString("PKTABLE_SCHEM"));
-                String target = here ? rows.getString("PKTABLE_NAME") : null;
+                boolean here = schema.equals(rows.getString("PKTABLE_SCHEM"));
+                Optional<String> target = Optional.of(rows.getString("PKTABLE_NAME")).filter(name -> here);
                 Table.ForeignKey key = byName.computeIfAbsent(rows.getString("FK_NAME"),
                     name -> new Table.ForeignKey(new ArrayList<>(), target, new ArrayList<>()));
                 key.columns().add(rows.getString("FKCOLUMN_NAME"));
@@ -122,7 +150,6 @@ final class TableReader {
     /** The name as a search pattern that finds it alone. */
     private String pattern(String name) throws SQLException {
         String escape = database.getSearchStringEscape();
-        return name == null ? null
-            : name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
     }
 }

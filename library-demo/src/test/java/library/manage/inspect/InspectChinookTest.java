@@ -126,9 +126,34 @@ class InspectChinookTest {
 
     @Test
     void links_whose_columns_bookworm_would_name_otherwise_are_left_out_and_it_says_so() {
+        String said = "The table PlaylistTrack is left out: it links Playlist and Track, but @ManyToMany expects the columns "
+            + "playlist_id and track_id where it has PlaylistId and TrackId.";
         Console inspect = Console.run("inspectdb", "--database", url);
-        assertThat(inspect.out()).contains("// The table PlaylistTrack is left out: it links Playlist and Track, but @ManyToMany "
-            + "expects the columns playlist_id and track_id where it has PlaylistId and TrackId.");
+        assertThat(inspect.out()).contains("// " + said);
+        assertThat(inspect.err()).as("seen also where the models go to a file").isEqualToIgnoringNewLines(said);
+    }
+
+    @Test
+    void a_table_that_has_no_file_is_named_in_that_of_the_package() throws IOException {
+        inspected();
+        assertThat(Files.readString(folder.resolve("source/shop/package-info.java"))).isEqualToNormalizingNewlines("""
+            /**
+             * The models of a database's tables, as inspectdb found them. Look each onDelete over: with DO_NOTHING, the
+             * database's own rule holds.
+             */
+            package shop;
+
+            // The table PlaylistTrack is left out: it links Playlist and Track, but @ManyToMany expects the columns \
+            playlist_id and track_id where it has PlaylistId and TrackId.
+            """);
+    }
+
+    @Test
+    void a_package_that_says_already_what_it_is_for_keeps_its_words() throws IOException {
+        Path info = Files.createDirectories(folder.resolve("source/shop")).resolve("package-info.java");
+        Files.writeString(info, "/** Ours. */ package shop;");
+        inspected();
+        assertThat(Files.readString(info)).isEqualTo("/** Ours. */ package shop;");
     }
 
     @Test
