@@ -8,7 +8,7 @@ import java.util.*;
 public final class Naming {
 
     /** PostgreSQL's limit, in UTF-8: the shortest of the databases that Bookworm speaks to. */
-    static final int MAX_BYTES = 63;
+    public static final int MAX_BYTES = 63;
 
     private Naming() { }
 
@@ -45,7 +45,7 @@ public final class Naming {
     }
 
     /** Whether a database can hold the name as it is. */
-    static boolean fits(String name) { return name.matches("[^\\p{Cntrl}\\p{Cs}]+") && bytes(name) <= MAX_BYTES; }
+    public static boolean fits(String name) { return name.matches("[^\\p{Cntrl}\\p{Cs}]+") && bytes(name) <= MAX_BYTES; }
 
     private static int bytes(String name) { return name.getBytes(StandardCharsets.UTF_8).length; }
 

@@ -80,8 +80,8 @@ final class Inspection {
 
     /** Why a column cannot be a field; empty where it can. */
     static Optional<String> obstacle(Table table, Table.Column column) {
-        if (column.name().length() > Naming.MAX_LENGTH) {
-            return Optional.of("its name is longer than " + Naming.MAX_LENGTH + " characters");
+        if (!Naming.fits(column.name())) {
+            return Optional.of("its name is longer than " + Naming.MAX_BYTES + " bytes, or has control characters");
         }
         if (column.computed()) {
             return Optional.of("the database computes it, so it cannot be written");
@@ -99,8 +99,8 @@ final class Inspection {
     }
 
     private static Optional<String> obstacle(Table table) {
-        if (table.name().length() > Naming.MAX_LENGTH) {
-            return Optional.of("its name is longer than " + Naming.MAX_LENGTH + " characters");
+        if (!Naming.fits(table.name())) {
+            return Optional.of("its name is longer than " + Naming.MAX_BYTES + " bytes, or has control characters");
         }
         if (table.primaryKey().isEmpty()) {
             return Optional.of("it has no primary key, which every model needs");
