@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.db.Database;
 import bookworm.errors.QueryError;
+import bookworm.meta.ModelMeta;
 import bookworm.query.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
@@ -179,7 +180,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     }
 
     private QuerySet<Partial<R>> partial(Reads.Instances before, UnaryOperator<Loading> change) {
-        Query changed = query().with(new Reads.Instances(change.apply(before.loading()), before.followed()));
+        Query changed = query().with(before.with(change.apply(before.loading())));
         return rows().as(changed, read -> new Partial<>((Model) read, rows().shape(read)));
     }
 
@@ -191,10 +192,10 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     public QuerySet<R> selectRelated(String... paths) {
         Reads.Instances before = objects("selectRelated");
         if (paths == null) {
-            return with(query().with(new Reads.Instances(before.loading(), Set.of())));
+            return with(query().with(before.alone()));
         }
-        return with(query().with(before.following(paths.length == 0 ? SelectRelated.required(query().model())
-            : Stream.of(paths).map(path -> SelectRelated.way(query().model(), path)).toList())));
+        ModelMeta model = query().model();
+        return with(query().with(paths.length == 0 ? before.followingRequired(model) : before.following(model, List.of(paths))));
     }
 
     /**

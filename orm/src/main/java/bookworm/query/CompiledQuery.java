@@ -56,7 +56,7 @@ public record CompiledQuery<R>(Sql sql, R reader) {
 
         /** Compiles a query with its values, and forgets it. */
         CompiledQuery<R> compileAnew(Query query, Dialect dialect) {
-            Plan plan = Planner.plan(query);
+            Planner.Plan plan = Planner.plan(query);
             return new CompiledQuery<>(SqlWriter.compile(plan.statement(), dialect), readers.apply(plan.reading()));
         }
 

@@ -90,8 +90,8 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
 
     /** Whether the text of the path ends in the name of a relation, rather than in that of a key or its column. */
     boolean namesRelation(String text) {
-        String last = text.substring(text.lastIndexOf("__") + 1).replaceFirst("^_", "");
-        boolean namesColumn = last.equals("pk") || last.equals(target.attribute());
+        List<String> names = words(text);
+        boolean namesColumn = List.of("pk", target.attribute()).contains(names.get(names.size() - 1));
         return relates && words.isEmpty() && related.isPresent() && !namesColumn;
     }
 

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 /** Makes a {@link Query} into a {@link Select}: what to read of each row, how to group, where each condition goes. */
 public final class Planner {
 
+    /** How a query runs: the statement, which is its SELECT or one that locks, and what stands in the columns of its rows. */
+    public record Plan(Select select, Statement statement, Reading reading) { }
+
     private final Query query;
     private final TableRows rows;
     private final Resolver resolver;
@@ -68,10 +71,9 @@ public final class Planner {
             : List.of(new Selection(new Param(1, Types.INTEGER), "a")));
     }
 
-    /** Without the related objects that are read with each: each row has one of those, so they tell no two rows apart. */
+    /** Without the related objects that are read with each: they tell no two rows apart. */
     static Query withoutRelated(Query query) {
-        return query.reads() instanceof Reads.Instances instances
-            ? query.with(new Reads.Instances(instances.loading(), Set.of())) : query;
+        return query.reads() instanceof Reads.Instances instances ? query.with(instances.alone()) : query;
     }
 
     /** A SELECT of these values instead of the query's own, without an order unless a slice needs it. */

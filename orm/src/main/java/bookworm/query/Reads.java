@@ -1,6 +1,7 @@
 package bookworm.query;
 
-import bookworm.meta.Relation;
+import bookworm.errors.FieldError;
+import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.function.UnaryOperator;
@@ -9,7 +10,17 @@ import java.util.stream.Collectors;
 /** What of each row is read. */
 public sealed interface Reads {
 
+    /** The same over other expressions: what the function makes of each. */
     Reads map(UnaryOperator<Expression> change);
+
+    /** Values, each with its name. */
+    record Values(List<Selection> selections) implements Reads {
+
+        @Override
+        public Reads map(UnaryOperator<Expression> change) {
+            return new Values(selections.stream().map(each -> each.map(change)).toList());
+        }
+    }
 
     /**
      * An object.
@@ -20,30 +31,61 @@ public sealed interface Reads {
     record Instances(Loading loading, Set<List<Relation>> followed) implements Reads {
 
         static final Instances WHOLE = new Instances(Loading.ALL, Set.of());
+        /** How far Django goes where no paths are named. */
+        private static final int DEPTH = 5;
 
-        /** The same, with these related objects too. */
-        public Instances following(Collection<List<Relation>> ways) {
+        public Instances with(Loading other) { return new Instances(other, followed); }
+
+        /** Without what is read with each object: each has one of those, so they tell no two rows apart. */
+        public Instances alone() { return new Instances(loading, Set.of()); }
+
+        /** With the related objects along these paths, too. Throws a {@link FieldError} unless each step leads to one object. */
+        public Instances following(ModelMeta model, List<String> paths) {
+            return following(paths.stream().map(path -> way(model, path)).toList());
+        }
+
+        /** With the related objects along every foreign key that is never null. */
+        public Instances followingRequired(ModelMeta model) {
+            List<List<Relation>> ways = new ArrayList<>();
+            addRequired(model, List.of(), ways);
+            return following(ways);
+        }
+
+        private Instances following(List<List<Relation>> ways) {
             Set<List<Relation>> all = new LinkedHashSet<>(followed);
             all.addAll(ways);
             return new Instances(loading, all);
         }
 
-        /** The ways that go one relation further than this one. */
-        Set<List<Relation>> followedFrom(List<Relation> way) {
-            return followed.stream().filter(each -> each.size() > way.size() && Loading.startsWith(each, way))
-                .map(each -> each.subList(0, way.size() + 1)).collect(Collectors.toCollection(LinkedHashSet::new));
+        private static List<Relation> way(ModelMeta model, String path) {
+            List<Relation> way = Path.relations(model, path, "selectRelated");
+            way.stream().filter(Relation::many).findFirst().ifPresent(many -> {
+                Set<String> choices = many.source().relationNames();
+                choices.removeIf(name -> many.source().relation(name).orElseThrow().many());
+                throw new FieldError("selectRelated cannot follow '" + many.name() + "', which leads to many objects: use "
+                    + "prefetchRelated. It can follow: " + (choices.isEmpty() ? "nothing" : String.join(", ", choices)) + ".");
+            });
+            return way;
+        }
+
+        private static void addRequired(ModelMeta model, List<Relation> way, List<List<Relation>> ways) {
+            for (Relation relation : model.relations()) {
+                if (relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable() && way.size() < DEPTH) {
+                    List<Relation> next = new ArrayList<>(way);
+                    next.add(relation);
+                    ways.add(next);
+                    addRequired(relation.target(), next, ways);
+                }
+            }
         }
 
         @Override
         public Reads map(UnaryOperator<Expression> change) { return this; }
-    }
 
-    /** Values, each with its name. */
-    record Values(List<Selection> selections) implements Reads {
-
-        @Override
-        public Reads map(UnaryOperator<Expression> change) {
-            return new Values(selections.stream().map(each -> each.map(change)).toList());
+        /** The ways that go one relation further than this one. */
+        Set<List<Relation>> followedFrom(List<Relation> way) {
+            return followed.stream().filter(each -> each.size() > way.size() && Loading.startsWith(each, way))
+                .map(each -> each.subList(0, way.size() + 1)).collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 }
