@@ -45,7 +45,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     public QuerySet<R> filter(Expression... conditions) { return where(all("filter", conditions), "filter"); }
 
     /**
-     * The rows that do not meet the lookup; a row of which that is unknown, since it holds a null, stays:
+     * The rows that do not meet the lookup; a row of which that is unknown, since its own field holds a null, stays:
      * {@code exclude("price__gt", 20)} is {@code WHERE NOT (price > 20 AND price IS NOT NULL)}. Where more lookups follow, the
      * rows that do not meet all of them at once.
      */

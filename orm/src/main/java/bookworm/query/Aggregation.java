@@ -37,11 +37,18 @@ public final class Aggregation {
 
     private void add(String name, Expression value) {
         Annotate.checkName(name);
-        Expression resolved = isOverSubquery() ? outside(value) : resolver.resolve(value);
+        Expression known = withKnown(value);
+        Expression resolved = isOverSubquery() ? outside(known) : resolver.resolve(known);
         if (!resolved.containsAggregate()) {
             throw new FieldError("'" + name + "' is no aggregate: aggregate(...) takes count, sum, avg, min or max.");
         }
         values.add(new Selection(resolved, name));
+    }
+
+    /** The expression with the values that were named before it in place of their names. */
+    private Expression withKnown(Expression expression) {
+        return values.stream().filter(value -> expression.equals(new F(value.name()))).findFirst().map(Selection::expression)
+            .orElseGet(() -> expression.map(this::withKnown));
     }
 
     private boolean isOverSubquery() {
@@ -66,7 +73,8 @@ public final class Aggregation {
 
     /** What computes the row; nothing where it is known without asking. */
     public Optional<Select> select() {
-        if (query.isNothing() || values.isEmpty()) {
+        boolean isKnownOfNothing = values.stream().allMatch(value -> value.expression() instanceof Aggregate);
+        if (query.isNothing() && isKnownOfNothing || values.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(isOverSubquery() ? Select.over(query.model(), rows(), values, List.of(), Slice.ALL)

@@ -19,9 +19,7 @@ public final class Annotate {
     public static Query apply(Query query, String name, Expression value, boolean shown) {
         checkName(name);
         TableRows rows = query.tables("annotate");
-        if (query.values().isEmpty()) {
-            refuseFieldName(query.model(), name);
-        }
+        refuseTakenName(query, name);
         Resolver resolver = Resolver.forValues(rows);
         Expression resolved = resolver.resolve(value);
         resolved.type();
@@ -42,10 +40,13 @@ public final class Annotate {
         }
     }
 
-    private static void refuseFieldName(ModelMeta model, String name) {
-        if (model.find(name).isPresent() || model.relation(name).isPresent()) {
-            throw new QueryError("The annotation '" + name + "' has the name of a field of " + model.name()
-                + ": choose another name.");
+    private static void refuseTakenName(Query query, String name) {
+        ModelMeta model = query.model();
+        boolean isTaken = query.values().map(values -> values.stream().anyMatch(value -> value.name().equals(name)))
+            .orElse(model.find(name).isPresent() || model.relation(name).isPresent());
+        if (isTaken) {
+            throw new QueryError("The annotation '" + name + "' has the name of " + (query.values().isPresent() ? "a value that is read"
+                : "a field of " + model.name()) + ": choose another name.");
         }
     }
 
@@ -59,7 +60,6 @@ public final class Annotate {
 
     private static Reads withValue(List<Selection> values, String name, Expression value) {
         List<Selection> all = new ArrayList<>(values);
-        all.removeIf(each -> each.name().equals(name));
         all.add(new Selection(value, name));
         return new Reads.Values(all);
     }

@@ -22,10 +22,17 @@ public record CombinedRows(String operator, List<Query> parts) implements Source
             return first.nothing();
         }
         parts.removeIf(Query::isNothing);
+        if (parts.stream().anyMatch(part -> columns(part).size() != columns(first).size())) {
+            throw differ();
+        }
         if (parts.size() == 1 && operator.equals("EXCEPT")) {
             return first;
         }
         return parts.get(0).with(new CombinedRows(operator, List.copyOf(parts))).with(Order.NONE).with(Slice.ALL);
+    }
+
+    static QueryError differ() {
+        return new QueryError("Cannot combine queries of different columns: give each the same values(...).");
     }
 
     @Override

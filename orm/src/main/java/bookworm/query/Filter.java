@@ -184,7 +184,7 @@ public final class Filter {
             if (rows.values().isEmpty() && path.isPresent() && path.get().relates() && path.get().related().isPresent()) {
                 checkModel("objects", rows.model(), path);
             }
-            return Subquery.of(rows).resolve(resolver);
+            return Subquery.of(SelectValues.keys(rows)).resolve(resolver);
         }
         return value;
     }

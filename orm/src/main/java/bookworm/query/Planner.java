@@ -40,7 +40,7 @@ public final class Planner {
         List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
         List<Selection> columns = selects.get(0).selections();
         if (selects.stream().anyMatch(select -> select.selections().size() != columns.size())) {
-            throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
+            throw CombinedRows.differ();
         }
         List<Selection> read = new ArrayList<>();
         for (Selection first : plans.get(0).select().selections()) {
@@ -68,7 +68,7 @@ public final class Planner {
     public static Select existence(Query query) {
         boolean slicesDifferentRows = query.distinct() && query.isSliced();
         return selecting(query, slicesDifferentRows ? select(withoutRelated(query)).selections()
-            : List.of(new Selection(new Param(1, Types.INTEGER), "a")));
+            : List.of(new Selection(new Literal(1), "a")));
     }
 
     /** Without the related objects that are read with each: they tell no two rows apart. */
@@ -192,7 +192,7 @@ public final class Planner {
     private void selectWhatOrders(List<Ordering> orderings) {
         for (Ordering ordering : orderings) {
             Expression expression = ordering.expression();
-            boolean isComputedGroup = rows.groups().orElse(List.of()).contains(expression) && !(expression instanceof Column);
+            boolean isComputedGroup = rows.isGrouped() && !(expression instanceof Column) && !expression.containsAggregate();
             boolean isSelected = selections.stream().anyMatch(each -> each.expression().equals(expression));
             if ((query.distinct() || isComputedGroup) && !isSelected) {
                 selections.add(new Selection(expression, "_order" + selections.size()));

@@ -17,13 +17,25 @@ public final class QueryMerge {
         if (first.model() != second.model()) {
             throw new QueryError("Cannot combine querysets of different models, " + first.model() + " and " + second.model() + ".");
         }
-        if (first.isSliced() || second.isSliced()) {
-            throw new QueryError("Cannot combine a queryset once it is sliced: slice last.");
-        }
         if (first.isNothing() || second.isNothing()) {
             return first.isNothing() == (connector != Connector.AND) ? second : first;
         }
-        return first.with(merged(connector, first.tables("merge"), second.tables("merge")));
+        if (first.distinct() != second.distinct()) {
+            throw new QueryError("Cannot combine a queryset that is distinct with one that is not: make both so, or neither.");
+        }
+        boolean mayAskForKeys = connector != Connector.AND;
+        if (!mayAskForKeys && (first.isSliced() || second.isSliced())) {
+            throw new QueryError("Cannot combine a queryset once it is sliced: slice last.");
+        }
+        Query left = first.isSliced() ? byKeys(first) : first;
+        Query right = second.isSliced() || second.source().isGrouped() ? byKeys(second) : second;
+        return left.with(merged(connector, left.tables("combine"), right.tables("combine")));
+    }
+
+    /** The same rows, as those whose keys are among the keys that the query gives. */
+    private static Query byKeys(Query query) {
+        Query all = Query.of(query.model());
+        return all.with(Filter.apply(all.tables("combine"), Q.all(new FieldLookup("pk__in", SelectValues.keys(query)))));
     }
 
     private static TableRows merged(Connector connector, TableRows first, TableRows second) {

@@ -23,6 +23,9 @@ public final class SelectValues {
         return query.with(rows.with(resolver.tables())).with(new Reads.Values(selections));
     }
 
+    /** The query of the keys of its objects; one that reads values already stays as it is. */
+    static Query keys(Query query) { return query.values().isPresent() ? query : apply(query, List.of("pk")); }
+
     private static List<Selection> all(Query query, TableRows rows) {
         Stream<Selection> fields = query.model().fields().stream().map(field -> new Selection(new Column(field), field.attribute()));
         return Stream.concat(fields, rows.shownAnnotations().stream()).toList();

@@ -1,7 +1,6 @@
 package bookworm.query;
 
 import bookworm.errors.QueryError;
-import bookworm.meta.FieldMeta;
 import bookworm.sql.*;
 import java.util.List;
 
@@ -11,25 +10,22 @@ import java.util.List;
  */
 public record Subquery(Query query, boolean exists) implements Unresolved, Leaf {
 
-    /** The one value of each row; of a query of objects, the key. */
-    public static Subquery of(Query query) { return new Subquery(query, false); }
+    /** The one value of each row. Throws a {@link QueryError} where a row is not read as one value. */
+    public static Subquery of(Query query) {
+        int columns = query.values().orElse(List.of()).size();
+        if (columns != 1) {
+            throw new QueryError("A subquery gives one value of each row, but this one gives "
+                + (columns == 0 ? "objects" : columns) + ": name one field in values(...).");
+        }
+        return new Subquery(query, false);
+    }
 
     /** Whether there is any row. */
     public static Subquery exists(Query query) { return new Subquery(query, true); }
 
     @Override
     public Expression resolve(Resolver resolver) {
-        Select select = exists ? Planner.existence(query) : Planner.select(oneColumn().unordered());
+        Select select = exists ? Planner.existence(query) : Planner.select(query.unordered());
         return new Subselect(OuterRef.bind(select, resolver), exists);
-    }
-
-    private Query oneColumn() {
-        FieldMeta key = query.model().primaryKey();
-        List<Selection> values = query.values().orElse(List.of(new Selection(new Column(key), key.name())));
-        if (values.size() != 1) {
-            throw new QueryError("A subquery gives one value, but this one gives " + values.size()
-                + ": name one field in values(...).");
-        }
-        return query.with(new Reads.Values(values));
     }
 }

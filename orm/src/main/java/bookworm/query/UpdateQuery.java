@@ -58,7 +58,7 @@ public final class UpdateQuery {
 
     /** A condition that an UPDATE or a DELETE can have: over its own table, with whatever else is needed in a subquery. */
     private static Expression onOneTable(Query query, TableRows rows) {
-        if (rows.from().joins().isEmpty() && !rows.isGrouped() && !query.distinct()) {
+        if (rows.from().joins().isEmpty() && !rows.isGrouped() && !query.distinct() && !rows.where().containsWindow()) {
             return rows.where();
         }
         Column key = new Column(query.model().primaryKey());

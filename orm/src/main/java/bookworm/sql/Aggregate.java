@@ -29,6 +29,9 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Optional
         return new Aggregate(function, isDistinct, argument, condition);
     }
 
+    /** The same, with a value in place of the null that it is over no rows. */
+    public Expression orElse(Object value) { return Func.of("COALESCE", null, this, Expression.of(value)); }
+
     @Override
     public void render(SqlWriter sql) {
         sql.append(function.sqlName() + (isDistinct ? "(DISTINCT " : "("));

@@ -1,0 +1,160 @@
+package bookworm;
+
+import static bookworm.Expressions.avg;
+import static bookworm.Expressions.count;
+import static bookworm.Expressions.exists;
+import static bookworm.Expressions.f;
+import static bookworm.Expressions.outerRef;
+import static bookworm.Expressions.q;
+import static bookworm.Expressions.subquery;
+import static bookworm.Expressions.sum;
+import static bookworm.Expressions.value;
+import static bookworm.Functions.coalesce;
+import static bookworm.Functions.lower;
+import static bookworm.Functions.rank;
+import static bookworm.Functions.substr;
+import static bookworm.Functions.window;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import books.Author;
+import books.AuthorProfile;
+import books.Book;
+import bookworm.errors.QueryError;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Questions at which a query could give a wrong answer in silence, or an error of the database's that says nothing. */
+class AnswersTest extends SmallLibrary {
+
+    private static List<String> titles(QuerySet<Book> books) { return books.list().stream().map(book -> book.title).toList(); }
+
+    // Aggregates
+
+    @Test
+    void what_is_computed_of_aggregates_over_no_rows_is_computed_all_the_same() {
+        QuerySet<Book> none = Book.objects.none();
+
+        assertThat(none.aggregate("total", coalesce(sum("pages"), value(0))).getLong("total")).isZero();
+        assertThat(none.aggregate("more", count("id").plus(1)).getLong("more")).isEqualTo(1);
+        assertThat(none.aggregate("total", sum("pages")).get("total")).isNull();
+    }
+
+    @Test
+    void an_aggregate_has_a_default_for_no_rows() {
+        assertThat(Book.objects.filter("title", "Ulysses").aggregate("total", sum("pages").orElse(0)).getLong("total")).isZero();
+    }
+
+    @Test
+    void a_value_of_an_aggregate_may_name_those_before_it() {
+        Book.objects.update("pages", 100);
+        Row row = Book.objects.aggregate("total", sum("pages"), "books", count("*"), "mean", f("total").dividedBy(f("books")));
+
+        assertThat(row.getLong("mean")).isEqualTo(100);
+        assertThat(Book.objects.distinct().aggregate("total", sum("pages"), "twice", f("total").times(2)).getLong("twice")).isEqualTo(600);
+    }
+
+    @Test
+    void two_values_of_one_name_are_refused() {
+        assertThatThrownBy(() -> Book.objects.values("genre").annotate("genre", lower("title")))
+            .isInstanceOf(QueryError.class).hasMessageContaining("The annotation 'genre' has the name of a value that is read");
+    }
+
+    @Test
+    void groups_are_ordered_by_what_is_computed_of_a_column() {
+        QuerySet<Author> authors = Author.objects.annotate("n", count("books")).orderBy(substr(f("name"), 2, 3), "pk");
+
+        assertThat(authors.list()).containsExactly(woolf, austen);
+    }
+
+    // Subqueries
+
+    @Test
+    void a_subquery_says_which_value_it_gives() {
+        assertThatThrownBy(() -> Author.objects.annotate("book", subquery(Book.objects.filter("author", outerRef("pk")))))
+            .isInstanceOf(QueryError.class).hasMessageContaining("gives objects: name one field in values(...)");
+        assertThat(Book.objects.filter("author__in", Author.objects.filter("name", "Woolf")).get()).isEqualTo(orlando);
+    }
+
+    @Test
+    void an_outer_row_is_the_same_however_deep_the_query_is_moved() {
+        emma.tags.add(classic);
+        QuerySet<Book> without = Book.objects.filter("author", outerRef("pk")).exclude("tags", value(classic.id));
+
+        assertThat(Author.objects.filter(exists(without)).list()).containsExactly(austen, woolf);
+        assertThat(Book.objects.filter(exists(Book.objects.filter("author", outerRef("author")).exclude("tags__pk", outerRef("pk"))))
+            .count()).isEqualTo(3);
+    }
+
+    // Windows
+
+    private static QuerySet<Book> eldest() {
+        return Book.objects.alias("place", window(rank()).partitionBy(f("author")).orderBy(f("publicationDate").asc())).filter("place", 1);
+    }
+
+    @Test
+    void what_a_window_chose_can_be_counted_and_asked_for() {
+        assertThat(eldest().count()).isEqualTo(2);
+        assertThat(eldest().exists()).isTrue();
+        assertThat(eldest().filter("place__gt", 1).exists()).isFalse();
+        assertThat(Book.objects.filter("pk__in", eldest()).count()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_window_chose_is_updated_and_deleted_and_nothing_else() {
+        assertThat(eldest().update("pages", 7)).isEqualTo(2);
+        assertThat(titles(Book.objects.filter("pages", 7).orderBy("title"))).containsExactly("Emma", "Orlando");
+        eldest().delete();
+        assertThat(titles(Book.objects.all())).containsExactly("Persuasion");
+    }
+
+    // Orders
+
+    @Test
+    void rows_are_ordered_by_a_key_that_is_a_relation() {
+        AuthorProfile woolfs = AuthorProfile.objects.create(profile -> profile.author.set(woolf));
+        AuthorProfile austens = AuthorProfile.objects.create(profile -> profile.author.set(austen));
+
+        assertThat(AuthorProfile.objects.orderBy("author").list()).containsExactly(austens, woolfs);
+        assertThat(AuthorProfile.objects.orderBy("author__pk").list()).containsExactly(austens, woolfs);
+        assertThat(Author.objects.orderBy("profile__pk").list()).hasSize(2);
+    }
+
+    // Querysets taken together
+
+    @Test
+    void a_slice_may_be_one_side_of_an_or() {
+        QuerySet<Book> first = Book.objects.orderBy("title").limit(1);
+
+        assertThat(titles(first.or(Book.objects.filter("title", "Orlando")).orderBy("title"))).containsExactly("Emma", "Orlando");
+        assertThat(titles(Book.objects.filter("title", "Orlando").or(first).orderBy("title"))).containsExactly("Emma", "Orlando");
+        assertThat(titles(first.xor(Book.objects.filter("title", "Emma")))).isEmpty();
+        assertThatThrownBy(() -> first.and(Book.objects.filter("title", "Emma"))).isInstanceOf(QueryError.class)
+            .hasMessageContaining("slice last");
+    }
+
+    @Test
+    void groups_may_be_one_side_of_an_or() {
+        QuerySet<Author> diligent = Author.objects.annotate("n", count("books")).filter("n__gt", 1);
+
+        assertThat(Author.objects.filter("name", "Woolf").or(diligent).list()).containsExactly(austen, woolf);
+        assertThat(diligent.or(Author.objects.filter("name", "Woolf")).list()).containsExactly(austen, woolf);
+        assertThatThrownBy(() -> Author.objects.distinct().or(Author.objects.all())).isInstanceOf(QueryError.class)
+            .hasMessageContaining("distinct with one that is not");
+    }
+
+    @Test
+    void queries_of_different_columns_are_refused_when_they_are_combined() {
+        assertThatThrownBy(() -> Book.objects.values("title").union(Book.objects.values("title", "pages")))
+            .isInstanceOf(QueryError.class).hasMessageContaining("different columns");
+    }
+
+    @Test
+    void averages_of_distinct_rows_are_taken_over_their_columns() {
+        Book.objects.filter("author", austen).update("pages", 100);
+        Book.objects.filter("author", woolf).update("pages", 400);
+
+        assertThat(Book.objects.values("pages").distinct().aggregate("mean", avg("pages")).getDouble("mean")).isEqualTo(250.0);
+        assertThat(Book.objects.distinct().aggregate("n", count("pk").filter(q("pages__gt", 200))).getLong("n")).isEqualTo(1);
+    }
+}
