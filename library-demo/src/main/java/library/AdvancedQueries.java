@@ -24,6 +24,7 @@ final class AdvancedQueries implements Script {
     public void run(Narrator narrator) {
         conditions(narrator);
         numbers(narrator);
+        numbersOfEach(narrator);
     }
 
     private static void conditions(Narrator narrator) {
@@ -63,7 +64,9 @@ final class AdvancedQueries implements Script {
             int most = pages.getInt("pages__max");
             System.out.println("From " + least + " to " + most + " pages");
         });
+    }
 
+    private static void numbersOfEach(Narrator narrator) {
         narrator.step("Annotate: a number for each object, counted in the same query", () -> {
             QuerySet<Author> authors = Author.objects.annotate("numBooks", count("books"));
             Author busiest = authors.orderBy("-numBooks").first().orElseThrow();

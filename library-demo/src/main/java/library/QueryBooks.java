@@ -12,6 +12,12 @@ final class QueryBooks implements Script {
 
     @Override
     public void run(Narrator narrator) {
+        allOneAndSome(narrator);
+        inOrder(narrator);
+        lookups(narrator);
+    }
+
+    private static void allOneAndSome(Narrator narrator) {
         narrator.step("All books: all(), read when the loop begins", () -> {
             System.out.println("==== All Books ====");
             for (Book book : Book.objects.all()) {
@@ -41,7 +47,9 @@ final class QueryBooks implements Script {
             System.out.println(otherThanScience.count() + " of them: all but science");
             return otherThanScience;
         });
+    }
 
+    private static void inOrder(Narrator narrator) {
         narrator.step("In order: orderBy(), a minus for descending; and no more of them than wanted", () -> {
             for (Author author : Author.objects.orderBy("-name").limit(3)) {
                 System.out.println(author.name);
@@ -61,7 +69,9 @@ final class QueryBooks implements Script {
                 .first();
             System.out.println("Newest, not fiction: " + newest.map(book -> book.title).orElse("none"));
         });
+    }
 
+    private static void lookups(Narrator narrator) {
         narrator.step("Lookups: two underscores, then how to compare", () -> {
             long pride = Book.objects.filter("title__icontains", "pride").count();
             long startingWithP = Book.objects.filter("title__startswith", "P").count();

@@ -8,6 +8,7 @@ import bookworm.Ref;
 import bookworm.fields.AutoField;
 import bookworm.fields.ForeignKey;
 import bookworm.fields.ManyToMany;
+import bookworm.fields.OnDelete;
 import bookworm.fields.OneToOne;
 import bookworm.meta.Naming;
 import java.lang.annotation.Annotation;
@@ -65,7 +66,7 @@ final class FieldSource {
 
     private List<String> foreignKey(Table.Column column, String name) {
         imports.accept(Ref.class.getName());
-        imports.accept("static bookworm.fields.OnDelete.DO_NOTHING");
+        imports.accept("static " + OnDelete.class.getName() + ".DO_NOTHING");
         List<String> options = new ArrayList<>(List.of("onDelete = DO_NOTHING"));
         options.addAll(relatedName(name));
         if (table.isKey(column)) {

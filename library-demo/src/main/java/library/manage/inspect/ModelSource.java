@@ -1,5 +1,11 @@
 package library.manage.inspect;
 
+import bookworm.Expressions;
+import bookworm.Manager;
+import bookworm.Model;
+import bookworm.meta.Constraint;
+import bookworm.meta.Index;
+import bookworm.meta.Meta;
 import bookworm.meta.Naming;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -74,8 +80,8 @@ final class ModelSource {
 
     private void add(InspectedModel model, String kind) {
         String type = model.type().text();
-        use("bookworm.Model");
-        use("bookworm.Manager");
+        use(Model.class.getName());
+        use(Manager.class.getName());
         model.type().why().ifPresent(why -> lines.add("// Named " + type + " for the table " + oneLine(model.table().name()) + ": "
             + why + "."));
         addMeta(model);
@@ -96,16 +102,20 @@ final class ModelSource {
         if (!table.equals(app + "_" + model.type().text().toLowerCase(Locale.ROOT))) {
             options.add("table = " + quoted(table));
         }
-        List<String> indexes = model.table().indexes().stream().filter(index -> !index.unique())
-            .filter(index -> !isForeignKey(model, index)).flatMap(index -> index(model, index).stream()).toList();
+        List<String> indexes = indexes(model);
         if (!indexes.isEmpty()) {
-            use("bookworm.meta.Index");
+            use(Index.class.getName());
             options.add("indexes = {\n    " + String.join(",\n    ", indexes) + "}");
         }
         // As Django's inspectdb has it: the tables are somebody else's until one takes this out.
         options.add("managed = false");
-        use("bookworm.meta.Meta");
+        use(Meta.class.getName());
         lines.addAll(("@Meta(" + String.join(", ", options) + ")").lines().toList());
+    }
+
+    private static List<String> indexes(InspectedModel model) {
+        return model.table().indexes().stream().filter(index -> !index.unique() && !isForeignKey(model, index))
+            .flatMap(index -> index(model, index).stream()).toList();
     }
 
     /** Whether the index is the one that Bookworm makes for a foreign key anyway. */
@@ -146,8 +156,8 @@ final class ModelSource {
             }
         }
         names.forEach((fields, name) -> {
-            use("bookworm.meta.Constraint");
-            use("static bookworm.Expressions.unique");
+            use(Constraint.class.getName());
+            use("static " + Expressions.class.getName() + ".unique");
             String constant = Naming.snakeCase(String.join("_", fields)).toUpperCase(Locale.ROOT) + "_UNIQUE";
             lines.add("    static final Constraint " + constant + " = unique(" + quoted(name) + ", "
                 + fields.stream().map(ModelSource::quoted).collect(Collectors.joining(", ")) + ");");

@@ -171,6 +171,14 @@ class MigrationsTest {
     }
 
     @Test
+    void a_value_for_a_text_is_a_text_also_where_it_reads_like_something_else() throws IOException {
+        edit("Tag", "public String name;", "public String name;\n    @CharField(maxLength = 9) public String colour;");
+
+        run("makemigrations", "--default", "Tag.colour=true", "--name", "tag colours");
+        assertThat(Files.readString(migrations().get(1))).contains("field(CharField.class, \"maxLength\", 9), \"true\")");
+    }
+
+    @Test
     void a_value_that_the_field_does_not_take_is_refused_when_it_is_given() throws IOException {
         edit("Tag", "public String name;", "public String name;\n    @IntegerField public Integer weight;");
         edit("Tag", "import bookworm.fields.CharField;", "import bookworm.fields.CharField;\nimport bookworm.fields.IntegerField;");
