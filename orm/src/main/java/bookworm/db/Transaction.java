@@ -2,7 +2,7 @@ package bookworm.db;
 
 import bookworm.errors.DatabaseError;
 import java.sql.*;
-import java.util.*;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -11,15 +11,15 @@ import java.util.function.Supplier;
  */
 final class Transaction implements Loan {
 
-    private final ConnectionSource.Lent lent;
+    private final Loan loan;
     /** What is to run once it has committed. */
     private final List<Runnable> afterCommit;
     /** What failed first inside; null while nothing has. */
     private Throwable failure;
     private boolean ended;
 
-    Transaction(ConnectionSource.Lent lent, List<Runnable> afterCommit) {
-        this.lent = lent;
+    Transaction(Loan loan, List<Runnable> afterCommit) {
+        this.loan = loan;
         this.afterCommit = afterCommit;
     }
 
@@ -34,7 +34,7 @@ final class Transaction implements Loan {
                 + "a Database.atomic of its own, and catch the error outside of that. What failed first: " + failure.getMessage(),
                 failure);
         }
-        return lent.connection();
+        return loan.connection();
     }
 
     @Override
@@ -53,12 +53,9 @@ final class Transaction implements Loan {
     void afterCommit(Runnable action) { afterCommit.add(action); }
 
     /** Runs the block that is the whole transaction. When it throws, nothing is committed: giving back the connection undoes it. */
-    <T> T run(Optional<Isolation> isolation, Supplier<T> block) {
+    <T> T run(Supplier<T> block) {
         try {
-            if (isolation.isPresent()) {
-                lent.isolate(isolation.get());
-            }
-            lent.connection().setAutoCommit(false);
+            loan.connection().setAutoCommit(false);
             T result = block.get();
             connection().commit();
             return result;
@@ -103,7 +100,7 @@ final class Transaction implements Loan {
     /** A rollback that fails must not hide why it was needed. */
     private void rollback(Savepoint savepoint, Throwable thrown) {
         try {
-            lent.connection().rollback(savepoint);
+            loan.connection().rollback(savepoint);
             failure = null;
         } catch (SQLException e) {
             thrown.addSuppressed(e);

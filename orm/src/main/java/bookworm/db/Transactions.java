@@ -39,9 +39,9 @@ final class Transactions {
         List<Runnable> afterCommit = new ArrayList<>();
         T result = retrying(options.retries(), () -> {
             afterCommit.clear();
-            try (ConnectionSource.Lent lent = connections.borrow()) {
-                Transaction transaction = new Transaction(lent, afterCommit);
-                return with(transaction, () -> transaction.run(options.isolation(), block));
+            try (Loan loan = connections.borrow(options.isolation())) {
+                Transaction transaction = new Transaction(loan, afterCommit);
+                return with(transaction, () -> transaction.run(block));
             }
         });
         afterCommit.forEach(Runnable::run);
