@@ -105,13 +105,20 @@ final class AppliedMigration extends Model {
         }
         int doubtful = running ? done : -1;
         if (running) {
-            Database.current().dialect().cleanUp(Database.current(), steps.get(done).text());
+            cleanUp(steps.get(done).text());
         }
         note(done, true, steps);
         while (done < steps.size()) {
             runNext(steps, done == doubtful);
         }
         finish();
+    }
+
+    private static void cleanUp(String statement) {
+        Database database = Database.current();
+        List<Sql> leftovers = database.dialect().cleanUp(statement)
+            .map(query -> database.query(query, row -> Sql.of(row.getString(1)))).orElse(List.of());
+        leftovers.forEach(database::update);
     }
 
     /**

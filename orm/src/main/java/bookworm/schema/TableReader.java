@@ -74,7 +74,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<Part> part
             ModelMeta target = field.reference().target();
             add(Kind.FOREIGN_KEY, column + " fk", name(field, "fk"), "FOREIGN KEY " + columns + " REFERENCES "
                 + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")"
-                + dialect.template("deferrable"),
+                + dialect.deferrable(),
                 target.label() + " " + type(field) + field.unique());
         }
     }

@@ -16,7 +16,7 @@ record JsonKey(String name) implements Expression {
     @Override
     public void render(SqlWriter sql) {
         Node quoted = part -> part.identifier(name);
-        sql.fill(sql.dialect().template("json_key"), List.of(Cast.of(name, Types.TEXT), quoted));
+        sql.fill(sql.dialect().function("json_key"), List.of(Cast.of(name, Types.TEXT), quoted));
     }
 
     @Override
