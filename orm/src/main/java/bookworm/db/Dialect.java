@@ -3,6 +3,7 @@ package bookworm.db;
 import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.time.*;
+import java.time.temporal.ChronoUnit;
 import java.util.*;
 
 /** How one database says what the others say differently. What they all say alike stands where it is used. */
@@ -58,7 +59,9 @@ public interface Dialect {
     }
 
     default void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, value);
+        // Not every driver takes an instant; a column keeps its microseconds.
+        statement.setObject(index,
+            value instanceof Instant moment ? moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : value);
     }
 
     /** How many parameters one statement may have; longer lists are split. */

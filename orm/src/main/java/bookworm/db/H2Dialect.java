@@ -26,7 +26,7 @@ final class H2Dialect implements Dialect {
     /** H2 takes a text for a JSON string, and bytes for JSON. */
     @Override
     public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, value instanceof Json json ? json.text().getBytes(StandardCharsets.UTF_8) : value);
+        Dialect.super.bind(statement, index, value instanceof Json json ? json.text().getBytes(StandardCharsets.UTF_8) : value);
     }
 
     @Override

@@ -29,7 +29,7 @@ final class PostgresDialect implements Dialect {
         if (value instanceof Duration || value instanceof Json) {
             statement.setObject(index, value.toString(), Types.OTHER);
         } else {
-            statement.setObject(index, value);
+            Dialect.super.bind(statement, index, value);
         }
     }
 
