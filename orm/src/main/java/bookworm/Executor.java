@@ -37,6 +37,25 @@ final class Executor {
         return run(model, Database.current(), database -> database.insert(sql(insert, database), model.primaryKey().column()));
     }
 
+    /**
+     * Inserts the rows that are not there yet. H2 fails where one comes meanwhile from elsewhere, or stands in the list twice:
+     * then each half is tried by itself, down to the one row that is passed over.
+     */
+    static void insertMissing(Insert insert) {
+        try {
+            Database.atomic(() -> update(insert.model(), insert));
+        } catch (IntegrityError e) {
+            if (!e.isDuplicate()) {
+                throw e;
+            }
+            int size = insert.rows().size();
+            if (size > 1) {
+                Database.atomic(() -> Batches.ofSize(insert.rows(), (size + 1) / 2)
+                    .forEach(half -> insertMissing(new Insert(insert.model(), insert.fields(), half, insert.conflict()))));
+            }
+        }
+    }
+
     /** Runs work that reads what it then writes, all of it on the database of the query. */
     static <T> T writing(Query query, Supplier<T> work) {
         return (query.database != null ? query.database : Database.current()).use(work);

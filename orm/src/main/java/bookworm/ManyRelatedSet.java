@@ -72,7 +72,7 @@ public final class ManyRelatedSet<T extends Model> extends Related<T> {
         for (List<Object> batch : Batches.of(keys, 2)) {
             List<List<Expression>> rows =
                 batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
-            Executor.update(source.model(), new Insert(source.model(), List.of(source, target), rows, OnConflict.ignore()));
+            Executor.insertMissing(new Insert(source.model(), List.of(source, target), rows, OnConflict.ignore()));
         }
     }
 

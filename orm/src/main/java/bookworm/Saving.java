@@ -77,10 +77,12 @@ final class Saving {
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
         List<List<Expression>> rows = objects.stream()
             .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList();
-        List<Object> keys = Executor.insert(meta, new Insert(meta, fields, rows, conflict));
+        Insert insert = new Insert(meta, fields, rows, conflict);
         if (conflict != null && conflict.updated().isEmpty()) {
+            Executor.insertMissing(insert);
             return;
         }
+        List<Object> keys = Executor.insert(meta, insert);
         for (int i = 0; i < objects.size(); i++) {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));
