@@ -2,7 +2,7 @@ package bookworm.db;
 
 import bookworm.errors.DatabaseError;
 import java.sql.*;
-import java.util.List;
+import java.util.*;
 import java.util.function.Supplier;
 
 /**
@@ -11,7 +11,13 @@ import java.util.function.Supplier;
  */
 final class Transaction implements Loan {
 
+    private interface Step {
+        void run(Connection connection) throws SQLException;
+    }
+
     private final Loan loan;
+    /** Of the blocks that run inside it, the innermost first. */
+    private final Deque<Savepoint> savepoints = new ArrayDeque<>();
     /** What is to run once it has committed. */
     private final List<Runnable> afterCommit;
     /** What failed first inside; null while nothing has. */
@@ -55,12 +61,10 @@ final class Transaction implements Loan {
     /** Runs the block that is the whole transaction. When it throws, nothing is committed: giving back the connection undoes it. */
     <T> T run(Supplier<T> block) {
         try {
-            loan.connection().setAutoCommit(false);
+            step("BEGIN", connection -> connection.setAutoCommit(false));
             T result = block.get();
-            connection().commit();
+            step("COMMIT", Connection::commit);
             return result;
-        } catch (SQLException e) {
-            throw failed(e, Sql.of("BEGIN or COMMIT"));
         } finally {
             ended = true;
         }
@@ -68,32 +72,26 @@ final class Transaction implements Loan {
 
     /** Runs a block inside the transaction. When it throws, what it did is undone, and nothing else. */
     <T> T runInside(Supplier<T> block) {
-        Savepoint savepoint = savepoint();
+        step("SAVEPOINT", connection -> savepoints.push(connection.setSavepoint()));
         int registeredBefore = afterCommit.size();
         try {
             T result = block.get();
-            release(savepoint);
+            step("RELEASE SAVEPOINT", connection -> connection.releaseSavepoint(savepoints.element()));
             return result;
         } catch (Throwable thrown) {
-            rollback(savepoint, thrown);
+            rollback(savepoints.element(), thrown);
             afterCommit.subList(registeredBefore, afterCommit.size()).clear();
             throw thrown;
+        } finally {
+            savepoints.pop();
         }
     }
 
-    private Savepoint savepoint() {
+    private void step(String name, Step step) {
         try {
-            return connection().setSavepoint();
+            step.run(connection());
         } catch (SQLException e) {
-            throw failed(e, Sql.of("SAVEPOINT"));
-        }
-    }
-
-    private void release(Savepoint savepoint) {
-        try {
-            connection().releaseSavepoint(savepoint);
-        } catch (SQLException e) {
-            throw failed(e, Sql.of("RELEASE SAVEPOINT"));
+            throw failed(e, Sql.of(name));
         }
     }
 
