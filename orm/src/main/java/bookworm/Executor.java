@@ -62,6 +62,25 @@ record Executor(Database database) {
         return about(insert.model(), () -> database.insert(sql(insert), insert.model().primaryKey().column()));
     }
 
+    /**
+     * Inserts the rows that are not there yet. H2 fails where one comes meanwhile from elsewhere, or stands in the list twice:
+     * then each half is tried by itself, down to the one row that is passed over.
+     */
+    void insertMissing(Insert insert) {
+        try {
+            atomic(() -> update(insert.model(), insert));
+        } catch (IntegrityError e) {
+            if (!e.isDuplicate()) {
+                throw e;
+            }
+            int size = insert.rows().size();
+            if (size > 1) {
+                atomic(() -> Batches.of(insert.rows(), (size + 1) / 2)
+                    .forEach(half -> insertMissing(new Insert(insert.model(), insert.fields(), half, insert.conflict()))));
+            }
+        }
+    }
+
     /** Runs work on this database as one transaction of it. */
     void atomic(Runnable work) { database.use(() -> Database.atomic(work)); }
 

@@ -80,8 +80,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
         for (List<Object> batch : executor().batches(keys, 2)) {
             List<List<Expression>> rows =
                 batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
-            Insert insert = new Insert(source.model(), List.of(source, target), rows, Optional.of(OnConflict.ignore()));
-            executor().update(source.model(), insert);
+            executor().insertMissing(new Insert(source.model(), List.of(source, target), rows, Optional.of(OnConflict.ignore())));
         }
     }
 

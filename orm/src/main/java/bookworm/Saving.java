@@ -67,11 +67,13 @@ final class Saving {
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
         List<List<Expression>> rows = objects.stream()
             .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList();
-        List<Object> keys = executor.insert(new Insert(meta, fields, rows, conflict));
+        Insert insert = new Insert(meta, fields, rows, conflict);
         boolean mayBePassedOver = conflict.isPresent() && conflict.get().updated().isEmpty();
         if (mayBePassedOver) {
+            executor.insertMissing(insert);
             return;
         }
+        List<Object> keys = executor.insert(insert);
         for (int i = 0; i < objects.size(); i++) {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import books.Author;
 import books.Book;
 import books.Tag;
+import bookworm.db.Database;
 import bookworm.db.QueryLog;
 import bookworm.errors.DatabaseError;
 import bookworm.errors.FieldError;
@@ -14,7 +15,9 @@ import bookworm.errors.QueryError;
 import bookworm.sql.OnConflict;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Many rows with one INSERT, and what becomes of those that are there already. */
@@ -60,6 +63,38 @@ class BulkCreateTest extends SmallLibrary {
             assertThat(queries.count()).isEqualTo(1);
         }
         assertThat(titlesAndPages()).containsExactly("[Emma, 0]", "[Lady Susan, 90]", "[Orlando, 0]", "[Persuasion, 0]");
+    }
+
+    @Test
+    void a_row_that_stands_in_the_list_twice_is_inserted_once() {
+        Book.objects.bulkCreate(List.of(edition("Lady Susan", "Lady Susan", 90), edition("Emma", "Emma again", 1),
+            edition("Lady Susan", "Lady Susan again", 91), edition("Sanditon", "Sanditon", 120)), OnConflict.ignore());
+
+        assertThat(titlesAndPages()).containsExactly("[Emma, 0]", "[Lady Susan, 90]", "[Orlando, 0]", "[Persuasion, 0]",
+            "[Sanditon, 120]");
+    }
+
+    @Test
+    void many_threads_may_insert_the_same_rows_at_once() {
+        Database library = Database.current();
+        Runnable insert = () -> library.use(() -> {
+            Book.objects.bulkCreate(IntStream.range(0, 100).mapToObj(i -> edition("isbn " + i, "Book " + i, i)).toList(),
+                OnConflict.ignore());
+        });
+        CompletableFuture.allOf(Stream.generate(() -> CompletableFuture.runAsync(insert, task -> new Thread(task).start()))
+            .limit(8).toArray(CompletableFuture[]::new)).join();
+
+        assertThat(Book.objects.filter("isbn__startswith", "isbn ").count()).isEqualTo(100);
+    }
+
+    @Test
+    void a_row_that_refers_to_nothing_keeps_those_out_that_came_with_it() {
+        Book lost = edition("lost", "Lost", 1);
+        lost.author.key(99);
+        List<Book> books = List.of(edition("Lady Susan", "Lady Susan", 90), edition("Lady Susan", "Lady Susan", 90), lost);
+
+        assertThatThrownBy(() -> Book.objects.bulkCreate(books, OnConflict.ignore())).isInstanceOf(IntegrityError.class);
+        assertThat(Book.objects.count()).isEqualTo(3);
     }
 
     @Test

@@ -218,6 +218,15 @@ class FieldTypesTest {
     }
 
     @Test
+    void a_moment_can_be_a_value_of_a_statement_of_ones_own() {
+        Instant fine = Instant.parse("2024-02-29T18:30:00.123456789Z");
+        stored(each -> each.moment = fine);
+
+        assertThat(Everything.objects.raw("SELECT \"id\" FROM \"bookworm_everything\" WHERE \"moment\" = ?", fine)).hasSize(1);
+        assertThat(Everything.objects.raw("SELECT \"id\" FROM \"bookworm_everything\" WHERE \"moment\" > ?", fine)).isEmpty();
+    }
+
+    @Test
     void uuids_come_back() {
         UUID value = UUID.fromString("ffffffff-0000-4000-8000-00000000000f");
 

@@ -53,24 +53,33 @@ final class ConnectionSource {
         return address.split("[?;]")[0].replaceFirst("^(jdbc:\\w+:).*@", "$1");
     }
 
-    Lent borrow() {
+    Loan borrow() { return borrow(Optional.empty()); }
+
+    /** One that runs at this isolation until it goes back; empty for the database's default. */
+    Loan borrow(Optional<Isolation> isolation) {
         if (closed) {
             throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
         }
         try {
-            return new Lent(take());
+            Connection connection = take();
+            Lent lent = new Lent(this, connection, connection.getAutoCommit(),
+                isolation.isPresent() ? Optional.of(connection.getTransactionIsolation()) : Optional.empty());
+            connection.setAutoCommit(true);
+            if (isolation.isPresent()) {
+                connection.setTransactionIsolation(isolation.get().level);
+            }
+            return lent;
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while connecting to " + name);
         }
     }
 
     private Connection take() throws SQLException {
-        for (Connection next = idle.poll(); next != null; next = idle.poll()) {
-            if (!next.isClosed()) {
-                return next;
-            }
+        Connection next = idle.poll();
+        while (next != null && next.isClosed()) {
+            next = idle.poll();
         }
-        return connector.connect();
+        return next != null ? next : connector.connect();
     }
 
     /** One that is closed broke, as when the server is started anew, and those that are idle have broken too. */
@@ -102,26 +111,9 @@ final class ConnectionSource {
         }
     }
 
-    /** A connection of this source, and how it came. */
-    final class Lent implements Loan {
-
-        private final Connection connection;
-        private final boolean wasCommitting;
-        private Optional<Integer> isolationBefore = Optional.empty();
-
-        private Lent(Connection connection) throws SQLException {
-            this.connection = connection;
-            this.wasCommitting = connection.getAutoCommit();
-            connection.setAutoCommit(true);
-        }
-
-        @Override
-        public Connection connection() { return connection; }
-
-        void isolate(Isolation isolation) throws SQLException {
-            isolationBefore = Optional.of(connection.getTransactionIsolation());
-            connection.setTransactionIsolation(isolation.level);
-        }
+    /** A connection, and how it came: {@code isolation} is empty where it is as it was. */
+    private record Lent(ConnectionSource source, Connection connection, boolean isCommitting, Optional<Integer> isolation)
+            implements Loan {
 
         @Override
         public void close() {
@@ -129,10 +121,10 @@ final class ConnectionSource {
                 if (!connection.isClosed()) {
                     restore();
                 }
-                putBack(connection);
+                source.putBack(connection);
             } catch (SQLException e) {
                 discard(e);
-                throw DatabaseError.from(e, "while giving back a connection of " + name);
+                throw DatabaseError.from(e, "while giving back a connection of " + source.name);
             }
         }
 
@@ -140,10 +132,10 @@ final class ConnectionSource {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
             }
-            if (isolationBefore.isPresent()) {
-                connection.setTransactionIsolation(isolationBefore.get());
+            if (isolation.isPresent()) {
+                connection.setTransactionIsolation(isolation.get());
             }
-            connection.setAutoCommit(wasCommitting);
+            connection.setAutoCommit(isCommitting);
         }
 
         /** Cuts it off, so that nobody gets it again. */

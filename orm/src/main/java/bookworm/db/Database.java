@@ -150,20 +150,16 @@ public final class Database implements AutoCloseable {
 
     private <T> T run(Sql sql, Work<T> work, String... keyColumns) {
         try (Loan loan = transactions.borrow()) {
-            return run(loan, sql, work, keyColumns);
-        }
-    }
-
-    private <T> T run(Loan loan, Sql sql, Work<T> work, String... keyColumns) {
-        Connection connection = loan.connection();
-        long start = QueryLog.start();
-        try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
-            dialect.bind(statement, sql.parameters());
-            return work.apply(statement);
-        } catch (SQLException e) {
-            throw loan.failed(e, sql);
-        } finally {
-            QueryLog.record(sql, start);
+            Connection connection = loan.connection();
+            long start = QueryLog.start();
+            try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
+                dialect.bind(statement, sql.parameters());
+                return work.apply(statement);
+            } catch (SQLException e) {
+                throw loan.failed(e, sql);
+            } finally {
+                QueryLog.record(sql, start);
+            }
         }
     }
 }

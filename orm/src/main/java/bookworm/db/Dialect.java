@@ -3,6 +3,7 @@ package bookworm.db;
 import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.time.*;
+import java.time.temporal.ChronoUnit;
 import java.util.*;
 
 /** How one database says what the others say differently. What they all say alike stands where it is used. */
@@ -30,8 +31,10 @@ public interface Dialect {
             return value.toString();
         }
         String quoted = "'" + value.toString().replace("'", "''") + "'";
-        return value instanceof LocalDate ? "DATE " + quoted
-            : value instanceof OffsetDateTime ? "TIMESTAMP WITH TIME ZONE " + quoted : quoted;
+        if (value instanceof LocalDate) {
+            return "DATE " + quoted;
+        }
+        return value instanceof OffsetDateTime ? "TIMESTAMP WITH TIME ZONE " + quoted : quoted;
     }
 
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
@@ -43,15 +46,11 @@ public interface Dialect {
     /** The statement that makes the database count up a column from the greatest number in it; both names are quoted. */
     String identity(String table, String column);
 
-    /** Whether a SELECT can lock the rows of some of its tables, and leave those of the others. */
-    default boolean locksSingleTables() { return false; }
-
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
     boolean isDoneAlready(DatabaseError error);
 
-    /** Takes away what a statement that was cut off may have left behind, before it runs again. */
-    default void cleanUp(Database database, String statement) {
-    }
+    /** A query for the statements that take away what this statement, when it was cut off, may have left behind. */
+    default Optional<Sql> cleanUp(String statement) { return Optional.empty(); }
 
     /** Hands the values of a statement to the driver, one for each of its marks. */
     default void bind(PreparedStatement statement, List<Object> values) throws SQLException {
@@ -61,22 +60,23 @@ public interface Dialect {
     }
 
     default void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, value);
+        // Not every driver takes an instant; a column keeps its microseconds.
+        statement.setObject(index,
+            value instanceof Instant moment ? moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : value);
     }
 
     /** How many parameters one statement may have; longer lists are split. */
     default int maxParameters() { return 10_000; }
 
+    /** A column type: {@code TEXT} is of any length, {@code DECIMAL} of any size; most are called alike everywhere. */
+    default String type(String name) { return name; }
+
     /**
-     * How a function, an operator or a column type is written, with {@code {0}}, {@code {1}} and so on for arguments; null
-     * where it is a plain call, or a type of that very name. {@code TEXT} is of any length, {@code DECIMAL} of any size. The
-     * parts of dates are whole numbers; {@code week_day} counts from Sunday = 1, {@code iso_week_day} from Monday = 1.
-     * {@code insert_missing} is the INSERT into a table ({@code {0}}) and columns ({@code {1}}) of rows of values
-     * ({@code {2}}) that passes over those that are there already; {@code upsert} the one that updates them. There, {@code {3}}
-     * is the condition that two rows are the same, {@code {4}} the values of a new row, {@code {5}} the columns that tell it
-     * from others, and {@code {6}} what is set.
+     * How a function or an operator is written, with <code>{0}</code>, <code>{1}</code> and so on for its arguments and
+     * <code>{*}</code> for all of them; most are plain calls. The parts of dates are whole numbers; {@code week_day} counts
+     * from Sunday = 1, {@code iso_week_day} from Monday = 1.
      */
-    default String template(String name) {
+    default String function(String name) {
         return switch (name) {
             case "between" -> "{0} BETWEEN {1} AND {2}";
             case "like" -> "{0} LIKE {1} ESCAPE '\\'";
@@ -85,12 +85,24 @@ public interface Dialect {
             case "year", "quarter", "month", "day", "hour", "minute", "second" ->
                 "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
             case "utc" -> "{0}";
-            case "deferrable" -> "";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
             case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->
                 "CAST(DATE_TRUNC('" + name.substring("trunc_".length()) + "', {0}) AS DATE)";
-            default -> null;
+            default -> name + "({*})";
         };
     }
+
+    /**
+     * The INSERT that passes over rows that are there already, with <code>{table}</code>, <code>{columns}</code> and
+     * <code>{rows}</code> of values; <code>{same}</code> is the condition that a row is there, and <code>{new}</code> are the
+     * values of a new row.
+     */
+    String insertMissing();
+
+    /** The same, but it updates the rows that are there: <code>{key}</code> are the columns that tell, with <code>{updates}</code>. */
+    String upsert();
+
+    /** What lets a foreign key be checked when the transaction commits; nothing where the database cannot. */
+    default String deferrable() { return ""; }
 }

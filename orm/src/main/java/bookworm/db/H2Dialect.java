@@ -3,6 +3,7 @@ package bookworm.db;
 import bookworm.errors.*;
 import java.nio.charset.StandardCharsets;
 import java.sql.*;
+import java.util.Optional;
 
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
 final class H2Dialect implements Dialect {
@@ -16,14 +17,10 @@ final class H2Dialect implements Dialect {
 
     /** H2 changes a table by making another; when it dies meanwhile, that one stays beside the first. */
     @Override
-    public void cleanUp(Database database, String statement) {
-        Sql copies = Sql.of("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE REGEXP_LIKE(TABLE_NAME, '_COPY_\\d+_\\d+$')");
-        for (String copy : database.query(copies, row -> row.getString(1))) {
-            String table = copy.substring(0, copy.lastIndexOf("_COPY_"));
-            if (database.hasTable(table) && statement.contains(quote(table))) {
-                database.update(Sql.of("DROP TABLE " + quote(copy)));
-            }
-        }
+    public Optional<Sql> cleanUp(String statement) {
+        return Optional.of(Sql.of("SELECT 'DROP TABLE ' || QUOTE_IDENT(c.TABLE_NAME) FROM INFORMATION_SCHEMA.TABLES c "
+            + "JOIN INFORMATION_SCHEMA.TABLES t ON t.TABLE_NAME = REGEXP_REPLACE(c.TABLE_NAME, '_COPY_\\d+_\\d+$', '') "
+            + "WHERE t.TABLE_NAME <> c.TABLE_NAME AND POSITION(QUOTE_IDENT(t.TABLE_NAME) IN ?) > 0", statement));
     }
 
     @Override
@@ -35,7 +32,7 @@ final class H2Dialect implements Dialect {
     /** H2 takes a text for a JSON string, and bytes for JSON. */
     @Override
     public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        statement.setObject(index, value instanceof Json json ? json.text().getBytes(StandardCharsets.UTF_8) : value);
+        Dialect.super.bind(statement, index, value instanceof Json json ? json.text().getBytes(StandardCharsets.UTF_8) : value);
     }
 
     @Override
@@ -44,11 +41,18 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String template(String name) {
+    public String type(String name) {
         return switch (name) {
             case "TEXT" -> "VARCHAR";
             case "DECIMAL" -> "DECFLOAT(38)";
             case "INTERVAL" -> "INTERVAL DAY(9) TO SECOND(9)";
+            default -> name;
+        };
+    }
+
+    @Override
+    public String function(String name) {
+        return switch (name) {
             case "regex" -> "REGEXP_LIKE({0}, {1})";
             case "iregex" -> "REGEXP_LIKE({0}, {1}, 'i')";
             // What it casts to a date it casts to one of the session's time zone; so the time since the epoch is added to a plain one.
@@ -60,10 +64,6 @@ final class H2Dialect implements Dialect {
             case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
             case "random" -> "RAND()";
             case "days_between" -> "({0} - {1}) DAY(9)";
-            case "insert_missing" -> "MERGE INTO {0} USING (VALUES {2}) AS \"excluded\" ({1}) ON {3} "
-                + "WHEN NOT MATCHED THEN INSERT ({1}) VALUES ({4})";
-            case "upsert" -> "MERGE INTO {0} USING (VALUES {2}) AS \"excluded\" ({1}) ON {3} "
-                + "WHEN MATCHED THEN UPDATE SET {6} WHEN NOT MATCHED THEN INSERT ({1}) VALUES ({4})";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
             case "json_get" -> "({0}).{1}";
             case "json_item" -> "({0})[{1} + 1]";
@@ -73,7 +73,18 @@ final class H2Dialect implements Dialect {
                 + "THEN CAST(CAST({0} AS VARCHAR) AS DECFLOAT(38)) END";
             case "json_contains", "json_contained_by" -> throw new QueryError(
                 "H2 cannot tell whether one JSON value contains another: ask for its keys one by one, or use PostgreSQL.");
-            default -> Dialect.super.template(name);
+            default -> Dialect.super.function(name);
         };
+    }
+
+    @Override
+    public String insertMissing() { return merge(""); }
+
+    @Override
+    public String upsert() { return merge("WHEN MATCHED THEN UPDATE SET {updates} "); }
+
+    private static String merge(String whenThere) {
+        return "MERGE INTO {table} USING (VALUES {rows}) AS \"excluded\" ({columns}) ON {same} " + whenThere
+            + "WHEN NOT MATCHED THEN INSERT ({columns}) VALUES ({new})";
     }
 }

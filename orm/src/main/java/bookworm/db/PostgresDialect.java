@@ -25,9 +25,6 @@ final class PostgresDialect implements Dialect {
             + table + "); END");
     }
 
-    @Override
-    public boolean locksSingleTables() { return true; }
-
     /** No change of the schema outlives a process that died before it was noted: both are of one transaction. */
     @Override
     public boolean isDoneAlready(DatabaseError error) { return false; }
@@ -41,14 +38,22 @@ final class PostgresDialect implements Dialect {
         if (value instanceof Duration || value instanceof Json || value instanceof OffsetDateTime) {
             statement.setObject(index, value.toString(), Types.OTHER);
         } else {
-            statement.setObject(index, value);
+            Dialect.super.bind(statement, index, value);
         }
     }
 
     @Override
-    public String template(String name) {
+    public String type(String name) {
         return switch (name) {
             case "DECIMAL" -> "NUMERIC";
+            case "JSON" -> "JSONB";
+            default -> name;
+        };
+    }
+
+    @Override
+    public String function(String name) {
+        return switch (name) {
             case "regex" -> "{0} ~ {1}";
             case "iregex" -> "{0} ~* {1}";
             case "utc" -> "{0} AT TIME ZONE 'UTC'";
@@ -57,24 +62,31 @@ final class PostgresDialect implements Dialect {
             case "week_day" -> "(" + part("DOW") + " + 1)";
             case "iso_week_day" -> part("ISODOW");
             case "iso_year" -> part("ISOYEAR");
-            case "deferrable" -> " DEFERRABLE INITIALLY DEFERRED";
             case "random" -> "RANDOM()";
             case "length" -> "CHAR_LENGTH({0})";
             case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
             case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
-            case "insert_missing" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT DO NOTHING";
-            case "upsert" -> "INSERT INTO {0} ({1}) VALUES {2} ON CONFLICT ({5}) DO UPDATE SET {6}";
-            case "JSON" -> "JSONB";
             case "json_get", "json_item" -> "({0} -> {1})";
             case "json_key" -> "{0}";
             case "json_text" -> "({0} #>> '{}')";
             case "json_number" -> "CASE WHEN JSONB_TYPEOF({0}) = 'number' THEN CAST({0} AS NUMERIC) END";
             case "json_contains" -> "{0} @> {1}";
             case "json_contained_by" -> "{0} <@ {1}";
-            default -> Dialect.super.template(name);
+            default -> Dialect.super.function(name);
         };
     }
 
     /** A part of a date; the server gives it with decimal places. */
     private static String part(String field) { return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)"; }
+
+    @Override
+    public String insertMissing() { return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT DO NOTHING"; }
+
+    @Override
+    public String upsert() {
+        return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT ({key}) DO UPDATE SET {updates}";
+    }
+
+    @Override
+    public String deferrable() { return " DEFERRABLE INITIALLY DEFERRED"; }
 }

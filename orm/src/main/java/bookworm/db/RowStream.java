@@ -1,6 +1,5 @@
 package bookworm.db;
 
-import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.*;
 import java.util.function.Consumer;
@@ -26,9 +25,9 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
         this.sql = sql;
         this.mapper = mapper;
         this.loan = loan;
+        Connection connection = loan.connection();
         long start = QueryLog.start();
         try {
-            Connection connection = loan.connection();
             boolean isOutside = connection.getAutoCommit();
             // PostgreSQL fetches all rows at once unless a transaction holds the place.
             connection.setAutoCommit(false);
@@ -38,7 +37,7 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
             rows = statement.executeQuery();
             commits = isOutside;
         } catch (SQLException e) {
-            throw failed(e);
+            throw loan.failed(e, sql);
         } finally {
             QueryLog.record(sql, start);
             if (rows == null) {
@@ -60,22 +59,12 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
                 return true;
             }
         } catch (SQLException e) {
-            throw failed(e);
+            commits = false;
+            throw loan.failed(e, sql);
         }
         atEnd = true;
         close();
         return false;
-    }
-
-    private DatabaseError failed(SQLException cause) {
-        commits = false;
-        DatabaseError error = loan.failed(cause, sql);
-        try {
-            close();
-        } catch (DatabaseError e) {
-            error.addSuppressed(e);
-        }
-        return error;
     }
 
     void close() {

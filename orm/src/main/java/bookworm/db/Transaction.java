@@ -11,15 +11,21 @@ import java.util.function.Supplier;
  */
 final class Transaction implements Loan {
 
-    private final ConnectionSource.Lent lent;
+    private interface Step {
+        void run(Connection connection) throws SQLException;
+    }
+
+    private final Loan loan;
+    /** Of the blocks that run inside it, the innermost first. */
+    private final Deque<Savepoint> savepoints = new ArrayDeque<>();
     /** What is to run once it has committed. */
     private final List<Runnable> afterCommit;
     /** What failed first inside; null while nothing has. */
     private Throwable failure;
     private boolean ended;
 
-    Transaction(ConnectionSource.Lent lent, List<Runnable> afterCommit) {
-        this.lent = lent;
+    Transaction(Loan loan, List<Runnable> afterCommit) {
+        this.loan = loan;
         this.afterCommit = afterCommit;
     }
 
@@ -34,7 +40,7 @@ final class Transaction implements Loan {
                 + "a Database.atomic of its own, and catch the error outside of that. What failed first: " + failure.getMessage(),
                 failure);
         }
-        return lent.connection();
+        return loan.connection();
     }
 
     @Override
@@ -53,17 +59,12 @@ final class Transaction implements Loan {
     void afterCommit(Runnable action) { afterCommit.add(action); }
 
     /** Runs the block that is the whole transaction. When it throws, nothing is committed: giving back the connection undoes it. */
-    <T> T run(Optional<Isolation> isolation, Supplier<T> block) {
+    <T> T run(Supplier<T> block) {
         try {
-            if (isolation.isPresent()) {
-                lent.isolate(isolation.get());
-            }
-            lent.connection().setAutoCommit(false);
+            step("BEGIN", connection -> connection.setAutoCommit(false));
             T result = block.get();
-            connection().commit();
+            step("COMMIT", Connection::commit);
             return result;
-        } catch (SQLException e) {
-            throw failed(e, Sql.of("BEGIN or COMMIT"));
         } finally {
             ended = true;
         }
@@ -71,39 +72,33 @@ final class Transaction implements Loan {
 
     /** Runs a block inside the transaction. When it throws, what it did is undone, and nothing else. */
     <T> T runInside(Supplier<T> block) {
-        Savepoint savepoint = savepoint();
+        step("SAVEPOINT", connection -> savepoints.push(connection.setSavepoint()));
         int registeredBefore = afterCommit.size();
         try {
             T result = block.get();
-            release(savepoint);
+            step("RELEASE SAVEPOINT", connection -> connection.releaseSavepoint(savepoints.element()));
             return result;
         } catch (Throwable thrown) {
-            rollback(savepoint, thrown);
+            rollback(savepoints.element(), thrown);
             afterCommit.subList(registeredBefore, afterCommit.size()).clear();
             throw thrown;
+        } finally {
+            savepoints.pop();
         }
     }
 
-    private Savepoint savepoint() {
+    private void step(String name, Step step) {
         try {
-            return connection().setSavepoint();
+            step.run(connection());
         } catch (SQLException e) {
-            throw failed(e, Sql.of("SAVEPOINT"));
-        }
-    }
-
-    private void release(Savepoint savepoint) {
-        try {
-            connection().releaseSavepoint(savepoint);
-        } catch (SQLException e) {
-            throw failed(e, Sql.of("RELEASE SAVEPOINT"));
+            throw failed(e, Sql.of(name));
         }
     }
 
     /** A rollback that fails must not hide why it was needed. */
     private void rollback(Savepoint savepoint, Throwable thrown) {
         try {
-            lent.connection().rollback(savepoint);
+            loan.connection().rollback(savepoint);
             failure = null;
         } catch (SQLException e) {
             thrown.addSuppressed(e);

@@ -39,9 +39,11 @@ final class Transactions {
         List<Runnable> afterCommit = new ArrayList<>();
         T result = retrying(options.retries(), () -> {
             afterCommit.clear();
-            try (ConnectionSource.Lent lent = connections.borrow()) {
-                Transaction transaction = new Transaction(lent, afterCommit);
-                return with(transaction, () -> transaction.run(options.isolation(), block));
+            try (Loan loan = connections.borrow(options.isolation())) {
+                running.set(new Transaction(loan, afterCommit));
+                return running.get().run(block);
+            } finally {
+                running.remove();
             }
         });
         afterCommit.forEach(Runnable::run);
@@ -64,17 +66,10 @@ final class Transactions {
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
     void outside(Runnable work) {
-        with(null, () -> {
-            work.run();
-            return null;
-        });
-    }
-
-    private <T> T with(Transaction transaction, Supplier<T> work) {
         Transaction before = running.get();
-        running.set(transaction);
+        running.remove();
         try {
-            return work.get();
+            work.run();
         } finally {
             running.set(before);
         }

@@ -24,10 +24,7 @@ public abstract class SimpleType<T> implements FieldType<T> {
     public final Class<T> javaType() { return javaType; }
 
     @Override
-    public final String columnType(Dialect dialect) {
-        String template = dialect.template(columnType);
-        return template == null ? columnType : template;
-    }
+    public final String columnType(Dialect dialect) { return dialect.type(columnType); }
 
     @Override
     public T convert(Object value) {

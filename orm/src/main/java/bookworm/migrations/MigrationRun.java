@@ -18,13 +18,19 @@ record MigrationRun(AppliedMigration row, List<Step> steps) {
         }
         int doubtful = row.running ? row.done : -1;
         if (row.running) {
-            dialect().cleanUp(Database.current(), steps.get(row.done).text());
+            cleanUp(steps.get(row.done).text());
         }
         note(row.done, true);
         while (row.done < steps.size()) {
             runNext(row.done == doubtful);
         }
         row.finish();
+    }
+
+    private static void cleanUp(String statement) {
+        Database database = Database.current();
+        database.dialect().cleanUp(statement)
+            .ifPresent(query -> database.query(query, row -> Sql.of(row.getString(1))).forEach(database::update));
     }
 
     /**

@@ -97,7 +97,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
 
     private String references(ModelMeta target) {
         return " REFERENCES " + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")"
-            + dialect.template("deferrable");
+            + dialect.deferrable();
     }
 
     private void add(Kind kind, FieldMeta field, String suffix, String definition, String shape) {

@@ -15,7 +15,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     @Override
     public void render(SqlWriter sql) {
         if (isDay(left) && isDay(right)) {
-            sql.fill(sql.dialect().template("days_between"), List.of(left, right));
+            sql.fill(sql.dialect().function("days_between"), List.of(left, right));
         } else {
             sql.append("(").append(left).operator(operator).append(right).append(")");
         }

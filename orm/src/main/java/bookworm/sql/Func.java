@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /**
  * A function or an operator of the database over its arguments. How it is written is the dialect's affair
- * ({@link bookworm.db.Dialect#template}): by default as a call, {@code LOWER(title)}.
+ * ({@link bookworm.db.Dialect#function}): by default as a call, {@code LOWER(title)}.
  *
  * @param type the type of the result; null where it is that of the arguments, which must agree
  */
@@ -27,14 +27,7 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
     }
 
     @Override
-    public void render(SqlWriter sql) {
-        String template = sql.dialect().template(name);
-        if (template == null) {
-            sql.append(name + "(").append(arguments).append(")");
-        } else {
-            sql.fill(template, arguments);
-        }
-    }
+    public void render(SqlWriter sql) { sql.fill(sql.dialect().function(name), arguments); }
 
     @Override
     public FieldType<?> type() { return type == null ? Types.common(arguments) : type; }

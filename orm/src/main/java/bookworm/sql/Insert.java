@@ -31,8 +31,10 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
             each -> part.append(table).append(".").identifier(each.column()).append(" = ").append(excluded(each))).append(")"));
         Node updates = part -> part.list(updated, ", ",
             each -> part.identifier(each.column()).append(" = ").append(excluded(each)));
-        sql.fill(sql.dialect().template(updated.isEmpty() ? "insert_missing" : "upsert"), List.of(table, columns(fields), values,
-            isSame, part -> part.append(fields.stream().map(Insert::excluded).toList()), columns(keys.get(0)), updates));
+        Map<String, Node> parts = Map.of("table", table, "columns", columns(fields), "rows", values, "same", isSame,
+            "new", part -> part.append(fields.stream().map(Insert::excluded).toList()), "key", columns(keys.get(0)),
+            "updates", updates);
+        sql.fill(updated.isEmpty() ? sql.dialect().insertMissing() : sql.dialect().upsert(), parts::get);
     }
 
     /** Where the rows come as a table, the database cannot take the types of their values from the columns. */

@@ -3,7 +3,7 @@ package bookworm.sql;
 import bookworm.db.*;
 import bookworm.errors.QueryError;
 import java.util.*;
-import java.util.function.Consumer;
+import java.util.function.*;
 import java.util.regex.*;
 import java.util.stream.IntStream;
 
@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 public final class SqlWriter {
 
-    private static final Pattern MARK = Pattern.compile("\\{(\\d)}");
+    private static final Pattern MARK = Pattern.compile("\\{(\\d|[a-z]+|\\*)}");
 
     private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT", "+", "-", "*", "/", "%");
 
@@ -64,11 +64,16 @@ public final class SqlWriter {
     /** The parts, a comma between them. */
     public SqlWriter append(List<? extends Node> parts) { return list(parts, ", ", this::append); }
 
-    /** A template, with the parts in the place of its marks: {@code {0}}, {@code {1}} and so on. */
-    void fill(String template, List<? extends Node> parts) {
+    /** A function's template, with the arguments in the place of its marks. */
+    void fill(String template, List<? extends Node> arguments) {
+        fill(template, mark -> mark.equals("*") ? all -> all.append(arguments) : arguments.get(Integer.parseInt(mark)));
+    }
+
+    /** A template, with a part in the place of each mark: a word, a number or a star in braces. */
+    void fill(String template, Function<String, Node> parts) {
         int done = 0;
         for (Matcher mark = MARK.matcher(template); mark.find(); done = mark.end()) {
-            append(template.substring(done, mark.start())).append(parts.get(Integer.parseInt(mark.group(1))));
+            append(template.substring(done, mark.start())).append(parts.apply(mark.group(1)));
         }
         append(template.substring(done));
     }

@@ -19,7 +19,7 @@ import library.manage.Project;
 /** Java, run snippet by snippet in this program, with the models at hand. Prints what each snippet gives. */
 final class JavaShell implements AutoCloseable {
 
-    private static final List<String> IMPORTS = List.of("bookworm.*", "bookworm.db.*", "java.math.*", "java.time.*",
+    private static final List<String> IMPORTS = List.of("bookworm.*", "bookworm.db.*", "bookworm.query.*", "java.math.*", "java.time.*",
         "java.util.*", "java.util.stream.*", "static bookworm.Expressions.*", "static bookworm.Functions.*",
         "static bookworm.fields.OnDelete.*");
 
