@@ -75,15 +75,13 @@ public final class Operations {
         }
 
         @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state.renamed(app + "." + from, model);
-        }
+        public ProjectState apply(ProjectState state, String app) { return state.renamed(app + "." + from, model); }
 
         @Override
-        public Renaming renaming(String app) { return new Renaming(app + "." + from, app + "." + model); }
+        public Renaming renaming() { return new Renaming(from, model); }
     }
 
-    /** Calls the table of a model otherwise; null for the name that it has by default. */
+    /** Gives the table of a model another name; null for the one that it has by default. */
     public record AlterModelTable(String model, String table) implements ModelChange, Movable {
 
         @Override
@@ -187,6 +185,22 @@ public final class Operations {
 
         @Override
         public Description describe() { return Description.of('~', "Alter field {1} on {0}", "alter_{0}_{1}", model, name); }
+
+        @Override
+        public ModelState change(ModelState before) {
+            String place = place(before.fields().get(name));
+            if (!place.equals(place(field))) {
+                throw new MigrationError(before.label() + "." + name + " stands in " + place + " and would stand in " + place(field)
+                    + ": what is there would be lost. Write this change by hand: copy it by RunSql, then RemoveField and AddField.");
+            }
+            return FieldSetting.super.change(before);
+        }
+
+        /** Where the values of a field stand, or its links. */
+        private static String place(FieldState field) {
+            String ofLinks = field.through() == null ? "a join table" : "a model of its own (through)";
+            return field.isManyToMany() ? ofLinks : "a column";
+        }
     }
 
     public record RenameField(String model, String name, String to) implements FieldOperation {
@@ -218,10 +232,7 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            String label = app + "." + model + ".";
-            return new Renaming(label + name, label + to);
-        }
+        public Renaming renaming() { return new Renaming(model + "." + name, model + "." + to); }
     }
 
     // Indexes and constraints
@@ -261,10 +272,7 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            String indexes = app + "." + model + " index ";
-            return new Renaming(indexes + from, indexes + to);
-        }
+        public Renaming renaming() { return new Renaming(model + " index " + from, model + " index " + to); }
     }
 
     public record AddConstraint(String model, Constraint constraint) implements ModelChange {
@@ -315,7 +323,7 @@ public final class Operations {
         @Override
         public List<Step> steps(Change change) {
             Consumer<OldModels> run = change.backwards() ? reversible(this, reverse) : code;
-            OldModels models = new OldModels(change.app(), change.from().render());
+            OldModels models = new OldModels(change.app(), change.from());
             return List.of(new Step("-- Raw Java operation", () -> run.accept(models)));
         }
     }
