@@ -41,7 +41,7 @@ public final class ModelMeta {
         state.fields().forEach((name, field) -> {
             ModelMeta target = models.get(field.to());
             if (field.isForeignKey() ? target != null : !field.isManyToMany()) {
-                fieldsByName.put(name, new FieldMeta(this, name, field, target, javaFields.get(name)));
+                fieldsByName.put(name, FieldMeta.of(this, name, field, target, javaFields.get(name)));
             }
         });
         fields = List.copyOf(fieldsByName.values());
