@@ -17,12 +17,15 @@ import java.util.*;
 public record FieldMeta(ModelMeta model, String name, FieldState state, String column, boolean nullable, boolean unique,
         boolean isPrimaryKey, Reference reference, FieldType<?> ownType, Field javaField) {
 
-    FieldMeta(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
-        this(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
-            target == null ? null
-                : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique()),
-            target != null ? null : javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type()),
-            javaField);
+    static FieldMeta of(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
+        Reference reference = target == null ? null
+            : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique());
+        return new FieldMeta(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
+            reference, target == null ? ownType(state, javaField) : null, javaField);
+    }
+
+    private static FieldType<?> ownType(FieldState state, Field javaField) {
+        return javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type());
     }
 
     /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */

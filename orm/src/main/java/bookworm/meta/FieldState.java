@@ -80,7 +80,8 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     /** The name of the column of a field that is called so. */
     public String column(String name) {
         String given = option("column");
-        return Naming.fit(given == null || given.isEmpty() ? Naming.snakeCase(name) + (isForeignKey() ? "_id" : "") : given);
+        String suffix = isForeignKey() ? "_id" : "";
+        return Naming.fit(given == null || given.isEmpty() ? Naming.snakeCase(name) + suffix : given);
     }
 
     /** What the target of a relation calls the reverse relation. */

@@ -34,6 +34,13 @@ final class ModelChecks {
         return problems;
     }
 
+    /** A mistake for each relation to a model that {@link Models#check} was told of alone: its rows may be gone already. */
+    static List<String> forgotten(ModelMeta model) {
+        return model.relations().stream().filter(relation -> relation.target().isNamed).map(relation -> relation + " leads to "
+            + relation.target() + ", which was named to Models.check without " + model + ": name every model there, at start-up, since "
+            + "whatever is deleted takes along only what is known.").toList();
+    }
+
     private <T> void checkDistinct(List<T> users, String what, Function<T, String> name, String fix) {
         Map<String, T> taken = new HashMap<>();
         for (T user : users) {

@@ -22,6 +22,8 @@ public final class ModelMeta {
     private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private FieldMeta primaryKey;
     private ObjectReader reader;
+    /** Whether the program has named it among its models, so that whatever refers to it is known. */
+    volatile boolean isNamed;
     final Map<String, Relation> relations = new LinkedHashMap<>();
     /** The reverse sides of other models' relations to this one, with those that no lookup can name. */
     final List<Relation> reverseRelations = new CopyOnWriteArrayList<>();
@@ -39,7 +41,7 @@ public final class ModelMeta {
         state.fields().forEach((name, field) -> {
             ModelMeta target = models.get(field.to());
             if (field.isForeignKey() ? target != null : !field.isManyToMany()) {
-                fieldsByName.put(name, new FieldMeta(this, name, field, target, javaFields.get(name)));
+                fieldsByName.put(name, FieldMeta.of(this, name, field, target, javaFields.get(name)));
             }
         });
         fields = List.copyOf(fieldsByName.values());
@@ -80,8 +82,15 @@ public final class ModelMeta {
         return fields.stream().filter(field -> field.reference() != null && field.reference().target() == target).toList();
     }
 
-    /** The foreign keys that refer to this model, those of join tables included. */
+    /**
+     * The foreign keys that refer to this model, those of join tables included. Throws a {@link QueryError} for a model that was
+     * not named to {@link Models#check}: another that refers to it may not be known yet.
+     */
     public List<FieldMeta> referencedBy() {
+        if (constructor != null && !isNamed) {
+            throw new QueryError("Cannot delete rows of " + name() + ": a model that refers to them may not be known yet. Name all "
+                + "models of the program once, at start-up: Models.check(" + name() + ".class, ...).");
+        }
         return reverseRelations.stream().filter(each -> each.kind() == Relation.Kind.BACKWARD).map(Relation::field).toList();
     }
 

@@ -1,5 +1,6 @@
 package bookworm.meta;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
 import java.util.*;
 
@@ -86,27 +87,24 @@ final class ModelReader {
     }
 
     private void read(Class<?> type) {
-        if (type == null || !ModelObject.class.isAssignableFrom(type)) {
-            return;
+        if (type != null && ModelObject.class.isAssignableFrom(type)) {
+            read(type.getSuperclass());
+            Arrays.stream(type.getDeclaredFields()).forEach(this::read);
         }
-        read(type.getSuperclass());
-        for (Field field : type.getDeclaredFields()) {
-            field.setAccessible(true);
-            boolean isStatic = Modifier.isStatic(field.getModifiers());
-            boolean isRelation = !isStatic && !prototypes.isEmpty() && (KeyHolder.class.isAssignableFrom(field.getType())
-                || Inverse.class.isAssignableFrom(field.getType()));
-            if (isRelation && ModelMeta.valueOf(field, prototypes.get(0)) == null) {
-                problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), "
-                    + "= relatedSet(...) or whatever fits its type");
-            }
-            if (!FieldReader.annotations(field).isEmpty()) {
-                FieldState declared = FieldState.of(FieldReader.annotations(field).get(0));
-                new FieldReader(field, declared, this).read().ifPresent(state -> add(field, state));
-            } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
-                constraints.add((Constraint) ModelMeta.valueOf(field, null));
-            } else if (isRelation) {
-                readReverse(field, ModelMeta.valueOf(field, prototypes.get(0)));
-            }
+    }
+
+    private void read(Field field) {
+        field.setAccessible(true);
+        boolean isStatic = Modifier.isStatic(field.getModifiers());
+        List<Annotation> annotations = FieldReader.annotations(field);
+        if (!annotations.isEmpty()) {
+            new FieldReader(field, FieldState.of(annotations.get(0)), this).read().ifPresent(state -> add(field, state));
+        } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
+            constraints.add((Constraint) ModelMeta.valueOf(field, null));
+        }
+        boolean isRelation = KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
+        if (isRelation && !isStatic && !prototypes.isEmpty()) {
+            readRelation(field, ModelMeta.valueOf(field, prototypes.get(0)), !annotations.isEmpty());
         }
     }
 
@@ -123,15 +121,21 @@ final class ModelReader {
         javaFields.put(field.getName(), field);
     }
 
-    private void readReverse(Field field, Object held) {
-        if (held instanceof KeyHolder) {
+    /** What stands in the field of a new object: a key, which is a column, or one end of a relation that another field makes. */
+    private void readRelation(Field field, Object held, boolean isColumn) {
+        if (held == null) {
+            problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), = relatedSet(...) or "
+                + "whatever fits its type");
+        } else if (isColumn) {
+            return;
+        } else if (held instanceof KeyHolder) {
             problem(field.getName() + " is a Ref, but no column: add @ForeignKey or @OneToOne to it");
         } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
             inverses.add(inverse);
             related.add(inverse.relatedModel());
-        } else if (held != null) {
-            problem(field.getName() + " is a set of links, but has no table for them: add @ManyToMany to it, or name the "
-                + "model and the field that has");
+        } else {
+            problem(field.getName() + " is a set of links, but has no table for them: add @ManyToMany to it, or name the model and "
+                + "the field that has");
         }
     }
 

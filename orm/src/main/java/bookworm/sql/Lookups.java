@@ -49,9 +49,10 @@ public final class Lookups {
      */
     public static Expression build(Expression left, List<String> words, Object right) {
         refuseLong(words);
-        Lookup lookup = words.size() > 1 ? null : find(left.type(), words.isEmpty() ? "exact" : words.get(0));
+        String word = words.isEmpty() ? "exact" : words.get(0);
+        Lookup lookup = words.size() > 1 ? null : find(left.type(), word);
         if (lookup == null) {
-            return build(transform(left, words.get(0)), words.subList(1, words.size()), right);
+            return build(transform(left, word), words.subList(1, words.size()), right);
         }
         boolean isNothing = right instanceof Subselect subselect && subselect.select().isNothing();
         return isNothing ? Truth.NEVER : lookup.build(left, right);
