@@ -19,6 +19,7 @@ import static bookworm.Functions.window;
 import books.Author;
 import books.Book;
 import books.Loan;
+import bookworm.query.Q;
 import bookworm.sql.Expression;
 import bookworm.sql.Ordering;
 import java.math.BigDecimal;
