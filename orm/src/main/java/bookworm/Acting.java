@@ -22,7 +22,7 @@ public abstract sealed class Acting<R> extends Describing<R> permits Manager, Qu
 
     /**
      * The rows one by one, never all in memory. One query, and one for each prefetched relation and thousand rows. It holds
-     * a connection until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
+     * a connection until its last row was read or it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
      */
     public Stream<R> stream() { return rows().stream(); }
 

@@ -22,7 +22,7 @@ final class Executor {
         return read(query, database -> database.query(sql(statement, database), reader));
     }
 
-    /** The rows one by one; the stream holds a connection until it is closed. */
+    /** The rows one by one; the stream holds a connection until its end, or until it is closed. */
     static Stream<Object> stream(Query query) {
         return read(query, database -> Ready.of(query, database.dialect()).run(database::stream));
     }
