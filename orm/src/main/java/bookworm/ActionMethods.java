@@ -28,7 +28,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     /**
      * The rows one by one, never all in memory. One query, and one for each prefetched relation and thousand rows. It holds
-     * a connection until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
+     * a connection until its end, or until it is closed: {@code try (Stream<Book> books = Book.objects.stream()) { ... }}.
      */
     public Stream<R> stream() { return stream(CHUNK); }
 

@@ -28,7 +28,7 @@ record Executor(Database database) {
     /** What a query gives, each row as an object or as a {@link Row}. One query. */
     List<Object> list(Query query) { return run(query, database::query); }
 
-    /** The rows one by one; the stream holds a connection until it is closed. */
+    /** The rows one by one; the stream holds a connection until its end, or until it is closed. */
     Stream<Object> stream(Query query) { return run(query, database::stream); }
 
     private <T> T run(Query query, BiFunction<Sql, RowMapper<Object>, T> how) {

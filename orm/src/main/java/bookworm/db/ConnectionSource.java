@@ -98,16 +98,16 @@ final class ConnectionSource {
     /** Lends no more, and closes the connections that nobody has borrowed; the others are closed when they come back. */
     void close() {
         closed = true;
-        try {
-            closeIdle();
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while closing " + name);
-        }
+        closeIdle();
     }
 
-    private void closeIdle() throws SQLException {
+    private void closeIdle() {
         for (Connection next = idle.poll(); next != null; next = idle.poll()) {
-            next.close();
+            try {
+                next.close();
+            } catch (SQLException e) {
+                // It is gone already, and must not keep the others open.
+            }
         }
     }
 

@@ -26,7 +26,9 @@ public class DatabaseError extends BookwormException {
         boolean isConnectionLost = state.startsWith("08") || state.startsWith("57P");
         String what = isConnectionLost ? "The connection to the database failed: " : "The database refused a statement: ";
         String message = what + reason + "\n" + statement;
-        return state.startsWith("23") ? new IntegrityError(message, cause)
-            : CONFLICTS.contains(state) ? new ConflictError(message, cause) : new DatabaseError(message, cause);
+        if (state.startsWith("23")) {
+            return new IntegrityError(message, cause);
+        }
+        return CONFLICTS.contains(state) ? new ConflictError(message, cause) : new DatabaseError(message, cause);
     }
 }
