@@ -161,12 +161,12 @@ class NumbersTest {
 
     @Test
     void a_price_between_two_cents_is_above_the_one_and_below_the_other() {
-        BigDecimal between = new BigDecimal("12.345");
-
-        assertThat(titles("price__gt", between)).containsExactly("thirteen");
-        assertThat(titles("price__gte", between)).containsExactly("thirteen");
-        assertThat(titles("price__lt", between)).containsExactly("minus one", "twelve");
-        assertThat(titles("price__lte", between)).containsExactly("minus one", "twelve");
+        for (Object between : List.of(new BigDecimal("12.345"), "12.345", 12.345)) {
+            assertThat(titles("price__gt", between)).containsExactly("thirteen");
+            assertThat(titles("price__gte", between)).containsExactly("thirteen");
+            assertThat(titles("price__lt", between)).containsExactly("minus one", "twelve");
+            assertThat(titles("price__lte", between)).containsExactly("minus one", "twelve");
+        }
     }
 
     // No numbers

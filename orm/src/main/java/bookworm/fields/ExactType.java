@@ -10,8 +10,11 @@ public interface ExactType<T> extends FieldType<T> {
 
     int decimalPlaces();
 
-    /** A number with no more places than these. One that is large or small takes no longer than any other. */
-    default BigDecimal rounded(Number number, RoundingMode mode) {
+    /**
+     * A number, or the one that a text spells, with no more places than these. One that is large or small takes no longer than any
+     * other. Throws an IllegalArgumentException for what is no number.
+     */
+    default BigDecimal rounded(Object number, RoundingMode mode) {
         BigDecimal exact = DecimalType.parse(number);
         int places = decimalPlaces();
         if (exact.scale() <= places) {

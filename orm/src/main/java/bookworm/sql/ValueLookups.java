@@ -2,7 +2,7 @@ package bookworm.sql;
 
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
-import java.math.RoundingMode;
+import java.math.*;
 import java.util.*;
 
 /** The lookups of values of any type: equality, order, membership. */
@@ -43,12 +43,18 @@ final class ValueLookups {
 
     /** A number with no more places than the left side has: above 12.5 is above 12, and 12.5 or more is 13 or more. */
     private static Object fitted(FieldType<?> type, String operator, Object right) {
-        boolean isFinite = right instanceof Number number && Double.isFinite(number.doubleValue());
-        if (operator.equals("=") || !(type instanceof ExactType<?> exact) || !isFinite) {
+        boolean mayHavePlaces = right instanceof BigDecimal || right instanceof Double || right instanceof Float
+            || right instanceof CharSequence && type instanceof DecimalType;
+        if (operator.equals("=") || !mayHavePlaces || !(type instanceof ExactType<?> exact)) {
             return right;
         }
         boolean down = operator.equals(">") || operator.equals("<=");
-        return exact.rounded((Number) right, down ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        try {
+            return exact.rounded(right, down ? RoundingMode.FLOOR : RoundingMode.CEILING);
+        } catch (IllegalArgumentException e) {
+            // It is no number, which the operand will say with the field.
+            return right;
+        }
     }
 
     private static Expression isNull(Expression left, Object right) {
