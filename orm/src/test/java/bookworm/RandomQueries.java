@@ -112,6 +112,19 @@ final class RandomQueries {
                 .annotate("w", window(sum(summed.fill(turn))).partitionBy(f("genre")).orderBy(order.fill(turn).asc()))));
     }
 
+    /**
+     * Conditions that are about one row, with plain values only: a comparison with a computed value may be unknown, and is then, as
+     * in Django, neither true nor false.
+     */
+    static Arbitrary<Template<Q>> ofConditions() {
+        return tree(2, ofPlainValues(), true);
+    }
+
+    /** The same without a NOT within: a null beneath two of them is, as in Django, unknown as well. */
+    static Arbitrary<Template<Q>> ofConditionsWithoutNot() {
+        return tree(2, ofPlainValues(), false);
+    }
+
     // Calls
 
     private static Arbitrary<Template<Call>> filter() {
@@ -142,12 +155,16 @@ final class RandomQueries {
     // Conditions
 
     private static Arbitrary<Template<Q>> condition(int depth) {
+        Arbitrary<Template<Q>> ofCollection = Arbitraries.of(COLLECTIONS).flatMap(RandomQueries::lookup);
+        return tree(depth, Arbitraries.frequencyOf(Tuple.of(1, ofCollection), Tuple.of(4, ofOneRow())), true);
+    }
+
+    private static Arbitrary<Template<Q>> tree(int depth, Arbitrary<Template<Q>> leaf, boolean withNot) {
         if (depth == 0) {
-            Arbitrary<Template<Q>> ofCollection = Arbitraries.of(COLLECTIONS).flatMap(RandomQueries::lookup);
-            return Arbitraries.frequencyOf(Tuple.of(1, ofCollection), Tuple.of(4, ofOneRow()));
+            return leaf;
         }
-        Arbitrary<Template<Q>> below = Arbitraries.lazy(() -> condition(depth - 1));
-        return Arbitraries.oneOf(condition(0), below.map(part -> turn -> not(part.fill(turn))),
+        Arbitrary<Template<Q>> below = Arbitraries.lazy(() -> tree(depth - 1, leaf, withNot));
+        return Arbitraries.oneOf(leaf, withNot ? below.map(part -> turn -> not(part.fill(turn))) : leaf,
             Combinators.combine(below, below).as((one, other) -> turn -> one.fill(turn).and(other.fill(turn))),
             Combinators.combine(below, below).as((one, other) -> turn -> one.fill(turn).or(other.fill(turn))),
             Combinators.combine(below, below).as((one, other) -> turn -> one.fill(turn).xor(other.fill(turn))));
@@ -155,9 +172,13 @@ final class RandomQueries {
 
     /** A condition that joins no collection, so that it may stand in a value: each row still comes once. */
     private static Arbitrary<Template<Q>> ofOneRow() {
+        return Arbitraries.frequencyOf(Tuple.of(8, ofPlainValues()), Tuple.of(1, comparison()));
+    }
+
+    private static Arbitrary<Template<Q>> ofPlainValues() {
         List<String> paths = VALUES.keySet().stream().filter(path -> !COLLECTIONS.contains(path)).toList();
-        return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.of(paths).flatMap(RandomQueries::lookup)), Tuple.of(1, comparison()),
-            Tuple.of(1, existence()), Tuple.of(1, ofSubquery()));
+        return Arbitraries.frequencyOf(Tuple.of(6, Arbitraries.of(paths).flatMap(RandomQueries::lookup)), Tuple.of(1, existence()),
+            Tuple.of(1, ofSubquery()));
     }
 
     private static Arbitrary<Template<Q>> lookup(String path) {
