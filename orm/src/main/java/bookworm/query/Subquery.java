@@ -1,7 +1,6 @@
 package bookworm.query;
 
 import bookworm.errors.QueryError;
-import bookworm.meta.FieldMeta;
 import bookworm.sql.*;
 import java.util.List;
 
@@ -19,17 +18,17 @@ public record Subquery(Query query, boolean exists) implements Unresolved, Leaf 
 
     @Override
     public Expression resolve(Resolver resolver) {
-        Select select = exists ? Planner.existence(query) : Planner.select(oneColumn().unordered());
+        Select select = exists ? Planner.existence(query) : Planner.select(oneColumn());
         return new Subselect(OuterRef.bind(select, resolver), exists);
     }
 
     private Query oneColumn() {
-        FieldMeta key = query.model().primaryKey();
-        List<Selection> values = query.values().orElse(List.of(new Selection(new Column(key), key.name())));
-        if (values.size() != 1) {
-            throw new QueryError("A subquery gives one value, but this one gives " + values.size()
-                + ": name one field in values(...).");
+        Query rows = query.unordered();
+        Query one = rows.values().isPresent() ? rows : SelectValues.apply(rows, List.of("pk"));
+        int given = one.values().orElseThrow().size();
+        if (given != 1) {
+            throw new QueryError("A subquery gives one value, but this one gives " + given + ": name one field in values(...).");
         }
-        return query.with(new Reads.Values(values));
+        return one;
     }
 }
