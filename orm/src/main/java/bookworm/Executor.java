@@ -48,8 +48,7 @@ record Executor(Database database) {
     /** Whether there is any row. One query, which reads at most one; none where that is known. */
     boolean exists(Query query) {
         Query one = query.unordered().slice(0, 1);
-        Statement statement = one.isCombined() ? Planner.plan(one).select() : Planner.existence(one);
-        return !query.isNothing() && !query(one.model(), statement, row -> true).isEmpty();
+        return !query.isNothing() && !query(one.model(), Planner.existence(one), row -> true).isEmpty();
     }
 
     /** Gives the number of rows that the statement matched. */

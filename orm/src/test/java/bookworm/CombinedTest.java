@@ -1,7 +1,9 @@
 package bookworm;
 
 import static bookworm.Expressions.count;
+import static bookworm.Expressions.exists;
 import static bookworm.Expressions.f;
+import static bookworm.Expressions.outerRef;
 import static bookworm.Expressions.q;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -116,6 +118,33 @@ class CombinedTest {
     void a_union_may_be_read_as_other_values() {
         assertThat(tags(1).union(tags(2)).valuesFlat("name", String.class).orderBy("name").list())
             .containsExactly("adventure", "classic");
+    }
+
+    @Test
+    void the_values_of_a_union_are_named_before_it_is_sliced() {
+        QuerySet<Tag> union = tags(1, 2).union(tags(9));
+        assertThat(union.valuesFlat("pk", Long.class).orderBy("-pk").limit(2).list()).containsExactly(9L, 2L);
+        assertThatThrownBy(() -> union.limit(2).valuesFlat("pk")).hasMessageContaining("once they are sliced");
+    }
+
+    @Test
+    void a_union_gives_the_values_that_another_queryset_looks_among() {
+        QuerySet<Tag> union = tags(1, 2).union(tags(9));
+        assertThat(keys(Tag.objects.filter("pk__in", union.values("pk")).orderBy("pk"))).containsExactly(1, 2, 9);
+        assertThat(keys(Tag.objects.filter("pk__in", union).orderBy("pk"))).as("of objects, the keys").containsExactly(1, 2, 9);
+        assertThat(keys(Tag.objects.filter("pk__in", union.values("pk").orderBy("-pk").limit(2)).orderBy("pk")))
+            .containsExactly(2, 9);
+        assertThat(Tag.objects.exclude("pk__in", union).count()).isEqualTo(12);
+    }
+
+    /** On H2 a query that stands in FROM knows nothing of the query around. */
+    @Test
+    @OnPostgreSQL
+    void the_parts_of_a_union_may_refer_to_the_row_of_the_query_around() {
+        QuerySet<Book> rare = Book.objects.filter("author", outerRef("pk")).filter("genre", "SCI")
+            .union(Book.objects.filter("author", outerRef("pk"), "pages__gt", 1000));
+        assertThat(Author.objects.filter(exists(rare)).count())
+            .isEqualTo(Author.objects.filter(q("books__genre", "SCI").or(q("books__pages__gt", 1000))).distinct().count());
     }
 
     @Test

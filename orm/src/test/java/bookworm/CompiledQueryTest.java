@@ -91,6 +91,18 @@ class CompiledQueryTest extends SmallLibrary {
     }
 
     @Test
+    void values_within_a_union_within_a_query_are_each_querys_own() {
+        try (QueryLog log = QueryLog.capture()) {
+            for (Book book : List.of(emma, orlando)) {
+                QuerySet<Book> either = Book.objects.filter("title", book.title).union(Book.objects.filter("isbn", book.isbn));
+
+                assertThat(titles(Book.objects.filter("pk__in", either.values("pk")))).containsExactly(book.title);
+            }
+            assertThat(log.sql().get(0)).isSameAs(log.sql().get(1));
+        }
+    }
+
+    @Test
     void what_is_read_with_each_object_belongs_to_the_shape() {
         assertThat(Book.objects.filter("pk", emma.id).get().author.isLoaded()).isFalse();
         assertThat(Book.objects.filter("pk", emma.id).selectRelated("author").get().author.isLoaded()).isTrue();

@@ -51,21 +51,19 @@ public final class Planner {
         Map<Expression, Expression> byName = new HashMap<>();
         read.forEach(column -> byName.putIfAbsent(new F(column.name()), column.expression()));
         List<Ordering> orderings = directed(query, query.order().map(byName::get).terms().orElseThrow());
-        Statement rows = Statement.compound(combined.operator(), selects);
+        Compound rows = new Compound(combined.operator(), selects);
         Select select = Select.over(query.model(), rows, read, orderings, query.slice());
         return new Plan(select, select, plans.get(0).reading());
     }
 
-    /** The SELECT of a query that is one. */
-    public static Select select(Query query) { return new Planner(query).planned(); }
-
-    private Select planned() {
-        reading();
-        return select();
-    }
+    /** The SELECT of a query. */
+    public static Select select(Query query) { return plan(query).select(); }
 
     /** A SELECT that tells only whether there is a row. */
     public static Select existence(Query query) {
+        if (query.isCombined()) {
+            return select(query);
+        }
         boolean slicesDifferentRows = query.distinct() && query.isSliced();
         return selecting(query, slicesDifferentRows ? select(withoutRelated(query)).selections()
             : List.of(new Selection(new Literal(1), "a")));

@@ -1,6 +1,6 @@
 package bookworm.query;
 
-import bookworm.errors.FieldError;
+import bookworm.errors.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.stream.Stream;
@@ -13,6 +13,9 @@ public final class SelectValues {
     /** The query of these values, by name or path; without names, of all fields and annotations. */
     public static Query apply(Query query, List<String> names) {
         if (query.source() instanceof CombinedRows combined) {
+            if (query.isSliced()) {
+                throw new QueryError("Cannot read other values of combined queries once they are sliced: name the values first.");
+            }
             Stream<Query> others = combined.parts().stream().skip(1).map(part -> apply(part, names));
             return CombinedRows.of(combined.operator(), apply(combined.parts().get(0), names), others);
         }

@@ -2,6 +2,7 @@ package bookworm.sql;
 
 import bookworm.meta.ModelMeta;
 import java.util.*;
+import java.util.function.UnaryOperator;
 import java.util.stream.*;
 
 /**
@@ -9,7 +10,7 @@ import java.util.stream.*;
  *
  * @param rows the query whose rows stand in the place of the model's own table, where one does
  */
-public record From(ModelMeta base, List<Join> joins, Optional<Statement> rows) implements Node {
+public record From(ModelMeta base, List<Join> joins, Optional<Rows> rows) implements Node {
 
     public From {
         joins = List.copyOf(joins);
@@ -20,7 +21,10 @@ public record From(ModelMeta base, List<Join> joins, Optional<Statement> rows) i
     public static From of(ModelMeta model, List<Join> joins) { return new From(model, joins, Optional.empty()); }
 
     /** The rows of another query, which are told apart by no table. */
-    public static From over(ModelMeta model, Statement rows) { return new From(model, List.of(), Optional.of(rows)); }
+    public static From over(ModelMeta model, Rows rows) { return new From(model, List.of(), Optional.of(rows)); }
+
+    /** The same, over the rows of a query with other expressions. */
+    From map(UnaryOperator<Expression> change) { return new From(base, joins, rows.map(query -> query.map(change))); }
 
     /** The numbers of the tables that are joined INNER. */
     public Set<Integer> innerJoins() {

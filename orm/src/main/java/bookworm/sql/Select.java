@@ -11,10 +11,10 @@ import java.util.function.UnaryOperator;
  * @param qualify a condition on windows, which are computed after the groups
  */
 public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
-        Expression having, Expression qualify, List<Ordering> orderBy, Slice slice) implements Statement {
+        Expression having, Expression qualify, List<Ordering> orderBy, Slice slice) implements Rows {
 
     /** A SELECT over the rows of another one, as a count of a slice needs it, or the order of a union. */
-    public static Select over(ModelMeta model, Statement rows, List<Selection> selections, List<Ordering> orderBy, Slice slice) {
+    public static Select over(ModelMeta model, Rows rows, List<Selection> selections, List<Ordering> orderBy, Slice slice) {
         return new Select(selections, false, From.over(model, rows), Truth.ALWAYS, List.of(), Truth.ALWAYS, Truth.ALWAYS,
             orderBy, slice);
     }
@@ -67,9 +67,9 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         return new Select(named, distinct, from, where, groupBy, having, qualify, orderBy, slice);
     }
 
-    /** The same query with each of its expressions replaced. */
+    @Override
     public Select map(UnaryOperator<Expression> change) {
-        return new Select(mapped(selections, change), distinct, from, change.apply(where),
+        return new Select(mapped(selections, change), distinct, from.map(change), change.apply(where),
             groupBy.stream().map(change).toList(), change.apply(having), change.apply(qualify),
             orderBy.stream().map(each -> each.map(change)).toList(), slice.map(change));
     }

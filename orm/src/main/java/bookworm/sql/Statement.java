@@ -1,9 +1,9 @@
 package bookworm.sql;
 
 import bookworm.meta.*;
-import java.util.*;
+import java.util.Map;
 
-/** A whole statement: a {@link Select}, an {@link Insert}, or what one of these methods makes. */
+/** A whole statement: a {@link Select}, a {@link Compound}, an {@link Insert}, or what one of these methods makes. */
 public interface Statement extends Node {
 
     /** An UPDATE of the rows that meet a condition. */
@@ -20,11 +20,6 @@ public interface Statement extends Node {
     static Statement delete(ModelMeta model, Expression where) {
         return sql -> sql.within(From.of(model),
             () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
-    }
-
-    /** The rows of several SELECTs taken together: UNION, UNION ALL, INTERSECT or EXCEPT. */
-    static Statement compound(String operator, List<Select> parts) {
-        return sql -> sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")");
     }
 
     /** A SELECT that locks the rows of all tables that it reads. */
