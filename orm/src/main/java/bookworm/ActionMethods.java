@@ -199,9 +199,8 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
         return found;
     }
 
-    private static Object modelOf(Object row) {
-        return row instanceof Partial<?> partial ? partial.model() : row;
-    }
+    /** The object that a row of objects is, or is a part of. */
+    static Model modelOf(Object row) { return row instanceof Partial<?> partial ? partial.model() : (Model) row; }
 
     /**
      * Sets a field of all rows to a value, or to what the database computes: {@code update("pages", f("pages").plus(1))}. More
@@ -243,6 +242,8 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
         return new GetOrCreate<>(this, lookups).update(change, fill);
     }
 
-    /** Writes a new object where these rows are. */
-    void insert(R object) { Saving.insert(rows().executor(), List.of((Model) object), Optional.empty()); }
+    /** Writes new objects where these rows are. */
+    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict, int batchSize) {
+        new BulkSaving(rows().executor(), query().model(), batchSize).insert(objects, conflict);
+    }
 }

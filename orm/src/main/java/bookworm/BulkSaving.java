@@ -4,49 +4,69 @@ import bookworm.errors.QueryError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.stream.*;
 
-/** Writes many objects with one statement, or as few as the database takes: all of them or, on an error, none. */
-final class BulkSaving {
+/**
+ * Writes many objects with one statement, or as few as the database takes: all of them or, on an error, none.
+ *
+ * @param batchSize the most objects that are written with one statement
+ */
+record BulkSaving(Executor executor, ModelMeta meta, int batchSize) {
 
-    private BulkSaving() { }
-
-    /** Inserts the objects; those with a key apart from those that the database gives one. */
-    static void insert(Executor executor, ModelMeta meta, Collection<? extends Model> objects, Optional<OnConflict> conflict,
-            int batchSize) {
-        List<List<Model>> batches = new ArrayList<>();
-        for (boolean keyed : new boolean[] {true, false}) {
-            List<? extends Model> group = objects.stream().filter(object -> (object.pk() != null) == keyed).toList();
-            batches.addAll(batches(executor, group, meta.fields().size(), batchSize));
-        }
-        if (batches.size() == 1) {
-            Saving.insert(executor, batches.get(0), conflict);
-            return;
-        }
-        executor.atomic(() -> batches.forEach(batch -> Saving.insert(executor, batch, conflict)));
-    }
-
-    private static List<List<Model>> batches(Executor executor, Collection<? extends Model> objects, int parametersEach, int batchSize) {
+    BulkSaving {
         if (batchSize < 1) {
             throw new QueryError("A batch holds at least one object, not " + batchSize + ".");
         }
-        return executor.<Model>batches(objects, parametersEach).stream()
-            .flatMap(batch -> Batches.of(batch, batchSize).stream()).toList();
     }
 
-    /** Writes fields of the objects: each row finds its own value in a CASE over the keys. */
-    static int update(Executor executor, ModelMeta meta, Collection<? extends Model> objects, int batchSize, List<String> names) {
-        List<FieldMeta> fields = names.stream().map(meta::field).toList();
-        if (fields.isEmpty() || fields.stream().anyMatch(FieldMeta::isPrimaryKey)) {
-            throw new QueryError("bulkUpdate needs the names of one or more fields of " + meta.name()
-                + ", the key not among them.");
+    /** Inserts the objects; those with a key apart from those that the database gives one. */
+    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict) {
+        Map<Boolean, List<Model>> byKeyed = objects.stream().collect(Collectors.partitioningBy(object -> object.pk() != null));
+        List<List<Model>> batches = Stream.of(true, false)
+            .flatMap(keyed -> executor.batches(byKeyed.get(keyed), meta.fields().size(), batchSize).stream()).toList();
+        if (batches.size() == 1) {
+            insertRows(executor, batches.get(0), conflict);
+        } else {
+            executor.atomic(() -> batches.forEach(batch -> insertRows(executor, batch, conflict)));
+        }
+    }
+
+    /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
+    static void insertRows(Executor executor, List<? extends Model> objects, Optional<OnConflict> conflict) {
+        ModelMeta meta = objects.get(0).meta();
+        FieldMeta key = meta.primaryKey();
+        boolean generated = key.isGenerated() && objects.get(0).pk() == null;
+        List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
+        List<List<Expression>> rows = objects.stream()
+            .map(object -> fields.stream().map(field -> Saving.value(object, field)).toList()).toList();
+        Insert insert = new Insert(meta, fields, rows, conflict);
+        boolean mayBePassedOver = conflict.isPresent() && conflict.get().updated().isEmpty();
+        if (mayBePassedOver) {
+            executor.insertMissing(insert);
+            return;
+        }
+        List<Object> keys = executor.insert(insert);
+        for (int i = 0; i < objects.size(); i++) {
+            if (generated) {
+                key.set(objects.get(i), key.convert(keys.get(i)));
+            }
+            objects.get(i).state.storedIn(executor.database());
+        }
+    }
+
+    /** Writes fields of the objects, by their names. Gives how many rows matched. */
+    int update(Collection<? extends Model> objects, List<String> names) {
+        List<FieldMeta> fields = Saving.writable(meta, names);
+        if (fields.isEmpty()) {
+            throw new QueryError("bulkUpdate needs the names of one or more fields of " + meta.name() + ".");
         }
         objects.forEach(object -> object.savedKey("there is no row to update"));
-        int parametersEach = 2 * fields.size() + 1;
-        return executor.atomic(() -> batches(executor, objects, parametersEach, batchSize).stream()
-            .mapToInt(batch -> executor.update(meta, updateOf(meta, batch, fields))).sum());
+        return executor.atomic(() -> executor.<Model>batches(objects, 2 * fields.size() + 1, batchSize).stream()
+            .mapToInt(batch -> executor.update(meta, updateOf(batch, fields))).sum());
     }
 
-    private static Statement updateOf(ModelMeta meta, List<Model> objects, List<FieldMeta> fields) {
+    /** Each row finds its own value in a CASE over the keys. */
+    private Statement updateOf(List<Model> objects, List<FieldMeta> fields) {
         Column key = new Column(meta.primaryKey());
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {

@@ -44,7 +44,7 @@ final class Collector {
 
     /** Deletes one object, which has a key. */
     static Deletion delete(Model object) {
-        Collector collector = new Collector(Saving.executor(object));
+        Collector collector = new Collector(object.executor());
         collector.collect(object.meta(), List.of(object));
         return collector.run();
     }
@@ -100,7 +100,7 @@ final class Collector {
             List<ModelMeta> order = referringFirst();
             breakCircles(order);
             for (ModelMeta model : order) {
-                Batches.<Object>of(objects.get(model).keySet(), BATCH)
+                executor.<Object>batches(objects.get(model).keySet(), 1, BATCH)
                     .forEach(batch -> deleteRows(rows(model.primaryKey(), batch)));
             }
         });

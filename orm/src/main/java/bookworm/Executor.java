@@ -7,7 +7,7 @@ import bookworm.query.*;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.function.*;
-import java.util.stream.Stream;
+import java.util.stream.*;
 
 /** Runs statements of models on one database; an error names the model. */
 record Executor(Database database) {
@@ -74,7 +74,7 @@ record Executor(Database database) {
             }
             int size = insert.rows().size();
             if (size > 1) {
-                atomic(() -> Batches.of(insert.rows(), (size + 1) / 2)
+                atomic(() -> batches(insert.rows(), 1, (size + 1) / 2)
                     .forEach(half -> insertMissing(new Insert(insert.model(), insert.fields(), half, insert.conflict()))));
             }
         }
@@ -87,7 +87,15 @@ record Executor(Database database) {
 
     /** Lists that each fit into one statement, when each value takes so many parameters. */
     <T> List<List<T>> batches(Collection<? extends T> values, int parametersEach) {
-        return Batches.of(values, Math.max(1, database.dialect().maxParameters() / parametersEach));
+        return batches(values, parametersEach, Integer.MAX_VALUE);
+    }
+
+    /** The same, with at most so many values in each. */
+    <T> List<List<T>> batches(Collection<? extends T> values, int parametersEach, int most) {
+        int size = Math.min(most, Math.max(1, database.dialect().maxParameters() / parametersEach));
+        List<T> all = new ArrayList<>(values);
+        return IntStream.iterate(0, start -> start < all.size(), start -> start + size)
+            .mapToObj(start -> all.subList(start, Math.min(all.size(), start + size))).toList();
     }
 
     private Sql sql(Statement statement) { return SqlWriter.compile(statement, database.dialect()); }

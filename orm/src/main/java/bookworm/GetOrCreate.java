@@ -5,6 +5,7 @@ import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.Expression;
+import bookworm.sql.Junction.Connector;
 import java.util.*;
 import java.util.function.Consumer;
 
@@ -24,21 +25,24 @@ record GetOrCreate<R>(ActionMethods<R> rows, Q lookups) {
         }
     }
 
-    @SuppressWarnings("unchecked")
     private Found<R> created(QuerySet<R> matching, Consumer<? super R> fill) {
         Model object = (Model) rows.query().model().newInstance();
+        R row = matching.shape(object);
         set(object, lookups);
-        fill.accept((R) object);
+        fill.accept(row);
         try {
-            matching.executor().atomic(() -> rows.insert((R) object));
-            return new Found<>((R) object, true);
+            matching.executor().atomic(() -> rows.insert(List.of(object), Optional.empty(), Integer.MAX_VALUE));
+            return new Found<>(row, true);
         } catch (IntegrityError taken) {
             return new Found<>(matching.all().first().orElseThrow(() -> taken), false);
         }
     }
 
-    /** Sets what plain lookups such as {@code name = "x"} say; those with a lookup word cannot be set, and are left out. */
+    /** Sets what plain lookups such as {@code name = "x"} say, where all are to hold; others say of no field what it is. */
     private static void set(Model object, Q lookups) {
+        if (lookups.negated() || lookups.connector() != Connector.AND) {
+            return;
+        }
         for (Expression part : lookups.parts()) {
             if (part instanceof Q inner) {
                 set(object, inner);
@@ -48,12 +52,13 @@ record GetOrCreate<R>(ActionMethods<R> rows, Q lookups) {
         }
     }
 
+    /** The row that is there stays locked until it is written, so that what others change meanwhile is not lost. */
     Found<R> update(Consumer<? super R> change, Consumer<? super R> fill) {
         rows.objects("updateOrCreate");
         return rows.rows().executor().atomic(() -> {
-            Found<R> found = found(rows.filter(lookups), fill);
+            Found<R> found = found(rows.filter(lookups).selectForUpdate(), fill);
             if (!found.created()) {
-                saveChanges((Model) found.object(), () -> change.accept(found.object()));
+                saveChanges(ActionMethods.modelOf(found.object()), () -> change.accept(found.object()));
             }
             return found;
         });

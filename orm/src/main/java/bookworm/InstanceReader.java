@@ -12,8 +12,7 @@ final class InstanceReader {
     private final ObjectReader objects;
     private final int start;
     private final int keyColumn;
-    /** Null where all of the fields are read. */
-    private final List<FieldMeta> loaded;
+    private final Set<FieldMeta> leftOut;
     /** What reads the related objects; where the row has none, an outer join gave nulls, the key among them. */
     private final Map<Relation, InstanceReader> related = new LinkedHashMap<>();
     private final RowReader annotations;
@@ -22,7 +21,8 @@ final class InstanceReader {
         this.objects = reading.model().reader(reading.fields());
         this.start = reading.start();
         this.keyColumn = start + reading.fields().indexOf(reading.model().primaryKey()) + 1;
-        this.loaded = reading.fields().size() < reading.model().fields().size() ? reading.fields() : null;
+        this.leftOut = new LinkedHashSet<>(reading.model().fields());
+        leftOut.removeAll(reading.fields());
         reading.related().forEach((relation, other) -> related.put(relation, new InstanceReader(other)));
         this.annotations = new RowReader(reading.annotations());
     }
@@ -38,7 +38,7 @@ final class InstanceReader {
 
     private Model read(ResultSet row, ReadTogether all) throws SQLException {
         Model object = (Model) objects.read(row, start + 1);
-        object.state.read(all, loaded, annotations.map(row));
+        object.state.read(all, leftOut, annotations.map(row));
         for (Map.Entry<Relation, InstanceReader> each : related.entrySet()) {
             InstanceReader reader = each.getValue();
             boolean missing = row.getObject(reader.keyColumn) == null;

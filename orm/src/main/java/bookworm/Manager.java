@@ -31,16 +31,8 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
     public M create(Consumer<? super M> fill) {
         M object = (M) meta().newInstance();
         fill.accept(object);
-        insert(object);
+        insert(List.of(object), Optional.empty(), Integer.MAX_VALUE);
         return object;
-    }
-
-    @Override
-    final void insert(M object) { insert(List.of(object), Optional.empty(), Integer.MAX_VALUE); }
-
-    /** Writes new objects where they belong. */
-    void insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
-        BulkSaving.insert(rows().executor(), meta(), objects, conflict, batchSize);
     }
 
     /**
@@ -60,18 +52,17 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
     public List<M> bulkCreate(Collection<M> objects) { return bulkCreate(objects, Integer.MAX_VALUE); }
 
     /** The same, with at most so many objects in one statement. */
-    public List<M> bulkCreate(Collection<M> objects, int batchSize) { return bulkCreated(objects, Optional.empty(), batchSize); }
+    public List<M> bulkCreate(Collection<M> objects, int batchSize) {
+        insert(objects, Optional.empty(), batchSize);
+        return List.copyOf(objects);
+    }
 
     /**
      * The same, but passing over the rows that are there already, or updating them. Objects that may have been passed over
      * get no key, as in Django.
      */
     public List<M> bulkCreate(Collection<M> objects, OnConflict conflict) {
-        return bulkCreated(objects, Optional.of(conflict), Integer.MAX_VALUE);
-    }
-
-    private List<M> bulkCreated(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
-        insert(objects, conflict, batchSize);
+        insert(objects, Optional.of(conflict), Integer.MAX_VALUE);
         return List.copyOf(objects);
     }
 
@@ -83,6 +74,6 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
 
     /** The same, with at most so many objects in one statement. */
     public int bulkUpdate(Collection<M> objects, int batchSize, String... fields) {
-        return BulkSaving.update(rows().executor(), meta(), objects, batchSize, Given.list("bulkUpdate", fields));
+        return new BulkSaving(rows().executor(), meta(), batchSize).update(objects, Given.list("bulkUpdate", fields));
     }
 }

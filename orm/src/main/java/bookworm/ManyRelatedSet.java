@@ -38,8 +38,8 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     }
 
     @Override
-    void insert(Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
-        executor().atomic(() -> {
+    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict, int batchSize) {
+        owner.executor().atomic(() -> {
             super.insert(objects, conflict, batchSize);
             link(keys(objects));
         });
@@ -64,11 +64,13 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     @Override
     void link(List<Object> keys) {
         changed();
-        executor().atomic(() -> {
-            if (relation().field().model().javaClass() == null) {
+        ModelMeta links = relation().field().model();
+        owner.executor().atomic(() -> {
+            if (links.javaClass() == null) {
                 linkInJoinTable(keys);
             } else {
-                linkByObjects(without(keys, linkedKeys()));
+                List<Model> missing = without(keys, linkedKeys()).stream().map(this::linkObject).toList();
+                new BulkSaving(owner.executor(), links, Integer.MAX_VALUE).insert(missing, Optional.empty());
             }
         });
     }
@@ -77,16 +79,11 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
         FieldMeta source = relation().fieldToSource();
         FieldMeta target = relation().field();
         Param here = new Param(ownerKey(), source.type());
-        for (List<Object> batch : executor().batches(keys, 2)) {
-            List<List<Expression>> rows =
-                batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
-            executor().insertMissing(new Insert(source.model(), List.of(source, target), rows, Optional.of(OnConflict.ignore())));
+        for (List<Object> batch : owner.executor().batches(keys, 2)) {
+            List<List<Expression>> rows = batch.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
+            owner.executor().insertMissing(
+                new Insert(source.model(), List.of(source, target), rows, Optional.of(OnConflict.ignore())));
         }
-    }
-
-    private void linkByObjects(List<Object> keys) {
-        BulkSaving.insert(executor(), relation().field().model(), keys.stream().map(this::linkObject).toList(),
-            Optional.empty(), Integer.MAX_VALUE);
     }
 
     /** A link as an object, where its model has a class: beside the two keys it holds what any new object holds. */
@@ -100,13 +97,13 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     @Override
     void unlink(String verb, List<Object> keys) {
         Column target = new Column(relation().field());
-        executor().batches(keys, 1).forEach(batch -> breakLinks(target.isAmong(batch)));
+        owner.executor().batches(keys, 1).forEach(batch -> breakLinks(target.isAmong(batch)));
     }
 
     private void breakLinks(Expression which) {
         changed();
         FieldMeta source = relation().fieldToSource();
-        Collector.delete(Query.of(source.model()).and(new Column(source).is(ownerKey())).and(which), executor());
+        Collector.delete(Query.of(source.model()).and(new Column(source).is(ownerKey())).and(which), owner.executor());
     }
 
     private List<Object> converted(Collection<?> keys) {

@@ -36,7 +36,8 @@ public abstract class Model implements ModelObject {
 
     /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
     public void save(String field, String... more) {
-        Saving.saveFields(this, Stream.concat(Stream.of(field), Given.list("save", more).stream()).toList());
+        List<String> names = Stream.concat(Stream.of(field), Given.list("save", more).stream()).toList();
+        Saving.update(this, Saving.writable(meta(), names));
     }
 
     /** Writes the object as a new row, in one INSERT. */
@@ -57,10 +58,19 @@ public abstract class Model implements ModelObject {
     }
 
     /** Whether the object has a row, as far as it knows: it was read, or saved, and not deleted since. No query. */
-    public final boolean isStored() { return state.isStored(); }
+    public final boolean isStored() { return state.isStored; }
 
-    /** Reads the row again, or these fields of it, and forgets the related objects. One query. */
-    public void refreshFromDb(String... fields) { Saving.refresh(this, Given.list("refreshFromDb", fields)); }
+    /**
+     * Reads the row again, and forgets all related objects; or reads these fields only, and touches nothing else. One query.
+     * Throws a {@link bookworm.errors.DoesNotExist} where the row is gone.
+     */
+    public void refreshFromDb(String... fields) {
+        List<FieldMeta> named = Given.list("refreshFromDb", fields).stream().map(meta()::field).toList();
+        if (named.isEmpty()) {
+            state.forgetRelated();
+        }
+        Saving.refresh(this, named.isEmpty() ? meta().fields() : named);
+    }
 
     /**
      * Checks the object against the rules of its model: required values, lengths, choices, uniqueness, constraints. Throws
@@ -77,7 +87,7 @@ public abstract class Model implements ModelObject {
     }
 
     /** The values that {@code annotate} added when the object was read. */
-    public final Row annotations() { return state.annotations(); }
+    public final Row annotations() { return state.annotations; }
 
     /** The related objects that a {@link Prefetch} with a name of its own read. Throws a {@link ValueError} where none did. */
     public final <T extends Model> List<T> prefetched(String name, Class<T> model) {
@@ -116,6 +126,9 @@ public abstract class Model implements ModelObject {
 
     final ModelMeta meta() { return Models.meta(getClass()); }
 
+    /** Runs statements where the object's row is. */
+    final Executor executor() { return new Executor(state.database()); }
+
     /** Keeps what a relation leads to, under its own name or another, so that it need not be read again. */
     final void connect(Relation relation, String name, List<? extends Model> others) {
         if (relation.kind() == Relation.Kind.FORWARD) {
@@ -147,18 +160,9 @@ public abstract class Model implements ModelObject {
     @SuppressWarnings("unchecked")
     final Ref<Model> refOf(FieldMeta key) { return (Ref<Model>) key.raw(this); }
 
-    final void forgetRelated() {
-        state.forgetRelated();
-        for (Relation relation : meta().relations()) {
-            if (relation.kind() == Relation.Kind.FORWARD) {
-                refOf(relation.field()).forget();
-            }
-        }
-    }
-
     /** The row is gone. A key that the database made goes too, so that the object may be saved as a new one. */
     final void forgetKey() {
-        state.gone();
+        state.isStored = false;
         if (meta().primaryKey().isGenerated()) {
             meta().primaryKey().set(this, null);
         }

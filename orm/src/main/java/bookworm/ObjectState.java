@@ -7,54 +7,39 @@ import java.util.*;
 /** What an object remembers beside its values: Django's {@code _state}. */
 final class ObjectState {
 
-    private boolean stored;
+    /** Whether the object has a row, as far as it knows. */
+    boolean isStored;
+    /** The objects that it was read together with. */
+    ReadTogether readTogether = ReadTogether.ALONE;
+    /** The fields that were left out when it was read, and neither loaded nor set since. */
+    Set<FieldMeta> deferred = Set.of();
+    /** The values that were read beside its fields. */
+    Row annotations = Row.NONE;
     /** Where its row is; null before it has one. */
     private Database database;
-    /** The objects that it was read together with. */
-    private ReadTogether readTogether = ReadTogether.ALONE;
-    /** The fields that hold what the database holds; null for all of them. */
-    private Collection<FieldMeta> loadedFields;
-    private Row annotations = Row.NONE;
     private Map<String, List<? extends Model>> related = Map.of();
-
-    /** Whether the object has a row, as far as it knows. */
-    boolean isStored() { return stored; }
-
-    /** The object has a row in that database. */
-    void storedIn(Database where) {
-        stored = true;
-        database = where;
-    }
-
-    /** The row is gone. */
-    void gone() { stored = false; }
 
     /** Where its row is, and with it what is related; of a new object, where it would be saved now. */
     Database database() { return database != null ? database : Database.current(); }
 
-    /** The object was read, together with others; of its fields these were, or all where there are none. */
-    void read(ReadTogether others, Collection<FieldMeta> fields, Row values) {
+    /** The object has a row in that database. */
+    void storedIn(Database where) {
+        isStored = true;
+        database = where;
+    }
+
+    /** The object was read, together with others, but for some fields. */
+    void read(ReadTogether others, Set<FieldMeta> leftOut, Row values) {
         storedIn(others.database());
         readTogether = others;
-        loadedFields = fields;
+        deferred = leftOut;
         annotations = values;
     }
 
-    ReadTogether readTogether() { return readTogether; }
-
-    void readTogether(ReadTogether others) { readTogether = others; }
-
-    Row annotations() { return annotations; }
-
-    boolean isLoaded(FieldMeta field) { return loadedFields == null || loadedFields.contains(field); }
-
-    /** These fields hold what the database holds, too. */
+    /** These fields now hold what they are to hold. */
     void loaded(Collection<FieldMeta> fields) {
-        if (loadedFields != null) {
-            Set<FieldMeta> all = new LinkedHashSet<>(loadedFields);
-            all.addAll(fields);
-            loadedFields = all;
-        }
+        deferred = new LinkedHashSet<>(deferred);
+        deferred.removeAll(fields);
     }
 
     /** The related objects that were read already, as a list even if there can be one only. */

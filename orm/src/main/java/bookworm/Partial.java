@@ -2,7 +2,6 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import bookworm.meta.*;
-import bookworm.query.Query;
 import java.util.*;
 
 /**
@@ -26,7 +25,9 @@ public final class Partial<M> implements Values {
     @Override
     public Object get(String name) {
         FieldMeta field = object.meta().field(name);
-        load(field);
+        if (object.state.deferred.contains(field)) {
+            Saving.refresh(object, List.of(field));
+        }
         return field.reference() != null && name.equals(field.name()) ? object.refOf(field).get() : field.get(object);
     }
 
@@ -55,27 +56,18 @@ public final class Partial<M> implements Values {
 
     /** The names of the fields that were left out and not loaded since. */
     public Set<String> deferredFields() {
-        return new TreeSet<>(object.meta().fields().stream().filter(field -> !object.state.isLoaded(field))
-            .map(FieldMeta::attribute).toList());
+        return new TreeSet<>(object.state.deferred.stream().map(FieldMeta::attribute).toList());
     }
 
-    /** The whole object, for plain use. One query, where anything was left out. */
+    /** The whole object, for plain use. One query for what was left out, if anything was; what was read or set stays as it is. */
     public M full() {
-        if (!deferredFields().isEmpty()) {
-            object.refreshFromDb();
+        if (!object.state.deferred.isEmpty()) {
+            Saving.refresh(object, object.state.deferred);
         }
         return whole;
     }
 
     Model model() { return object; }
-
-    private void load(FieldMeta field) {
-        if (!object.state.isLoaded(field)) {
-            String name = field.attribute();
-            QuerySet<Model> row = QuerySet.of(Query.of(object.meta()), object.state::database);
-            set(name, row.filter("pk", object.pk()).valuesFlat(name).get());
-        }
-    }
 
     @Override
     public boolean equals(Object other) {

@@ -1,6 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
+import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.Column;
@@ -56,8 +57,12 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         if (relation.kind() != Relation.Kind.FORWARD) {
             return object.state.remembered(relation.name());
         }
+        if (object.state.deferred.contains(relation.field())) {
+            throw new FieldError(relation + " is deferred, so prefetchRelated cannot follow it: add it to only(...) or take it out "
+                + "of defer(...).");
+        }
         Ref<Model> ref = object.refOf(relation.field());
-        return ref.isLoaded() ? Optional.of(ref.loaded().stream().toList()) : Optional.empty();
+        return ref.isLoaded() ? Optional.of(Stream.ofNullable(ref.get()).toList()) : Optional.empty();
     }
 
     /** Reads what the objects are related to, and lets each of them keep its own. */

@@ -51,10 +51,10 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
 
     /** The rows related to an object: they know it, and so need no query to give it. They may be read already. */
     @SuppressWarnings("unchecked")
-    static <M> QuerySet<M> relatedTo(Owner owner, Optional<List<M>> known) {
-        QuerySet<M> related = new QuerySet<>(owner.whole(), owner.object().state::database, read -> (M) read, List.of(),
-            Optional.of(owner));
-        related.cache = known.map(Collections::unmodifiableList).orElse(null);
+    static <M extends Model> QuerySet<M> relatedTo(Owner owner) {
+        ObjectState state = owner.object().state;
+        QuerySet<M> related = new QuerySet<>(owner.whole(), state::database, read -> (M) read, List.of(), Optional.of(owner));
+        related.cache = state.<M>remembered(owner.relation().name()).map(Collections::unmodifiableList).orElse(null);
         return related;
     }
 
@@ -99,23 +99,21 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         }
         Stream<Object> read = executor().stream(query);
         Iterator<Object> rows = read.iterator();
-        Iterator<List<R>> chunks = new Iterator<>() {
+        Spliterator<List<R>> chunks = new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
             @Override
-            public boolean hasNext() { return rows.hasNext(); }
-
-            @Override
-            public List<R> next() { return shaped(nextOf(rows, chunk)); }
+            public boolean tryAdvance(Consumer<? super List<R>> reader) {
+                List<Object> next = new ArrayList<>();
+                while (next.size() < chunk && rows.hasNext()) {
+                    next.add(rows.next());
+                }
+                boolean isPastEnd = next.isEmpty();
+                if (!isPastEnd) {
+                    reader.accept(shaped(next));
+                }
+                return !isPastEnd;
+            }
         };
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(chunks, Spliterator.ORDERED), false)
-            .flatMap(List::stream).onClose(read::close);
-    }
-
-    private static List<Object> nextOf(Iterator<Object> rows, int size) {
-        List<Object> chunk = new ArrayList<>();
-        while (chunk.size() < size && rows.hasNext()) {
-            chunk.add(rows.next());
-        }
-        return chunk;
+        return StreamSupport.stream(chunks, false).flatMap(List::stream).onClose(read::close);
     }
 
     @Override
@@ -155,7 +153,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         if (cache == null) {
             // All related rows of one object are asked for: a prefetch would have them for all objects at once.
             owner.filter(one -> query == one.whole())
-                .ifPresent(one -> one.object().state.readTogether().loadedLazily(one.relation()));
+                .ifPresent(one -> one.object().state.readTogether.loadedLazily(one.relation()));
         }
         return Optional.ofNullable(cache);
     }

@@ -26,7 +26,7 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
     @SuppressWarnings("unchecked")
     public Partial<M> map(ResultSet row) throws SQLException {
         Model object = (Model) model.newInstance();
-        Set<FieldMeta> found = new LinkedHashSet<>();
+        Set<FieldMeta> leftOut = new LinkedHashSet<>(model.fields());
         Map<String, Object> others = new LinkedHashMap<>();
         ResultSetMetaData header = row.getMetaData();
         for (int column = 1; column <= header.getColumnCount(); column++) {
@@ -34,16 +34,16 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
             FieldMeta field = fields.get(label);
             if (field == null) {
                 others.putIfAbsent(label, row.getObject(column));
-            } else if (found.add(field)) {
+            } else if (leftOut.remove(field)) {
                 field.set(object, field.read(row, column));
             }
         }
-        if (!found.contains(model.primaryKey())) {
+        if (leftOut.contains(model.primaryKey())) {
             throw new QueryError("A raw query of " + model.name() + " has to select its key, the column "
                 + model.primaryKey().column() + ".");
         }
         all.grow();
-        object.state.read(all, found, Row.of(others));
+        object.state.read(all, leftOut, new Row(List.copyOf(others.keySet()), new ArrayList<>(others.values())));
         return new Partial<>(object, (M) object);
     }
 }

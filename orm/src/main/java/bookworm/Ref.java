@@ -27,13 +27,14 @@ public final class Ref<T extends Model> implements KeyHolder {
      * the row that the key names is gone, or where a key that may not be null is not set yet.
      */
     public T get() {
-        if (object == null) {
-            Relation relation = relation();
-            if (key == null && !relation.field().nullable()) {
-                throw new DoesNotExist(relation + " is not set, and may not be null: set it before it is asked for.");
-            }
-            object = key == null ? null : load(relation);
+        if (object != null) {
+            return object;
         }
+        Relation relation = relation();
+        if (key == null && !relation.field().nullable()) {
+            throw new DoesNotExist(relation + " is not set, and may not be null: set it before it is asked for.");
+        }
+        object = key == null ? null : load(relation);
         return object;
     }
 
@@ -50,9 +51,7 @@ public final class Ref<T extends Model> implements KeyHolder {
     public Object key() { return object != null && object.pk() != null ? object.pk() : key; }
 
     /** Refers to the object of that key, which is not loaded. */
-    public void key(Object newKey) {
-        takeKey(relation().field().convert(newKey));
-    }
+    public void key(Object newKey) { takeKey(relation().field().convert(newKey)); }
 
     @Override
     public void takeKey(Object newKey) {
@@ -65,23 +64,15 @@ public final class Ref<T extends Model> implements KeyHolder {
     /** Whether {@link #get} needs no query. */
     public boolean isLoaded() { return object != null || key == null; }
 
-    /** The related object, where it is loaded and there is one. */
-    Optional<T> loaded() { return Optional.ofNullable(object); }
-
-    void forget() {
-        key = key();
-        object = null;
-    }
-
     boolean holdsUnsaved() { return object != null && object.pk() == null; }
 
     private T load(Relation relation) {
-        owner.state.readTogether().loadedLazily(relation);
+        owner.state.readTogether.loadedLazily(relation);
         Query target = Query.of(relation.target()).and(new Column(relation.target().primaryKey()).is(key)).unordered();
         T loaded = QuerySet.<T>of(target, owner.state::database).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key
                 + ", which is not in the database."));
-        loaded.state.readTogether(owner.state.readTogether());
+        loaded.state.readTogether = owner.state.readTogether;
         return loaded;
     }
 

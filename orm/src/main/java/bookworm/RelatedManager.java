@@ -30,10 +30,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     abstract void unlink(String verb, List<Object> keys);
 
     @Override
-    final QuerySet<T> rows() {
-        Relation relation = relation();
-        return QuerySet.relatedTo(new QuerySet.Owner(owner, relation, query()), owner.state.remembered(relation.name()));
-    }
+    final QuerySet<T> rows() { return QuerySet.relatedTo(new QuerySet.Owner(owner, relation(), query())); }
 
     /** Relates the objects to the owner; one that is related stays so. One query, or two where links have a model. */
     @SafeVarargs
@@ -50,19 +47,15 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     }
 
     final void replace(List<Object> wanted) {
-        executor().atomic(() -> {
+        owner.executor().atomic(() -> {
             List<Object> linked = linkedKeys();
             unlink("set", without(linked, wanted));
             link(without(wanted, linked));
         });
     }
 
-    final Executor executor() { return new Executor(owner.state.database()); }
-
     /** The keys of the objects that are related now. One query. */
-    final List<Object> linkedKeys() {
-        return QuerySet.of(query().unordered(), owner.state::database).valuesFlat("pk").list();
-    }
+    final List<Object> linkedKeys() { return orderBy().valuesFlat("pk").list(); }
 
     static List<Object> without(List<Object> keys, Collection<Object> others) {
         Set<Object> rest = new LinkedHashSet<>(keys);
@@ -74,9 +67,10 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
         return objects.stream().map(object -> object.savedKey("only create(...) could add it")).distinct().toList();
     }
 
-    final void changed() { owner.state.forget(relation().name()); }
-
     final Object ownerKey() { return owner.savedKey("nothing can be related to it"); }
+
+    /** What was read of the relation is true no more. */
+    final void changed() { owner.state.forget(relation().name()); }
 
     @Override
     public final Class<?> relatedModel() { return model; }

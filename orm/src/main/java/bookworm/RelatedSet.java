@@ -22,7 +22,7 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     Query query() { return Query.of(meta()).and(new Column(key()).is(ownerKey())); }
 
     @Override
-    void insert(Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
+    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict, int batchSize) {
         changed();
         owner.claim(relation(), objects);
         super.insert(objects, conflict, batchSize);
@@ -50,7 +50,7 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     @Override
     void link(List<Object> keys) {
         changed();
-        QuerySet.of(Query.of(meta()), owner.state::database).filter("pk__in", keys).update(relatedField(), ownerKey());
+        Manager.of(model).using(owner.state.database()).filter("pk__in", keys).update(relatedField(), ownerKey());
     }
 
     @Override

@@ -14,8 +14,6 @@ public record Row(List<String> names, List<Object> list) implements Values {
     /** No values. */
     static final Row NONE = new Row(List.of(), List.of());
 
-    static Row of(Map<String, Object> values) { return new Row(List.copyOf(values.keySet()), new ArrayList<>(values.values())); }
-
     public Row {
         list = Collections.unmodifiableList(list);
     }

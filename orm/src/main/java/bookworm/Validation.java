@@ -17,7 +17,7 @@ final class Validation {
 
     private Validation(Model object) {
         this.object = object;
-        this.executor = Saving.executor(object);
+        this.executor = object.executor();
     }
 
     static void check(Model object) {

@@ -10,6 +10,7 @@ import bookworm.errors.DatabaseError;
 import bookworm.errors.FieldError;
 import bookworm.errors.QueryError;
 import bookworm.sql.Lock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -84,5 +85,16 @@ class LockTest extends SmallLibrary {
     void a_combination_of_queries_cannot_be_locked() {
         assertThatThrownBy(() -> Book.objects.union(Book.objects.all()).selectForUpdate()).isInstanceOf(QueryError.class)
             .hasMessageContaining("Cannot lock after union");
+    }
+
+    @Test
+    void update_or_create_loses_no_change_of_another() {
+        List<CompletableFuture<?>> changes = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            changes.add(CompletableFuture.runAsync(() -> Book.objects.updateOrCreate("title", "Emma", book -> book.pages++)));
+        }
+        changes.forEach(CompletableFuture::join);
+
+        assertThat(read(emma).pages).isEqualTo(8);
     }
 }

@@ -1,11 +1,14 @@
 package bookworm;
 
+import static bookworm.Expressions.not;
+import static bookworm.Expressions.q;
 import static bookworm.Queries.sqlOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import books.Author;
 import books.Tag;
+import bookworm.errors.FieldError;
 import bookworm.errors.IntegrityError;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,5 +61,21 @@ class ManagerWritesTest extends StoredEmma {
         Tag tag = new Tag();
         tag.name = name;
         return tag;
+    }
+
+    @Test
+    void get_or_create_sets_no_field_to_what_is_excluded() {
+        Author made = Author.objects.getOrCreate(not(q("biography", "English novelist")), author -> author.name = "Woolf").object();
+
+        assertThat(made.biography).isEmpty();
+    }
+
+    @Test
+    void one_mistake_in_the_fields_to_save_is_one_error_however_they_are_saved() {
+        assertThatThrownBy(() -> emma.save("id")).isInstanceOf(FieldError.class).hasMessageContaining("Book.id is the key");
+        assertThatThrownBy(() -> Author.objects.bulkUpdate(List.of(austen), "id")).isInstanceOf(FieldError.class)
+            .hasMessageContaining("Author.id is the key");
+        assertThatThrownBy(() -> Author.objects.bulkUpdate(List.of(austen), "nmae")).isInstanceOf(FieldError.class)
+            .hasMessageContaining("Did you mean 'name'?");
     }
 }

@@ -4,6 +4,7 @@ import static bookworm.Queries.sqlOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import books.Author;
 import books.Book;
 import bookworm.errors.DatabaseError;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,39 @@ class PartialTest extends StoredEmma {
         Book.objects.all().delete();
 
         assertThatThrownBy(partial::save).isInstanceOf(DatabaseError.class).hasMessageContaining("was not updated");
+    }
+
+    @Test
+    void what_was_set_survives_to_make_it_whole() {
+        Partial<Book> partial = Book.objects.only("title").get();
+        partial.set("title", "Emma, second edition");
+
+        partial.full().save();
+
+        assertThat(read().title).isEqualTo("Emma, second edition");
+        assertThat(read().pages).isEqualTo(474);
+    }
+
+    @Test
+    void to_make_it_whole_reads_only_what_was_left_out() {
+        Partial<Book> partial = Book.objects.defer("pages", "isbn").get();
+
+        assertThat(sqlOf(partial::full)).containsExactly("SELECT \"books_book\".\"isbn\" AS \"isbn\", \"books_book\".\"pages\" "
+            + "AS \"pages\" FROM \"books_book\" WHERE \"books_book\".\"id\" = ?");
+    }
+
+    @Test
+    void get_or_create_among_partial_objects_makes_one_of_them() {
+        Partial<Author> made = Author.objects.only("name").getOrCreate("name", "Woolf", author -> author.set("biography", "b")).object();
+
+        assertThat(made.getString("name")).isEqualTo("Woolf");
+        assertThat(Author.objects.get("name", "Woolf").biography).isEqualTo("b");
+    }
+
+    @Test
+    void update_or_create_changes_a_partial_object() {
+        Author.objects.only("name").updateOrCreate("name", "Jane Austen", author -> author.set("biography", "b"));
+
+        assertThat(Author.objects.get().biography).isEqualTo("b");
     }
 }

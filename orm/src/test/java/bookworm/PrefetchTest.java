@@ -137,4 +137,10 @@ class PrefetchTest extends SmallLibrary {
         assertThatThrownBy(() -> Author.objects.prefetchRelated("books__title")).isInstanceOf(FieldError.class)
             .hasMessageContainingAll("'title'", "no relation of Book");
     }
+
+    @Test
+    void a_foreign_key_that_was_left_out_cannot_be_followed() {
+        assertThatThrownBy(() -> Book.objects.only("title").prefetchRelated("author").list()).isInstanceOf(FieldError.class)
+            .hasMessageContainingAll("Book.author is deferred", "add it to only(...)");
+    }
 }

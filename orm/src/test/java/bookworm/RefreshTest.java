@@ -53,4 +53,22 @@ class RefreshTest extends StoredEmma {
     void refresh_of_an_unsaved_object_says_so() {
         assertThatThrownBy(new Author()::refreshFromDb).isInstanceOf(DoesNotExist.class);
     }
+
+    @Test
+    void refresh_of_named_fields_keeps_the_related_objects() {
+        Author author = emma.author.get();
+
+        emma.refreshFromDb("pages");
+
+        assertThat(sqlOf(() -> assertThat(emma.author.get()).isSameAs(author))).isEmpty();
+    }
+
+    @Test
+    void refresh_of_a_foreign_key_forgets_the_object_that_was_set() {
+        emma.author.set(new Author());
+
+        emma.refreshFromDb("author");
+
+        assertThat(emma.author.get()).isEqualTo(austen);
+    }
 }

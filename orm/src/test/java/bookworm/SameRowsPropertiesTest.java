@@ -8,6 +8,7 @@ import static bookworm.Expressions.sum;
 import static bookworm.TaggedLibrary.rolledBack;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bookworm.query.Q;
 import books.Book;
 import books.Library;
 import books.Loan;

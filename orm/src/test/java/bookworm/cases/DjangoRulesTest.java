@@ -133,6 +133,6 @@ class DjangoRulesTest {
     void bulk_update_needs_fields_and_leaves_keys_alone() {
         List<Book> books = Book.objects.filter("pk", 1).list();
         assertThatThrownBy(() -> Book.objects.bulkUpdate(books)).isInstanceOf(QueryError.class);
-        assertThatThrownBy(() -> Book.objects.bulkUpdate(books, "id")).isInstanceOf(QueryError.class);
+        assertThatThrownBy(() -> Book.objects.bulkUpdate(books, "id")).isInstanceOf(FieldError.class);
     }
 }
