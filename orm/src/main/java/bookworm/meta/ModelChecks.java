@@ -48,9 +48,9 @@ final class ModelChecks {
     private void checkNames(ModelMeta model) {
         Stream.of(Stream.of(model.table()), model.fields().stream().map(FieldMeta::column),
                 model.state().indexes().stream().map(IndexState::name), model.state().constraints().stream().map(Constraint::name))
-            .flatMap(names -> names).filter(name -> !name.matches("[^\\p{Cntrl}\\p{Cs}]{1," + Naming.MAX_LENGTH + "}"))
+            .flatMap(names -> names).filter(name -> !Naming.fits(name))
             .forEach(name -> problems.add(model + ": '" + name + "' cannot name anything in a database: take 1 to "
-                + Naming.MAX_LENGTH + " characters, and no control characters."));
+                + Naming.MAX_LENGTH + " bytes, of which a letter beyond ASCII takes several, and no control characters."));
     }
 
     /** A mistake for each of the names that is no column of the model, with what it is that names it. */

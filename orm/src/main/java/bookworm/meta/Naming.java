@@ -1,12 +1,13 @@
 package bookworm.meta;
 
+import java.nio.*;
 import java.nio.charset.StandardCharsets;
 import java.util.*;
 
 /** How names in Java become names in the database: Django's names, from Java's. */
 public final class Naming {
 
-    /** PostgreSQL's limit, the shortest of the databases that Bookworm speaks to. */
+    /** PostgreSQL's limit, in bytes of UTF-8: the shortest of the databases that Bookworm speaks to. */
     public static final int MAX_LENGTH = 63;
 
     private Naming() { }
@@ -24,7 +25,7 @@ public final class Naming {
 
     /** The name itself where it is short enough, else its beginning and a hash of it: the same every time. */
     public static String fit(String name) {
-        return name.length() <= MAX_LENGTH ? name : shortened(name, MAX_LENGTH - 9) + "_" + hash(name, 8);
+        return bytes(name) <= MAX_LENGTH ? name : shortened(name, MAX_LENGTH - 9) + "_" + hash(name, 8);
     }
 
     /** Names an index or a constraint after its table and columns: {@code books_book_title_a1b2c3d4_idx}. */
@@ -39,11 +40,24 @@ public final class Naming {
      */
     public static String index(String table, List<String> columns) {
         String first = columns.isEmpty() ? "" : ModelReader.bare(columns.get(0));
-        return shortened(table, 11) + "_" + shortened(first, 7) + "_" + hash(table + String.join("", columns) + "idx", 6) + "_idx";
+        String hash = hash(table + String.join("", columns) + "idx", 6);
+        return fit(beginning(table, 11) + "_" + beginning(first, 7) + "_" + hash + "_idx");
     }
 
-    private static String shortened(String name, int length) {
-        return name.substring(0, Math.min(length, name.length()));
+    /** Whether a database can hold the name as it is. */
+    public static boolean fits(String name) { return name.matches("[^\\p{Cntrl}\\p{Cs}]+") && bytes(name) <= MAX_LENGTH; }
+
+    private static int bytes(String name) { return name.getBytes(StandardCharsets.UTF_8).length; }
+
+    /** As many whole letters as so many bytes have room for. */
+    private static String shortened(String name, int bytes) {
+        CharBuffer letters = CharBuffer.wrap(name);
+        StandardCharsets.UTF_8.newEncoder().encode(letters, ByteBuffer.allocate(bytes), true);
+        return name.substring(0, letters.position());
+    }
+
+    private static String beginning(String name, int letters) {
+        return name.substring(0, name.offsetByCodePoints(0, Math.min(letters, name.codePointCount(0, name.length()))));
     }
 
     /** The first digits of the text's MD5, of which the JDK makes a UUID: they tell names apart, and guard nothing. */
