@@ -1,10 +1,14 @@
 package bookworm.migrations;
 
-import bookworm.Q;
-import bookworm.meta.FieldState;
+import bookworm.*;
+import bookworm.errors.MigrationError;
+import bookworm.meta.*;
+import bookworm.sql.*;
 import java.lang.reflect.*;
-import java.math.BigDecimal;
+import java.math.*;
+import java.time.temporal.*;
 import java.util.*;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.*;
 
@@ -12,37 +16,63 @@ import java.util.stream.*;
 final class JavaSource {
 
     private static final List<Object> NOTHING = Arrays.asList(null, List.of(), Map.of());
+    private static final Map<String, String> ARITHMETIC =
+        Map.of("+", "plus", "-", "minus", "*", "times", "/", "dividedBy", "%", "mod");
+    /** How each kind of value is written; the first that fits counts. */
+    private static final Map<Class<?>, Function<Object, String>> KINDS = new LinkedHashMap<>();
+
+    static {
+        kind(Boolean.class, String::valueOf);
+        kind(Integer.class, String::valueOf);
+        kind(Long.class, number -> number + "L");
+        kind(Double.class, number -> Double.isFinite(number) ? number.toString() : read("valueOf", number));
+        kind(BigInteger.class, number -> "new java.math.BigInteger(\"" + number + "\")");
+        kind(BigDecimal.class, number -> "new java.math.BigDecimal(\"" + number + "\")");
+        kind(Number.class, number -> read("valueOf", number));
+        kind(UUID.class, id -> read("fromString", id));
+        kind(Temporal.class, time -> read("parse", time));
+        kind(TemporalAmount.class, time -> read("parse", time));
+        kind(CharSequence.class, JavaSource::quoted);
+        kind(Character.class, letter -> quoted(letter.toString()) + ".charAt(0)");
+        kind(Class.class, type -> name(type) + ".class");
+        kind(Enum.class, constant -> name(constant.getDeclaringClass()) + "." + constant.name());
+        kind(Collection.class, list -> call("List.of", list.stream()));
+        kind(Map.class, JavaSource::map);
+        kind(FieldState.class, field -> call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options()))));
+        kind(CheckConstraint.class, check -> call("check", Stream.of(check.name(), check.condition())));
+        kind(Q.class, JavaSource::condition);
+        kind(Q.Leaf.class, leaf -> call("q", Stream.of(leaf.path(), leaf.value())));
+        kind(F.class, field -> call("f", Stream.of(field.path())));
+        kind(Arithmetic.class, sum -> call(write(sum.left()) + "." + ARITHMETIC.get(sum.operator()), Stream.of(sum.right())));
+        kind(Cast.class, JavaSource::plainValue);
+        kind(Record.class, JavaSource::made);
+    }
 
     private JavaSource() { }
 
-    /** The first kind that fits counts. Dates read what they print. */
-    static String of(Object value) {
-        return value == null || value instanceof Boolean ? String.valueOf(value)
-            : value instanceof Long ? value + "L"
-            : value instanceof BigDecimal ? "new java.math.BigDecimal(\"" + value + "\")"
-            : value instanceof Number ? value.toString()
-            : value instanceof CharSequence text ? quoted(text)
-            : value instanceof UUID ? "java.util.UUID.fromString(\"" + value + "\")"
-            : value instanceof Class<?> type ? name(type) + ".class"
-            : value instanceof Enum<?> constant ? name(constant.getDeclaringClass()) + "." + constant.name()
-            : value instanceof Collection<?> list ? call("List.of", list.stream())
-            : value instanceof Map<?, ?> map ? map(map)
-            : value instanceof FieldState field ? call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options())))
-            : value instanceof Q q ? condition(q)
-            : value instanceof Q.Leaf leaf ? call("q", Stream.of(leaf.path(), leaf.value()))
-            : value instanceof Record made ? made(made)
-            : value.getClass().getName() + ".parse(\"" + value + "\")";
+    private static <T> void kind(Class<T> type, Function<T, String> source) {
+        KINDS.put(type, value -> source.apply(type.cast(value)));
+    }
+
+    /** Throws a {@link MigrationError} where no Java is known that makes the value. */
+    static String write(Object value) {
+        if (value == null) {
+            return "null";
+        }
+        return KINDS.keySet().stream().filter(kind -> kind.isInstance(value)).findFirst().map(KINDS::get)
+            .orElseThrow(() -> new MigrationError("A " + value.getClass().getName() + " cannot be written as Java: write the "
+                + "operation that has it by hand, in a migration that makemigrations --empty makes.")).apply(value);
     }
 
     private static String call(String method, Stream<?> arguments) {
-        return arguments.map(JavaSource::of).collect(Collectors.joining(", ", method + "(", ")"));
+        return arguments.map(JavaSource::write).collect(Collectors.joining(", ", method + "(", ")"));
     }
 
     /** The fields of a model stand on a line each. */
     private static String map(Map<?, ?> map) {
         boolean ofFields = map.values().stream().anyMatch(FieldState.class::isInstance);
         return !ofFields ? call("map", inTurn(map)) : map.entrySet().stream()
-            .map(entry -> "\n                " + of(entry.getKey()) + ", " + of(entry.getValue()))
+            .map(entry -> "\n                " + write(entry.getKey()) + ", " + write(entry.getValue()))
             .collect(Collectors.joining(",", "map(", ")"));
     }
 
@@ -59,7 +89,13 @@ final class JavaSource {
             return call("q", q.parts().stream());
         }
         String method = "." + Operations.lower(q.connector().name());
-        return q.parts().stream().map(JavaSource::of).reduce((left, right) -> left + method + "(" + right + ")").orElse("q()");
+        return q.parts().stream().map(JavaSource::write).reduce((left, right) -> left + method + "(" + right + ")").orElse("q()");
+    }
+
+    /** A value among expressions. */
+    private static String plainValue(Cast cast) {
+        boolean isPlain = cast.value() instanceof Param param && cast.equals(Expression.of(param.value()));
+        return isPlain ? call("value", Stream.of(((Param) cast.value()).value())) : made(cast);
     }
 
     /** A record. What is null or empty at the end is left out where there is a constructor without it. */
@@ -79,10 +115,14 @@ final class JavaSource {
         return call("new " + name(type), values.stream().limit(length));
     }
 
+    /** What a method of its class makes of the text that the value prints: {@code LocalDate.parse("1815-12-23")}. */
+    private static String read(String method, Object value) {
+        return call(value.getClass().getName() + "." + method, Stream.of(value.toString()));
+    }
+
     /** The simple name of what migration files import, else the whole name. */
     private static String name(Class<?> type) {
-        boolean imported = Set.of("bookworm", "bookworm.fields", "bookworm.meta", "bookworm.migrations")
-            .contains(type.getPackageName());
+        boolean imported = Set.of("bookworm.fields", "bookworm.meta", "bookworm.migrations").contains(type.getPackageName());
         return imported ? type.getSimpleName() : type.getCanonicalName();
     }
 

@@ -47,16 +47,12 @@ final class MigrationDrafts {
                 outside(each).allMatch(need -> Collections.disjoint(waiting, doing(need)))).toList();
             if (ready.size() == all.size() || cutting && !ready.isEmpty()) {
                 waiting.removeAll(ready);
-                return Optional.of(draft(app, ready));
+                List<Operation> operations = ready.stream().map(DetectedOperation::operation).toList();
+                Stream<String> neededApps = ready.stream().flatMap(MigrationDrafts::outside).map(Dependency::app);
+                return Optional.of(new Draft(app, new Optimizer(app).optimized(operations), new TreeSet<>(neededApps.toList())));
             }
         }
         return Optional.empty();
-    }
-
-    private static Draft draft(String app, List<DetectedOperation> detected) {
-        List<Operation> operations = detected.stream().map(DetectedOperation::operation).toList();
-        List<String> needed = detected.stream().flatMap(MigrationDrafts::outside).map(Dependency::app).toList();
-        return new Draft(app, new Optimizer(app).optimized(operations), new TreeSet<>(needed));
     }
 
     private List<DetectedOperation> doing(Dependency need) { return doing.getOrDefault(need, List.of()); }

@@ -25,7 +25,7 @@ public final class MigrationMaker {
         }
 
         public String source(String packageName) {
-            String all = operations.stream().map(each -> "\n            " + JavaSource.of(each)).collect(Collectors.joining(","));
+            String all = operations.stream().map(each -> "\n            " + JavaSource.write(each)).collect(Collectors.joining(","));
             return """
                 package %s;
 
@@ -33,7 +33,6 @@ public final class MigrationMaker {
                 import static bookworm.meta.FieldState.field;
                 import static bookworm.migrations.Operations.*;
 
-                import bookworm.*;
                 import bookworm.fields.*;
                 import bookworm.meta.*;
                 import bookworm.migrations.*;
@@ -47,7 +46,7 @@ public final class MigrationMaker {
                     @Override
                     public List<Operation> operations() { return List.of(%s); }
                 }
-                """.formatted(packageName, name, JavaSource.of(dependencies), all);
+                """.formatted(packageName, name, JavaSource.write(dependencies), all);
         }
     }
 

@@ -37,8 +37,12 @@ public interface Operation {
     /** An operation in an app, done or undone: the states that it leads from and to. */
     record Change(String app, ProjectState from, ProjectState to, boolean backwards) {
 
-        /** What makes the tables of the one state into those of the other; the renaming is that of the operation done. */
-        List<Step> steps(Renaming done) {
+        /**
+         * What makes the tables of the one state into those of the other, where something of the app is called otherwise
+         * once the operation is done.
+         */
+        List<Step> steps(Renaming inApp) {
+            Renaming done = new Renaming(app + "." + inApp.from(), app + "." + inApp.to());
             return SchemaEditor.change(from.render().values(), to.render().values(), backwards ? done.reversed() : done,
                 Database.current().dialect()).stream().map(Step::of).toList();
         }
@@ -50,9 +54,9 @@ public interface Operation {
     /** The state after the operation, in an app. */
     default ProjectState apply(ProjectState state, String app) { return state; }
 
-    /** What is called otherwise after the operation, in an app. */
-    default Renaming renaming(String app) { return Renaming.NONE; }
+    /** What of its app it calls otherwise. */
+    default Renaming renaming() { return Renaming.NONE; }
 
     /** What it does to the database. Throws a {@link bookworm.errors.MigrationError} where it cannot be undone. */
-    default List<Step> steps(Change change) { return change.steps(renaming(change.app())); }
+    default List<Step> steps(Change change) { return change.steps(renaming()); }
 }

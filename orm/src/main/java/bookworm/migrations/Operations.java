@@ -75,12 +75,10 @@ public final class Operations {
         }
 
         @Override
-        public ProjectState apply(ProjectState state, String app) {
-            return state.renamed(app + "." + from, model);
-        }
+        public ProjectState apply(ProjectState state, String app) { return state.renamed(app + "." + from, model); }
 
         @Override
-        public Renaming renaming(String app) { return new Renaming(app + "." + from, app + "." + model); }
+        public Renaming renaming() { return new Renaming(from, model); }
     }
 
     /** Calls the table of a model otherwise; null for the name that it has by default. */
@@ -218,10 +216,7 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            String label = app + "." + model + ".";
-            return new Renaming(label + name, label + to);
-        }
+        public Renaming renaming() { return new Renaming(model + "." + name, model + "." + to); }
     }
 
     // Indexes and constraints
@@ -261,10 +256,7 @@ public final class Operations {
         }
 
         @Override
-        public Renaming renaming(String app) {
-            String indexes = app + "." + model + " index ";
-            return new Renaming(indexes + from, indexes + to);
-        }
+        public Renaming renaming() { return new Renaming(model + " index " + from, model + " index " + to); }
     }
 
     public record AddConstraint(String model, Constraint constraint) implements ModelChange {
@@ -315,7 +307,7 @@ public final class Operations {
         @Override
         public List<Step> steps(Change change) {
             Consumer<OldModels> run = change.backwards() ? reversible(this, reverse) : code;
-            OldModels models = new OldModels(change.app(), change.from().render());
+            OldModels models = new OldModels(change.app(), change.from());
             return List.of(new Step("-- Raw Java operation", () -> run.accept(models)));
         }
     }

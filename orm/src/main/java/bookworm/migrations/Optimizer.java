@@ -3,6 +3,7 @@ package bookworm.migrations;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;
+import java.util.stream.IntStream;
 
 /**
  * Makes two operations of an app one where that comes to the same: a field is added to a model that is just created, a
@@ -11,40 +12,46 @@ import java.util.*;
  */
 record Optimizer(String app) {
 
-    /** Joins the first two that can be joined, in the place of the later one or else of the first, and so on. */
+    /** The operations after joining the first two that can be joined, and so on. */
     List<Operation> optimized(List<Operation> operations) {
-        for (int i = 0; i < operations.size(); i++) {
-            Operation first = operations.get(i);
-            boolean rightwards = true;
-            for (int j = i + 1; j < operations.size(); j++) {
-                Operation then = operations.get(j);
-                Operation joined = joined(first, then);
-                if (joined == null) {
-                    rightwards &= mayPass(first, then);
-                } else if (rightwards || operations.subList(i + 1, j).stream()
-                        .allMatch(each -> joined(each, then) == null && mayPass(each, then))) {
-                    List<Operation> fewer = new ArrayList<>(operations);
-                    fewer.set(rightwards ? j : i, joined);
-                    fewer.remove(rightwards ? i : j);
-                    return optimized(fewer);
-                } else {
-                    break;
-                }
-            }
-        }
-        return operations;
+        List<Operation> optimized = new ArrayList<>(operations);
+        boolean joined;
+        do {
+            joined = IntStream.range(0, optimized.size()).anyMatch(index -> joinsLater(index, optimized));
+        } while (joined);
+        return optimized;
     }
 
-    /** The one operation that does what the two do; null where there is none. */
-    private Operation joined(Operation first, Operation then) {
-        if (first instanceof CreateModel create && then instanceof ModelChange change
-                && change.model().equals(create.model())) {
+    /** Joins an operation with a later one, if it can be, in the place of that or else in its own. */
+    private boolean joinsLater(int index, List<Operation> operations) {
+        Operation first = operations.get(index);
+        boolean rightwards = true;
+        for (int j = index + 1; j < operations.size(); j++) {
+            Operation then = operations.get(j);
+            Optional<Operation> joined = joined(first, then);
+            if (joined.isPresent()) {
+                boolean leftwards = operations.subList(index + 1, j).stream()
+                    .allMatch(each -> joined(each, then).isEmpty() && mayPass(each, then));
+                if (rightwards || leftwards) {
+                    operations.set(rightwards ? j : index, joined.get());
+                    operations.remove(rightwards ? index : j);
+                }
+                return rightwards || leftwards;
+            }
+            rightwards &= mayPass(first, then);
+        }
+        return false;
+    }
+
+    /** The one operation that does what the two do. */
+    private Optional<Operation> joined(Operation first, Operation then) {
+        if (first instanceof CreateModel create && then instanceof ModelChange change && change.model().equals(create.model())) {
             ModelState model = change.apply(create.apply(ProjectState.EMPTY, app), app).model(app + "." + create.model());
-            return new CreateModel(model.name(), model.fields(), model.options(), model.indexes(), model.constraints());
+            return Optional.of(new CreateModel(model.name(), model.fields(), model.options(), model.indexes(), model.constraints()));
         }
         boolean gone = first instanceof RemoveField remove && then instanceof DeleteModel delete
             && delete.model().equals(remove.model());
-        return gone ? then : null;
+        return gone ? Optional.of(then) : Optional.empty();
     }
 
     /**
@@ -59,11 +66,13 @@ record Optimizer(String app) {
     }
 
     private boolean concerns(Movable operation, String model) {
-        String label = app + "." + model;
-        Collection<FieldState> fields = operation instanceof CreateModel create ? create.fields().values()
-            : operation instanceof FieldSetting setting ? List.of(setting.field()) : List.of();
         return operation instanceof DeleteModel || operation.model().equals(model)
             || operation instanceof RenameModel rename && rename.from().equals(model)
-            || fields.stream().anyMatch(field -> Autodetector.targets(field).contains(label));
+            || operation instanceof CreateModel create && leadsTo(create.fields().values(), model)
+            || operation instanceof FieldSetting setting && leadsTo(List.of(setting.field()), model);
+    }
+
+    private boolean leadsTo(Collection<FieldState> fields, String model) {
+        return fields.stream().anyMatch(field -> Autodetector.targets(field).contains(app + "." + model));
     }
 }

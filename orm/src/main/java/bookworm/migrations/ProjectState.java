@@ -32,17 +32,15 @@ public record ProjectState(Map<String, ModelState> models) {
     public ModelState model(String label) {
         ModelState model = models.get(label);
         if (model == null) {
-            throw new MigrationError("There is no model " + label + " at this point of the migrations: an operation names one "
-                + "that is not created yet, or is gone." + Suggestion.of(label, models.keySet()));
+            throw new MigrationError("There is no model " + label + " at this point of the migrations: it is not created yet, or "
+                + "is gone already." + Suggestion.of(label, models.keySet()));
         }
         return model;
     }
 
     ProjectState with(ModelState model) { return new ProjectState(Maps.with(models, model.label(), model)); }
 
-    ProjectState without(String label) {
-        return new ProjectState(Maps.with(models, model(label).label(), null));
-    }
+    ProjectState without(String label) { return new ProjectState(Maps.with(models, model(label).label(), null)); }
 
     /** The state with a model called otherwise, there and wherever a relation leads to it. */
     ProjectState renamed(String label, String name) {

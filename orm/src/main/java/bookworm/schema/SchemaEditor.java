@@ -40,7 +40,7 @@ public final class SchemaEditor {
         boolean goesByItself = part.kind() == Kind.TABLE || part.kind() == Kind.FOREIGN_KEY || after.containsKey(part.table());
         if (goesByItself && !part.isLike(after.get(part.key()))) {
             String table = before.get(part.table()).name();
-            statements.add((part.kind().standsAlone() ? "" : alter(table)) + "DROP " + part.title());
+            statements.add((part.standsAlone() ? "" : alter(table)) + "DROP " + part.title());
         }
     }
 
@@ -48,7 +48,7 @@ public final class SchemaEditor {
         TablePart now = after.get(part.key());
         if (part.isLike(now) && !part.name().equals(now.name())) {
             String table = after.get(now.table()).name();
-            statements.add((part.kind().standsAlone() ? "ALTER " + part.title() + " RENAME" : alter(table) + "RENAME " + part.title())
+            statements.add((part.standsAlone() ? "ALTER " + part.title() + " RENAME" : alter(table) + "RENAME " + part.title())
                 + " TO " + now.name());
         }
     }
@@ -57,20 +57,17 @@ public final class SchemaEditor {
     private void make(TablePart part) {
         TablePart old = before.get(part.key());
         String table = after.get(part.table()).name();
-        if (part.kind().isWithinTable() && !before.containsKey(part.table())) {
+        if (part.isWithinTable() && !before.containsKey(part.table())) {
             return;
         }
         if (part.isLike(old)) {
-            if (old.definition() instanceof ColumnDefinition was && part.definition() instanceof ColumnDefinition column) {
-                changeColumn(table, part.name(), was, column);
-            }
+            part.column().ifPresent(column -> changeColumn(table, part.name(), old.column().orElseThrow(), column));
             return;
         }
-        String definition = part.definition().text();
         switch (part.kind()) {
-            case TABLE -> statements.add("CREATE TABLE " + table + " " + definition);
-            case COLUMN -> addColumn(table, part.name(), (ColumnDefinition) part.definition());
-            case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + definition);
+            case TABLE -> statements.add("CREATE TABLE " + table + " " + part.definition());
+            case COLUMN -> addColumn(table, part.name(), part.column().orElseThrow());
+            case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + part.definition());
             case CONSTRAINT, FOREIGN_KEY -> statements.add(alter(table) + "ADD " + part.line());
         }
     }
@@ -113,7 +110,5 @@ public final class SchemaEditor {
 
     private static String alter(String table) { return "ALTER TABLE " + table + " "; }
 
-    private static String alter(String table, String column) {
-        return alter(table) + "ALTER COLUMN " + column + " ";
-    }
+    private static String alter(String table, String column) { return alter(table) + "ALTER COLUMN " + column + " "; }
 }

@@ -39,7 +39,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
             String columns = model.columns(index.fields(), dialect);
             add(Kind.INDEX, key + " index " + index.name(), index.name(), columns, columns);
         }
-        String lines = parts.stream().filter(part -> part.table().equals(key) && part.kind().isWithinTable())
+        String lines = parts.stream().filter(part -> part.table().equals(key) && part.isWithinTable())
             .sorted(Comparator.comparing(TablePart::kind)).map(TablePart::line)
             .collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
         add(Kind.TABLE, key, model.table(), lines, "");
@@ -58,7 +58,10 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
     }
 
     private void readField(FieldMeta field) {
-        parts.add(new TablePart(Kind.COLUMN, columnKey(field), key, dialect.quote(field.column()), column(field), ""));
+        ColumnDefinition column = column(field);
+        String definition = column.text(column.defaultValue());
+        parts.add(new TablePart(Kind.COLUMN, columnKey(field), key, dialect.quote(field.column()), definition, "",
+            Optional.of(column)));
         String columns = model.columns(List.of(field.name()), dialect);
         if (field.isPrimaryKey()) {
             add(Kind.CONSTRAINT, field, "pk", "PRIMARY KEY " + columns, "");
@@ -106,7 +109,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
     }
 
     private void add(Kind kind, String partKey, String name, String definition, String shape) {
-        parts.add(new TablePart(kind, partKey, key, dialect.quote(name), new Fixed(definition), shape));
+        parts.add(new TablePart(kind, partKey, key, dialect.quote(name), definition, shape, Optional.empty()));
     }
 
     private String type(FieldMeta field) { return field.type().columnType(dialect); }

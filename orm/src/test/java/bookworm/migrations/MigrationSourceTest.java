@@ -5,10 +5,14 @@ import static bookworm.Expressions.f;
 import static bookworm.Expressions.not;
 import static bookworm.Expressions.q;
 import static bookworm.Expressions.unique;
+import static bookworm.Expressions.value;
+import static bookworm.Functions.upper;
 import static bookworm.meta.FieldState.field;
 import static bookworm.migrations.Operations.map;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.errors.MigrationError;
 import bookworm.fields.*;
 import bookworm.meta.IndexState;
 import bookworm.migrations.MigrationMaker.Made;
@@ -16,18 +20,22 @@ import bookworm.migrations.Operations.*;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.UUID;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -92,6 +100,31 @@ class MigrationSourceTest {
             q("a", 1).xor(q("b", 2)).and(q("day__gt", LocalDate.of(2024, 2, 29))), q("price__lt", new BigDecimal("1.50")))
             .forEach(condition -> operations.add(new AddConstraint("Book", check("rule" + operations.size(), condition))));
         assertSame(List.of(new Made("books", "M0001_Rules", List.of("books.M0000_Before"), operations)));
+    }
+
+    @Test
+    void a_condition_that_computes_is_read_as_it_was_written() throws IOException {
+        assertSame(List.of(new Made("books", "M0001_Rules", List.of(), List.of(
+            new AddConstraint("Book", check("margin", q("price__lte", f("cost").times(2)))),
+            new AddConstraint("Book", check("sum", q("a", value(1).plus(f("b").minus("2.5")).dividedBy(f("c").mod(3L)).negate())))))));
+    }
+
+    @Test
+    void a_value_of_any_kind_is_read_as_it_was_written() throws IOException {
+        List<Object> values = List.of(new BigInteger("99999999999999999999"), 'c', '\'', '\\', '\n', 1.5f, (short) 3, (byte) 4, 1e-7,
+            Double.NaN, Double.NEGATIVE_INFINITY, Instant.EPOCH, Duration.ofDays(1), UUID.randomUUID(), OnDelete.CASCADE, String.class);
+
+        assertSame(List.of(new Made("books", "M0001_Rules", List.of(), List.of(
+            new AddConstraint("Book", check("rule", q("n__in", values))),
+            new AddField("Book", "weight", field(FloatField.class, "initial", Double.NaN), Double.POSITIVE_INFINITY)))));
+    }
+
+    @Test
+    void a_condition_that_no_java_is_known_for_is_refused_rather_than_written_wrong() {
+        Made made = new Made("books", "M0001_Rules", List.of(), List.of(new AddConstraint("Book", check("loud", q("title", upper("title"))))));
+
+        assertThatThrownBy(() -> made.source(PACKAGE)).isInstanceOf(MigrationError.class)
+            .hasMessageContaining("cannot be written as Java: write the operation that has it by hand");
     }
 
     @Test
