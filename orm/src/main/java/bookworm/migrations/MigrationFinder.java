@@ -2,6 +2,7 @@ package bookworm.migrations;
 
 import bookworm.errors.MigrationError;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.net.*;
 import java.nio.file.*;
 import java.util.*;
@@ -37,9 +38,11 @@ public final class MigrationFinder {
     private static Migration make(String className, ClassLoader loader) {
         try {
             return (Migration) loader.loadClass(className).getDeclaredConstructor().newInstance();
+        } catch (InvocationTargetException e) {
+            throw new MigrationError("The constructor of the migration " + className + " failed: " + e.getCause(), e);
         } catch (ReflectiveOperationException | ClassCastException e) {
             throw new MigrationError("Cannot make the migration " + className + ": it needs to be a public class that "
-                + "implements Migration, with a public constructor without arguments.", e);
+                + "implements Migration, with a public constructor without arguments. " + e, e);
         }
     }
 }

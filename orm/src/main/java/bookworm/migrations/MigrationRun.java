@@ -38,11 +38,11 @@ record MigrationRun(AppliedMigration row, List<Step> steps) {
                 steps.get(index).code().run();
                 note(index + 1, true);
             });
-        } catch (BookwormException e) {
+        } catch (RuntimeException e) {
             boolean isDone = doubtful && e instanceof DatabaseError error && dialect().isDoneAlready(error);
             note(isDone ? index + 1 : index, isDone);
             if (!isDone) {
-                throw new MigrationError(stopped(), e);
+                throw new MigrationError(stopped(e), e);
             }
         }
     }
@@ -61,17 +61,19 @@ record MigrationRun(AppliedMigration row, List<Step> steps) {
         return begun == 0 ? "" : Naming.hash(texts, 32);
     }
 
-    private String stopped() {
+    private String stopped(RuntimeException cause) {
         boolean undone = dialect().hasTransactionalDdl();
-        StringBuilder message = new StringBuilder();
-        message.append(row.label() + " stopped at statement " + (row.done + 1) + " of " + steps.size() + ".\n");
-        for (int i = 0; i < steps.size(); i++) {
-            String became = i < row.done && !undone ? "done      " : "not done  ";
-            message.append("  ").append(i == row.done ? "failed    " : became)
-                .append(steps.get(i).text().replaceAll("\\s+", " ")).append('\n');
-        }
-        return message.append(undone ? "Nothing of it remains. Fix the cause, and run migrate again."
-            : "Fix the cause, and run migrate again: it goes on with the statement that failed.").toString();
+        return row.label() + " stopped at statement " + (row.done + 1) + " of " + steps.size() + ".\n"
+            + lines(undone ? "  not done  " : "  done      ", steps.subList(0, row.done))
+            + lines("  failed    ", steps.subList(row.done, row.done + 1))
+            + lines("  not done  ", steps.subList(row.done + 1, steps.size()))
+            + (undone ? "Nothing of it remains. Fix the cause, and run migrate again.\n"
+                : "Fix the cause, and run migrate again: it goes on with the statement that failed.\n")
+            + (cause instanceof BookwormException ? cause.getMessage() : cause);
+    }
+
+    private static String lines(String became, List<Step> steps) {
+        return steps.stream().map(step -> became + step.text().replaceAll("\\s+", " ") + "\n").collect(Collectors.joining());
     }
 
     private static Dialect dialect() { return Database.current().dialect(); }

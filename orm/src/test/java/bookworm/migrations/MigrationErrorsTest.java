@@ -71,15 +71,15 @@ class MigrationErrorsTest extends MigratedBooks {
     }
 
     @Test
-    void what_follows_the_failed_statement_may_be_mended() {
+    void what_follows_the_failed_statement_may_be_changed() {
         migrate();
         addBook("Emma");
         addBook("Emma");
         assertThatThrownBy(() -> migrate(UNIQUE_TITLES)).isInstanceOf(MigrationError.class);
-        Migration mended = then("M0002_Unique_titles", UNIQUE_TITLES.operations().get(0), UNIQUE_TITLES.operations().get(2));
-        migrate(mended);
+        Migration changed = then("M0002_Unique_titles", UNIQUE_TITLES.operations().get(0), UNIQUE_TITLES.operations().get(2));
+        migrate(changed);
 
-        assertThat(migrator(mended).applied()).containsExactly(INITIAL, mended);
+        assertThat(migrator(changed).applied()).containsExactly(INITIAL, changed);
     }
 
     @Test
@@ -93,6 +93,28 @@ class MigrationErrorsTest extends MigratedBooks {
         migrator(changed).migrate(() -> List.of(), true);
 
         assertThat(migrator(changed).applied()).containsExactly(INITIAL, changed);
+    }
+
+    @Test
+    void a_migration_that_fails_tells_what_the_database_said() {
+        migrate();
+        addBook("Emma");
+        addBook("Emma");
+
+        assertThatThrownBy(() -> migrate(UNIQUE_TITLES)).isInstanceOf(MigrationError.class)
+            .hasMessageContaining("The database refused a statement").hasMessageContaining("Emma");
+    }
+
+    @Test
+    void a_migration_stops_as_well_where_its_own_code_fails() {
+        Migration genres = then("M0002_Genres", new RunJava(models -> {
+            throw new IllegalStateException("There is no list of genres");
+        }, null));
+
+        assertThatThrownBy(() -> migrate(genres)).isInstanceOf(MigrationError.class)
+            .hasMessageContaining("books.M0002_Genres stopped at statement 1 of 1").hasMessageContaining("failed    -- Raw Java operation")
+            .hasMessageContaining("There is no list of genres").hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(migrator(genres).applied()).containsExactly(INITIAL);
     }
 
     @Test

@@ -56,6 +56,10 @@ class MigrationSourceTest {
         for (Made each : made) {
             files.add(Files.writeString(folder.resolve(each.name() + ".java"), each.source(PACKAGE)));
         }
+        return compiledFiles(files);
+    }
+
+    private List<Migration> compiledFiles(List<Path> files) throws IOException {
         Path classes = Files.createDirectory(folder.resolve("classes"));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
@@ -141,6 +145,24 @@ class MigrationSourceTest {
         }
         assertThat(made).hasSizeGreaterThan(60);
         assertSame(made);
+    }
+
+    @Test
+    void a_migration_that_cannot_be_made_says_why() throws IOException {
+        Path source = Files.writeString(folder.resolve("M0001_Broken.java"), """
+            package shop.books.migrations;
+            import bookworm.migrations.*;
+            import java.util.List;
+            public final class M0001_Broken implements Migration {
+                public M0001_Broken() { throw new IllegalStateException("no list of genres"); }
+                public List<String> dependencies() { return List.of(); }
+                public List<Operation> operations() { return List.of(); }
+            }
+            """);
+
+        assertThatThrownBy(() -> compiledFiles(List.of(source))).isInstanceOf(MigrationError.class)
+            .hasMessageContaining("The constructor of the migration shop.books.migrations.M0001_Broken failed")
+            .hasMessageContaining("no list of genres");
     }
 
     @Test
