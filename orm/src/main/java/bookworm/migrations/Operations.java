@@ -185,6 +185,22 @@ public final class Operations {
 
         @Override
         public Description describe() { return Description.of('~', "Alter field {1} on {0}", "alter_{0}_{1}", model, name); }
+
+        @Override
+        public ModelState change(ModelState before) {
+            String place = place(before.fields().get(name));
+            if (!place.equals(place(field))) {
+                throw new MigrationError(before.label() + "." + name + " stands in " + place + " and would stand in " + place(field)
+                    + ": what is there would be lost. Write this change by hand: copy it by RunSql, then RemoveField and AddField.");
+            }
+            return FieldSetting.super.change(before);
+        }
+
+        /** Where the values of a field stand, or its links. */
+        private static String place(FieldState field) {
+            String ofLinks = field.through() == null ? "a join table" : "a model of its own (through)";
+            return field.isManyToMany() ? ofLinks : "a column";
+        }
     }
 
     public record RenameField(String model, String name, String to) implements FieldOperation {
