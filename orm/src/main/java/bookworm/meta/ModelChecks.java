@@ -59,10 +59,11 @@ final class ModelChecks {
             .map(name -> what + " '" + name + "', which is no column of it." + Suggestion.of(name, model.lookupNames())).toList();
     }
 
+    /** Between the operations of a migration, a model may stand beside the one that replaces it. */
     private void checkWayBack(Relation relation) {
         Relation back = relation.reversed();
         ModelMeta model = back.source();
-        if (back.isHidden()) {
+        if (back.isHidden() || relation.source().javaClass() == null) {
             return;
         }
         if (model.find(back.name()).isPresent() || relation(model, back.name()).isPresent()) {

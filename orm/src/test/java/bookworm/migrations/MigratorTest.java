@@ -10,11 +10,13 @@ import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
 import bookworm.errors.MigrationError;
 import bookworm.fields.*;
+import bookworm.meta.FieldState;
 import bookworm.meta.IndexState;
 import bookworm.migrations.Operations.*;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Migrations on a database: forwards and back, with code and SQL of one's own. */
@@ -119,6 +121,23 @@ class MigratorTest extends MigratedBooks {
         migrator.migrate(() -> migrator.planAll(null), false);
 
         assertThat(report).containsSubsequence("Applying shelves.M0002_Remove_shelf_book... OK", "Applying books.M0002_Delete_book... OK");
+    }
+
+    @Test
+    void a_model_may_be_replaced_by_another_of_the_same_related_name() {
+        FieldState author = field(ForeignKey.class, "to", "books.Author", "onDelete", OnDelete.CASCADE, "relatedName", "works");
+        Migration works = then("M0002_Works", new AlterField("Book", "author", author));
+        MigrationGraph graph = new MigrationGraph(List.of(INITIAL, works));
+        ProjectState to = new CreateModel("Novel", map("id", field(AutoField.class), "name", field(TextField.class), "author", author))
+            .apply(new DeleteModel("Book").apply(graph.state(), "books"), "books");
+        Migration[] all = Stream.concat(Stream.of(works), MigrationMaker.make(graph, to, null).stream().map(TestMigration::new))
+            .toArray(Migration[]::new);
+        migrate(all);
+
+        assertThat(database.hasTable("books_novel")).isTrue();
+        assertThat(database.hasTable("books_book")).isFalse();
+        backTo(INITIAL, all);
+        assertThat(database.hasTable("books_book")).isTrue();
     }
 
     @Test
