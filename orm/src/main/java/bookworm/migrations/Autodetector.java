@@ -1,10 +1,12 @@
 package bookworm.migrations;
 
+import bookworm.fields.AutoField;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.*;
 
 /**
  * Finds the operations that lead from one state to another. What comes in which order, and what needs what, is Django's
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
  * it compares like with like: of a renaming, nothing is left but a name.
  */
 final class Autodetector {
+
+    private static final Logger LOG = LoggerFactory.getLogger("bookworm.migrations");
 
     private final Questioner questioner;
     private final ProjectState to;
@@ -188,6 +192,10 @@ final class Autodetector {
         FieldState field = now.fields().get(name);
         boolean asked = needsValue(field) && !field.isBlankText();
         Object once = asked ? questioner.valueForNewField(now.label(), name, field) : null;
+        if (field.isUnique() && !field.is("nullable") && field.kind() != AutoField.class) {
+            LOG.warn("{}.{} is unique, but all rows that are there get the same value: where there are several, migrate will fail. "
+                + "Add the field as nullable, give each row a value by RunJava, and then forbid nulls.", now.label(), name);
+        }
         add(now, new AddField(now.name(), name, field, once), targets(List.of(field)));
     }
 

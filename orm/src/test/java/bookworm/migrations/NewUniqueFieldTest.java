@@ -1,0 +1,93 @@
+package bookworm.migrations;
+
+import static bookworm.meta.FieldState.field;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.fields.*;
+import bookworm.meta.FieldState;
+import bookworm.meta.ModelState;
+import bookworm.migrations.Operations.*;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** A new field that is unique: the rows that are there cannot all get the value that is asked for. */
+class NewUniqueFieldTest {
+
+    private final Logger logger = (Logger) LoggerFactory.getLogger("bookworm.migrations");
+    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        log.start();
+        logger.addAppender(log);
+        logger.setLevel(Level.WARN);
+        logger.setAdditive(false);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.detachAppender(log);
+        logger.setLevel(null);
+        logger.setAdditive(true);
+    }
+
+    private List<String> warningsOf(Operation change) {
+        MigrationGraph graph = new MigrationGraph(List.of(MigratedBooks.INITIAL));
+        MigrationMaker.make(graph, change.apply(graph.state(), "books"), new OneForAll());
+        return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    @Test
+    void one_value_for_all_rows_is_warned_of() {
+        assertThat(warningsOf(new AddField("Book", "code", field(UUIDField.class, "unique", true)))).singleElement().asString()
+            .startsWith("books.Book.code is unique, but all rows that are there get the same value: where there are several, migrate will fail.")
+            .contains("Add the field as nullable, give each row a value by RunJava");
+    }
+
+    @Test
+    void a_default_for_all_rows_is_warned_of_as_well() {
+        assertThat(warningsOf(new AddField("Book", "isbn", field(CharField.class, "maxLength", 13, "unique", true, "initial", "")))).hasSize(1);
+    }
+
+    @Test
+    void nulls_are_no_value_that_two_rows_would_share() {
+        assertThat(warningsOf(new AddField("Book", "code", field(UUIDField.class, "unique", true, "nullable", true)))).isEmpty();
+    }
+
+    @Test
+    void a_new_model_has_no_rows_yet() {
+        assertThat(warningsOf(new CreateModel("Tag", Map.of("id", field(AutoField.class), "name", field(TextField.class, "unique", true))))).isEmpty();
+    }
+
+    private record OneForAll() implements Questioner {
+
+        @Override
+        public boolean isRenamed(ModelState gone, ModelState added) {
+            return false;
+        }
+
+        @Override
+        public boolean isRenamed(String model, String gone, String added) {
+            return false;
+        }
+
+        @Override
+        public Object valueForNewField(String model, String name, FieldState field) {
+            return "00000000-0000-0000-0000-000000000001";
+        }
+
+        @Override
+        public Optional<Object> valueForNulls(String model, String name, FieldState field) {
+            return Optional.empty();
+        }
+    }
+}
