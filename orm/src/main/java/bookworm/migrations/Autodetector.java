@@ -190,19 +190,23 @@ final class Autodetector {
 
     private void addField(ModelState now, String name) {
         FieldState field = now.fields().get(name);
-        boolean asked = needsValue(field) && !field.isBlankText();
+        boolean asked = needsValue(field) && !hasDefault(field) && !field.isBlankText();
         Object once = asked ? questioner.valueForNewField(now.label(), name, field) : null;
-        if (field.isUnique() && !field.is("nullable") && field.kind() != AutoField.class) {
+        if (needsValue(field) && field.isUnique()) {
             LOG.warn("{}.{} is unique, but all rows that are there get the same value: where there are several, migrate will fail. "
                 + "Add the field as nullable, give each row a value by RunJava, and then forbid nulls.", now.label(), name);
         }
         add(now, new AddField(now.name(), name, field, once), targets(List.of(field)));
     }
 
-    /** Whether only somebody who is asked can tell what the rows that are there get. */
+    /** Whether the rows that are there must get a value. */
     private static boolean needsValue(FieldState field) {
-        return !field.is("nullable") && !field.isManyToMany() && !field.options().containsKey("initial")
-            && !field.options().containsKey("dbDefault");
+        return !field.is("nullable") && !field.isManyToMany() && field.kind() != AutoField.class;
+    }
+
+    /** Whether the field says itself what the rows that are there get; if not, somebody is asked. */
+    private static boolean hasDefault(FieldState field) {
+        return field.options().containsKey("initial") || field.options().containsKey("dbDefault");
     }
 
     private void alterFields(ModelState now) {
@@ -218,7 +222,7 @@ final class Autodetector {
     }
 
     private void alterField(ModelState now, String name, FieldState old, FieldState field) {
-        boolean asked = old.is("nullable") && needsValue(field);
+        boolean asked = old.is("nullable") && needsValue(field) && !hasDefault(field);
         Object once = asked ? questioner.valueForNulls(now.label(), name, field).orElse(null) : null;
         add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
     }

@@ -44,7 +44,7 @@ final class JavaSource {
         kind(Q.Leaf.class, leaf -> call("q", Stream.of(leaf.path(), leaf.value())));
         kind(F.class, field -> call("f", Stream.of(field.path())));
         kind(Arithmetic.class, sum -> call(write(sum.left()) + "." + ARITHMETIC.get(sum.operator()), Stream.of(sum.right())));
-        kind(Cast.class, JavaSource::plainValue);
+        kind(Cast.class, cast -> cast.value() instanceof Param value ? call("value", Stream.of(value.value())) : made(cast));
         kind(Record.class, JavaSource::made);
     }
 
@@ -90,12 +90,6 @@ final class JavaSource {
         }
         String method = "." + Operations.lower(q.connector().name());
         return q.parts().stream().map(JavaSource::write).reduce((left, right) -> left + method + "(" + right + ")").orElse("q()");
-    }
-
-    /** A value among expressions. */
-    private static String plainValue(Cast cast) {
-        boolean isPlain = cast.value() instanceof Param param && cast.equals(Expression.of(param.value()));
-        return isPlain ? call("value", Stream.of(((Param) cast.value()).value())) : made(cast);
     }
 
     /** A record. What is null or empty at the end is left out where there is a constructor without it. */

@@ -38,8 +38,8 @@ public interface Operation {
     record Change(String app, ProjectState from, ProjectState to, boolean backwards) {
 
         /**
-         * What makes the tables of the one state into those of the other, where something of the app is called otherwise
-         * once the operation is done.
+         * What makes the tables of the one state into those of the other, where the operation, when it is done, renames
+         * something of its app.
          */
         List<Step> steps(Renaming inApp) {
             Renaming done = new Renaming(app + "." + inApp.from(), app + "." + inApp.to());
@@ -54,7 +54,7 @@ public interface Operation {
     /** The state after the operation, in an app. */
     default ProjectState apply(ProjectState state, String app) { return state; }
 
-    /** What of its app it calls otherwise. */
+    /** What it renames: the names that come after that of the app. */
     default Renaming renaming() { return Renaming.NONE; }
 
     /** What it does to the database. Throws a {@link bookworm.errors.MigrationError} where it cannot be undone. */

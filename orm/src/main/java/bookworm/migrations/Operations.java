@@ -81,7 +81,7 @@ public final class Operations {
         public Renaming renaming() { return new Renaming(from, model); }
     }
 
-    /** Calls the table of a model otherwise; null for the name that it has by default. */
+    /** Gives the table of a model another name; null for the one that it has by default. */
     public record AlterModelTable(String model, String table) implements ModelChange, Movable {
 
         @Override

@@ -42,7 +42,7 @@ public record ProjectState(Map<String, ModelState> models) {
 
     ProjectState without(String label) { return new ProjectState(Maps.with(models, model(label).label(), null)); }
 
-    /** The state with a model called otherwise, there and wherever a relation leads to it. */
+    /** The state with another name for a model, there and wherever a relation leads to it. */
     ProjectState renamed(String label, String name) {
         ModelState old = model(label);
         ModelState now = new ModelState(old.app(), name, old.fields(), old.options(), old.indexes(), old.constraints());

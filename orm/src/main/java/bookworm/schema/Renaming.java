@@ -1,7 +1,7 @@
 package bookworm.schema;
 
 /**
- * That a model or a field is called otherwise: what stood under one name stands under another. A model goes by its
+ * A model or a field that gets another name: what stood under the one stands under the other. A model goes by its
  * label, {@code books.Book}, a field by that and its name, {@code books.Book.pages}.
  */
 public record Renaming(String from, String to) {

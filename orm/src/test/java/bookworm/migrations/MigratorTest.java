@@ -141,7 +141,7 @@ class MigratorTest extends MigratedBooks {
     }
 
     @Test
-    void links_move_with_the_names_of_their_models() {
+    void join_tables_are_renamed_with_their_models() {
         Migration tags = then("M0002_Tag", new CreateModel("Tag", map("id", field(AutoField.class))),
             new AddField("Book", "tags", field(ManyToMany.class, "to", "books.Tag")));
         migrate(tags);

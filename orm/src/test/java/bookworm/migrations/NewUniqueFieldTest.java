@@ -68,6 +68,11 @@ class NewUniqueFieldTest {
         assertThat(warningsOf(new CreateModel("Tag", Map.of("id", field(AutoField.class), "name", field(TextField.class, "unique", true))))).isEmpty();
     }
 
+    @Test
+    void a_key_that_the_database_counts_up_is_another_in_each_row() {
+        assertThat(warningsOf(new AddField("Book", "number", field(AutoField.class)))).isEmpty();
+    }
+
     private record OneForAll() implements Questioner {
 
         @Override

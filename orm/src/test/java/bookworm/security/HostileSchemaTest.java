@@ -64,7 +64,7 @@ class HostileSchemaTest {
             new RenameIndex("Thing", "i", name)));
         NAMES.put("unique constraint", name -> thing(Map.of(), new AddConstraint("Thing", unique(name, "title"))));
         NAMES.put("check constraint", name -> thing(Map.of(), new AddConstraint("Thing", check(name, q("title__gt", "")))));
-        NAMES.put("table of links", name -> thing(Map.of(),
+        NAMES.put("join table", name -> thing(Map.of(),
             new AddField("Thing", "others", field(ManyToMany.class, "to", "x.Thing", "table", name, "relatedName", "back"))));
         NAMES.put("field", name -> thing(Map.of(), new AddField("Thing", name, text(), "old")));
         NAMES.put("field, renamed", name -> thing(Map.of(), new RenameField("Thing", "title", name)));
