@@ -27,11 +27,18 @@ public final class MigrationFinder {
     }
 
     private static List<String> namesIn(URI folder) throws IOException {
-        boolean isInJar = folder.getScheme().equals("jar");
-        try (FileSystem jar = isInJar ? FileSystems.newFileSystem(folder, Map.of()) : null;
-                Stream<Path> files = Files.list(isInJar ? jar.provider().getPath(folder) : Path.of(folder))) {
-            return files.map(file -> file.getFileName().toString()).filter(file -> file.matches("M\\d\\w*\\.class"))
-                .map(file -> file.replace(".class", "")).toList();
+        if (!folder.getScheme().equals("jar")) {
+            return namesIn(Path.of(folder));
+        }
+        try (FileSystem jar = FileSystems.newFileSystem(folder, Map.of())) {
+            return namesIn(jar.provider().getPath(folder));
+        }
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).filter(name -> name.matches("M\\d\\w*\\.class"))
+                .map(name -> name.replace(".class", "")).toList();
         }
     }
 

@@ -17,6 +17,7 @@ import bookworm.errors.IntegrityError;
 import bookworm.errors.MigrationError;
 import bookworm.errors.ModelError;
 import bookworm.fields.AutoField;
+import bookworm.fields.IntegerField;
 import bookworm.fields.ManyToMany;
 import bookworm.fields.TextField;
 import bookworm.meta.FieldState;
@@ -59,6 +60,9 @@ class HostileSchemaTest {
         NAMES.put("table, later", name -> thing(Map.of(), new AlterModelTable("Thing", name)));
         NAMES.put("column", name -> thing(Map.of(), new AddField("Thing", "extra", text("column", name), "old")));
         NAMES.put("column, renamed", name -> thing(Map.of(), new AlterField("Thing", "title", text("column", name))));
+        NAMES.put("key, counted up later", name -> new Changing("x", "M0001_Initial", List.of(
+            new CreateModel("Thing", map("id", field(IntegerField.class, "primaryKey", true, "column", name), "title", text())),
+            new AlterField("Thing", "id", field(AutoField.class, "column", name)))));
         NAMES.put("index", name -> thing(Map.of(), new AddIndex("Thing", new IndexState(name, List.of("-title")))));
         NAMES.put("index, renamed", name -> thing(Map.of(), new AddIndex("Thing", new IndexState("i", List.of("title"))),
             new RenameIndex("Thing", "i", name)));
