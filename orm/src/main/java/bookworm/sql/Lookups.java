@@ -108,7 +108,7 @@ public final class Lookups {
         return names;
     }
 
-    /** What the user gave, as an expression: an expression as it is, a value converted to the type that the database has the left side in. */
+    /** What the user gave, as an expression: an expression as it is, a value as the database has those of the left side. */
     public static Expression operand(Expression left, Object right) {
         if (right instanceof Expression expression) {
             return expression;
@@ -119,6 +119,7 @@ public final class Lookups {
         FieldType<?> type = left.type().base();
         try {
             if (left.type() instanceof Choices<?> choices && right instanceof Choice) {
+                // A constant of another enum may have the same value.
                 choices.convert(right);
             }
             return new Param(type.convert(right instanceof Choice choice ? choice.value() : right), type);
