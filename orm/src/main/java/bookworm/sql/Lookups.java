@@ -48,30 +48,27 @@ public final class Lookups {
      * {@code exact}. Throws a {@link FieldError} that lists the choices when a word is not known.
      */
     public static Expression build(Expression left, List<String> words, Object right) {
-        refuseLong(words);
-        String word = words.isEmpty() ? "exact" : words.get(0);
-        Lookup lookup = words.size() > 1 ? null : find(left.type(), word);
+        List<String> named = words.isEmpty() ? List.of("exact") : words;
+        int last = named.size() - 1;
+        Expression value = transform(left, named.subList(0, last));
+        Lookup lookup = find(value.type(), named.get(last));
         if (lookup == null) {
-            return build(transform(left, word), words.subList(1, words.size()), right);
+            return build(transform(left, words), List.of(), right);
         }
         boolean isNothing = right instanceof Subselect subselect && subselect.select().isNothing();
-        return isNothing ? Truth.NEVER : lookup.build(left, right);
+        return isNothing ? Truth.NEVER : lookup.build(value, right);
     }
 
     /** The value that transforms make of an expression, one after the other. */
     public static Expression transform(Expression expression, List<String> words) {
-        refuseLong(words);
+        if (words.size() > 100) {
+            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
+        }
         Expression result = expression;
         for (String word : words) {
             result = transform(result, word);
         }
         return result;
-    }
-
-    private static void refuseLong(List<String> words) {
-        if (words.size() > 100) {
-            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
-        }
     }
 
     private static Expression transform(Expression value, String word) {

@@ -34,7 +34,8 @@ final class ValueLookups {
     /** What the column could not hold is settled here: every number that there is lies below one that is too large. */
     private static Expression compare(Expression left, String operator, Object right) {
         try {
-            return new Comparison(left, operator, Lookups.operand(left, fitted(left.type().base(), operator, right)));
+            Expression operand = Lookups.operand(left, fitted(left.type().base(), operator, right));
+            return DateTransforms.byDates(new Comparison(left, operator, operand));
         } catch (OutOfRange e) {
             boolean isMet = operator.startsWith(e.above() ? "<" : ">");
             return isMet ? Comparison.isNull(left, false) : Truth.NEVER;
