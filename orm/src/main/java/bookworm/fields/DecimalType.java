@@ -30,11 +30,10 @@ public final class DecimalType extends SimpleType<BigDecimal> implements ExactTy
         if (value instanceof BigDecimal number) {
             return number;
         }
-        boolean isNumber = value instanceof Number || value instanceof CharSequence text && text.length() <= MAX_LENGTH;
-        if (!isNumber) {
-            throw new IllegalArgumentException();
+        if (value instanceof Number || value instanceof CharSequence text && text.length() <= MAX_LENGTH) {
+            return new BigDecimal(value.toString().strip());
         }
-        return new BigDecimal(value.toString().strip());
+        throw new IllegalArgumentException();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bookworm.json;
 
 import bookworm.db.Json;
+import bookworm.errors.QueryError;
 import bookworm.fields.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
@@ -25,6 +26,16 @@ final class JsonLookups {
 
     private JsonLookups() { }
 
+    /** The key of a JSON object as a name in quotes, for a database that takes no parameter there. */
+    private record Key(String name) implements Expression {
+
+        @Override
+        public void render(SqlWriter sql) { sql.identifier(name); }
+
+        @Override
+        public FieldType<?> type() { return Types.TEXT; }
+    }
+
     /** A null is looked for in the JSON itself, but for the column as a whole, which is NULL then. */
     private static Expression exact(Expression json, Object other) {
         if (other == null && !(json instanceof Column)) {
@@ -46,7 +57,10 @@ final class JsonLookups {
 
     static Expression key(Expression json, Object key) {
         String name = Types.TEXT.convert(key);
-        return Func.of("json_get", JsonType.JSON, json, Func.of("json_key", Types.TEXT, Cast.of(name, Types.TEXT), new JsonKey(name)));
+        if (name.length() > 256) {
+            throw new QueryError("A query asks for keys of 256 characters at most, H2's limit: one has " + name.length() + ".");
+        }
+        return Func.of("json_get", JsonType.JSON, json, Func.of("json_key", Types.TEXT, Cast.of(name, Types.TEXT), new Key(name)));
     }
 
     private static Expression hasKey(Expression json, Object key) { return Comparison.isNull(key(json, key), false); }

@@ -97,26 +97,16 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     public FieldType<?> type() {
         Class<?> type = kind.getAnnotation(FieldDefinition.class).value();
         try {
-            for (Constructor<?> constructor : type.getDeclaredConstructors()) {
-                if (Arrays.equals(constructor.getParameterTypes(), new Class<?>[] {kind})) {
-                    return make(constructor, Options.annotation(kind, options));
-                }
-            }
-            return make(type.getDeclaredConstructor());
-        } catch (InvocationTargetException e) {
-            throw unmade(type, "threw " + e.getCause());
+            Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
+                .filter(each -> List.of(kind).containsAll(List.of(each.getParameterTypes())))
+                .max(Comparator.comparing(Constructor::getParameterCount)).orElseThrow(NoSuchMethodException::new);
+            constructor.setAccessible(true);
+            return (FieldType<?>) (constructor.getParameterCount() == 0 ? constructor.newInstance()
+                : constructor.newInstance(Options.annotation(kind, options)));
         } catch (ReflectiveOperationException e) {
-            throw unmade(type, "must be a class that is not abstract, with a constructor that takes @" + kind.getSimpleName()
-                + ", or one without arguments");
+            String why = e instanceof InvocationTargetException ? "threw " + e.getCause() : "must be a class that is not abstract, with "
+                + "a constructor that takes @" + kind.getSimpleName() + ", or one without arguments";
+            throw new ModelError(List.of("@" + kind.getSimpleName() + " names the type " + type.getSimpleName() + ", which " + why));
         }
-    }
-
-    private static FieldType<?> make(Constructor<?> constructor, Object... arguments) throws ReflectiveOperationException {
-        constructor.setAccessible(true);
-        return (FieldType<?>) constructor.newInstance(arguments);
-    }
-
-    private ModelError unmade(Class<?> type, String why) {
-        return new ModelError(List.of("@" + kind.getSimpleName() + " names the type " + type.getSimpleName() + ", which " + why));
     }
 }

@@ -104,6 +104,6 @@ final class AppliedMigration extends Model {
     }
 
     private static boolean isTableThere() {
-        return Database.current().hasTable(Models.meta(AppliedMigration.class).table());
+        return Database.current().hasTable(Models.check(AppliedMigration.class).get(0).table());
     }
 }

@@ -48,30 +48,27 @@ public final class Lookups {
      * {@code exact}. Throws a {@link FieldError} that lists the choices when a word is not known.
      */
     public static Expression build(Expression left, List<String> words, Object right) {
-        refuseLong(words);
-        String word = words.isEmpty() ? "exact" : words.get(0);
-        Lookup lookup = words.size() > 1 ? null : find(left.type(), word);
+        List<String> named = words.isEmpty() ? List.of("exact") : words;
+        int last = named.size() - 1;
+        Expression value = transform(left, named.subList(0, last));
+        Lookup lookup = find(value.type(), named.get(last));
         if (lookup == null) {
-            return build(transform(left, word), words.subList(1, words.size()), right);
+            return build(transform(left, words), List.of(), right);
         }
         boolean isNothing = right instanceof Subselect subselect && subselect.select().isNothing();
-        return isNothing ? Truth.NEVER : lookup.build(left, right);
+        return isNothing ? Truth.NEVER : lookup.build(value, right);
     }
 
     /** The value that transforms make of an expression, one after the other. */
     public static Expression transform(Expression expression, List<String> words) {
-        refuseLong(words);
+        if (words.size() > 100) {
+            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
+        }
         Expression result = expression;
         for (String word : words) {
             result = transform(result, word);
         }
         return result;
-    }
-
-    private static void refuseLong(List<String> words) {
-        if (words.size() > 100) {
-            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
-        }
     }
 
     private static Expression transform(Expression value, String word) {
@@ -108,7 +105,7 @@ public final class Lookups {
         return names;
     }
 
-    /** What the user gave, as an expression: an expression as it is, a value converted to the type that the database has the left side in. */
+    /** What the user gave, as an expression: an expression as it is, a value as the database has those of the left side. */
     public static Expression operand(Expression left, Object right) {
         if (right instanceof Expression expression) {
             return expression;
@@ -119,6 +116,7 @@ public final class Lookups {
         FieldType<?> type = left.type().base();
         try {
             if (left.type() instanceof Choices<?> choices && right instanceof Choice) {
+                // A constant of another enum may have the same value.
                 choices.convert(right);
             }
             return new Param(type.convert(right instanceof Choice choice ? choice.value() : right), type);

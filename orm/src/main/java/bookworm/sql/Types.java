@@ -47,7 +47,7 @@ public final class Types {
     }
 
     public static boolean isDate(FieldType<?> type) {
-        return type.base() instanceof DateType || type instanceof DateTimeType;
+        return type instanceof DateType || type instanceof DateTimeType;
     }
 
     /** The one type that the database has all the expressions in. Throws a {@link FieldError} where there are several. */
