@@ -39,7 +39,9 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
      * The one row that meets all of the conditions; without any, the one that there is. One query. Throws
      * {@link DoesNotExist} or {@link MultipleObjectsReturned}.
      */
-    public R get(Expression... conditions) { return only(conditions.length == 0 ? rows() : filter(conditions)); }
+    public R get(Expression... conditions) {
+        return only(Given.list("get", conditions).isEmpty() ? rows() : filter(conditions));
+    }
 
     /** The one row that meets the lookup, and those that may follow. One query. */
     public R get(String path, Object value, Object... more) { return only(filter(path, value, more)); }
@@ -96,7 +98,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     public R previous(Model object, String field) { return neighbour(object, field, "lt", "-"); }
 
     private R neighbour(Model object, String field, String beyond, String sign) {
-        Object value = object.meta().field(field).get(object);
+        Object value = Given.one("next or previous", object).meta().field(field).get(object);
         Q further = Given.lookups(field + "__" + beyond, value)
             .or(Given.lookups(field, value, "pk__" + beyond, object.pk()));
         return filter(further).earliest(sign + field, sign + "pk");
@@ -131,7 +133,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     /** Whether the object is among the rows. One query. */
     public boolean contains(Model object) {
         objects("contains");
-        Object key = object.savedKey("it is in no queryset");
+        Object key = Given.one("contains", object).savedKey("it is in no queryset");
         QuerySet<R> rows = rows();
         return object.meta() == rows.query().model() && rows.known()
             .map(known -> known.stream().anyMatch(row -> object.equals(modelOf(row))))
@@ -139,19 +141,17 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     }
 
     /** Values over all rows, each under its own name: {@code pages__avg}. One query. */
-    public Row aggregate(Aggregate... aggregates) { return aggregate(Expressions.named(aggregates)); }
+    public Row aggregate(Aggregate... aggregates) { return aggregated(Expressions.named(aggregates)); }
 
     /** A value over all rows, under a name of one's own. More may follow, names and values in turn. One query. */
     public Row aggregate(String name, Expression value, Object... more) {
-        Map<String, Expression> values = new LinkedHashMap<>();
-        Given.inTurn(name, value, more).forEach((key, each) -> values.put(key, Given.expression(key, each)));
-        return aggregate(values);
+        return aggregated(Given.expressions(name, value, more));
     }
 
     /** Several values over all rows, by name. One query. */
-    public Row aggregate(Map<String, ? extends Expression> values) {
-        return aggregated(rows(), Aggregation.of(query(), values));
-    }
+    public Row aggregate(Map<String, ? extends Expression> values) { return aggregated(Given.expressions(values)); }
+
+    private Row aggregated(Map<String, Expression> values) { return aggregated(rows(), Aggregation.of(query(), values)); }
 
     private static Row aggregated(QuerySet<?> rows, Aggregation aggregation) {
         RowReader reader = new RowReader(aggregation.reading());
@@ -181,7 +181,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
         }
         Map<Object, R> found = new HashMap<>();
-        rows().executor().batches(values, 1)
+        rows().executor().batches(Given.one("inBulk", values), 1)
             .forEach(batch -> found.putAll(byValue(filter(uniqueField + "__in", batch), field)));
         Map<K, R> asGiven = new LinkedHashMap<>();
         for (K value : values) {
@@ -211,12 +211,14 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     /** Sets several fields of all rows, by name. One query. Gives how many rows matched. */
     public int update(Map<String, ?> values) {
         Query query = query();
-        Statement update = UpdateQuery.update(query, values);
+        Statement update = UpdateQuery.update(query, Given.one("update", values));
         return query.isNothing() || values.isEmpty() ? 0 : rows().executor().update(query.model(), update);
     }
 
     /** The one object with that value, or a new one with it. One query, or two when the object is made. */
-    public Found<R> getOrCreate(String field, Object value) { return getOrCreate(field, value, object -> { }); }
+    public Found<R> getOrCreate(String field, Object value, Object... more) {
+        return getOrCreate(Given.lookups(field, value, more), object -> { });
+    }
 
     /** The one object with that value, or a new one with it, which the caller fills further. */
     public Found<R> getOrCreate(String field, Object value, Consumer<? super R> fill) {

@@ -14,9 +14,7 @@ import java.util.stream.*;
 record BulkSaving(Executor executor, ModelMeta meta, int batchSize) {
 
     BulkSaving {
-        if (batchSize < 1) {
-            throw new QueryError("A batch holds at least one object, not " + batchSize + ".");
-        }
+        Given.positive("batchSize", batchSize);
     }
 
     /** Inserts the objects; those with a key apart from those that the database gives one. */

@@ -1,5 +1,7 @@
 package bookworm;
 
+import static bookworm.sql.Expression.operand;
+
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.query.*;
@@ -27,21 +29,23 @@ public final class Expressions {
 
     /** How many rows there are ({@code "*"}), or for how many a field, by its name, or a computed value is not null. */
     public static Aggregate count(Object value) {
-        return "*".equals(value) ? Aggregate.countRows() : aggregate(Aggregates.COUNT, Functions.operand(value));
+        return "*".equals(value) ? Aggregate.countRows() : Aggregate.of(Aggregates.COUNT, operand(value));
     }
 
-    /** The sum of a field, by its name, or of a computed value; so too with the average, the least and the greatest. */
-    public static Aggregate sum(Object value) { return aggregate(Aggregates.SUM, Functions.operand(value)); }
+    /** The sum of a field, by its name, or of a computed value; so too with those that follow. Each passes over nulls. */
+    public static Aggregate sum(Object value) { return Aggregate.of(Aggregates.SUM, operand(value)); }
 
-    public static Aggregate avg(Object value) { return aggregate(Aggregates.AVG, Functions.operand(value)); }
+    public static Aggregate avg(Object value) { return Aggregate.of(Aggregates.AVG, operand(value)); }
 
-    public static Aggregate min(Object value) { return aggregate(Aggregates.MIN, Functions.operand(value)); }
+    public static Aggregate min(Object value) { return Aggregate.of(Aggregates.MIN, operand(value)); }
 
-    public static Aggregate max(Object value) { return aggregate(Aggregates.MAX, Functions.operand(value)); }
+    public static Aggregate max(Object value) { return Aggregate.of(Aggregates.MAX, operand(value)); }
 
-    private static Aggregate aggregate(Aggregates function, Expression value) {
-        return Aggregate.of(function, value);
-    }
+    /** The standard deviation of all that there are. */
+    public static Aggregate stdDev(Object value) { return Aggregate.of(Aggregates.STDDEV, operand(value)); }
+
+    /** The variance of all that there are: the square of {@link #stdDev}. */
+    public static Aggregate variance(Object value) { return Aggregate.of(Aggregates.VARIANCE, operand(value)); }
 
     /** In a subquery: a field of the row of the query around it. */
     public static Expression outerRef(String path) { return new OuterRef(path, 1); }
@@ -50,18 +54,18 @@ public final class Expressions {
     public static Expression outerRef(String path, int levels) { return new OuterRef(path, levels); }
 
     /** A queryset as a value: one column, one row. */
-    public static Expression subquery(QueryMethods<?> rows) { return Subquery.of(rows.query()); }
+    public static Expression subquery(QueryMethods<?> rows) { return Subquery.of(Given.one("subquery", rows).query()); }
 
     /** Whether a queryset has any row. */
-    public static Q exists(QueryMethods<?> rows) { return Q.all(Subquery.exists(rows.query())); }
+    public static Q exists(QueryMethods<?> rows) { return Q.all(Subquery.exists(Given.one("exists", rows).query())); }
 
     /** A constraint of a model: no two rows agree in all of these fields. */
     public static Constraint unique(String name, String... fields) {
-        return new UniqueConstraint(name, List.of(fields));
+        return new UniqueConstraint(name, Given.list("unique", fields));
     }
 
     /** A constraint of a model: every row meets the condition, which may name the model's own fields only. */
-    public static Constraint check(String name, Q condition) { return new CheckConstraint(name, condition); }
+    public static Constraint check(String name, Q condition) { return new CheckConstraint(name, Given.one("check", condition)); }
 
     /** Aggregates under the names that they have when they are given none: {@code pages__avg}. */
     static Map<String, Expression> named(Aggregate... aggregates) {

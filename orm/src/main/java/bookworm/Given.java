@@ -5,7 +5,7 @@ import bookworm.query.*;
 import bookworm.sql.Expression;
 import java.util.*;
 
-/** What callers give, as the floors below take it. */
+/** What callers give, as the floors below take it. Nothing of it may be null, but for values. */
 final class Given {
 
     private Given() { }
@@ -20,34 +20,60 @@ final class Given {
     /** A queryset as its query, anything else as it is. */
     private static Object value(Object given) { return given instanceof QueryMethods<?> rows ? rows.query() : given; }
 
+    /** Expressions by their names: a name and an expression, then more in turn. */
+    static Map<String, Expression> expressions(String name, Object value, Object... more) {
+        return expressions(inTurn(name, value, more));
+    }
+
+    static Map<String, Expression> expressions(Map<String, ?> given) {
+        Map<String, Expression> expressions = new LinkedHashMap<>();
+        one("aggregate", given).forEach((name, value) -> {
+            if (!(value instanceof Expression expression)) {
+                throw new QueryError("'" + name + "' is to be " + value + ", which is no expression: write value(...), f(...) or the "
+                    + "like.");
+            }
+            expressions.put(name, expression);
+        });
+        return expressions;
+    }
+
     /** A name and a value, which may be null, then more in turn. */
     static Map<String, Object> inTurn(String name, Object value, Object... more) {
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put(name, value);
-        for (int i = 0; i < more.length; i += 2) {
-            if (!(more[i] instanceof String next) || i + 1 == more.length || values.containsKey(next)) {
+        values.put(one("A name", name), value);
+        Object[] others = one("After '" + name + "' and its value", more);
+        for (int i = 0; i < others.length; i += 2) {
+            if (!(others[i] instanceof String next) || i + 1 == others.length || values.containsKey(next)) {
                 throw new QueryError("After '" + name + "' and its value come other names and values in turn, each name once, but "
-                    + "not " + Arrays.toString(more) + ".");
+                    + "not " + Arrays.toString(others) + ".");
             }
-            values.put(next, more[i + 1]);
+            values.put(next, others[i + 1]);
         }
         return values;
     }
 
-    /** The expression that is to be computed under a name. */
-    static Expression expression(String name, Object given) {
-        if (given instanceof Expression expression) {
-            return expression;
-        }
-        throw new QueryError("'" + name + "' is to be " + given + ", which is no expression: write value(...), f(...) or the like.");
-    }
-
-    /** The arguments of a call that takes any number of them. Throws a {@link QueryError} where one of them is null. */
+    /** The arguments of a call that takes any number of them. */
     @SafeVarargs
     static <T> List<T> list(String call, T... given) {
-        if (given == null || Arrays.asList(given).contains(null)) {
-            throw new QueryError(call + " was given null, which stands for nothing: leave it out.");
+        for (T each : one(call, given)) {
+            one(call, each);
         }
         return List.of(given);
+    }
+
+    /** A number that counts something. */
+    static int positive(String name, int number) {
+        if (number < 1) {
+            throw new QueryError(name + " is at least 1, not " + number + ".");
+        }
+        return number;
+    }
+
+    /** An argument. Throws a {@link QueryError} where it is null. */
+    static <T> T one(String call, T given) {
+        if (given == null) {
+            throw new QueryError(call + ": null stands for nothing here, so leave it out.");
+        }
+        return given;
     }
 }

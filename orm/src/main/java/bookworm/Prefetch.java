@@ -16,7 +16,7 @@ public record Prefetch(String path, Optional<QuerySet<? extends Model>> rows, Op
     public static Prefetch of(String path) { return new Prefetch(path, Optional.empty(), Optional.empty()); }
 
     public static Prefetch of(String path, QueryMethods<? extends Model> rows) {
-        return new Prefetch(path, Optional.of(rows.all()), Optional.empty());
+        return new Prefetch(path, Optional.of(Given.one("Prefetch.of", rows).all()), Optional.empty());
     }
 
     /** A path, or a prefetch as it is. */
@@ -31,5 +31,5 @@ public record Prefetch(String path, Optional<QuerySet<? extends Model>> rows, Op
     }
 
     /** Keeps the result under a name of its own, since it is only a part of the relation. */
-    public Prefetch as(String newName) { return new Prefetch(path, rows, Optional.of(newName)); }
+    public Prefetch as(String newName) { return new Prefetch(path, rows, Optional.of(Given.one("as", newName))); }
 }

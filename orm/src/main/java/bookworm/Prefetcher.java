@@ -79,7 +79,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private QuerySet<? extends Model> relatedTo(List<Object> keys) {
         if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
             String back = relation.reversed().name();
-            return rows.filter(back + "__in", keys).annotate(SOURCE_KEY, new F(back));
+            return rows.filter(back + "__in", keys).annotate(SOURCE_KEY, Expressions.f(back));
         }
         return rows.with(rows.query().and(new Column(relation.hops().get(0).to()).isAmong(keys)));
     }

@@ -42,7 +42,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
      * The rows that meet all of the conditions: {@code filter(q("genre", "FIC").or(q("pages__gt", 400)))} is
      * {@code WHERE genre = 'FIC' OR pages > 400}.
      */
-    public QuerySet<R> filter(Expression... conditions) { return where(all("filter", conditions), "filter"); }
+    public QuerySet<R> filter(Expression... conditions) { return where(Q.all(conditions), "filter"); }
 
     /**
      * The rows that do not meet the lookup; a row of which that is unknown, since its own field holds a null, stays:
@@ -54,11 +54,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     }
 
     /** The rows that do not meet all of the conditions at once: {@code WHERE NOT (... AND ...)}. */
-    public QuerySet<R> exclude(Expression... conditions) { return where(all("exclude", conditions).not(), "exclude"); }
-
-    private static Q all(String verb, Expression... conditions) {
-        return Q.all(Given.list(verb, conditions).toArray(Expression[]::new));
-    }
+    public QuerySet<R> exclude(Expression... conditions) { return where(Q.all(conditions).not(), "exclude"); }
 
     private QuerySet<R> where(Q condition, String verb) {
         unsliced(verb);
@@ -74,7 +70,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
      * More may follow, names and values in turn; each may name those before it.
      */
     public QuerySet<R> annotate(String name, Expression value, Object... more) {
-        return annotated(true, Given.inTurn(name, value, more));
+        return annotated(true, Given.expressions(name, value, more));
     }
 
     /** Adds aggregates under their own names: {@code annotate(count("books"))} adds {@code books__count}. */
@@ -82,13 +78,13 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
 
     /** Adds values that can be filtered and ordered by, but are not read. */
     public QuerySet<R> alias(String name, Expression value, Object... more) {
-        return annotated(false, Given.inTurn(name, value, more));
+        return annotated(false, Given.expressions(name, value, more));
     }
 
-    private QuerySet<R> annotated(boolean shown, Map<String, ?> values) {
+    private QuerySet<R> annotated(boolean shown, Map<String, Expression> values) {
         Query annotated = query();
-        for (Map.Entry<String, ?> each : values.entrySet()) {
-            annotated = Annotate.apply(annotated, each.getKey(), Given.expression(each.getKey(), each.getValue()), shown);
+        for (Map.Entry<String, Expression> each : values.entrySet()) {
+            annotated = Annotate.apply(annotated, each.getKey(), each.getValue(), shown);
         }
         return with(annotated);
     }
@@ -154,14 +150,13 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
 
     /** The different dates of a field, each cut back to its {@code year}, {@code quarter}, {@code month} or {@code week}. */
     public QuerySet<LocalDate> dates(String field, String kind) {
-        QuerySet<R> known = filter(field + "__isnull", false);
-        return known.annotate("_date", Functions.trunc(kind, field)).valuesFlat("_date", LocalDate.class).distinct()
-            .orderBy("_date");
+        return filter(field + "__isnull", false).annotate("_date", Functions.trunc(kind, field))
+            .valuesFlat("_date", LocalDate.class).distinct().orderBy("_date");
     }
 
     /** A record for each row: its components are named after fields or annotations. */
     public <T extends Record> QuerySet<T> into(Class<T> type) {
-        return rows().as(selecting("into", RecordShape.names(type)), new RecordShape<>(type));
+        return rows().as(selecting("into", RecordShape.names(Given.one("into", type))), new RecordShape<>(type));
     }
 
     private Query selecting(String verb, String... names) { return SelectValues.apply(query(), Given.list(verb, names)); }
@@ -180,8 +175,9 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     }
 
     private QuerySet<Partial<R>> partial(Reads.Instances before, UnaryOperator<Loading> change) {
-        Query changed = query().with(before.with(change.apply(before.loading())));
-        return rows().as(changed, read -> new Partial<>((Model) read, rows().shape(read)));
+        QuerySet<R> whole = rows();
+        Query changed = whole.query().with(before.with(change.apply(before.loading())));
+        return whole.as(changed, read -> new Partial<>((Model) read, whole.shape(read)));
     }
 
     /**
@@ -218,11 +214,11 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     /** {@link #selectForUpdate()} without waiting for rows that others have locked. */
     public QuerySet<R> selectForUpdate(Lock lock) {
         query().tables("lock");
-        return with(query().with(lock));
+        return with(query().with(Given.one("selectForUpdate", lock)));
     }
 
     /** The rows of this database; {@code update} and {@code delete} write there as well. */
-    public QuerySet<R> using(Database database) { return rows().in(() -> database); }
+    public QuerySet<R> using(Database database) { return rows().in(Given.one("using", database)); }
 
     /** The rows of this queryset and of the others, each different row once. */
     public QuerySet<R> union(QueryMethods<?>... others) { return combined("UNION", others); }
@@ -241,13 +237,17 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     }
 
     /** The rows of this queryset and those of the other, in one condition; each may still be filtered and ordered. */
-    public QuerySet<R> or(QueryMethods<R> other) { return with(QueryMerge.of(Connector.OR, query(), other.query())); }
+    public QuerySet<R> or(QueryMethods<R> other) { return merged(Connector.OR, other); }
 
     /** The rows that meet the conditions of both; what each says of a related row may be true of another one. */
-    public QuerySet<R> and(QueryMethods<R> other) { return with(QueryMerge.of(Connector.AND, query(), other.query())); }
+    public QuerySet<R> and(QueryMethods<R> other) { return merged(Connector.AND, other); }
 
     /** The rows of this queryset or of the other, but not of both. */
-    public QuerySet<R> xor(QueryMethods<R> other) { return with(QueryMerge.of(Connector.XOR, query(), other.query())); }
+    public QuerySet<R> xor(QueryMethods<R> other) { return merged(Connector.XOR, other); }
+
+    private QuerySet<R> merged(Connector connector, QueryMethods<R> other) {
+        return with(QueryMerge.of(connector, query(), Given.one("" + connector, other).query()));
+    }
 
     /** How objects are read. Throws a {@link QueryError} where the rows are none. */
     final Reads.Instances objects(String verb) {

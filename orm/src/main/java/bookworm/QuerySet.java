@@ -64,7 +64,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         return new QuerySet<>(changed, database, newShape, prefetches, owner);
     }
 
-    QuerySet<R> in(Supplier<Database> other) { return new QuerySet<>(query, other, shape, prefetches, owner); }
+    QuerySet<R> in(Database other) { return new QuerySet<>(query, () -> other, shape, prefetches, owner); }
 
     QuerySet<R> withPrefetches(List<Prefetch> more) {
         return new QuerySet<>(query, database, shape, Stream.concat(prefetches.stream(), more.stream()).toList(), owner);
@@ -94,6 +94,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
 
     @Override
     public Stream<R> stream(int chunk) {
+        Given.positive("chunk", chunk);
         if (known().isPresent()) {
             return cache.stream();
         }

@@ -64,6 +64,9 @@ final class H2Dialect implements Dialect {
             case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
             case "random" -> "RAND()";
             case "days_between" -> "({0} - {1}) DAY(9)";
+            // H2's own fill up with the first character alone.
+            case "LPAD" -> "(LEFT(REPEAT({2}, {1}), GREATEST({1} - CHAR_LENGTH({0}), 0)) || LEFT({0}, {1}))";
+            case "RPAD" -> "LEFT({0} || REPEAT({2}, {1}), {1})";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
             case "json_get" -> "({0}).{1}";
             case "json_item" -> "({0})[{1} + 1]";

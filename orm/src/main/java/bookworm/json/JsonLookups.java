@@ -27,7 +27,7 @@ final class JsonLookups {
     private JsonLookups() { }
 
     /** The key of a JSON object as a name in quotes, for a database that takes no parameter there. */
-    private record Key(String name) implements Expression {
+    private record Key(String name) implements Leaf {
 
         @Override
         public void render(SqlWriter sql) { sql.identifier(name); }

@@ -102,7 +102,7 @@ public final class ModelMeta {
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {
         return find(fieldName).orElseThrow(() -> new FieldError(
-            name() + " has no field '" + fieldName + "'." + Suggestion.of(fieldName, fields.stream().map(FieldMeta::name).toList())));
+            name() + " has no field '" + fieldName + "'." + Suggestion.of("" + fieldName, fields.stream().map(FieldMeta::name).toList())));
     }
 
     /** The relation of that name, forward or back. */

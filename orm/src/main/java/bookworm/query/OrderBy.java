@@ -1,6 +1,6 @@
 package bookworm.query;
 
-import bookworm.errors.*;
+import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
@@ -31,27 +31,14 @@ public final class OrderBy {
         if (query.source() instanceof TableRows rows) {
             return new OrderBy(query, rows).resolved(term);
         }
-        Ordering ordering = term instanceof String name ? signed(name) : ordering(term);
-        return List.of(ordering.map(name -> CombinedRows.column(query, name)));
-    }
-
-    private static Ordering signed(String name) { return name.startsWith("-") ? new F(name.substring(1)).desc() : new F(name).asc(); }
-
-    private static Ordering ordering(Object term) {
-        if (term instanceof Ordering ordering) {
-            return ordering;
-        }
-        if (term instanceof Expression expression) {
-            return expression.asc();
-        }
-        throw new QueryError("Cannot order by " + term + ": give names, expressions, or expressions with asc() or desc().");
+        return List.of(Ordering.of(term).map(name -> CombinedRows.column(query, name)));
     }
 
     private List<Ordering> resolved(Object term) {
         if (term instanceof String name) {
             return named(name, new HashSet<>());
         }
-        Ordering given = ordering(term);
+        Ordering given = Ordering.of(term);
         if (given.expression().containsAggregate()) {
             throw new FieldError("Cannot order by an aggregate that no row has: annotate(...) it, and order by its name.");
         }

@@ -1,5 +1,6 @@
 package bookworm.query;
 
+import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
@@ -27,6 +28,9 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
 
     /** The conditions side by side; one that is joined so already adds its parts, and an empty one nothing. */
     private static Q join(Connector with, Expression... conditions) {
+        if (conditions == null || Arrays.asList(conditions).contains(null)) {
+            throw new QueryError("A condition is null, which says nothing: leave it out.");
+        }
         List<Expression> parts = new ArrayList<>();
         for (Expression condition : conditions) {
             if (condition instanceof Q q && q.addsItsPartsTo(with)) {

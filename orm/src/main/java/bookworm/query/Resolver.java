@@ -51,6 +51,9 @@ public final class Resolver {
         if (expression instanceof Unresolved unresolved) {
             return unresolved.resolve(this);
         }
+        if (expression instanceof F f) {
+            return value(f.path());
+        }
         Expression resolved = expression.map(this::resolve);
         if (resolved instanceof Aggregate aggregate && aggregate.children().stream().anyMatch(Expression::containsAggregate)) {
             throw new FieldError("Cannot compute " + aggregate.function().sqlName() + " of an aggregate: the rows of one "

@@ -26,7 +26,7 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Optional
 
     /** The same over the rows that meet a condition. */
     public Aggregate filter(Expression condition) {
-        return new Aggregate(function, isDistinct, argument, condition);
+        return new Aggregate(function, isDistinct, argument, Expression.operand(condition));
     }
 
     /** The same, with a value in place of the null that it is over no rows. */

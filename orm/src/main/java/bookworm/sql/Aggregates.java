@@ -1,14 +1,25 @@
 package bookworm.sql;
 
 import bookworm.fields.*;
+import java.util.Locale;
 
 /** SQL's own aggregate functions. All of them pass over nulls. */
 public enum Aggregates implements AggregateFunction {
 
-    COUNT, SUM, AVG, MIN, MAX;
+    COUNT, SUM, AVG, MIN, MAX, STDDEV, VARIANCE;
+
+    /** The rows are all that there are, and no sample of more. */
+    @Override
+    public String sqlName() {
+        return switch (this) {
+            case STDDEV -> "STDDEV_POP";
+            case VARIANCE -> "VAR_POP";
+            default -> name();
+        };
+    }
 
     @Override
-    public String sqlName() { return name(); }
+    public String suffix() { return name().toLowerCase(Locale.ROOT); }
 
     /** A sum of whole numbers is a 64-bit one. */
     @Override
@@ -17,7 +28,7 @@ public enum Aggregates implements AggregateFunction {
             case COUNT -> Types.BIG_INTEGER;
             case SUM -> argument.base() instanceof IntegralType ? Types.BIG_INTEGER
                 : argument.base() instanceof DecimalType ? Types.DECIMAL : argument;
-            case AVG -> argument.base() instanceof DecimalType ? Types.DECIMAL : Types.FLOAT;
+            case AVG, STDDEV, VARIANCE -> argument.base() instanceof DecimalType ? Types.DECIMAL : Types.FLOAT;
             case MIN, MAX -> argument;
         };
     }

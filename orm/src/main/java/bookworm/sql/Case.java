@@ -10,8 +10,8 @@ public record Case(List<Branch> branches, Expression otherwise) implements Expre
 
     public record Branch(Expression condition, Expression result) { }
 
-    /** The same, with a value for when no branch fits. */
-    public Case otherwise(Expression value) { return new Case(branches, value); }
+    /** The same, with a value for when no branch fits: a field, by its name, or any other. */
+    public Case otherwise(Object value) { return new Case(branches, Expression.operand(value)); }
 
     @Override
     public void render(SqlWriter sql) {

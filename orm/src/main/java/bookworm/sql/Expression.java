@@ -1,8 +1,10 @@
 package bookworm.sql;
 
+import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import java.util.*;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A part of a statement that has a value: a column, a parameter, a sum, a condition. Expressions form a tree. They are
@@ -14,6 +16,19 @@ public interface Expression extends Node {
     static Expression of(Object value) {
         return value instanceof Expression expression ? expression
             : value == null ? Literal.NULL : Cast.of(Types.of(value).convert(value), Types.of(value));
+    }
+
+    /** An argument as callers give it: a text names a field, an expression is itself, anything else is a plain value. */
+    static Expression operand(Object argument) {
+        if (argument == null) {
+            throw new QueryError("null names no field. Where a null is meant itself, write value(null).");
+        }
+        return argument instanceof String path ? new F(path) : of(argument);
+    }
+
+    /** Several of them. */
+    static List<Expression> operands(Object... arguments) {
+        return arguments == null ? List.of(operand(null)) : Stream.of(arguments).map(Expression::operand).toList();
     }
 
     /** The type of the value, by which it is read and by which values compared with it are converted. */

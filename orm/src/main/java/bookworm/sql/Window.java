@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A function over the rows around the one at hand: {@code window(sum("pages")).partitionBy(f("author"))}. Unlike an
+ * A function over the rows around the one at hand: {@code window(sum("pages")).partitionBy("author")}. Unlike an
  * aggregate it leaves every row where it is.
  *
  * @param frame which rows around count, or null for SQL's default
@@ -16,14 +16,12 @@ public record Window(Expression function, List<Expression> partition, List<Order
     /** From one distance to another; null stands for the end of the partition. */
     public record Frame(Integer from, Integer to) { }
 
-    /** Apart for rows that differ in these. */
-    public Window partitionBy(Expression... expressions) {
-        return new Window(function, List.of(expressions), order, frame);
-    }
+    /** Apart for rows that differ in these: names of fields, and expressions. */
+    public Window partitionBy(Object... values) { return new Window(function, Expression.operands(values), order, frame); }
 
-    /** In this order: a sum then runs on, row by row. */
-    public Window orderBy(Ordering... orderings) {
-        return new Window(function, partition, List.of(orderings), frame);
+    /** In this order, as a queryset's own: {@code orderBy("-pages", f("price").asc())}. A sum then runs on, row by row. */
+    public Window orderBy(Object... terms) {
+        return new Window(function, partition, Ordering.all(terms), frame);
     }
 
     /** Over the rows from one distance to another: -1 is the row before, 0 this one, null the end of the partition. */
