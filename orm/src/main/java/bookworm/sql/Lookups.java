@@ -78,7 +78,7 @@ public final class Lookups {
         return step.orElseGet(() -> {
             Transform transform = TRANSFORMS.get(word);
             if (transform == null || !transform.types().test(value.type())) {
-                throw new FieldError("'" + word + "' is no lookup for " + describe(value) + "."
+                throw new FieldError("'" + word + "' is no lookup for " + value.describe() + "."
                     + Suggestion.of(word, namesFor(value.type())));
             }
             return transform.function().apply(value);
@@ -113,7 +113,7 @@ public final class Lookups {
             return expression;
         }
         if (right == null) {
-            throw new ValueError("null cannot be compared with " + describe(left) + ": use __isnull, or exact.");
+            throw new ValueError("null cannot be compared with " + left.describe() + ": use __isnull, or exact.");
         }
         FieldType<?> type = left.type().base();
         try {
@@ -122,7 +122,7 @@ public final class Lookups {
             }
             return new Param(type.convert(right instanceof Choice choice ? choice.value() : right), type);
         } catch (ValueError e) {
-            throw e.about(describe(left));
+            throw e.about(left.describe());
         }
     }
 
@@ -135,14 +135,5 @@ public final class Lookups {
             return new ArrayList<>(collection);
         }
         throw new ValueError(lookup + " takes a list of values, not " + values + ": write List.of(...).");
-    }
-
-    /** An expression as an error names it: a column, what is made of one, or else the class of its values. */
-    static String describe(Expression expression) {
-        if (expression instanceof Func call && !call.arguments().isEmpty()) {
-            return call.name() + " of " + describe(call.arguments().get(0));
-        }
-        return expression instanceof Column column ? column.field().toString()
-            : expression.type().javaType().getSimpleName();
     }
 }

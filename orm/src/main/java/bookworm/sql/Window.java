@@ -47,6 +47,9 @@ public record Window(Expression function, List<Expression> partition, List<Order
     @Override
     public FieldType<?> type() { return function.type(); }
 
+    @Override
+    public boolean containsWindow() { return true; }
+
     /** The aggregate in a window groups nothing; only what it is taken of may be grouped. */
     @Override
     public boolean containsAggregate() {
