@@ -4,7 +4,7 @@ import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import bookworm.query.F;
 import bookworm.sql.*;
-import java.util.List;
+import java.util.*;
 import java.util.stream.Stream;
 
 /**
@@ -106,7 +106,7 @@ public final class Functions {
 
     /** A function over the rows around each row: {@code window(rank()).orderBy(f("pages").desc())}. */
     public static Window window(Expression function) {
-        return new Window(function, List.of(), List.of(), null);
+        return new Window(function, List.of(), List.of(), Optional.empty());
     }
 
     /** In a window: the number of the row, from 1. */
