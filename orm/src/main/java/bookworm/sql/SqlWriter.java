@@ -15,7 +15,7 @@ public final class SqlWriter {
 
     private static final Pattern MARK = Pattern.compile("\\{(\\d)}");
 
-    private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT", "+", "-", "*", "/", "%");
+    private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT", "IN", "+", "-", "*", "/", "%");
 
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder(256);

@@ -114,7 +114,7 @@ record XRayTree(Select select, Dialect dialect, Optional<XRayTree> around) {
             return around.map(tree -> "outer " + tree.text(outer.expression()));
         }
         if (node instanceof Subselect) {
-            return Optional.of("a query");
+            return Optional.of("(a query)");
         }
         if (node instanceof Func call) {
             return Optional.of(call.name() + list(call.arguments()));
