@@ -48,29 +48,27 @@ public final class Lookups {
      * {@code exact}. Throws a {@link FieldError} that lists the choices when a word is not known.
      */
     public static Expression build(Expression left, List<String> words, Object right) {
-        refuseLong(words);
-        Lookup lookup = words.size() > 1 ? null : find(left.type(), words.isEmpty() ? "exact" : words.get(0));
-        if (lookup == null) {
-            return build(transform(left, words.get(0)), words.subList(1, words.size()), right);
+        int last = Math.max(0, words.size() - 1);
+        Expression value = transform(left, words.subList(0, last));
+        String word = words.isEmpty() ? "exact" : words.get(last);
+        Optional<Lookup> lookup = find(value.type(), word);
+        if (lookup.isEmpty()) {
+            return build(transform(value, word), List.of(), right);
         }
         boolean isNothing = right instanceof Subselect subselect && subselect.select().isNothing();
-        return isNothing ? Truth.NEVER : lookup.build(left, right);
+        return isNothing ? Truth.NEVER : lookup.get().build(value, right);
     }
 
     /** The value that transforms make of an expression, one after the other. */
     public static Expression transform(Expression expression, List<String> words) {
-        refuseLong(words);
+        if (words.size() > 100) {
+            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
+        }
         Expression result = expression;
         for (String word : words) {
             result = transform(result, word);
         }
         return result;
-    }
-
-    private static void refuseLong(List<String> words) {
-        if (words.size() > 100) {
-            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
-        }
     }
 
     private static Expression transform(Expression value, String word) {
@@ -91,9 +89,8 @@ public final class Lookups {
         return LOOKUPS.containsKey(last) ? last : "exact";
     }
 
-    /** Null where values of the type have no such lookup. */
-    private static Lookup find(FieldType<?> type, String word) {
-        return own(type).getOrDefault(word, LOOKUPS.get(word));
+    private static Optional<Lookup> find(FieldType<?> type, String word) {
+        return Optional.ofNullable(own(type).getOrDefault(word, LOOKUPS.get(word)));
     }
 
     private static Map<String, Lookup> own(FieldType<?> type) {
@@ -107,7 +104,7 @@ public final class Lookups {
         return names;
     }
 
-    /** What the user gave, as an expression: an expression as it is, a value converted to the type that the database has the left side in. */
+    /** What the user gave, as an expression: a value is converted to the type that the database has the left side in. */
     public static Expression operand(Expression left, Object right) {
         if (right instanceof Expression expression) {
             return expression;
