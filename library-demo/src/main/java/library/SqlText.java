@@ -1,7 +1,7 @@
 package library;
 
 import bookworm.db.Sql;
-import bookworm.sql.SqlLayout;
+import bookworm.xray.SqlLayout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

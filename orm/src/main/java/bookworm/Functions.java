@@ -5,7 +5,7 @@ import static bookworm.sql.Expression.operand;
 import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import bookworm.sql.*;
-import java.util.List;
+import java.util.*;
 
 /**
  * The functions that the database computes, to import all at once: {@code import static bookworm.Functions.*;}. A text
@@ -124,7 +124,9 @@ public final class Functions {
      * A function over the rows around each row: {@code window(rank()).partitionBy("author").orderBy("-pages")} is
      * {@code RANK() OVER (PARTITION BY author_id ORDER BY pages DESC)}.
      */
-    public static Window window(Expression function) { return new Window(operand(function), List.of(), List.of(), null); }
+    public static Window window(Expression function) {
+        return new Window(operand(function), List.of(), List.of(), Optional.empty());
+    }
 
     /** In a window: the number of the row, from 1. */
     public static Expression rowNumber() { return call("ROW_NUMBER", Types.BIG_INTEGER); }

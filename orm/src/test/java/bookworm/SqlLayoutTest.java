@@ -2,7 +2,7 @@ package bookworm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bookworm.sql.SqlLayout;
+import bookworm.xray.SqlLayout;
 import org.junit.jupiter.api.Test;
 
 /** How a statement is laid out for its reader. */

@@ -63,6 +63,6 @@ public final class UpdateQuery {
         }
         Column key = new Column(query.model().primaryKey());
         Select keys = Planner.selecting(query.distinct(false), List.of(new Selection(key, key.field().name())));
-        return new In(key, List.of(new Subselect(keys, false)));
+        return new Comparison(key, "IN", new Subselect(keys, false));
     }
 }

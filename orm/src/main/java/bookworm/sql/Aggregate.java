@@ -46,6 +46,9 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Optional
     public FieldType<?> type() { return function.resultType(argument.<FieldType<?>>map(Expression::type).orElse(Types.BIG_INTEGER)); }
 
     @Override
+    public boolean containsAggregate() { return true; }
+
+    @Override
     public Expression map(UnaryOperator<Expression> change) {
         return new Aggregate(function, isDistinct, argument.map(change), change.apply(filter));
     }

@@ -21,15 +21,21 @@ public enum Aggregates implements AggregateFunction {
     @Override
     public String suffix() { return name().toLowerCase(Locale.ROOT); }
 
-    /** A sum of whole numbers is a 64-bit one. */
     @Override
     public FieldType<?> resultType(FieldType<?> argument) {
         return switch (this) {
             case COUNT -> Types.BIG_INTEGER;
-            case SUM -> argument.base() instanceof IntegralType ? Types.BIG_INTEGER
-                : argument.base() instanceof DecimalType ? Types.DECIMAL : argument;
+            case SUM -> ofSum(argument.base());
             case AVG, STDDEV, VARIANCE -> argument.base() instanceof DecimalType ? Types.DECIMAL : Types.FLOAT;
             case MIN, MAX -> argument;
         };
+    }
+
+    /** A sum of whole numbers is a 64-bit one; one of decimal numbers has more digits than their column. */
+    private static FieldType<?> ofSum(FieldType<?> numbers) {
+        if (numbers instanceof IntegralType) {
+            return Types.BIG_INTEGER;
+        }
+        return numbers instanceof DecimalType ? Types.DECIMAL : numbers;
     }
 }

@@ -2,15 +2,12 @@ package bookworm.sql;
 
 import bookworm.errors.FieldError;
 import bookworm.fields.*;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.*;
 import java.util.function.UnaryOperator;
 
 /** Two values and an operator between them, computed by the database. */
 public record Arithmetic(Expression left, String operator, Expression right) implements Expression {
-
-    static Arithmetic of(Expression left, String operator, Object right) {
-        return new Arithmetic(left, operator, Expression.of(right));
-    }
 
     @Override
     public void render(SqlWriter sql) {
@@ -21,35 +18,38 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
         }
     }
 
+    /** Asks no sum for its type: it may have none, and be compared all the same. */
     private static boolean isDay(Expression side) {
         return side instanceof Arithmetic sum ? isDay(sum.left) && !isDay(sum.right) : side.type() instanceof DateType;
     }
 
     @Override
     public FieldType<?> type() {
-        FieldType<?> result = combine(left.type().base(), right.type().base());
-        if (result == null) {
-            throw new FieldError("Cannot tell the type of " + Lookups.describe(left) + " " + operator + " "
-                + Lookups.describe(right) + ". Numbers combine with numbers, dates with dates and durations; to join "
-                + "texts use concat(...).");
-        }
-        return result;
+        return typeOf(left.type().base(), right.type().base()).orElseThrow(() -> new FieldError("Cannot tell the type of "
+            + left.describe() + " " + operator + " " + right.describe() + ". Numbers combine with numbers, dates with dates and "
+            + "durations; to join texts use concat(...)."));
     }
 
-    private FieldType<?> combine(FieldType<?> a, FieldType<?> b) {
+    private Optional<FieldType<?>> typeOf(FieldType<?> a, FieldType<?> b) {
         if (Types.isNumber(a) && Types.isNumber(b)) {
-            boolean exact = a instanceof DecimalType || b instanceof DecimalType;
-            boolean rounded = a instanceof FloatType || b instanceof FloatType;
-            return exact && rounded ? null : exact ? Types.DECIMAL : rounded ? Types.FLOAT
-                : a instanceof IntegerType && b instanceof IntegerType ? Types.INTEGER : Types.BIG_INTEGER;
+            return typeOf(Set.copyOf(List.<Class<?>>of(a.javaType(), b.javaType())));
         }
-        if (operator.equals("-") && Types.isDate(a) && Types.isDate(b)) {
-            return Types.DURATION;
+        boolean isDistance = operator.equals("-") && Types.isDate(a) && Types.isDate(b);
+        if (isDistance || a instanceof DurationType && b instanceof DurationType) {
+            return Optional.of(Types.DURATION);
         }
-        if (Types.isDate(a) && b instanceof DurationType) {
-            return a instanceof DateTimeType ? Types.DATE_TIME : Types.DATE;
+        return Types.isDate(a) && b instanceof DurationType ? Optional.of(a) : Optional.empty();
+    }
+
+    /** Of two kinds of numbers that of more values; what is exact and what is rounded are not mixed. */
+    private static Optional<FieldType<?>> typeOf(Set<Class<?>> numbers) {
+        if (numbers.contains(BigDecimal.class)) {
+            return numbers.contains(Double.class) ? Optional.empty() : Optional.of(Types.DECIMAL);
         }
-        return a instanceof DurationType && b instanceof DurationType ? Types.DURATION : null;
+        if (numbers.contains(Double.class)) {
+            return Optional.of(Types.FLOAT);
+        }
+        return Optional.of(numbers.equals(Set.of(Integer.class)) ? Types.INTEGER : Types.BIG_INTEGER);
     }
 
     @Override

@@ -22,5 +22,8 @@ public record Column(int table, FieldMeta field) implements Leaf {
     public void render(SqlWriter sql) { sql.column(table, field.column()); }
 
     @Override
+    public String describe() { return field.toString(); }
+
+    @Override
     public FieldType<?> type() { return field.type(); }
 }

@@ -14,8 +14,10 @@ public interface Expression extends Node {
 
     /** A plain value, its type told by its Java class. An expression stays as it is. */
     static Expression of(Object value) {
-        return value instanceof Expression expression ? expression
-            : value == null ? Literal.NULL : Cast.of(Types.of(value).convert(value), Types.of(value));
+        if (value == null) {
+            return Literal.NULL;
+        }
+        return value instanceof Expression expression ? expression : Cast.of(Types.of(value).convert(value), Types.of(value));
     }
 
     /** An argument as callers give it: a text names a field, an expression is itself, anything else is a plain value. */
@@ -48,27 +50,28 @@ public interface Expression extends Node {
     }
 
     /** Whether an aggregate such as COUNT stands in the tree: then it is a value of a group, not of a row. */
-    default boolean containsAggregate() {
-        return this instanceof Aggregate || children().stream().anyMatch(Expression::containsAggregate);
-    }
+    default boolean containsAggregate() { return children().stream().anyMatch(Expression::containsAggregate); }
 
     /** Whether a window function stands in the tree: then it is computed when the rows are chosen and grouped. */
-    default boolean containsWindow() {
-        return this instanceof Window || children().stream().anyMatch(Expression::containsWindow);
-    }
+    default boolean containsWindow() { return children().stream().anyMatch(Expression::containsWindow); }
 
-    default Expression plus(Object other) { return Arithmetic.of(this, "+", other); }
+    /** As an error names it: by the class of its values, unless it has a name. */
+    default String describe() { return type().javaType().getSimpleName(); }
 
-    default Expression minus(Object other) { return Arithmetic.of(this, "-", other); }
+    default Expression plus(Object other) { return with("+", other); }
 
-    default Expression times(Object other) { return Arithmetic.of(this, "*", other); }
+    default Expression minus(Object other) { return with("-", other); }
 
-    default Expression dividedBy(Object other) { return Arithmetic.of(this, "/", other); }
+    default Expression times(Object other) { return with("*", other); }
+
+    default Expression dividedBy(Object other) { return with("/", other); }
 
     /** What is left after division. */
-    default Expression mod(Object other) { return Arithmetic.of(this, "%", other); }
+    default Expression mod(Object other) { return with("%", other); }
 
-    default Expression negate() { return Arithmetic.of(Expression.of(-1), "*", this); }
+    private Expression with(String operator, Object other) { return new Arithmetic(this, operator, Expression.of(other)); }
+
+    default Expression negate() { return Expression.of(-1).times(this); }
 
     default Ordering asc() { return new Ordering(this, false, Ordering.Nulls.DEFAULT); }
 

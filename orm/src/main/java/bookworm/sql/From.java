@@ -54,23 +54,35 @@ public record From(ModelMeta base, List<Join> joins, Optional<Rows> rows) implem
 
     public ModelMeta model(int table) { return table == 0 ? base : joins.get(table - 1).hop().to().model(); }
 
+    /**
+     * What the tables are called in a query that stands in so many others: in the outermost by their own names, and in a query
+     * within by a letter and a number, so that no two are the same.
+     */
+    List<String> aliases(int depth) {
+        String letter = String.valueOf((char) ('U' + (depth - 1) % 6));
+        return IntStream.rangeClosed(0, joins.size()).mapToObj(table -> depth == 0 ? alias(table) : letter + table).toList();
+    }
+
     @Override
     public void render(SqlWriter sql) {
         if (rows.isPresent()) {
             sql.outside(() -> sql.append(" FROM (").append(rows.get()).append(") ").identifier("subquery"));
             return;
         }
-        sql.append(" FROM ");
-        table(sql, base, 0);
+        table(sql.append(" FROM "), 0);
         for (int i = 0; i < joins.size(); i++) {
-            joins.get(i).render(sql, i + 1);
+            Join join = joins.get(i);
+            table(sql.append(join.type() == Join.Type.INNER ? " INNER JOIN " : " LEFT OUTER JOIN "), i + 1);
+            sql.append(" ON (").column(join.parent(), join.hop().from().column());
+            sql.append(" = ").column(i + 1, join.hop().to().column()).append(")");
         }
     }
 
     /** The table, and the alias that it goes by where that is another name. */
-    static void table(SqlWriter sql, ModelMeta model, int number) {
-        sql.identifier(model.table());
-        if (!sql.alias(number).equals(model.table())) {
+    private void table(SqlWriter sql, int number) {
+        String name = model(number).table();
+        sql.identifier(name);
+        if (!sql.alias(number).equals(name)) {
             sql.append(" ").identifier(sql.alias(number));
         }
     }

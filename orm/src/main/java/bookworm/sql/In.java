@@ -3,14 +3,11 @@ package bookworm.sql;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A value among others: a list of them, or the one column of a {@link Subselect}. */
+/** A value among others. Whether it is among those of a {@link Subselect} is a {@link Comparison}. */
 public record In(Expression value, List<Expression> choices) implements Condition {
 
     @Override
-    public void render(SqlWriter sql) {
-        boolean subselect = choices.size() == 1 && choices.get(0) instanceof Subselect;
-        sql.append(value).append(subselect ? " IN " : " IN (").append(choices).append(subselect ? "" : ")");
-    }
+    public void render(SqlWriter sql) { sql.append(value).append(" IN (").append(choices).append(")"); }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {

@@ -14,26 +14,27 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
 
     @Override
     public void render(SqlWriter sql) {
-        Node table = part -> part.identifier(model.table());
         List<List<FieldMeta>> keys = conflict.map(each -> each.keys(model, fields)).orElse(List.of());
-        Node values = part -> part.list(rows, ", ",
-            row -> part.append("(").append(keys.isEmpty() ? row : typed(row)).append(")"));
         if (fields.isEmpty()) {
-            sql.append("INSERT INTO ").append(table).append(" DEFAULT VALUES");
-            return;
+            sql.append("INSERT INTO ").identifier(model.table()).append(" DEFAULT VALUES");
+        } else if (keys.isEmpty()) {
+            sql.append("INSERT INTO ").identifier(model.table());
+            sql.append(" (").append(columns(fields)).append(") VALUES ").append(values(rows));
+        } else {
+            merge(sql, keys, conflict.orElseThrow().updated().stream().map(model::field).toList());
         }
-        if (keys.isEmpty()) {
-            sql.append("INSERT INTO ").append(table).append(" (").append(columns(fields)).append(") VALUES ").append(values);
-            return;
-        }
-        List<FieldMeta> updated = conflict.orElseThrow().updated().stream().map(model::field).toList();
-        Node isSame = part -> part.list(keys, " OR ", key -> part.append("(").list(key, " AND ",
-            each -> part.append(table).append(".").identifier(each.column()).append(" = ").append(excluded(each))).append(")"));
-        Node updates = part -> part.list(updated, ", ",
-            each -> part.identifier(each.column()).append(" = ").append(excluded(each)));
-        Map<String, Node> parts = Map.of("table", table, "columns", columns(fields), "rows", values, "same", isSame,
-            "new", part -> part.append(fields.stream().map(Insert::excluded).toList()), "key", columns(keys.get(0)),
-            "updates", updates);
+    }
+
+    /** How databases do this differs; the parts are the same. */
+    private void merge(SqlWriter sql, List<List<FieldMeta>> keys, List<FieldMeta> updated) {
+        Node table = part -> part.identifier(model.table());
+        Node isSame = part -> part.list(keys, " OR ", key ->
+            part.append("(").list(key, " AND ", field -> part.append(table).append(".").append(isExcluded(field))).append(")"));
+        Node excluded = part -> part.append(fields.stream().map(Insert::excluded).toList());
+        Node updates = part -> part.append(updated.stream().map(Insert::isExcluded).toList());
+        Map<String, Node> parts = Map.of("table", table, "columns", columns(fields),
+            "rows", values(rows.stream().map(this::typed).toList()), "same", isSame, "new", excluded,
+            "key", columns(keys.get(0)), "updates", updates);
         sql.fill(updated.isEmpty() ? sql.dialect().insertMissing() : sql.dialect().upsert(), parts::get);
     }
 
@@ -46,8 +47,16 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
         return sql -> sql.list(fields, ", ", field -> sql.identifier(field.column()));
     }
 
+    private static Node values(List<List<Expression>> rows) {
+        return sql -> sql.list(rows, ", ", row -> sql.append("(").append(row).append(")"));
+    }
+
     /** A value of the new row, which PostgreSQL calls the excluded one. */
     private static Node excluded(FieldMeta field) {
         return sql -> sql.identifier("excluded").append(".").identifier(field.column());
+    }
+
+    private static Node isExcluded(FieldMeta field) {
+        return sql -> sql.identifier(field.column()).append(" = ").append(excluded(field));
     }
 }

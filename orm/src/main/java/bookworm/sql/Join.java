@@ -11,11 +11,4 @@ public record Join(int parent, Hop hop, Type type) {
 
     /** INNER drops a row that meets no other; LEFT keeps it, with nulls. */
     public enum Type { INNER, LEFT }
-
-    void render(SqlWriter sql, int number) {
-        sql.append(type == Type.INNER ? " INNER JOIN " : " LEFT OUTER JOIN ");
-        From.table(sql, hop.to().model(), number);
-        sql.append(" ON (").column(parent, hop.from().column());
-        sql.append(" = ").column(number, hop.to().column()).append(")");
-    }
 }

@@ -1,7 +1,8 @@
 package bookworm.sql;
 
-import java.util.*;
+import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Conditions joined by AND, OR or XOR, perhaps negated as a whole. */
 public record Junction(Connector connector, boolean negated, List<Expression> children) implements Condition {
@@ -14,21 +15,24 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
 
     /** The junction in its simplest form: what is settled already is left out, or settles the whole. */
     public static Expression of(Connector connector, boolean negated, List<Expression> conditions) {
-        List<Expression> open = new ArrayList<>();
-        for (Expression condition : conditions) {
-            boolean alike = condition instanceof Junction inner && inner.connector == connector && !inner.negated;
-            if (alike && connector != Connector.XOR) {
-                open.addAll(condition.children());
-            } else if (connector == Connector.XOR || !(condition instanceof Truth truth)) {
-                open.add(condition);
-            } else if (truth.value() == (connector == Connector.OR)) {
-                return new Truth(truth.value() != negated);
-            }
+        Truth settling = new Truth(connector == Connector.OR);
+        if (connector != Connector.XOR && conditions.contains(settling)) {
+            return new Truth(settling.value() != negated);
         }
+        List<Expression> open = conditions.stream().flatMap(condition -> partsIn(connector, condition)).toList();
         if (open.isEmpty()) {
             return new Truth((connector == Connector.AND || conditions.isEmpty()) != negated);
         }
         return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
+    }
+
+    /** What a condition adds to a junction: conditions that are joined alike stand in it side by side. */
+    private static Stream<Expression> partsIn(Connector outer, Expression condition) {
+        if (outer == Connector.XOR) {
+            return Stream.of(condition);
+        }
+        boolean isAlike = condition instanceof Junction inner && inner.connector == outer && !inner.negated;
+        return (isAlike ? condition.children() : List.of(condition)).stream().filter(each -> !(each instanceof Truth));
     }
 
     public static Expression and(List<Expression> conditions) { return of(Connector.AND, false, conditions); }

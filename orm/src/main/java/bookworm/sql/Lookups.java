@@ -48,15 +48,15 @@ public final class Lookups {
      * {@code exact}. Throws a {@link FieldError} that lists the choices when a word is not known.
      */
     public static Expression build(Expression left, List<String> words, Object right) {
-        List<String> named = words.isEmpty() ? List.of("exact") : words;
-        int last = named.size() - 1;
-        Expression value = transform(left, named.subList(0, last));
-        Lookup lookup = find(value.type(), named.get(last));
-        if (lookup == null) {
-            return build(transform(left, words), List.of(), right);
+        int last = Math.max(0, words.size() - 1);
+        Expression value = transform(left, words.subList(0, last));
+        String word = words.isEmpty() ? "exact" : words.get(last);
+        Optional<Lookup> lookup = find(value.type(), word);
+        if (lookup.isEmpty()) {
+            return build(transform(value, word), List.of(), right);
         }
         boolean isNothing = right instanceof Subselect subselect && subselect.select().isNothing();
-        return isNothing ? Truth.NEVER : lookup.build(value, right);
+        return isNothing ? Truth.NEVER : lookup.get().build(value, right);
     }
 
     /** The value that transforms make of an expression, one after the other. */
@@ -76,7 +76,7 @@ public final class Lookups {
         return step.orElseGet(() -> {
             Transform transform = TRANSFORMS.get(word);
             if (transform == null || !transform.types().test(value.type())) {
-                throw new FieldError("'" + word + "' is no lookup for " + describe(value) + "."
+                throw new FieldError("'" + word + "' is no lookup for " + value.describe() + "."
                     + Suggestion.of(word, namesFor(value.type())));
             }
             return transform.function().apply(value);
@@ -89,9 +89,8 @@ public final class Lookups {
         return LOOKUPS.containsKey(last) ? last : "exact";
     }
 
-    /** Null where values of the type have no such lookup. */
-    private static Lookup find(FieldType<?> type, String word) {
-        return own(type).getOrDefault(word, LOOKUPS.get(word));
+    private static Optional<Lookup> find(FieldType<?> type, String word) {
+        return Optional.ofNullable(own(type).getOrDefault(word, LOOKUPS.get(word)));
     }
 
     private static Map<String, Lookup> own(FieldType<?> type) {
@@ -105,13 +104,13 @@ public final class Lookups {
         return names;
     }
 
-    /** What the user gave, as an expression: an expression as it is, a value as the database has those of the left side. */
+    /** What the user gave, as an expression: a value is converted to the type that the database has the left side in. */
     public static Expression operand(Expression left, Object right) {
         if (right instanceof Expression expression) {
             return expression;
         }
         if (right == null) {
-            throw new ValueError("null cannot be compared with " + describe(left) + ": use __isnull, or exact.");
+            throw new ValueError("null cannot be compared with " + left.describe() + ": use __isnull, or exact.");
         }
         FieldType<?> type = left.type().base();
         try {
@@ -121,7 +120,7 @@ public final class Lookups {
             }
             return new Param(type.convert(right instanceof Choice choice ? choice.value() : right), type);
         } catch (ValueError e) {
-            throw e.about(describe(left));
+            throw e.about(left.describe());
         }
     }
 
@@ -134,14 +133,5 @@ public final class Lookups {
             return new ArrayList<>(collection);
         }
         throw new ValueError(lookup + " takes a list of values, not " + values + ": write List.of(...).");
-    }
-
-    /** An expression as an error names it: a column, what is made of one, or else the class of its values. */
-    static String describe(Expression expression) {
-        if (expression instanceof Func call && !call.arguments().isEmpty()) {
-            return call.name() + " of " + describe(call.arguments().get(0));
-        }
-        return expression instanceof Column column ? column.field().toString()
-            : expression.type().javaType().getSimpleName();
     }
 }

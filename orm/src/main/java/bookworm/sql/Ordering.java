@@ -34,8 +34,11 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) i
 
     /** The other way round, nulls included. */
     public Ordering reversed() {
-        Nulls other = nulls == Nulls.FIRST ? Nulls.LAST : nulls == Nulls.LAST ? Nulls.FIRST : Nulls.DEFAULT;
-        return new Ordering(expression, !descending, other);
+        return new Ordering(expression, !descending, switch (nulls) {
+            case DEFAULT -> Nulls.DEFAULT;
+            case FIRST -> Nulls.LAST;
+            case LAST -> Nulls.FIRST;
+        });
     }
 
     public Ordering map(UnaryOperator<Expression> change) { return withExpression(change.apply(expression)); }

@@ -5,12 +5,15 @@ import bookworm.fields.FieldType;
 /** A value: a question mark in the text, and the value beside it. */
 public record Param(Object value, FieldType<?> type) implements Leaf {
 
+    /** What stands in the place of a value that comes later. */
+    record Slot(int number) { }
+
     @Override
     public void render(SqlWriter sql) { sql.parameter(toJdbc()); }
 
     /** The value as the driver takes it. */
     @SuppressWarnings("unchecked")
     Object toJdbc() {
-        return value == null || value instanceof Shape.Slot ? value : ((FieldType<Object>) type).toJdbc(value);
+        return value == null || value instanceof Slot ? value : ((FieldType<Object>) type).toJdbc(value);
     }
 }

@@ -25,13 +25,13 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             qualified().render(sql);
             return;
         }
-        sql.within(from, () -> {
+        sql.within(from.aliases(sql.depth()), () -> {
             sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
             sql.clause(" WHERE ", where);
             sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
             sql.clause(" HAVING ", having);
             sql.clause(" ORDER BY ",
-                orderBy.stream().map(each -> each.withExpression(named(each.expression()))).toList());
+                orderBy.stream().map(each -> each.map(this::named)).toList());
             sql.append(slice);
         });
     }

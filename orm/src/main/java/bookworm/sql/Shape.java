@@ -11,9 +11,6 @@ import java.util.function.UnaryOperator;
  */
 public final class Shape implements UnaryOperator<Expression> {
 
-    /** What stands in a {@link Param} in the place of a value. */
-    public record Slot(int number) { }
-
     private final List<Param> values = new ArrayList<>();
     private final Map<Param, Param> slots = new HashMap<>();
 
@@ -25,14 +22,14 @@ public final class Shape implements UnaryOperator<Expression> {
 
     private Param slot(Param param) {
         values.add(param);
-        return new Param(new Slot(values.size() - 1), param.type());
+        return new Param(new Param.Slot(values.size() - 1), param.type());
     }
 
     /** What was written without values, with those that were taken out. */
     public Sql fill(Sql sql) {
         Object[] parameters = sql.parameters().toArray();
         for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = parameters[i] instanceof Slot slot ? values.get(slot.number()).toJdbc() : parameters[i];
+            parameters[i] = parameters[i] instanceof Param.Slot slot ? values.get(slot.number()).toJdbc() : parameters[i];
         }
         return new Sql(sql.text(), Arrays.asList(parameters));
     }

@@ -5,17 +5,16 @@ import bookworm.errors.QueryError;
 import java.util.*;
 import java.util.function.*;
 import java.util.regex.*;
-import java.util.stream.IntStream;
 
 /**
- * Writes a tree as SQL: the text grows here, the values gather beside it. It also knows what each table is called: in the
- * outermost query by its own name, and in a query within a query by a letter and a number, so that no two are the same.
+ * Writes a tree as SQL: the text grows here, the values gather beside it. It also knows what the tables are called of the
+ * query at hand, and of those around it.
  */
 public final class SqlWriter {
 
     private static final Pattern MARK = Pattern.compile("\\{(\\d|[a-z]+|\\*)}");
 
-    private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT", "+", "-", "*", "/", "%");
+    private static final List<String> OPERATORS = List.of("=", "<>", "<", "<=", ">", ">=", "IS", "IS NOT", "IN", "+", "-", "*", "/", "%");
 
     private final Dialect dialect;
     private final StringBuilder text = new StringBuilder(256);
@@ -27,14 +26,14 @@ public final class SqlWriter {
     private SqlWriter(Dialect dialect) { this.dialect = dialect; }
 
     /** Compiles a whole statement. */
-    public static Sql compile(Statement statement, Dialect dialect) {
+    public static Sql compile(Node statement, Dialect dialect) {
         SqlWriter writer = new SqlWriter(dialect);
         statement.render(writer);
         return new Sql(writer.text.toString(), writer.parameters);
     }
 
     /** A condition as DDL takes it: over the columns of one table, by their bare names, with the values written out. */
-    public static String compileCheck(Expression condition, Dialect dialect) {
+    public static String compileCheck(Node condition, Dialect dialect) {
         SqlWriter writer = new SqlWriter(dialect);
         writer.forDdl = true;
         condition.render(writer);
@@ -118,23 +117,20 @@ public final class SqlWriter {
     /** The name that a table of the query at hand goes by. */
     String alias(int table) { return aliases.element().get(table); }
 
-    /** Writes what stands inside a query over these tables. */
-    public void within(From tables, Runnable body) {
-        aliases.push(aliases(tables, aliases.size()));
+    /** In how many queries the one at hand stands. */
+    int depth() { return aliases.size(); }
+
+    /** Writes what stands inside a query over tables that are called so. */
+    void within(List<String> tables, Runnable body) {
+        aliases.push(tables);
         body.run();
         aliases.pop();
     }
 
     /** Writes what belongs to the query around the one at hand. */
-    public void outside(Runnable body) {
+    void outside(Runnable body) {
         List<String> inner = aliases.pop();
         body.run();
         aliases.push(inner);
-    }
-
-    private static List<String> aliases(From from, int depth) {
-        String letter = String.valueOf((char) ('U' + (depth - 1) % 6));
-        return IntStream.rangeClosed(0, from.joins().size())
-            .mapToObj(table -> depth == 0 ? from.alias(table) : letter + table).toList();
     }
 }

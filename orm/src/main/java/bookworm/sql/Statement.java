@@ -1,14 +1,14 @@
 package bookworm.sql;
 
 import bookworm.meta.*;
-import java.util.Map;
+import java.util.*;
 
 /** A whole statement: a {@link Select}, a {@link Compound}, an {@link Insert}, or what one of these methods makes. */
 public interface Statement extends Node {
 
     /** An UPDATE of the rows that meet a condition. */
     static Statement update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) {
-        return sql -> sql.within(From.of(model), () -> {
+        return sql -> sql.within(List.of(model.table()), () -> {
             sql.append("UPDATE ").identifier(model.table()).append(" SET ");
             sql.list(values.keySet(), ", ",
                 field -> sql.identifier(field.column()).append(" = ").append(values.get(field)));
@@ -18,12 +18,12 @@ public interface Statement extends Node {
 
     /** A DELETE of the rows that meet a condition. */
     static Statement delete(ModelMeta model, Expression where) {
-        return sql -> sql.within(From.of(model),
+        return sql -> sql.within(List.of(model.table()),
             () -> sql.append("DELETE FROM ").identifier(model.table()).clause(" WHERE ", where));
     }
 
-    /** A SELECT that locks the rows of all tables that it reads. */
-    static Statement locking(Select select, Lock lock) { return sql -> sql.append(select).append(" FOR UPDATE" + lock.sql); }
+    /** A {@link Select} that locks the rows of all tables that it reads. */
+    static Statement locking(Statement select, Lock lock) { return sql -> sql.append(select).append(" FOR UPDATE" + lock.sql); }
 
     /** A SELECT of one value, from no table. */
     static Statement value(Expression value) { return sql -> sql.append("SELECT ").append(value); }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A query as a value: its one column of its one row; or, after IN, all its rows.
+ * A query as a value: the one column of its one row; or, after IN, of all its rows.
  *
  * @param exists whether the value is only that there is a row
  */

@@ -39,7 +39,7 @@ final class TextLookups {
 
     private static Expression text(Expression left, Object right) {
         if (right == null) {
-            throw new ValueError("null cannot be searched for in " + Lookups.describe(left) + ": use __isnull.");
+            throw new ValueError("null cannot be searched for in " + left.describe() + ": use __isnull.");
         }
         return right instanceof Expression expression ? expression : new Param(Types.TEXT.convert(right), Types.TEXT);
     }

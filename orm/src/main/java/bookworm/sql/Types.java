@@ -50,18 +50,12 @@ public final class Types {
         return type instanceof DateType || type instanceof DateTimeType;
     }
 
-    /** The one type that the database has all the expressions in. Throws a {@link FieldError} where there are several. */
-    static FieldType<?> common(List<Expression> expressions) {
-        FieldType<?> first = expressions.stream().filter(each -> !(each instanceof Literal)).findFirst()
-            .orElse(expressions.get(0)).type().base();
-        for (Expression each : expressions) {
-            FieldType<?> other = each.type().base();
-            boolean alike = each instanceof Literal || other.javaType() == first.javaType()
-                || other instanceof IntegralType && first instanceof IntegralType;
-            if (!alike) {
-                throw new FieldError("The values are of different types, " + first.javaType().getSimpleName() + " and "
-                    + other.javaType().getSimpleName() + ": make them one with cast(...).");
-            }
+    /** The one type of values of two, the first where both are whole numbers. Throws a {@link FieldError} where they differ. */
+    static FieldType<?> common(FieldType<?> first, FieldType<?> other) {
+        boolean isAlike = first.javaType() == other.javaType() || first instanceof IntegralType && other instanceof IntegralType;
+        if (!isAlike) {
+            throw new FieldError("The values are of different types, " + first.javaType().getSimpleName() + " and "
+                + other.javaType().getSimpleName() + ": make them one with cast(...).");
         }
         return first;
     }

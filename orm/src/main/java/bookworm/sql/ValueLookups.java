@@ -66,8 +66,11 @@ final class ValueLookups {
     }
 
     private static Expression in(Expression left, Object right) {
-        if (right instanceof Expression expression) {
-            return new In(left, List.of(expression));
+        if (right instanceof Subselect rows) {
+            return new Comparison(left, "IN", rows);
+        }
+        if (right instanceof Expression single) {
+            return new In(left, List.of(single));
         }
         Set<Expression> choices = new LinkedHashSet<>();
         for (Object value : Lookups.elements("in", right)) {

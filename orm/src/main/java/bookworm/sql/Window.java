@@ -1,20 +1,36 @@
 package bookworm.sql;
 
 import bookworm.fields.FieldType;
-import java.util.List;
+import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
  * A function over the rows around the one at hand: {@code window(sum("pages")).partitionBy("author")}. Unlike an
  * aggregate it leaves every row where it is.
  *
- * @param frame which rows around count, or null for SQL's default
+ * @param frame which rows around count, where that is not SQL's default
  */
-public record Window(Expression function, List<Expression> partition, List<Ordering> order, Frame frame)
+public record Window(Expression function, List<Expression> partition, List<Ordering> order, Optional<Frame> frame)
         implements Expression {
 
     /** From one distance to another; null stands for the end of the partition. */
-    public record Frame(Integer from, Integer to) { }
+    public record Frame(Integer from, Integer to) implements Node {
+
+        @Override
+        public void render(SqlWriter sql) {
+            sql.append(" ROWS BETWEEN " + bound(from, "PRECEDING") + " AND " + bound(to, "FOLLOWING"));
+        }
+
+        private static String bound(Integer distance, String open) {
+            if (distance == null) {
+                return "UNBOUNDED " + open;
+            }
+            if (distance == 0) {
+                return "CURRENT ROW";
+            }
+            return Math.abs(distance) + (distance < 0 ? " PRECEDING" : " FOLLOWING");
+        }
+    }
 
     /** Apart for rows that differ in these: names of fields, and expressions. */
     public Window partitionBy(Object... values) { return new Window(function, Expression.operands(values), order, frame); }
@@ -26,24 +42,22 @@ public record Window(Expression function, List<Expression> partition, List<Order
 
     /** Over the rows from one distance to another: -1 is the row before, 0 this one, null the end of the partition. */
     public Window rows(Integer from, Integer to) {
-        return new Window(function, partition, order, new Frame(from, to));
-    }
-
-    private static String bound(Integer distance, String open) {
-        return distance == null ? "UNBOUNDED " + open : distance == 0 ? "CURRENT ROW"
-            : Math.abs(distance) + (distance < 0 ? " PRECEDING" : " FOLLOWING");
+        return new Window(function, partition, order, Optional.of(new Frame(from, to)));
     }
 
     @Override
     public void render(SqlWriter sql) {
         sql.append(function).append(" OVER (").clause("PARTITION BY ", partition);
         sql.clause(partition.isEmpty() ? "ORDER BY " : " ORDER BY ", order);
-        sql.append(frame == null ? ")"
-            : " ROWS BETWEEN " + bound(frame.from, "PRECEDING") + " AND " + bound(frame.to, "FOLLOWING") + ")");
+        frame.ifPresent(sql::append);
+        sql.append(")");
     }
 
     @Override
     public FieldType<?> type() { return function.type(); }
+
+    @Override
+    public boolean containsWindow() { return true; }
 
     /** The aggregate in a window groups nothing; only what it is taken of may be grouped. */
     @Override
@@ -54,6 +68,6 @@ public record Window(Expression function, List<Expression> partition, List<Order
     @Override
     public Expression map(UnaryOperator<Expression> change) {
         return new Window(change.apply(function), partition.stream().map(change).toList(),
-            order.stream().map(each -> each.withExpression(change.apply(each.expression()))).toList(), frame);
+            order.stream().map(each -> each.map(change)).toList(), frame);
     }
 }

@@ -1,8 +1,8 @@
 package bookworm.xray;
 
-import bookworm.xray.XRayTree.Branch;
 import bookworm.db.*;
 import bookworm.sql.*;
+import bookworm.xray.XRayTree.Branch;
 import java.util.*;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -10,26 +10,16 @@ import java.util.stream.IntStream;
 /**
  * What a queryset is made of, for people to look at: which joins there are and why, what is computed, the conditions as a
  * tree with each column as it is reached, the SQL, its parameters, and what it will cost. Looking runs nothing.
+ *
+ * @param prefetches the relations that are prefetched for the rows
+ * @param settled whether the rows are known already
  */
-public final class XRay {
-
-    private final Select select;
-    private final XRayTree tree;
-    private final Sql sql;
-    private final List<String> prefetches;
-    private final boolean settled;
-
-    /** Of a SELECT, with the relations that are prefetched for its rows; settled, when the rows are known already. */
-    public XRay(Select select, Dialect dialect, List<String> prefetches, boolean settled) {
-        this.select = select;
-        this.tree = new XRayTree(select, dialect, Optional.empty());
-        this.sql = SqlWriter.compile(select, dialect);
-        this.prefetches = List.copyOf(prefetches);
-        this.settled = settled;
-    }
+public record XRay(Select select, Dialect dialect, List<String> prefetches, boolean settled) {
 
     /** The SQL, a line for each clause. */
-    public String sql() { return SqlLayout.of(sql.text()); }
+    public String sql() { return SqlLayout.of(compiled().text()); }
+
+    private Sql compiled() { return SqlWriter.compile(select, dialect); }
 
     /** The number of queries that reading the queryset would run. */
     public int queries() { return settled ? 0 : 1 + prefetches.size(); }
@@ -37,9 +27,11 @@ public final class XRay {
     /** The tree of the conditions as a diagram in Mermaid's language. */
     public String mermaid() {
         StringBuilder diagram = new StringBuilder("graph TD\n");
-        draw(new Branch(select.from().base().label(), tree.conditions()), "n", diagram);
+        draw(new Branch(select.from().base().label(), tree().conditions()), "n", diagram);
         return diagram.toString();
     }
+
+    private XRayTree tree() { return new XRayTree(select, dialect, Optional.empty()); }
 
     private static void draw(Branch branch, String name, StringBuilder diagram) {
         diagram.append("    ").append(name).append("[\"").append(escaped(branch.label())).append("\"]\n");
@@ -59,22 +51,25 @@ public final class XRay {
     @Override
     public String toString() {
         List<String> conditions = new ArrayList<>();
-        tree.conditions().forEach(condition -> grow(condition, "", "", conditions));
+        tree().conditions().forEach(condition -> grow(condition, "", "", conditions));
+        List<Object> parameters = compiled().parameters();
         List<String> lines = new ArrayList<>();
         section(lines, "Model", List.of(select.from().base().label() + ", table " + select.from().base().table()));
-        section(lines, "Joins", tree.joins());
-        section(lines, "Computed", tree.computed());
+        section(lines, "Joins", tree().joins());
+        section(lines, "Computed", tree().computed());
         section(lines, "Conditions", conditions);
         section(lines, "SQL", sql().lines().toList());
-        section(lines, "Parameters", IntStream.range(0, sql.parameters().size())
-            .mapToObj(i -> i + 1 + ". " + XRayTree.quoted(sql.parameters().get(i))).toList());
+        section(lines, "Parameters", IntStream.range(0, parameters.size())
+            .mapToObj(i -> i + 1 + ". " + XRayTree.quoted(parameters.get(i))).toList());
         section(lines, "Queries", List.of(cost()));
         return String.join("\n", lines);
     }
 
     private String cost() {
-        String extra = prefetches.isEmpty() ? "" : ": one, and one for each of " + String.join(", ", prefetches);
-        return queries() + (settled ? ": the rows are known already" : extra);
+        if (settled) {
+            return "0: the rows are known already";
+        }
+        return queries() + (prefetches.isEmpty() ? "" : ": one, and one for each of " + String.join(", ", prefetches));
     }
 
     private static void section(List<String> lines, String title, List<String> content) {

@@ -15,7 +15,7 @@ record XRayTree(Select select, Dialect dialect, Optional<XRayTree> around) {
 
     private static final int SHOWN = 5;
 
-    /** What stands in the place of a node. */
+    /** What stands in the place of a node, within another. */
     private record Words(String text, Expression node) implements Leaf {
 
         @Override
@@ -94,39 +94,31 @@ record XRayTree(Select select, Dialect dialect, Optional<XRayTree> around) {
         return new Branch(title + select.from().base().label(), Stream.concat(joins, conditions().stream()).toList());
     }
 
+    /** The node as SQL, in words where those say more to people. */
     private String text(Expression node) {
-        return SqlWriter.compileCheck(worded(node), dialect);
-    }
-
-    /** The node, with words for what says more to people in words than in SQL. */
-    private Expression worded(Expression node) {
-        return words(node).<Expression>map(words -> new Words(words, node)).orElseGet(() -> node.map(this::worded));
-    }
-
-    private Optional<String> words(Expression node) {
         if (node instanceof Column column) {
-            return Optional.of(path(column.table()) + "." + column.field().name());
+            return path(column.table()) + "." + column.field().name();
         }
         if (node instanceof Param param) {
-            return Optional.of(quoted(param.value()));
+            return quoted(param.value());
         }
         if (node instanceof Outer outer) {
-            return around.map(tree -> "outer " + tree.text(outer.expression()));
+            return "outer " + around.orElseThrow().text(outer.expression());
         }
         if (node instanceof Subselect) {
-            return Optional.of("a query");
+            return "(a query)";
         }
         if (node instanceof Func call) {
-            return Optional.of(call.name() + list(call.arguments()));
+            return call.name() + list(call.arguments());
         }
         if (node instanceof In in) {
-            return Optional.of(text(in.value()) + " IN " + list(in.choices()));
+            return text(in.value()) + " IN " + list(in.choices());
         }
         if (node instanceof Aggregate aggregate && !Truth.ALWAYS.equals(aggregate.filter())) {
             String all = text(aggregate.filter(Truth.ALWAYS));
-            return Optional.of(all.replaceFirst("\\)$", " where ") + text(aggregate.filter()) + ")");
+            return all.replaceFirst("\\)$", " where ") + text(aggregate.filter()) + ")";
         }
-        return Optional.empty();
+        return SqlWriter.compileCheck(node.map(part -> part instanceof Truth ? part : new Words(text(part), part)), dialect);
     }
 
     private String list(List<Expression> all) {

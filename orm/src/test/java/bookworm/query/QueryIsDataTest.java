@@ -74,7 +74,7 @@ class QueryIsDataTest {
     /** The values in any part of a record, of the records in it, and so on. */
     private static List<Object> values(Object part) throws ReflectiveOperationException {
         if (part instanceof Param param) {
-            return param.value() instanceof Shape.Slot ? List.of() : List.of(param.value());
+            return param.value() instanceof Param.Slot ? List.of() : List.of(param.value());
         }
         List<Object> values = new ArrayList<>();
         for (Object inner : partsOf(part)) {

@@ -28,6 +28,7 @@ import bookworm.sql.Window;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class DjangoAdvisoriesTest extends LibraryUnderAttack {
     @Test
     void cve_2020_9402_what_is_written_out_of_a_function_is_a_number() {
         assertThat(Stream.of(Literal.class, Window.Frame.class).flatMap(each -> Stream.of(each.getRecordComponents())))
-            .extracting(each -> (Object) each.getType()).containsOnly(Integer.class);
+            .extracting(each -> (Object) each.getType()).containsOnly(OptionalInt.class, Integer.class);
         assertThat(Book.objects.annotate("start", left("title", 2)).xray().sql()).contains("LEFT(\"books_book\".\"title\", 2)");
     }
 
