@@ -6,7 +6,7 @@ import bookworm.fields.FieldType;
 public record Param(Object value, FieldType<?> type) implements Leaf {
 
     /** What stands in the place of a value that comes later. */
-    record Slot(int number) { }
+    public record Slot(int number) { }
 
     @Override
     public void render(SqlWriter sql) { sql.parameter(toJdbc()); }
