@@ -179,10 +179,19 @@ public final class Planner {
         if (expression instanceof Window window) {
             window.partition().forEach(each -> addGroups(each, groups));
             window.order().forEach(each -> addGroups(each.expression(), groups));
+            window.function().children().forEach(argument -> addColumns(argument, groups));
         } else if (inParts) {
             expression.children().forEach(child -> addGroups(child, groups));
         } else {
             groups.add(expression);
+        }
+    }
+
+    private static void addColumns(Expression expression, Set<Expression> groups) {
+        if (expression instanceof Column) {
+            groups.add(expression);
+        } else if (!(expression instanceof Aggregate)) {
+            expression.children().forEach(child -> addColumns(child, groups));
         }
     }
 

@@ -25,7 +25,17 @@ public record Subquery(Query query, boolean exists) implements Unresolved, Leaf 
 
     @Override
     public Expression resolve(Resolver resolver) {
-        Select select = exists ? Planner.existence(query) : Planner.select(query.unordered());
+        Select select = exists ? Planner.existence(query) : withOneColumn(Planner.select(query.unordered()));
         return new Subselect(OuterRef.bind(select, resolver), exists);
+    }
+
+    /** What a slice is ordered by may stand in a column of its own: then a query around it takes the first alone. */
+    private static Select withOneColumn(Select select) {
+        if (select.selections().size() == 1) {
+            return select;
+        }
+        Select rows = select.numbered();
+        Selection first = new Selection(rows.selections().get(0).reference(), select.selections().get(0).name());
+        return Select.over(select.from().base(), rows, List.of(first), List.of(), Slice.ALL);
     }
 }

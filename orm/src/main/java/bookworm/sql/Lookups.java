@@ -48,6 +48,7 @@ public final class Lookups {
      * {@code exact}. Throws a {@link FieldError} that lists the choices when a word is not known.
      */
     public static Expression build(Expression left, List<String> words, Object right) {
+        refuseLong(words);
         int last = Math.max(0, words.size() - 1);
         Expression value = transform(left, words.subList(0, last));
         String word = words.isEmpty() ? "exact" : words.get(last);
@@ -61,14 +62,18 @@ public final class Lookups {
 
     /** The value that transforms make of an expression, one after the other. */
     public static Expression transform(Expression expression, List<String> words) {
-        if (words.size() > 100) {
-            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
-        }
+        refuseLong(words);
         Expression result = expression;
         for (String word : words) {
             result = transform(result, word);
         }
         return result;
+    }
+
+    private static void refuseLong(List<String> words) {
+        if (words.size() > 100) {
+            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
+        }
     }
 
     private static Expression transform(Expression value, String word) {

@@ -125,8 +125,7 @@ class CutConnectionTest {
 
             @Override
             public Runnable next() {
-                Author author = Author.objects.get("name", "Jane Austen");
-                return author::delete;
+                return () -> Author.objects.get("name", "Jane Austen").delete();
             }
         };
 

@@ -107,7 +107,7 @@ class InspectNastyTest {
             .contains("// The table NO_KEY is left out: it has no primary key, which every model needs.")
             .contains("// The table TWO_KEYS is left out: its primary key has several columns (A, B), and a model's has one.")
             .contains("// The table DECIMAL_KEY is left out: its primary key cannot be a field: no key field holds NUMERIC.")
-            .contains("// The table " + LONG.toUpperCase() + " is left out: its name is longer than 63 characters.");
+            .contains("// The table " + LONG.toUpperCase() + " is left out: its name is longer than 63 bytes, or has control characters.");
     }
 
     @Test
@@ -133,7 +133,7 @@ class InspectNastyTest {
             "unique = true, nullable = true, blank = true, column = \"PRICE\")",
             "// The column ANY_NUMBER is left out: no field holds DECFLOAT.",
             "// The column SEEN is left out: its times are finer than a microsecond, and no field holds such.",
-            "// The column " + LONG.toUpperCase() + " is left out: its name is longer than 63 characters.");
+            "// The column " + LONG.toUpperCase() + " is left out: its name is longer than 63 bytes, or has control characters.");
     }
 
     @Test
