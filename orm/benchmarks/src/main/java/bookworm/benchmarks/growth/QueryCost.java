@@ -4,7 +4,7 @@ import static bookworm.Expressions.q;
 
 import bookworm.query.Q;
 import bookworm.QuerySet;
-import bookworm.XRay;
+import bookworm.xray.XRay;
 import bookworm.db.Database;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
