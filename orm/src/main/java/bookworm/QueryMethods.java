@@ -191,7 +191,8 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
             return with(query().with(before.alone()));
         }
         ModelMeta model = query().model();
-        return with(query().with(paths.length == 0 ? before.followingRequired(model) : before.following(model, Given.list("selectRelated", paths))));
+        List<String> named = Given.list("selectRelated", paths);
+        return with(query().with(named.isEmpty() ? before.followingRequired(model) : before.following(model, named)));
     }
 
     /**
