@@ -42,6 +42,8 @@ final class Holes {
             return new Hole(parts.group(1), parts.group(2).replace('.', '/') + ".java", parts.group(3), parts.group(4));
         }
 
+        String packageName() { return file.replaceFirst("/?\\w+\\.java", "").replace('/', '.'); }
+
         /** {@code Saving.insert} */
         String name() { return file.replaceFirst("(.*/)?(\\w+)\\.java", "$2.") + method; }
     }
