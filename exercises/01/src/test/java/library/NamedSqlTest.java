@@ -24,6 +24,17 @@ class NamedSqlTest {
     }
 
     @Test
+    void a_name_may_begin_like_another() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", 4);
+        values.put("id_2", 2);
+
+        assertSql("SELECT id FROM books_book WHERE id = :id OR id = :id_2", values,
+            "A name ends where its letters, digits and underscores end: :id is only a part of :id_2.",
+            "SELECT id FROM books_book WHERE id = ? OR id = ?", 4, 2);
+    }
+
+    @Test
     void values_stand_in_the_order_of_the_text() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("genre", "FIC");
@@ -39,17 +50,6 @@ class NamedSqlTest {
         assertSql("SELECT id FROM books_book WHERE title = :word OR isbn = :word", Map.of("word", "Emma"),
             "Two marks need two values, even if they are the same.",
             "SELECT id FROM books_book WHERE title = ? OR isbn = ?", "Emma", "Emma");
-    }
-
-    @Test
-    void a_name_may_begin_like_another() {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("id", 4);
-        values.put("id_2", 2);
-
-        assertSql("SELECT id FROM books_book WHERE id = :id OR id = :id_2", values,
-            "A name ends where its letters, digits and underscores end: :id is only a part of :id_2.",
-            "SELECT id FROM books_book WHERE id = ? OR id = ?", 4, 2);
     }
 
     @Test

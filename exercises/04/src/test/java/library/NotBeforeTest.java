@@ -26,15 +26,22 @@ class NotBeforeTest {
     }
 
     @Test
-    void what_ends_before_it_begins_is_refused() {
-        assertThat(stay(MAY, MAY.minusDays(1)))
-            .as("The later date was before the earlier one, and the database took the row.")
-            .startsWith("refused").contains("stay_in_order");
+    void the_rule_names_columns_not_fields() {
+        assertThat(new NotBefore("rule", "leavesOn", "comesOn").definition(Models.meta(Stay.class), Dialect.of("H2")))
+            .as("A rule speaks of fields, DDL of columns: the model translates.")
+            .contains("leaves_on", "comes_on").doesNotContain("leavesOn", "comesOn");
     }
 
     @Test
     void what_ends_after_it_begins_is_taken() {
         assertThat(stay(MAY, MAY.plusDays(1))).as("The comparison looks the wrong way.").isEqualTo("taken");
+    }
+
+    @Test
+    void what_ends_before_it_begins_is_refused() {
+        assertThat(stay(MAY, MAY.minusDays(1)))
+            .as("The later date was before the earlier one, and the database took the row.")
+            .startsWith("refused").contains("stay_in_order");
     }
 
     @Test
@@ -56,13 +63,6 @@ class NotBeforeTest {
         } catch (bookworm.errors.DatabaseError e) {
             return "no table: " + e.getMessage();
         }
-    }
-
-    @Test
-    void the_rule_names_columns_not_fields() {
-        assertThat(new NotBefore("rule", "leavesOn", "comesOn").definition(Models.meta(Stay.class), Dialect.of("H2")))
-            .as("A rule speaks of fields, DDL of columns: the model translates.")
-            .contains("leaves_on", "comes_on").doesNotContain("leavesOn", "comesOn");
     }
 
     /** A product with quotes of its own. */

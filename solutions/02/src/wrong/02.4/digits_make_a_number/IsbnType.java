@@ -1,5 +1,5 @@
 // misconception: what has digits is a number
-// refused with: A number loses the 0 at the beginning
+// refused with: has the Java type String, but @IsbnField holds
 package library;
 
 import bookworm.fields.FieldType;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,9 @@ class ProofTest {
     private final List<Proof> proofs = new ArrayList<>();
 
     @BeforeEach
-    void with_three_wrong_answers() throws IOException {
+    void with_three_wrong_answers_and_two_right_ones() throws IOException {
+        right("01.1/concatenates", hello("if (name == null) throw new IllegalArgumentException(); return \"Hello, \".concat(name);"));
+        right("01.1/formats", hello("if (name == null) throw new NullPointerException(); return String.format(\"Hello, %s\", name);"));
         wrong("01.1/forgets_the_name", "greet the reader by name",
                 hello("if (name == null) throw new NullPointerException(); return \"Hello\";"));
         wrong("01.1/greets_nobody", "nobody cannot be greeted", hello("return \"Hello, \" + name;"));
@@ -81,9 +84,9 @@ class ProofTest {
     @Test
     void a_sound_exercise_is_proved() {
         assertThat(checks().keySet()).containsExactly("every test belongs to an exercise",
-                "every wrong answer belongs to an exercise", "no test passes on the starter",
-                "every test passes on the solution", "every test says what to read again", "has wrong answers enough",
-                "refuses forgets_the_name", "refuses greets_nobody", "refuses greets_null");
+                "every answer belongs to an exercise", "no test passes on the starter",
+                "every test passes on the solution", "every test says what to read again", "has answers enough, wrong and right",
+                "refuses forgets_the_name", "refuses greets_nobody", "refuses greets_null", "accepts concatenates", "accepts formats");
         assertThat(checks()).allSatisfy((name, check) -> assertThatCode(check::execute).doesNotThrowAnyException());
     }
 
@@ -92,7 +95,7 @@ class ProofTest {
         wrong("01.1/right_after_all", "by name", SOLUTION);
 
         refuted("refuses right_after_all").hasMessageStartingWith(
-                "No test refuses the wrong answer 01.1/right_after_all (as ever). Passed: [HelloTest.");
+                "No test refuses wrong/01.1/right_after_all (as ever). Passed: [HelloTest.");
     }
 
     @Test
@@ -100,8 +103,8 @@ class ProofTest {
         wrong("01.1/greets_nobody", "null is no name", hello("return \"Hello, \" + name;"));
 
         refuted("refuses greets_nobody").hasMessageContainingAll(
-                "The wrong answer 01.1/greets_nobody is refused, but no message says \"null is no name\".",
-                "HelloTest.refuses_nobody: org.opentest4j.AssertionFailedError: [nobody cannot be greeted]");
+                "wrong/01.1/greets_nobody is refused, but no message says \"null is no name\".",
+                "HelloTest.refuses_nobody: nobody cannot be greeted");
     }
 
     @Test
@@ -134,39 +137,63 @@ class ProofTest {
     void a_test_of_no_exercise_is_reported() throws IOException {
         tests = compile("lab/HelloTest.java", TESTS.replace("@bookworm.exercises.Exercise", "// "), lab.resolve("tests"));
 
-        refuted("every test belongs to an exercise").hasMessageContaining("[HelloTest.").hasMessageContaining("Say @Exercise(");
+        refuted("every test belongs to an exercise").hasMessageContaining("[HelloTest]").hasMessageContaining("Say @Exercise(");
     }
 
     @Test
     void fewer_than_three_wrong_answers_are_reported() throws IOException {
-        Path one = lab.resolve("src/wrong/01.1/greets_null");
-        Files.move(one, lab.resolve("elsewhere"));
+        Files.move(lab.resolve("src/wrong/01.1/greets_null"), lab.resolve("elsewhere"));
 
-        refuted("has wrong answers enough")
-                .hasMessage("01.1 Say hello has 2 of 3 wrong answers. Add them as src/wrong/01.1/<name>/*.java.");
+        refuted("has answers enough, wrong and right").hasMessage("01.1 Say hello has 2 of 3 wrong answers, and 2 of 2 unusual right ones."
+                + " Add them as src/wrong/01.1/<name>/*.java, or src/right/...");
     }
 
     @Test
-    void a_wrong_answer_to_no_exercise_is_reported() throws IOException {
+    void fewer_than_two_unusual_right_answers_are_reported() throws IOException {
+        Files.move(lab.resolve("src/right/01.1/formats"), lab.resolve("elsewhere"));
+
+        refuted("has answers enough, wrong and right").hasMessageStartingWith("01.1 Say hello has 3 of 3 wrong answers, and 1 of 2 unusual right ones.");
+    }
+
+    @Test
+    void unless_they_are_to_come() throws IOException {
+        Files.move(lab.resolve("src/right/01.1/formats"), lab.resolve("elsewhere"));
+        Proof proof = proof().rightAnswersToCome();
+
+        assertThatCode(checks(proof).get("has answers enough, wrong and right")::execute).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_right_answer_that_is_refused_is_reported() throws IOException {
+        right("01.1/right_by_far", hello("if (name == null) throw new NullPointerException(); return \"Hi, \" + name;"));
+
+        refuted("accepts right_by_far").hasMessageStartingWith("right/01.1/right_by_far is right (as ever), and is refused: [HelloTest.greets_by_name: ")
+                .hasMessageContaining("greet the reader by name");
+    }
+
+    @Test
+    void an_answer_to_no_exercise_is_reported() throws IOException {
         wrong("01.7/lost", "by name", SOLUTION);
 
-        refuted("every wrong answer belongs to an exercise")
-                .hasMessageContaining("The wrong answer 01.7/lost belongs to no exercise");
+        refuted("every answer belongs to an exercise").hasMessageContaining("wrong/01.7/lost belongs to no exercise");
     }
 
     @Test
-    void a_wrong_answer_must_say_why_it_is_wrong() throws IOException {
-        Files.writeString(Files.createDirectories(lab.resolve("src/wrong/01.1/dumb")).resolve("Hello.java"), SOLUTION);
+    void an_answer_must_say_why_it_is_there() throws IOException {
+        Files.writeString(Files.createDirectories(lab.resolve("src/wrong/01.1/dumb")).resolve("Hello.java"), hello("return null;"));
 
-        assertThatThrownBy(this::checks).hasMessageContaining("dumb does not say why it is wrong")
-                .hasMessageContaining("// misconception: ...");
+        refuted("refuses dumb").hasMessageContaining("wrong/01.1/dumb does not say why it is there")
+                .hasMessageContaining("// refused with: ...");
     }
 
     @Test
     void a_wrong_answer_must_compile() throws IOException {
         wrong("01.1/typo", "by name", hello("retrun name;"));
 
-        refuted("refuses typo").hasMessageContainingAll("These do not compile", "Hello.java", "retrun");
+        Map<String, Executable> checks = checks();
+        assertThatThrownBy(checks.get("refuses typo")::execute)
+                .hasMessageContainingAll("wrong/01.1/typo does not compile", "Hello.java", "retrun");
+        assertThatCode(checks.get("accepts formats")::execute).as("compiled all the same").doesNotThrowAnyException();
     }
 
     @Test
@@ -186,7 +213,7 @@ class ProofTest {
                 0 of 1 solved, next: 01.1 Say hello
                   open   exercises/01/src/main/java/Hello.java:2
                   task   exercises/01/README.md:3, and its hints
-                  alone  mvn test -pl exercises/01 -Dtest=HelloTest
+                  alone  mvn -q test -pl exercises/01 -Dtest=HelloTest
                 Nothing is wrong: exercises that you have not started are skipped.""");
     }
 
@@ -195,14 +222,18 @@ class ProofTest {
         Path wrong = compile("lab/Hello.java", hello("return \"Hello, \" + name;"), lab.resolve("wrong"));
 
         assertThat(score(wrong)).isEqualTo("""
-                  wrong        01.1 Say hello (1 of 2 tests fail)
+                  wrong        01.1 Say hello (1 of 2 tests pass, then one fails)
+
+                01.1 is red. This does not hold: refuses nobody
+                  nobody cannot be greeted
+                  Expecting code to raise a throwable.
+                  Yours: exercises/01/src/main/java/Hello.java
+                  Read again: chapters/01/README.md:3, "A word of greeting"
+                  Test: exercises/01/src/test/java/HelloTest.java:10
 
                 0 of 1 solved, next: 01.1 Say hello
-                  open   exercises/01/src/main/java/Hello.java
-                  test   exercises/01/src/test/java/HelloTest.java:10
                   task   exercises/01/README.md:3, and its hints
-                  alone  mvn test -pl exercises/01 -Dtest=HelloTest
-                Red is an answer that is not right yet: its message says what it overlooked. Skipped is not started.""");
+                  alone  mvn -q test -pl exercises/01 -Dtest=HelloTest""");
     }
 
     @Test
@@ -224,23 +255,25 @@ class ProofTest {
 
     @Test
     void one_exercise_run_alone_says_nothing_of_the_others() {
-        assertThat(Scoreboard.score(proof().runAll(solution).all(), true)).isEqualTo("""
+        assertThat(String.join("\n", Scoreboard.score(proof().runAll(solution).all(), true))).isEqualTo("""
                   solved       01.1 Say hello
 
-                  all    mvn test -pl exercises/01
+                  all    mvn -q test -pl exercises/01
                 Other ways to solve them: solutions/01/README.md""");
     }
 
     private String score(Path classes) {
-        return Scoreboard.score(proof().runAll(classes).all(), false);
+        return String.join("\n", Scoreboard.score(proof().runAll(classes).all(), false));
     }
 
     private AbstractThrowableAssert<?, ?> refuted(String check) {
         return assertThatThrownBy(() -> checks().get(check).execute(), check);
     }
 
-    private Map<String, Executable> checks() {
-        return proof().tests().flatMap(ProofTest::leaves).collect(Collectors.toMap(
+    private Map<String, Executable> checks() { return checks(proof()); }
+
+    private static Map<String, Executable> checks(Proof proof) {
+        return proof.tests().flatMap(ProofTest::leaves).collect(Collectors.toMap(
                 DynamicTest::getDisplayName, DynamicTest::getExecutable, (one, other) -> one, LinkedHashMap::new));
     }
 
@@ -249,7 +282,7 @@ class ProofTest {
     }
 
     private Proof proof() {
-        proofs.add(new Proof(new Proof.Places(tests, starter, solution, lab.resolve("src/wrong"), pristine)));
+        proofs.add(new Proof(new Proof.Places(course.resolve("exercises/01"), tests, starter, lab, solution, pristine)));
         return proofs.get(proofs.size() - 1);
     }
 
@@ -268,8 +301,13 @@ class ProofTest {
                 "// misconception: as ever\n// refused with: " + refusal + "\n" + source);
     }
 
+    private void right(String label, String source) throws IOException {
+        write(lab.resolve("src/right").resolve(label).resolve("Hello.java"), "// right because: as ever\n" + source);
+    }
+
     private static Path compile(String source, String text, Path into) throws IOException {
-        Javac.compile(List.of(write(course.resolve(source), text)), into, course.resolve("solutions/01/target/classes"));
+        String classPath = course.resolve("solutions/01/target/classes") + File.pathSeparator + System.getProperty("java.class.path");
+        assertThat(Javac.compile(Map.of(write(course.resolve(source), text), into), classPath)).isEmpty();
         return into;
     }
 

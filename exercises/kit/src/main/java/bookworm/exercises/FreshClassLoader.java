@@ -4,18 +4,22 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.function.Predicate;
 
-/**
- * Loads the classes of the given folders anew, though the class path has classes of the same names. The chapter's classes stay
- * as they are: no exercise replaces one.
- */
+/** Loads the classes of the given folders anew, though the class path has classes of the same names. */
 final class FreshClassLoader extends URLClassLoader {
 
-    private FreshClassLoader(URL[] folders) { super(folders, FreshClassLoader.class.getClassLoader()); }
+    private final Predicate<String> packages;
 
-    static FreshClassLoader of(Stream<Path> folders) {
-        return new FreshClassLoader(folders.map(FreshClassLoader::url).toArray(URL[]::new));
+    private FreshClassLoader(URL[] folders, Predicate<String> packages) {
+        super(folders, FreshClassLoader.class.getClassLoader());
+        this.packages = packages;
+    }
+
+    /** Those of the packages that a predicate names; the others are loaded as ever. */
+    static FreshClassLoader of(List<Path> folders, Predicate<String> packages) {
+        return new FreshClassLoader(folders.stream().map(FreshClassLoader::url).toArray(URL[]::new), packages);
     }
 
     private static URL url(Path folder) {
@@ -34,10 +38,12 @@ final class FreshClassLoader extends URLClassLoader {
                 return loaded;
             }
             try {
-                return findClass(name);
+                return packages.test(packageOf(name)) ? findClass(name) : super.loadClass(name, resolve);
             } catch (ClassNotFoundException e) {
                 return super.loadClass(name, resolve);
             }
         }
     }
+
+    private static String packageOf(String name) { return name.substring(0, Math.max(0, name.lastIndexOf('.'))); }
 }

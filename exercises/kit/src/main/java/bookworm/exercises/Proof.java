@@ -5,29 +5,29 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClasspathRoots;
 
+import bookworm.exercises.Holes.Hole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 
 /**
- * Proves that a chapter's exercises teach: no test passes on the starter, all pass on the solution, and each plausible
- * wrong answer is refused with a message that names the misconception.
+ * Proves that a chapter's exercises teach: no test passes on the starter, all pass on the solution, each plausible wrong answer
+ * is refused with a message that names the misconception, and each unusual right answer is accepted. The starter of a hole is
+ * the chapter's class without the hole's body, and its solution the chapter's class.
  *
  * <pre>{@code
  * class ProofTest {
@@ -40,15 +40,23 @@ import org.junit.platform.launcher.core.LauncherFactory;
 public final class Proof {
 
     static final int WRONG_ANSWERS_NEEDED = 3;
+    static final int RIGHT_ANSWERS_NEEDED = 2;
 
-    /** Where the class files and the wrong answers lie; pristine says that nobody has begun to solve the starter. */
-    record Places(Path tests, Path starter, Path solution, Path wrongAnswers, boolean pristine) { }
+    /** Where the modules are, and the class files of each; pristine says that nobody has begun to solve the starter. */
+    record Places(Path exercises, Path tests, Path starter, Path solutions, Path solution, boolean pristine) { }
 
     private final Places places;
-    /** Where the classes of each wrong answer lie, once it is compiled. */
-    private final Map<WrongAnswer, CompletableFuture<Path>> compiled = new HashMap<>();
+    private final Holes holes;
+    private final Answers answers;
+    private final Reach reach;
+    private int rightAnswersNeeded = RIGHT_ANSWERS_NEEDED;
 
-    Proof(Places places) { this.places = places; }
+    Proof(Places places) {
+        this.places = places;
+        this.holes = Holes.in(places.exercises());
+        this.reach = Reach.in(holes.chapter().resolve("src/main/java"));
+        this.answers = new Answers(places.solutions().resolve("target/answers"), holes, places.solution());
+    }
 
     /**
      * The proof for a pair of modules.
@@ -59,65 +67,74 @@ public final class Proof {
     public static Proof of(Class<?> solutions, Class<?> exercises) {
         Path tests = SourceLine.root(exercises);
         Path module = SourceLine.module(solutions);
-        return new Proof(new Places(tests, tests.resolveSibling("classes"), module.resolve("target/classes"),
-                module.resolve("src/wrong"), "pristine".equals(System.getenv("BOOKWORM_STARTERS"))));
+        return new Proof(new Places(SourceLine.module(exercises), tests, tests.resolveSibling("classes"), module,
+                module.resolve("target/classes"), "pristine".equals(System.getenv("BOOKWORM_STARTERS"))));
     }
 
-    /** The proof as tests, a group for each exercise. Runs the starter and the solution at once, the wrong answers test by test. */
+    /** For a chapter that has no unusual right answers yet. */
+    public Proof rightAnswersToCome() {
+        rightAnswersNeeded = 0;
+        return this;
+    }
+
+    /** The proof as tests, a group for each exercise. Runs the starter and the solution at once, the answers test by test. */
     public Stream<DynamicNode> tests() {
-        List<WrongAnswer> wrongAnswers = WrongAnswer.in(places.wrongAnswers());
-        compile(wrongAnswers);
+        List<Answer> given = Answer.in(places.solutions());
+        answers.compile(given);
         Standings solution = runAll(places.solution());
+        Scoreboard.print(solution.all());
         Standings starter = runAll(places.starter());
-        return Stream.concat(
-                Stream.of(
-                        dynamicTest("every test belongs to an exercise", () -> testsBelong(solution)),
-                        dynamicTest("every wrong answer belongs to an exercise", () -> wrongAnswersBelong(wrongAnswers, solution))),
-                solution.all().stream().map(solved -> dynamicContainer(solved.name(),
-                        tests(solved, starter.of(solved.exercise()), wrongAnswers))));
-    }
-
-    /** Beside the tests, which need not wait for all of them. */
-    private void compile(List<WrongAnswer> wrongAnswers) {
-        ExecutorService compiler = Executors.newSingleThreadExecutor();
-        for (WrongAnswer wrong : wrongAnswers) {
-            Path classes = places.solution().resolveSibling("wrong").resolve(wrong.exercise()).resolve(wrong.name());
-            compiled.put(wrong, CompletableFuture.supplyAsync(() -> {
-                Javac.compile(wrong.files(), classes, places.solution());
-                return classes;
-            }, compiler));
+        List<DynamicNode> tests = new ArrayList<>();
+        tests.add(dynamicTest("every test belongs to an exercise", () -> testsBelong(solution)));
+        tests.add(dynamicTest("every answer belongs to an exercise", () -> answersBelong(given, solution)));
+        if (!holes.all().isEmpty()) {
+            tests.add(dynamicTest("the starters are the chapter's classes with holes", this::startersAreUpToDate));
         }
-        compiler.shutdown();
+        for (Standing solved : solution.all()) {
+            List<Answer> ofThisExercise = given.stream().filter(answer -> answer.exercise().equals(solved.exercise())).toList();
+            tests.add(dynamicContainer(solved.name(), tests(solved, starter.of(solved.exercise()), ofThisExercise)));
+        }
+        return tests.stream();
     }
 
-    /** Waits for the wrong answers that are being compiled, whatever becomes of them. */
-    void finishCompiling() { compiled.values().forEach(each -> each.exceptionally(failure -> null).join()); }
+    /** Waits for the answers that are being compiled, whatever becomes of them. */
+    void finishCompiling() { answers.finish(); }
 
-    private Stream<DynamicNode> tests(Standing solved, Standing started, List<WrongAnswer> all) {
-        List<WrongAnswer> wrongAnswers = all.stream().filter(wrong -> wrong.exercise().equals(solved.exercise())).toList();
+    private Stream<DynamicTest> tests(Standing solved, Standing started, List<Answer> given) {
         return Stream.concat(
                 Stream.of(
                         dynamicTest("no test passes on the starter", () -> notStarted(started)),
                         dynamicTest("every test passes on the solution", () -> solved(solved)),
                         dynamicTest("every test says what to read again", () -> guided(solved)),
-                        dynamicTest("has wrong answers enough", () -> enough(solved, wrongAnswers))),
-                wrongAnswers.stream().map(wrong ->
-                        dynamicTest("refuses " + wrong.name(), () -> refused(wrong, solved.testClasses))));
+                        dynamicTest("has answers enough, wrong and right", () -> enough(solved, given))),
+                given.stream().map(answer -> answer.isRight()
+                        ? dynamicTest("accepts " + answer.name(), () -> accepted(answer, solved.testClasses))
+                        : dynamicTest("refuses " + answer.name(), () -> refused(answer, solved.testClasses))));
     }
 
     private void testsBelong(Standings solution) {
-        if (solution.all().isEmpty() || !solution.strays().isEmpty()) {
+        Standing strays = solution.strays();
+        if (solution.all().isEmpty() || strays.tests() > 0) {
             Assertions.fail("These tests belong to no exercise: %s, of %s. Say @Exercise(\"01.1\") on their class."
-                    .formatted(solution.strays(), places.tests()));
+                    .formatted(strays.testClasses.stream().map(Class::getSimpleName).toList(), places.tests()));
         }
     }
 
-    private static void wrongAnswersBelong(List<WrongAnswer> wrongAnswers, Standings exercises) {
-        for (WrongAnswer wrong : wrongAnswers) {
-            if (exercises.of(wrong.exercise()).testClasses.isEmpty()) {
-                Assertions.fail("The wrong answer %s belongs to no exercise: no test class says @Exercise(\"%s\")."
-                        .formatted(wrong.label(), wrong.exercise()));
+    private static void answersBelong(List<Answer> answers, Standings exercises) {
+        for (Answer answer : answers) {
+            if (exercises.of(answer.exercise()).testClasses.isEmpty()) {
+                Assertions.fail("%s belongs to no exercise: no test class says @Exercise(\"%s\").".formatted(answer.label(), answer.exercise()));
             }
+        }
+    }
+
+    private void startersAreUpToDate() {
+        Starters starters = new Starters(holes);
+        List<String> stale = starters.stale();
+        boolean begun = stale.stream().anyMatch(starters::hasAnswer);
+        Assumptions.assumeTrue(places.pristine() || !begun, "Somebody has begun to solve it, so there is nothing to prove.");
+        if (!stale.isEmpty()) {
+            Assertions.fail("These are not the chapter's classes, but for their holes: %s. Write them anew: %s".formatted(stale, Starters.COMMAND));
         }
     }
 
@@ -146,37 +163,56 @@ public final class Proof {
         }
     }
 
-    private static void enough(Standing exercise, List<WrongAnswer> wrongAnswers) {
-        if (wrongAnswers.size() < WRONG_ANSWERS_NEEDED) {
-            Assertions.fail("%s has %d of %d wrong answers. Add them as src/wrong/%s/<name>/*.java.".formatted(
-                    exercise.name(), wrongAnswers.size(), WRONG_ANSWERS_NEEDED, exercise.exercise()));
+    private void enough(Standing exercise, List<Answer> given) {
+        long right = given.stream().filter(Answer::isRight).count();
+        long wrong = given.size() - right;
+        if (wrong < WRONG_ANSWERS_NEEDED || right < rightAnswersNeeded) {
+            Assertions.fail("%s has %d of %d wrong answers, and %d of %d unusual right ones. Add them as %s/%s/<name>/*.java, or %s/...".formatted(
+                    exercise.name(), wrong, WRONG_ANSWERS_NEEDED, right, rightAnswersNeeded, Answer.WRONG, exercise.exercise(), Answer.RIGHT));
         }
     }
 
-    private void refused(WrongAnswer wrong, Set<Class<?>> testClasses) {
-        Standing standing = run(List.of(compiled.get(wrong).join(), places.solution()),
-                loader -> testClasses.stream().map(type -> selectClass(loader, type.getName())).toList()).of(wrong.exercise());
+    private void refused(Answer wrong, Set<Class<?>> testClasses) {
+        Standing standing = run(wrong, testClasses);
         if (standing.red.isEmpty()) {
-            Assertions.fail("No test refuses the wrong answer %s (%s). Passed: %s."
-                    .formatted(wrong.label(), wrong.misconception(), standing.passed));
+            Assertions.fail("No test refuses %s (%s). Passed: %s.".formatted(wrong.label(), wrong.reason(), standing.passed));
         }
         if (standing.red.stream().noneMatch(wrong::namedBy)) {
-            Assertions.fail("The wrong answer %s is refused, but no message says \"%s\". The messages: %s"
-                    .formatted(wrong.label(), wrong.refusal(), standing.red));
+            Assertions.fail("%s is refused, but no message says \"%s\". The messages: %s".formatted(wrong.label(), wrong.refusal(), standing.red));
         }
+    }
+
+    private void accepted(Answer right, Set<Class<?>> testClasses) {
+        Standing standing = run(right, testClasses);
+        if (!standing.solved()) {
+            Assertions.fail("%s is right (%s), and is refused: %s, not started %s."
+                    .formatted(right.label(), right.reason(), standing.red, standing.notStarted));
+        }
+    }
+
+    private Standing run(Answer answer, Set<Class<?>> testClasses) {
+        return run(List.of(answers.classesOf(answer), places.solution()), holes.of(answer.exercise()),
+                loader -> testClasses.stream().map(type -> selectClass(loader, type.getName())).toList()).of(answer.exercise());
     }
 
     /** Runs the tests of all exercises against these classes. */
     Standings runAll(Path classes) {
-        return run(List.of(classes), loader -> selectClasspathRoots(Set.of(places.tests())));
+        return run(List.of(classes), holes.all(), loader -> selectClasspathRoots(Set.of(places.tests())));
     }
 
-    /** Runs tests against other classes than those on the class path: the loader takes the given folders first. */
-    private Standings run(List<Path> classes, Function<ClassLoader, List<? extends DiscoverySelector>> selection) {
+    /**
+     * Runs tests against other classes than those on the class path: the loader takes the given folders first. Where classes of
+     * the chapter are among them, all that knows them must be in the same loader.
+     */
+    private Standings run(List<Path> classes, List<Hole> changed, Function<ClassLoader, List<? extends DiscoverySelector>> selection) {
+        List<Path> folders = new ArrayList<>(classes);
+        folders.add(holes.chapter().resolve("target/classes"));
+        folders.add(places.tests());
+        Set<String> packages = changed.stream().map(Hole::packageName).collect(Collectors.toSet());
         Standings standings = new Standings();
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (FreshClassLoader loader = FreshClassLoader.of(Stream.concat(classes.stream(), Stream.of(places.tests())))) {
+        try (FreshClassLoader loader = FreshClassLoader.of(folders, reach.of(packages))) {
             thread.setContextClassLoader(loader);
             LauncherFactory.create(withoutScoreboard()).execute(
                     LauncherDiscoveryRequestBuilder.request().selectors(selection.apply(loader)).build(), standings);
@@ -189,6 +225,7 @@ public final class Proof {
     }
 
     private static LauncherConfig withoutScoreboard() {
-        return LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false).build();
+        return LauncherConfig.builder().enableTestExecutionListenerAutoRegistration(false)
+                .enableLauncherSessionListenerAutoRegistration(false).build();
     }
 }

@@ -6,10 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Says at the end of a run how far each exercise is, and what to do next:
+ * Says at the end of a run how far each exercise is, what is wrong with the first that is wrong, and what to do next:
  *
  * <pre>
  *   solved       01.1 Say hello
@@ -18,8 +19,10 @@ import org.junit.platform.launcher.TestPlan;
  * 1 of 2 solved, next: 01.2 Say goodbye
  *   open   exercises/01/src/main/java/bookworm/Goodbye.java:12
  *   task   exercises/01/README.md:40, and its hints
- *   alone  mvn test -pl exercises/01 -Dtest=GoodbyeTest
+ *   alone  mvn -q test -pl exercises/01 -Dtest=GoodbyeTest
  * </pre>
+ *
+ * Of tests that belong to no exercise, a chapter's, it says whether they pass, and what the first red one says ({@link Report}).
  */
 public final class Scoreboard extends Standings {
 
@@ -30,19 +33,43 @@ public final class Scoreboard extends Standings {
     /** JUnit makes it, by {@code META-INF/services}. */
     public Scoreboard() { }
 
+    /** Whether a chapter is as it was delivered is said first of all, before any answer is called wrong. */
+    @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+        super.testPlanExecutionStarted(plan);
+        Stream.concat(all().stream(), Stream.of(strays())).flatMap(standing -> standing.testClasses.stream()).findFirst()
+                .flatMap(Delivered::notice).filter(notice -> !all().isEmpty()).ifPresent(System.out::println);
+    }
+
     @Override
     public void testPlanExecutionFinished(TestPlan plan) {
-        if (!all().isEmpty()) {
-            System.out.println("\n" + score(all(), System.getProperty("test") != null) + "\n");
+        if (all().isEmpty() || !strays().red.isEmpty()) {
+            print(Report.of(strays()));
+        }
+        print(all());
+    }
+
+    static void print(Collection<Standing> exercises) {
+        print(exercises.isEmpty() ? List.of() : score(exercises, System.getProperty("test") != null));
+    }
+
+    private static void print(List<String> lines) {
+        if (!lines.isEmpty()) {
+            System.out.println("\n" + String.join("\n", lines) + "\n");
         }
     }
 
     /** A part of the exercises is a run with {@code -Dtest=...}: it says nothing of how many there are. */
-    static String score(Collection<Standing> standings, boolean part) {
+    static List<String> score(Collection<Standing> standings, boolean part) {
         List<String> lines = new ArrayList<>();
         standings.forEach(standing -> lines.add("  %-11s  %s".formatted(standing.state(), standing.summary())));
         lines.add("");
-        Optional<Standing> next = standings.stream().filter(standing -> !standing.solved()).findFirst();
+        Optional<Standing> red = standings.stream().filter(standing -> standing.state() == State.WRONG).findFirst();
+        red.ifPresent(standing -> {
+            lines.addAll(Report.of(standing.red.get(0), standing.exercise() + " is red.", standing.testClasses));
+            lines.add("");
+        });
+        Optional<Standing> next = red.or(() -> standings.stream().filter(standing -> !standing.solved()).findFirst());
         if (!part) {
             lines.add("%d of %d solved".formatted(standings.stream().filter(Standing::solved).count(), standings.size())
                     + next.map(standing -> ", next: " + standing.name()).orElse(""));
@@ -50,39 +77,36 @@ public final class Scoreboard extends Standings {
         next.ifPresent(standing -> lines.addAll(whatToDo(standing)));
         String module = SourceLine.moduleFromTop(aTestOf(standings.iterator().next()));
         if (part) {
-            lines.add("  all    mvn test -pl " + module);
+            lines.add("  all    mvn -q test -pl " + module);
         }
-        lines.add(comfort(standings, module));
-        return String.join("\n", lines);
+        comfort(standings, module).ifPresent(lines::add);
+        return lines;
     }
 
     private static List<String> whatToDo(Standing next) {
         Class<?> aTest = aTestOf(next);
         List<String> lines = new ArrayList<>();
-        toOpen(next).ifPresent(file -> lines.add("  open   " + file));
-        if (!next.red.isEmpty()) {
-            lines.add("  test   " + next.red.get(0).line(next.testClasses).orElse(next.red.get(0).test()));
-        }
+        firstTodo(next).ifPresent(line -> lines.add("  open   " + line));
         Section.task(aTest, next.exercise()).ifPresent(task -> lines.add("  task   " + task.place() + ", and its hints"));
-        lines.add("  alone  mvn test -pl %s -Dtest=%s".formatted(SourceLine.moduleFromTop(aTest),
+        lines.add("  alone  mvn -q test -pl %s -Dtest=%s".formatted(SourceLine.moduleFromTop(aTest),
                 next.testClasses.stream().map(Class::getSimpleName).collect(Collectors.joining(","))));
         return lines;
     }
 
-    /** The first Todo's line; where a test is red, the class that it is about, which is called as the test is. */
-    private static Optional<String> toOpen(Standing next) {
-        return next.red.isEmpty() ? next.notStarted.stream().map(NotStarted::line).min(LINES_OF_A_FILE)
-                : SourceLine.file(aTestOf(next), aTestOf(next).getSimpleName().replaceFirst("Test$", "") + ".java");
+    /** Where a test is red, its report says what to open. */
+    private static Optional<String> firstTodo(Standing next) {
+        Stream<NotStarted> todos = next.red.isEmpty() ? next.notStarted.stream() : Stream.empty();
+        return todos.map(NotStarted::line).min(LINES_OF_A_FILE);
     }
 
     private static Class<?> aTestOf(Standing standing) { return standing.testClasses.iterator().next(); }
 
-    private static String comfort(Collection<Standing> standings, String module) {
+    private static Optional<String> comfort(Collection<Standing> standings, String module) {
         if (standings.stream().anyMatch(standing -> standing.state() == State.WRONG)) {
-            return "Red is an answer that is not right yet: its message says what it overlooked. Skipped is not started.";
+            return Optional.empty();
         }
-        return standings.stream().allMatch(Standing::solved)
+        return Optional.of(standings.stream().allMatch(Standing::solved)
                 ? "Other ways to solve them: %s/README.md".formatted(module.replace("exercises", "solutions"))
-                : "Nothing is wrong: exercises that you have not started are skipped.";
+                : "Nothing is wrong: exercises that you have not started are skipped.");
     }
 }

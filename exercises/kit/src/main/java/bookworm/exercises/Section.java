@@ -15,9 +15,17 @@ record Section(String place, String heading) {
 
     /** The part of the lesson that a test says to read again; nothing where it does not say, or where there is no such part. */
     static Optional<Section> of(Class<?> testClass, Method test) {
-        return AnnotationSupport.findAnnotation(test, ReadAgain.class)
-                .or(() -> AnnotationSupport.findAnnotation(testClass, ReadAgain.class))
-                .flatMap(again -> chapter(testClass).flatMap(chapter -> in(testClass, lesson(chapter), again.value())));
+        return AnnotationSupport.findAnnotation(test, ReadAgain.class).map(again -> in(testClass, again))
+                .orElseGet(() -> of(testClass));
+    }
+
+    /** The part that a test class says to read again. */
+    static Optional<Section> of(Class<?> testClass) {
+        return AnnotationSupport.findAnnotation(testClass, ReadAgain.class).flatMap(again -> in(testClass, again));
+    }
+
+    private static Optional<Section> in(Class<?> testClass, ReadAgain again) {
+        return Exercises.of(testClass).flatMap(exercise -> in(testClass, lesson(chapter(exercise.value())), again.value()));
     }
 
     /** The task of an exercise: {@code exercises/01/README.md:26}. */
@@ -29,10 +37,6 @@ record Section(String place, String heading) {
 
     /** {@code 01} of {@code 01.2}. */
     static String chapter(String exercise) { return exercise.split("\\.")[0]; }
-
-    private static Optional<String> chapter(Class<?> testClass) {
-        return AnnotationSupport.findAnnotation(testClass, Exercise.class).map(exercise -> chapter(exercise.value()));
-    }
 
     /** The first heading of a page that reads so, or begins so and goes on with another word. */
     private static Optional<Section> in(Class<?> testClass, String page, String heading) {

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.extension.ReflectiveInvocationContext;
 final class SkipsNotStarted implements InvocationInterceptor, BeforeAllCallback, BeforeEachCallback {
 
     @Override
-    public void beforeAll(ExtensionContext context) { Todo.forget(); }
+    public void beforeAll(ExtensionContext context) {
+        Todo.forget();
+        YourTurn.test(Exercises.of(context.getRequiredTestClass()).map(Exercise::value).orElse(""));
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) { Todo.forget(); }

@@ -1,6 +1,9 @@
 package bookworm.exercises;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -33,6 +36,20 @@ final class SourceLine {
                 .filter(Files::exists).map(file -> fromTop(module, file)).findFirst();
     }
 
+    /** The source of a test class; nothing where there is none. */
+    static String sourceOf(Class<?> testClass) {
+        Class<?> outermost = testClass;
+        while (outermost.getEnclosingClass() != null) {
+            outermost = outermost.getEnclosingClass();
+        }
+        Path file = module(testClass).resolve("src/test/java").resolve(outermost.getName().replace('.', '/') + ".java");
+        try {
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** A module as Maven's {@code -pl} wants it: {@code exercises/01}. */
     static String moduleFromTop(Class<?> type) { return fromTop(module(type), module(type)); }
 
@@ -41,11 +58,13 @@ final class SourceLine {
     }
 
     /** The folder or jar that a class was read from. */
-    static Path root(Class<?> type) {
+    static Path root(Class<?> type) { return path(type.getProtectionDomain().getCodeSource().getLocation()); }
+
+    static Path path(URL file) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(file.toURI());
         } catch (URISyntaxException e) {
-            throw new IllegalStateException("Cannot tell where " + type + " was read from", e);
+            throw new IllegalStateException("Cannot tell where " + file + " is", e);
         }
     }
 

@@ -12,7 +12,7 @@ import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.commons.support.HierarchyTraversalMode;
 import org.junit.platform.commons.support.ReflectionSupport;
 
-/** How far one exercise has come in one run of its tests. */
+/** How far one exercise has come in one run of its tests; or how the tests went that belong to no exercise. */
 final class Standing {
 
     /** A test that failed, and why. */
@@ -35,6 +35,8 @@ final class Standing {
     final List<String> passed = new ArrayList<>();
     final List<Red> red = new ArrayList<>();
     final List<NotStarted> notStarted = new ArrayList<>();
+    /** Those that were not tried, since a test before them is red. */
+    final List<String> notTried = new ArrayList<>();
 
     Standing(String exercise) { this.exercise = exercise; }
 
@@ -67,12 +69,13 @@ final class Standing {
 
     boolean solved() { return state() == State.SOLVED; }
 
+    int tests() { return passed.size() + red.size() + notStarted.size() + notTried.size(); }
+
     /** What there is to do, in the words of a line. */
     String summary() {
-        int tests = passed.size() + red.size() + notStarted.size();
         return switch (state()) {
-            case WRONG -> "%s (%d of %d tests fail)".formatted(name(), red.size(), tests);
-            case BEGUN -> "%s (%d of %d tests pass)".formatted(name(), passed.size(), tests);
+            case WRONG -> "%s (%d of %d tests pass, then one fails)".formatted(name(), passed.size(), tests());
+            case BEGUN -> "%s (%d of %d tests pass)".formatted(name(), passed.size(), tests());
             case SOLVED, NOT_STARTED -> name();
         };
     }

@@ -1,14 +1,10 @@
 package bookworm.exercises;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.junit.platform.commons.support.AnnotationSupport;
 import org.junit.platform.engine.TestExecutionResult;
-import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -19,14 +15,14 @@ import org.junit.platform.launcher.TestPlan;
 class Standings implements TestExecutionListener {
 
     private final Map<String, Standing> standings = new TreeMap<>();
-    private final List<String> strays = new ArrayList<>();
+    private final Standing strays = new Standing("");
     private TestPlan plan;
 
     /** All exercises of the run, in order. */
     final Collection<Standing> all() { return standings.values(); }
 
     /** The tests that belong to no exercise. */
-    final List<String> strays() { return strays; }
+    final Standing strays() { return strays; }
 
     final Standing of(String exercise) { return standings.getOrDefault(exercise, new Standing(exercise)); }
 
@@ -38,15 +34,7 @@ class Standings implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
-        Optional<Standing> standing = standingOf(test);
-        if (standing.isPresent()) {
-            sort(test, result, standing.get());
-        } else if (test.isTest()) {
-            strays.add(name(test));
-        }
-    }
-
-    private static void sort(TestIdentifier test, TestExecutionResult result, Standing standing) {
+        Standing standing = standingOf(test);
         Throwable reason = result.getThrowable().orElse(null);
         switch (result.getStatus()) {
             case SUCCESSFUL -> {
@@ -63,27 +51,33 @@ class Standings implements TestExecutionListener {
         }
     }
 
-    private Optional<Standing> standingOf(TestIdentifier test) {
+    @Override
+    public void executionSkipped(TestIdentifier test, String reason) {
+        if (test.isTest()) {
+            standingOf(test).notTried.add(name(test));
+        }
+    }
+
+    private Standing standingOf(TestIdentifier test) {
         Optional<TestIdentifier> at = Optional.of(test);
         while (at.isPresent()) {
             if (at.get().getSource().orElse(null) instanceof ClassSource source) {
                 Class<?> type = source.getJavaClass();
-                Optional<Exercise> exercise = AnnotationSupport.findAnnotation(type, Exercise.class);
-                if (exercise.isPresent()) {
-                    Standing standing = standings.computeIfAbsent(exercise.get().value(), Standing::new);
-                    standing.joinedBy(type, exercise.get().title());
-                    return Optional.of(standing);
-                }
+                Optional<Exercise> exercise = Exercises.of(type);
+                Standing standing = exercise.map(Exercise::value)
+                        .map(number -> standings.computeIfAbsent(number, Standing::new)).orElse(strays);
+                standing.joinedBy(type, exercise.map(Exercise::title).orElse(""));
+                return standing;
             }
             at = plan.getParent(at.get());
         }
-        return Optional.empty();
+        return strays;
     }
 
     private static String name(TestIdentifier test) {
-        TestSource source = test.getSource().orElse(null);
-        if (source instanceof MethodSource method) {
-            return method.getJavaClass().getSimpleName() + "." + method.getMethodName();
+        if (test.getSource().orElse(null) instanceof MethodSource method) {
+            boolean isOneOfMany = !test.getDisplayName().startsWith(method.getMethodName());
+            return method.getJavaClass().getSimpleName() + "." + method.getMethodName() + (isOneOfMany ? ", " + test.getDisplayName() : "");
         }
         return test.getDisplayName();
     }

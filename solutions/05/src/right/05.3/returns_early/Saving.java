@@ -1,0 +1,7 @@
+// right because: each way out has a line of its own
+static void save(Model object) {
+    if (object.pk() != null && hasUpdated(object, object.meta().fields())) {
+        return;
+    }
+    insert(object);
+}

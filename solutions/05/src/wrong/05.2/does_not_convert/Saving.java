@@ -1,0 +1,13 @@
+// misconception: the database says what it cannot store
+// refused with: can be stored nowhere
+static void insert(Model object) {
+    ModelMeta meta = object.meta();
+    FieldMeta key = meta.primaryKey();
+    boolean generated = key.isGenerated() && object.pk() == null;
+    List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
+    List<Param> row = fields.stream().map(field -> new Param(field.get(object), field.type())).toList();
+    List<Object> keys = Executor.insert(meta, new Insert(meta, fields, row));
+    if (generated) {
+        key.set(object, key.convert(keys.get(0)));
+    }
+}
