@@ -31,7 +31,9 @@ public final class Commands {
         List<String> faults = new ArrayList<>();
         command.tests().stream().filter(test -> !test.contains("*") && !isThere(module, test))
             .forEach(test -> faults.add("there is no test " + test + " in " + name + "."));
-        command.program().filter(program -> !isThere(module, program))
+        // Exercises run their lesson's programs.
+        Path lesson = course.root().resolve(name.replaceFirst("^exercises/", "chapters/"));
+        command.program().filter(program -> !isThere(module, program) && !isThere(lesson, program))
             .ifPresent(program -> faults.add("there is no program " + program + " in " + name + "."));
         return faults;
     }
