@@ -67,6 +67,8 @@ class MisuseTest {
     void an_unknown_field_is_answered_with_the_nearest_and_the_choices() {
         assertThatThrownBy(() -> Book.objects.filter("titel", "Emma")).isInstanceOf(FieldError.class)
             .hasMessageContainingAll("Cannot resolve 'titel' on Book.", "Did you mean 'title'?", "Choices: ", "publicationDate");
+        assertThatThrownBy(() -> Book.objects.filter("autorId", 1)).as("the key of a relation has a name, too")
+            .isInstanceOf(FieldError.class).hasMessageContaining("Did you mean 'authorId'?");
     }
 
     @Test
@@ -79,6 +81,9 @@ class MisuseTest {
     void an_unknown_lookup_is_answered_with_the_nearest() {
         assertThatThrownBy(() -> Book.objects.filter("title__icontain", "emma")).isInstanceOf(FieldError.class)
             .hasMessageContainingAll("'icontain' is no lookup for Book.title.", "Did you mean 'icontains'?", "startswith");
+        assertThatThrownBy(() -> Book.objects.filter("pages___lt", 1)).as("with the lookups that numbers have")
+            .isInstanceOf(FieldError.class).hasMessageContaining("gt, gte").satisfies(error ->
+                assertThat(error.getMessage()).doesNotContain("has_key").doesNotContain("contained_by"));
     }
 
     @Test

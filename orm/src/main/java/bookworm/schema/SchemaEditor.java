@@ -76,39 +76,31 @@ public final class SchemaEditor {
     private void addColumn(String table, String name, ColumnDefinition column) {
         String filled = column.defaultValue() != null || column.nullable() ? column.defaultValue() : column.fill();
         statements.add(alter(table) + "ADD COLUMN " + name + " " + column.text(filled));
-        if (!Objects.equals(filled, column.defaultValue())) {
-            statements.add(alter(table, name) + "DROP DEFAULT");
-        }
+        alterIf(!Objects.equals(filled, column.defaultValue()), table, name, "DROP DEFAULT");
     }
 
     /** What depends on the old type goes before it: that the column counts up, and its default. */
     private void changeColumn(String table, String name, ColumnDefinition old, ColumnDefinition column) {
         boolean retyped = !old.type().equals(column.type());
         boolean redefined = retyped || !Objects.equals(old.defaultValue(), column.defaultValue());
-        if (old.generated() && !column.generated()) {
-            statements.add(alter(table, name) + "DROP IDENTITY");
-        }
-        if (redefined && old.defaultValue() != null) {
-            statements.add(alter(table, name) + "DROP DEFAULT");
-        }
-        if (retyped) {
-            statements.add(alter(table, name) + dialect.retype(name, column.type()));
-        }
-        if (redefined && column.defaultValue() != null) {
-            statements.add(alter(table, name) + "SET DEFAULT " + column.defaultValue());
-        }
+        alterIf(old.generated() && !column.generated(), table, name, "DROP IDENTITY");
+        alterIf(redefined && old.defaultValue() != null, table, name, "DROP DEFAULT");
+        alterIf(retyped, table, name, dialect.retype(name, column.type()));
+        alterIf(redefined && column.defaultValue() != null, table, name, "SET DEFAULT " + column.defaultValue());
         if (old.nullable() && !column.nullable() && column.fill() != null) {
             statements.add("UPDATE " + table + " SET " + name + " = " + column.fill() + " WHERE " + name + " IS NULL");
         }
-        if (old.nullable() != column.nullable()) {
-            statements.add(alter(table, name) + (column.nullable() ? "DROP NOT NULL" : "SET NOT NULL"));
-        }
+        alterIf(old.nullable() != column.nullable(), table, name, column.nullable() ? "DROP NOT NULL" : "SET NOT NULL");
         if (column.generated() && !old.generated()) {
             statements.add(dialect.identity(table, name));
         }
     }
 
-    private static String alter(String table) { return "ALTER TABLE " + table + " "; }
+    private void alterIf(boolean needed, String table, String column, String change) {
+        if (needed) {
+            statements.add(alter(table) + "ALTER COLUMN " + column + " " + change);
+        }
+    }
 
-    private static String alter(String table, String column) { return alter(table) + "ALTER COLUMN " + column + " "; }
+    private static String alter(String table) { return "ALTER TABLE " + table + " "; }
 }
