@@ -20,9 +20,16 @@ class SizeTest {
 
     @AfterAll
     static void sayHowLarge() throws IOException {
+        Map<String, Long> byPackage = new TreeMap<>();
+        codeLines().forEach((file, lines) -> byPackage.merge(packageOf(file), lines, Long::sum));
         System.out.println("orm: " + codeLines().values().stream().mapToLong(Long::longValue).sum() + " lines of code in "
             + codeLines().size() + " files, the longest of " + fileLengths().values().stream().max(Long::compare).orElseThrow()
             + " lines in all");
+        byPackage.forEach((name, lines) -> System.out.printf("  %-22s%5d%n", name, lines));
+    }
+
+    private static String packageOf(String file) {
+        return SOURCES.relativize(Path.of(file).getParent()).toString().replace('/', '.').replace('\\', '.');
     }
 
     @Test
