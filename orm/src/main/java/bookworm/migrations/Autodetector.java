@@ -138,7 +138,7 @@ final class Autodetector {
      */
     private void createModel(ModelState model) {
         Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
-        List<String> relations = relations(model).stream().filter(name -> !fields.get(name).is("primaryKey")).toList();
+        List<String> relations = relations(model).stream().filter(name -> !fields.get(name).isPrimaryKey()).toList();
         fields.keySet().removeAll(relations);
         CreateModel create = new CreateModel(model.name(), fields, model.options());
         detected.add(0, new DetectedOperation(model.app(), create, targets(fields.values())));
