@@ -34,7 +34,7 @@ class RelationMistakesTest {
 
     @Test
     void a_ref_is_made_with_its_owner() {
-        assertMistake(Unmade.class, "Unmade: box is null", "= ref()");
+        assertMistake(Unmade.class, "Unmade.box is null", "= ref()");
     }
 
     static class Unmarked extends Model {
@@ -43,7 +43,7 @@ class RelationMistakesTest {
 
     @Test
     void a_ref_has_an_annotation() {
-        assertMistake(Unmarked.class, "Unmarked: box", "@ForeignKey");
+        assertMistake(Unmarked.class, "Unmarked.box", "@ForeignKey");
     }
 
     static class UnmarkedLinks extends Model {
@@ -52,7 +52,7 @@ class RelationMistakesTest {
 
     @Test
     void a_set_of_links_has_an_annotation() {
-        assertMistake(UnmarkedLinks.class, "UnmarkedLinks: boxes", "@ManyToMany");
+        assertMistake(UnmarkedLinks.class, "UnmarkedLinks.boxes", "@ManyToMany");
     }
 
     static class Owned extends Model {

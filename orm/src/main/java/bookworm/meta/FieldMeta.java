@@ -19,8 +19,8 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     static FieldMeta of(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
         Reference reference = target == null ? null
-            : new Reference(target, state.option("onDelete"), state.relatedName(model.name()), state.isUnique());
-        return new FieldMeta(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
+            : new Reference(target, (OnDelete) state.options().get("onDelete"), state.relatedName(model.name()), state.isUnique());
+        return new FieldMeta(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.isPrimaryKey(),
             reference, target == null ? ownType(state, javaField) : null, javaField);
     }
 
@@ -42,7 +42,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     }
 
     /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */
-    public Object defaultValue() { return spelled(state.option("initial")); }
+    public Object defaultValue() { return spelled(state.options().get("initial")); }
 
     /** The value that an option of the field says. */
     public Object spelled(Object option) { return convert(option instanceof String text ? type().spelled(text) : option); }

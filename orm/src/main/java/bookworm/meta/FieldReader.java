@@ -89,7 +89,7 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
                 + ", where SomeModel extends bookworm.Model");
             return Optional.empty();
         }
-        mistakeIf(declared.option("onDelete") == OnDelete.SET_NULL && !declared.is("nullable"),
+        mistakeIf(declared.options().get("onDelete") == OnDelete.SET_NULL && !declared.is("nullable"),
             "is set to null when its target is deleted, but is not nullable: add nullable = true, or choose another onDelete");
         FieldState state = withInitial(declared.with("to", led(target())), key -> key);
         Class<?> through = (Class<?>) declared.options().get("through");

@@ -33,12 +33,12 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
      */
     public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
         Map<String, Object> options = Maps.of(namesAndValues);
+        Map<String, Class<?>> types = Options.types(kind);
         options.forEach((name, value) -> {
-            boolean fits = OF_JAVA_FIELD.contains(name) || Options.member(kind, name)
-                .filter(member -> boxed(member.getReturnType()).isInstance(value) || value instanceof List<?>).isPresent();
-            if (!fits) {
+            boolean fits = value instanceof List<?> ? types.containsKey(name) : types.getOrDefault(name, Void.class).isInstance(value);
+            if (!fits && !OF_JAVA_FIELD.contains(name)) {
                 throw new ModelError(List.of("A field of the kind " + kind.getSimpleName() + " does not take " + name + " = "
-                    + value + "." + Suggestion.of(name, Options.names(kind))));
+                    + value + "." + Suggestion.of(name, types.keySet())));
             }
         });
         return new FieldState(kind, options);
@@ -51,14 +51,9 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         return new FieldState(kind, Maps.with(options, option, value));
     }
 
-    /** What an option says, by default what the annotation does; null where neither says anything. */
-    @SuppressWarnings("unchecked")
-    public <T> T option(String name) {
-        Object said = options.get(name);
-        return (T) (said != null ? said : Options.member(kind, name).map(member -> member.getDefaultValue()).orElse(null));
-    }
+    public boolean is(String option) { return Boolean.TRUE.equals(options.get(option)); }
 
-    public boolean is(String option) { return Boolean.TRUE.equals(option(option)); }
+    public boolean isPrimaryKey() { return Boolean.TRUE.equals(options.getOrDefault("primaryKey", kind == AutoField.class)); }
 
     /** The label of the model that a relation leads to; null for a field that is none. */
     public String to() { return (String) options.get("to"); }
@@ -75,20 +70,15 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     /** Whether "" serves where nobody gives a value. */
     public boolean isBlankText() { return is("blank") && !isRelation() && type() instanceof StringType; }
 
-    public boolean isUnique() { return is("unique") || is("primaryKey") || kind == OneToOne.class; }
+    public boolean isUnique() { return is("unique") || isPrimaryKey() || kind == OneToOne.class; }
 
     /** The name of the column of a field that is called so. */
     public String column(String name) {
-        String given = option("column");
-        String suffix = isForeignKey() ? "_id" : "";
-        return Naming.fit(given == null || given.isEmpty() ? Naming.snakeCase(name) + suffix : given);
+        return Naming.fit((String) options.getOrDefault("column", Naming.snakeCase(name) + (isForeignKey() ? "_id" : "")));
     }
 
     /** What the target of a relation calls the reverse relation. */
-    String relatedName(String model) {
-        String given = option("relatedName");
-        return given.isEmpty() ? Naming.decapitalized(model) : given;
-    }
+    String relatedName(String model) { return (String) options.getOrDefault("relatedName", Naming.decapitalized(model)); }
 
     /**
      * The type that the annotation's {@link FieldDefinition} names, made with the options. Throws a {@link ModelError} where it

@@ -4,16 +4,14 @@ import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The mistakes that show only when fields, or models, are seen side by side. */
-final class ModelChecks {
+/**
+ * The mistakes that show only when fields, or models, are seen side by side.
+ *
+ * @param reverse the reverse relations that the models make; the models do not have them yet
+ */
+record ModelChecks(List<Relation> reverse, List<String> problems) {
 
-    private final List<String> problems = new ArrayList<>();
-    /**
-     * The reverse relations that the models make, by the model that they start from and by name: they are not that model's yet.
-     */
-    private final Map<ModelMeta, Map<String, Relation>> reverse = new HashMap<>();
-
-    List<String> problems(List<ModelMeta> models) {
+    void check(List<ModelMeta> models) {
         checkDistinct(models, "name", ModelMeta::label, "give one of them another with @Meta(app = \"...\")");
         checkDistinct(models, "table", ModelMeta::table, "give one of them another with @Meta(table = \"...\")");
         for (ModelMeta model : models) {
@@ -28,10 +26,9 @@ final class ModelChecks {
                 model.state().indexes().stream().flatMap(index -> unknown(model, "has an index over", index.fields()).stream()))
                 .forEach(mistake -> problems.add(model + ": " + mistake));
             checkNames(model);
-            model.relations().forEach(this::checkReverse);
+            model.state().ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term)));
         }
-        models.forEach(model -> model.state().ordering().forEach(term -> checkOrdering(model, ModelReader.bare(term))));
-        return problems;
+        reverse.forEach(this::checkReverse);
     }
 
     /** A mistake for each relation to a model that {@link Models#check} was told of alone: its rows may be gone already. */
@@ -66,23 +63,19 @@ final class ModelChecks {
             .map(name -> what + " '" + name + "', which is no column of it." + Suggestion.of(name, model.lookupNames())).toList();
     }
 
-    /** Between the operations of a migration, a model may stand beside the one that replaces it. */
-    private void checkReverse(Relation relation) {
-        Relation back = relation.reversed();
+    /** Between the operations of a migration, where models have no class, one may stand beside the one that replaces it. */
+    private void checkReverse(Relation back) {
         ModelMeta model = back.source();
-        if (back.isHidden() || relation.source().javaClass() == null) {
-            return;
-        }
-        if (model.find(back.name()).isPresent() || relation(model, back.name()).isPresent()) {
-            problems.add(relation + ": " + model + " already has something called " + back.name()
+        boolean isTaken = model.find(back.name()).isPresent() || relation(model, back.name()).filter(first -> first != back).isPresent();
+        if (isTaken && !back.isHidden() && back.target().javaClass() != null) {
+            problems.add(back.reversed() + ": " + model + " already has something called " + back.name()
                 + ": give the relation another relatedName.");
-        } else {
-            reverse.computeIfAbsent(model, each -> new HashMap<>()).put(back.name(), back);
         }
     }
 
     private Optional<Relation> relation(ModelMeta model, String name) {
-        return model.relation(name).or(() -> Optional.ofNullable(reverse.getOrDefault(model, Map.of()).get(name)));
+        return model.relation(name).or(() -> reverse.stream()
+            .filter(each -> each.source() == model && each.name().equals(name)).findFirst());
     }
 
     /** Follows the relations of a path; what comes after a plain field are words for lookups to know. */

@@ -31,12 +31,12 @@ final class ModelLinker {
 
     /** Tells models of the reverse relations to them. Throws a {@link ModelError} instead where anything is wrong. */
     void finish() {
-        problems.addAll(new ModelChecks().problems(added));
+        List<Relation> reverse = added.stream().flatMap(model -> model.relations().stream()).map(Relation::reversed).toList();
+        new ModelChecks(reverse, problems).check(added);
         if (!problems.isEmpty()) {
             throw new ModelError(problems);
         }
-        added.stream().flatMap(model -> model.relations().stream())
-            .forEach(relation -> relation.target().reverseRelations.add(relation.reversed()));
+        reverse.forEach(relation -> relation.source().reverseRelations.add(relation));
     }
 
     private void addJoinTables(ModelMeta model) {
@@ -61,8 +61,8 @@ final class ModelLinker {
         FieldState key = FieldState.field(ForeignKey.class, "onDelete", OnDelete.CASCADE, "relatedName", linkName + "+");
         Map<String, FieldState> fields = Maps.of("id", FieldState.field(AutoField.class),
             toThis, key.with("to", model.label()), toTarget, key.with("to", target.label()));
-        String given = model.fields().get(name).option("table");
-        String table = Naming.fit(given.isEmpty() ? model.table() + "_" + Naming.snakeCase(name) : given);
+        String byDefault = model.table() + "_" + Naming.snakeCase(name);
+        String table = Naming.fit((String) model.fields().get(name).options().getOrDefault("table", byDefault));
         Constraint once = new UniqueConstraint(
             Naming.derived(table, List.of(key.column(toThis), key.column(toTarget)), "uniq"), List.of(toThis, toTarget));
         return new ModelState(model.app(), linkName, fields, Map.of("table", table), List.of(), List.of(once));

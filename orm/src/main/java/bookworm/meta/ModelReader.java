@@ -12,7 +12,7 @@ final class ModelReader {
     final Set<Class<?>> related = new LinkedHashSet<>();
     final List<String> problems;
     /** Two new objects, or none where there can be none: what is different in them is no fixed default. */
-    final List<Object> prototypes;
+    final List<Object> prototypes = new ArrayList<>();
     private final Class<?> model;
     private final Map<String, FieldState> fields = new LinkedHashMap<>();
     private final Map<String, Field> javaFields = new HashMap<>();
@@ -23,7 +23,6 @@ final class ModelReader {
         this.model = model;
         this.problems = problems;
         Constructor<?> constructor = constructor();
-        this.prototypes = prototypes(constructor);
         read(model);
         Map<String, Object> options = said(model);
         List<?> indexes = (List<?>) options.getOrDefault("indexes", List.of());
@@ -35,8 +34,7 @@ final class ModelReader {
 
     /** What {@link Meta} says of a model. */
     private static Map<String, Object> said(Class<?> model) {
-        Meta meta = model.getAnnotation(Meta.class);
-        return meta == null ? new TreeMap<>() : Options.of(meta);
+        return Optional.ofNullable(model.getAnnotation(Meta.class)).map(Options::of).orElseGet(TreeMap::new);
     }
 
     private static String app(Class<?> model) {
@@ -46,44 +44,32 @@ final class ModelReader {
 
     static String label(Class<?> model) { return app(model) + "." + model.getSimpleName(); }
 
+    /** What makes objects of the model, with the two that it made; null where there can be none. */
     private Constructor<?> constructor() {
-        Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
-            .filter(each -> each.getParameterCount() == 0).findFirst();
-        Optional<String> mistake = classMistake(plain.isPresent());
-        if (mistake.isPresent()) {
-            problems.add(model.getSimpleName() + " " + mistake.get() + ".");
-            return null;
-        }
-        plain.get().setAccessible(true);
-        return plain.get();
-    }
-
-    private Optional<String> classMistake(boolean hasPlainConstructor) {
-        if (!ModelObject.class.isAssignableFrom(model)) {
-            return Optional.of("is not a model: let it extend bookworm.Model");
-        }
-        if (Modifier.isAbstract(model.getModifiers())) {
-            return Optional.of("is abstract, so it has no table of its own: use a class that extends it");
-        }
-        if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
-            return Optional.of("is an inner class, which cannot be made without an outer object: declare it static");
-        }
         Class<?> parent = model.getSuperclass();
-        if (!Modifier.isAbstract(parent.getModifiers()) && ModelObject.class.isAssignableFrom(parent)) {
-            return Optional.of("extends " + parent.getSimpleName() + ", which has a table of its own, and tables know no inheritance: "
+        if (!ModelObject.class.isAssignableFrom(model)) {
+            problem(" is not a model: let it extend bookworm.Model");
+        } else if (Modifier.isAbstract(model.getModifiers())) {
+            problem(" is abstract, so it has no table of its own: use a class that extends it");
+        } else if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
+            problem(" is an inner class, which cannot be made without an outer object: declare it static");
+        } else if (!Modifier.isAbstract(parent.getModifiers()) && ModelObject.class.isAssignableFrom(parent)) {
+            problem(" extends " + parent.getSimpleName() + ", which has a table of its own, and tables know no inheritance: "
                 + "move what both share to an abstract class, or refer to " + parent.getSimpleName() + " with @OneToOne");
+        } else {
+            try {
+                Constructor<?> constructor = model.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                prototypes.addAll(List.of(ModelMeta.construct(constructor), ModelMeta.construct(constructor)));
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                problem(" has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
+                    + model.getSimpleName() + "() {}");
+            } catch (IllegalStateException e) {
+                problems.add(e.getMessage() + ".");
+            }
         }
-        return hasPlainConstructor ? Optional.empty() : Optional.of("has no constructor without arguments, and Bookworm makes "
-            + "the objects that it reads with one: add " + model.getSimpleName() + "() {}");
-    }
-
-    private List<Object> prototypes(Constructor<?> constructor) {
-        try {
-            return constructor == null ? List.of() : List.of(ModelMeta.construct(constructor), ModelMeta.construct(constructor));
-        } catch (IllegalStateException e) {
-            problems.add(e.getMessage() + ".");
-            return List.of();
-        }
+        return null;
     }
 
     private void read(Class<?> type) {
@@ -104,38 +90,35 @@ final class ModelReader {
         }
         boolean isRelation = KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
         if (isRelation && !isStatic && !prototypes.isEmpty()) {
-            readRelation(field, ModelMeta.valueOf(field, prototypes.get(0)), !annotations.isEmpty());
+            readRelation(field, !annotations.isEmpty());
         }
     }
 
     /** A key of its own replaces the {@code id} that bookworm.Model, the class right below Object, gives. */
     private void add(Field field, FieldState state) {
-        if (state.is("primaryKey")) {
+        if (state.isPrimaryKey()) {
             fields.keySet().removeIf(name -> javaFields.get(name).getDeclaringClass().getSuperclass() == Object.class);
         }
         if (fields.containsKey(field.getName())) {
-            problem(field.getName() + " has the name of a field that it inherits: give it another, or, if it is the key, "
+            problem("." + field.getName() + " has the name of a field that it inherits: give it another, or, if it is the key, "
                 + "primaryKey = true");
         }
         fields.put(field.getName(), state);
         javaFields.put(field.getName(), field);
     }
 
-    /** What stands in the field of a new object: a key, which is a column, or one end of a relation that another field makes. */
-    private void readRelation(Field field, Object held, boolean isColumn) {
+    /** What stands in the field of a new object: one end of a relation, which this field declares, or another that it names. */
+    private void readRelation(Field field, boolean isDeclared) {
+        Object held = ModelMeta.valueOf(field, prototypes.get(0));
         if (held == null) {
-            problem(field.getName() + " is null in a new object: make it where it is declared, with = ref(), = relatedSet(...) or "
+            problem("." + field.getName() + " is null in a new object: make it where it is declared, with = ref(), = relatedSet(...) or "
                 + "whatever fits its type");
-        } else if (isColumn) {
-            return;
-        } else if (held instanceof KeyHolder) {
-            problem(field.getName() + " is a Ref, but no column: add @ForeignKey or @OneToOne to it");
         } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
             inverses.add(inverse);
             related.add(inverse.relatedModel());
-        } else {
-            problem(field.getName() + " is a set of links, but has no table for them: add @ManyToMany to it, or name the model and "
-                + "the field that has");
+        } else if (!isDeclared) {
+            problem("." + field.getName() + " is an end of a relation that is not declared: add @ForeignKey, @OneToOne or @ManyToMany "
+                + "to it, or name the model and the field that declares it");
         }
     }
 
@@ -145,9 +128,7 @@ final class ModelReader {
     }
 
     /** The column of a field; of a name that is no field, which is found wrong later, the name itself. */
-    private String column(String name) {
-        return fields.containsKey(name) ? fields.get(name).column(name) : name;
-    }
+    private String column(String name) { return fields.containsKey(name) ? fields.get(name).column(name) : name; }
 
     /** A field's name without the minus sign that means descending. */
     static String bare(String name) { return name.startsWith("-") ? name.substring(1) : name; }
@@ -156,25 +137,18 @@ final class ModelReader {
     void checkInverses(Map<String, ModelMeta> models) {
         for (Inverse inverse : inverses) {
             ModelMeta other = models.get(label(inverse.relatedModel()));
-            String names = "a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField();
+            String names = ": a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField();
             Optional<Relation> relation = other.relation(inverse.relatedField()).filter(each -> each.target() == meta);
             if (relation.isEmpty()) {
                 problem(names + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
             } else if (relation.get().reversed().isHidden()) {
                 problem(names + ", whose reverse relation is hidden: give that field a relatedName without a + at its end");
             } else if (!inverse.fits(relation.get())) {
-                problem(names + ", whose reverse relation is of another kind: declare it with " + factory(relation.get()) + "(...)");
+                problem(names + ", whose reverse relation is of another kind: declare that of @ForeignKey with relatedSet(...), of "
+                    + "@OneToOne with reverseRef(...), of @ManyToMany with manyRelatedSet(...)");
             }
         }
     }
 
-    /** What makes the Java field of the reverse relation. */
-    private static String factory(Relation relation) {
-        if (relation.many()) {
-            return "manyRelatedSet";
-        }
-        return relation.field().reference().one() ? "reverseRef" : "relatedSet";
-    }
-
-    private void problem(String what) { problems.add(model.getSimpleName() + ": " + what + "."); }
+    private void problem(String what) { problems.add(model.getSimpleName() + what + "."); }
 }

@@ -3,6 +3,7 @@ package bookworm.meta;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /** Annotations as plain data: the members that say something else than their defaults, by name. */
 final class Options {
@@ -25,14 +26,11 @@ final class Options {
         }
     }
 
-    /** What an annotation of that class can say. */
-    static List<String> names(Class<? extends Annotation> kind) {
-        return Arrays.stream(kind.getDeclaredMethods()).map(Method::getName).sorted().toList();
-    }
-
-    /** The member of that name of an annotation's class, if it has one. */
-    static Optional<Method> member(Class<? extends Annotation> kind, String name) {
-        return Arrays.stream(kind.getDeclaredMethods()).filter(member -> member.getName().equals(name)).findFirst();
+    /** What an annotation of that class can say, by name, and the class of what it says then. */
+    static SortedMap<String, Class<?>> types(Class<? extends Annotation> kind) {
+        SortedMap<String, Class<?>> types = new TreeMap<>();
+        Stream.of(kind.getDeclaredMethods()).forEach(member -> types.put(member.getName(), FieldState.boxed(member.getReturnType())));
+        return types;
     }
 
     /** The other way round: an annotation that says what the options do. */

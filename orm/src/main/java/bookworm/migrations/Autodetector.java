@@ -4,7 +4,7 @@ import bookworm.fields.AutoField;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;
-import java.util.function.Predicate;
+import java.util.function.*;
 import java.util.stream.Stream;
 import org.slf4j.*;
 
@@ -32,21 +32,24 @@ final class Autodetector {
     /** The operations, in the order of the kinds of change, with what each needs. Empty where the states agree. */
     List<DetectedOperation> detect() {
         renameModels();
-        List<ModelState> kept = models(to, model -> state.models().containsKey(model.label()));
-        List<ModelState> managed = kept.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
         deleteModels();
         createModels();
-        kept.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), Maps.with(now.options(), "table", null))));
-        managed.forEach(this::removeConstraints);
+        List<ModelState> all = models(to, model -> true);
+        List<ModelState> managed = all.stream().filter(now -> now.isManaged() && before(now).isManaged()).toList();
+        all.forEach(now -> addIfItChanges(now, new AlterModelOptions(now.name(), Maps.with(now.options(), "table", null))));
+        managed.forEach(now -> gone(now, ModelState::constraints)
+            .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name()))));
         managed.forEach(this::removeIndexes);
         managed.forEach(this::renameFields);
         managed.forEach(this::renameIndexes);
-        managed.forEach(now -> goneFields(now).forEach(name -> add(now, new RemoveField(now.name(), name))));
-        managed.forEach(now -> addedFields(now).forEach(name -> addField(now, name)));
+        managed.forEach(now -> gone(now, Autodetector::names).forEach(name -> add(now, new RemoveField(now.name(), name))));
+        managed.forEach(now -> added(now, Autodetector::names).forEach(name -> addField(now, name)));
         managed.forEach(this::alterFields);
-        managed.forEach(now -> addIndexes(now, targets(now)));
-        managed.forEach(now -> addConstraints(now, targets(now)));
-        kept.forEach(now -> addIfItChanges(now, new AlterModelTable(now.name(), (String) now.options().get("table"))));
+        managed.forEach(now -> added(now, ModelState::indexes)
+            .forEach(index -> add(now, new AddIndex(now.name(), index), needsRelations(now))));
+        managed.forEach(now -> added(now, ModelState::constraints)
+            .forEach(constraint -> add(now, new AddConstraint(now.name(), constraint), needsRelations(now))));
+        all.forEach(now -> addIfItChanges(now, new AlterModelTable(now.name(), (String) now.options().get("table"))));
         return detected;
     }
 
@@ -56,6 +59,17 @@ final class Autodetector {
     }
 
     private ModelState before(ModelState now) { return state.model(now.label()); }
+
+    /** What a model had before, and has no more. */
+    private <T> List<T> gone(ModelState now, Function<ModelState, Collection<T>> parts) {
+        return parts.apply(before(now)).stream().filter(each -> !parts.apply(now).contains(each)).toList();
+    }
+
+    private <T> List<T> added(ModelState now, Function<ModelState, Collection<T>> parts) {
+        return parts.apply(now).stream().filter(each -> !parts.apply(before(now)).contains(each)).toList();
+    }
+
+    private static Collection<String> names(ModelState model) { return new TreeSet<>(model.fields().keySet()); }
 
     /** Whatever is done to a model needs the model. */
     private void add(ModelState model, Operation operation, List<Dependency> needs) {
@@ -73,11 +87,7 @@ final class Autodetector {
         }
     }
 
-    private static <T> List<T> without(Collection<T> all, Collection<T> others) {
-        return all.stream().filter(each -> !others.contains(each)).toList();
-    }
-
-    // What a relation leads to
+    // Relations
 
     /** The labels of the models that a field leads to. */
     static List<String> targets(FieldState field) {
@@ -89,10 +99,12 @@ final class Autodetector {
         return fields.stream().flatMap(field -> targets(field).stream()).map(label -> new Dependency('+', label)).toList();
     }
 
-    private static List<Dependency> targets(ModelState model) { return targets(model.fields().values()); }
-
     private static List<String> relations(ModelState model) {
-        return model.fields().keySet().stream().filter(name -> model.fields().get(name).isRelation()).sorted().toList();
+        return names(model).stream().filter(name -> model.fields().get(name).isRelation()).toList();
+    }
+
+    private static List<Dependency> needsRelations(ModelState model) {
+        return relations(model).stream().map(name -> new Dependency('+', model.label() + "." + name)).toList();
     }
 
     // Models
@@ -102,7 +114,7 @@ final class Autodetector {
             models(state, gone -> gone.isManaged() && gone.app().equals(added.app())
                 && !to.models().containsKey(gone.label()) && withoutTargets(gone).equals(withoutTargets(added))).stream()
                 .filter(gone -> questioner.isRenamed(gone, added)).findFirst()
-                .ifPresent(gone -> add(added, new RenameModel(gone.name(), added.name()), targets(added)));
+                .ifPresent(gone -> add(added, new RenameModel(gone.name(), added.name()), targets(added.fields().values())));
         }
     }
 
@@ -138,7 +150,7 @@ final class Autodetector {
      */
     private void createModel(ModelState model) {
         Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
-        List<String> relations = relations(model).stream().filter(name -> !fields.get(name).is("primaryKey")).toList();
+        List<String> relations = relations(model).stream().filter(name -> !fields.get(name).isPrimaryKey()).toList();
         fields.keySet().removeAll(relations);
         CreateModel create = new CreateModel(model.name(), fields, model.options());
         detected.add(0, new DetectedOperation(model.app(), create, targets(fields.values())));
@@ -148,29 +160,18 @@ final class Autodetector {
                 FieldState field = model.fields().get(name);
                 add(model, new AddField(model.name(), name, field), targets(List.of(field)));
             }
-            List<Dependency> all = relations.stream().map(name -> new Dependency('+', model.label() + "." + name)).toList();
-            addIndexes(model, all);
-            addConstraints(model, all);
         }
     }
 
     // Fields
 
     private void renameFields(ModelState now) {
-        for (String added : addedFields(now)) {
-            goneFields(now).stream()
+        for (String added : added(now, Autodetector::names)) {
+            gone(now, Autodetector::names).stream()
                 .filter(gone -> isRenaming(before(now).fields().get(gone), gone, now.fields().get(added)))
                 .filter(gone -> questioner.isRenamed(now.label(), gone, added))
                 .findFirst().ifPresent(gone -> renameField(now, gone, added));
         }
-    }
-
-    private List<String> goneFields(ModelState now) {
-        return without(new TreeSet<>(before(now).fields().keySet()), now.fields().keySet());
-    }
-
-    private List<String> addedFields(ModelState now) {
-        return without(new TreeSet<>(now.fields().keySet()), before(now).fields().keySet());
     }
 
     /**
@@ -227,35 +228,20 @@ final class Autodetector {
         add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
     }
 
-    // Indexes and constraints
+    // Indexes
 
     private void removeIndexes(ModelState now) {
-        without(before(now).indexes(), now.indexes()).stream().filter(gone -> twin(gone, now, before(now)).isEmpty())
+        gone(now, ModelState::indexes).stream().filter(gone -> twin(gone, added(now, ModelState::indexes)).isEmpty())
             .forEach(gone -> add(now, new RemoveIndex(now.name(), gone.name())));
     }
 
     private void renameIndexes(ModelState now) {
-        without(now.indexes(), before(now).indexes()).forEach(added -> twin(added, before(now), now)
+        added(now, ModelState::indexes).forEach(added -> twin(added, gone(now, ModelState::indexes))
             .ifPresent(gone -> add(now, new RenameIndex(now.name(), gone.name(), added.name()))));
     }
 
-    /** The index over the same fields that only the other model has. */
-    private static Optional<IndexState> twin(IndexState index, ModelState other, ModelState own) {
-        return without(other.indexes(), own.indexes()).stream()
-            .filter(each -> each.fields().equals(index.fields())).findFirst();
-    }
-
-    private void addIndexes(ModelState now, List<Dependency> needs) {
-        without(now.indexes(), before(now).indexes()).forEach(index -> add(now, new AddIndex(now.name(), index), needs));
-    }
-
-    private void removeConstraints(ModelState now) {
-        without(before(now).constraints(), now.constraints())
-            .forEach(gone -> add(now, new RemoveConstraint(now.name(), gone.name())));
-    }
-
-    private void addConstraints(ModelState now, List<Dependency> needs) {
-        without(now.constraints(), before(now).constraints())
-            .forEach(constraint -> add(now, new AddConstraint(now.name(), constraint), needs));
+    /** The one over the same fields. */
+    private static Optional<IndexState> twin(IndexState index, List<IndexState> others) {
+        return others.stream().filter(each -> each.fields().equals(index.fields())).findFirst();
     }
 }

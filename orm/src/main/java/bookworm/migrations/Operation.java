@@ -43,7 +43,7 @@ public interface Operation {
          */
         List<Step> steps(Renaming inApp) {
             Renaming done = new Renaming(app + "." + inApp.from(), app + "." + inApp.to());
-            return SchemaEditor.change(from.render().values(), to.render().values(), backwards ? done.reversed() : done,
+            return Schema.change(from.render().values(), to.render().values(), backwards ? done.reversed() : done,
                 Database.current().dialect()).stream().map(Step::of).toList();
         }
     }

@@ -15,16 +15,14 @@ public final class Operations {
     /** What stands under names, in turn and in that order: the fields of a model, or its options. */
     public static <T> Map<String, T> map(Object... namesAndValues) { return Maps.of(namesAndValues); }
 
-    /** An operation that may be done after a later one that has nothing to do with its model. */
-    interface Movable extends Operation {
+    /** An operation on one model. It may be done after a later one that has nothing to do with that model. */
+    interface ModelOperation extends Operation {
 
         String model();
     }
 
     /** A change of one model that is there. */
-    interface ModelChange extends Operation {
-
-        String model();
+    interface ModelChange extends ModelOperation {
 
         ModelState change(ModelState model);
 
@@ -37,7 +35,7 @@ public final class Operations {
     // Models
 
     public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options,
-            List<IndexState> indexes, List<Constraint> constraints) implements Movable {
+            List<IndexState> indexes, List<Constraint> constraints) implements ModelOperation {
 
         public CreateModel(String model, Map<String, FieldState> fields) { this(model, fields, Map.of()); }
 
@@ -51,14 +49,13 @@ public final class Operations {
         @Override
         public ProjectState apply(ProjectState state, String app) {
             if (state.models().containsKey(app + "." + model)) {
-                throw new MigrationError("The model " + app + "." + model
-                    + " is created twice: take one CreateModel out.");
+                throw new MigrationError("The model " + app + "." + model + " is created twice: take one CreateModel out.");
             }
             return state.with(new ModelState(app, model, fields, options, indexes, constraints));
         }
     }
 
-    public record DeleteModel(String model) implements Movable {
+    public record DeleteModel(String model) implements ModelOperation {
 
         @Override
         public Description describe() { return Description.of('-', "Delete model {1}", "delete_{0}", model, model); }
@@ -67,7 +64,7 @@ public final class Operations {
         public ProjectState apply(ProjectState state, String app) { return state.without(app + "." + model); }
     }
 
-    public record RenameModel(String from, String model) implements Movable {
+    public record RenameModel(String from, String model) implements ModelOperation {
 
         @Override
         public Description describe() {
@@ -82,7 +79,7 @@ public final class Operations {
     }
 
     /** Gives the table of a model another name; null for the one that it has by default. */
-    public record AlterModelTable(String model, String table) implements ModelChange, Movable {
+    public record AlterModelTable(String model, String table) implements ModelChange {
 
         @Override
         public Description describe() {
@@ -97,7 +94,7 @@ public final class Operations {
     }
 
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
-    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
+    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange {
 
         @Override
         public Description describe() { return Description.of('~', "Change Meta options on {0}", "alter_{0}_options", model); }
@@ -114,7 +111,7 @@ public final class Operations {
     // Fields
 
     /** A change of one field. */
-    interface FieldOperation extends ModelChange, Movable {
+    interface FieldOperation extends ModelChange {
 
         String name();
 
@@ -171,8 +168,7 @@ public final class Operations {
         @Override
         public ModelState change(ModelState before) {
             return before.withFields(Maps.with(before.fields(), name, null))
-                .withIndexes(without(before.indexes(), index ->
-                    index.fields().contains(name) || index.fields().contains("-" + name)))
+                .withIndexes(without(before.indexes(), index -> !Collections.disjoint(index.fields(), List.of(name, "-" + name))))
                 .withConstraints(without(before.constraints(), each ->
                     each instanceof UniqueConstraint unique && unique.fields().contains(name)));
         }
@@ -188,18 +184,13 @@ public final class Operations {
 
         @Override
         public ModelState change(ModelState before) {
-            String place = place(before.fields().get(name));
-            if (!place.equals(place(field))) {
-                throw new MigrationError(before.label() + "." + name + " stands in " + place + " and would stand in " + place(field)
-                    + ": what is there would be lost. Write this change by hand: copy it by RunSql, then RemoveField and AddField.");
+            FieldState old = before.fields().get(name);
+            if (old.isManyToMany() != field.isManyToMany() || old.through() == null != (field.through() == null)) {
+                throw new MigrationError(before.label() + "." + name + " would move between a column, a join table and a model of its "
+                    + "own (through): what is there would be lost. Write this change by hand: copy it by RunSql, then RemoveField "
+                    + "and AddField.");
             }
             return FieldSetting.super.change(before);
-        }
-
-        /** Where the values of a field stand, or its links. */
-        private static String place(FieldState field) {
-            String ofLinks = field.through() == null ? "a join table" : "a model of its own (through)";
-            return field.isManyToMany() ? ofLinks : "a column";
         }
     }
 
@@ -213,22 +204,18 @@ public final class Operations {
         @Override
         public ModelState change(ModelState before) {
             Map<String, FieldState> fields = new LinkedHashMap<>();
-            before.fields().forEach((each, field) -> fields.put(renamed(each), field));
+            before.fields().forEach((each, field) -> fields.put(each.equals(name) ? to : each, field));
             return before.withFields(fields)
                 .withIndexes(before.indexes().stream().map(index -> new IndexState(index.name(), renamed(index.fields()))).toList())
-                .withConstraints(before.constraints().stream().map(this::renamed).toList());
+                .withConstraints(before.constraints().stream().map(each -> each instanceof UniqueConstraint unique
+                    ? new UniqueConstraint(unique.name(), renamed(unique.fields())) : each).toList());
         }
 
-        private Constraint renamed(Constraint constraint) {
-            return constraint instanceof UniqueConstraint unique
-                ? new UniqueConstraint(unique.name(), renamed(unique.fields())) : constraint;
-        }
-
-        private List<String> renamed(List<String> fields) { return fields.stream().map(this::renamed).toList(); }
-
-        private String renamed(String field) {
-            String sign = field.startsWith("-") ? "-" : "";
-            return field.equals(sign + name) ? sign + to : field;
+        private List<String> renamed(List<String> fields) {
+            List<String> renamed = new ArrayList<>(fields);
+            Collections.replaceAll(renamed, name, to);
+            Collections.replaceAll(renamed, "-" + name, "-" + to);
+            return renamed;
         }
 
         @Override

@@ -4,7 +4,7 @@ import bookworm.db.*;
 import bookworm.meta.*;
 import java.util.*;
 
-/** The tables of models, made and dropped directly. */
+/** The tables of models, made, changed and dropped. */
 public final class Schema {
 
     private Schema() { }
@@ -14,10 +14,14 @@ public final class Schema {
      * {@link bookworm.errors.ModelError} with every mistake in the models, before anything is created.
      */
     public static void create(Class<?>... models) {
-        List<ModelMeta> checked = Models.check(models);
         Database database = Database.current();
-        SchemaEditor.change(List.of(), checked, Renaming.NONE, database.dialect())
-            .forEach(statement -> database.update(Sql.of(statement)));
+        change(List.of(), Models.check(models), Renaming.NONE, database.dialect()).forEach(statement -> database.update(Sql.of(statement)));
+    }
+
+    /** The statements, in their order, that make the tables of some models into those of others; none of them runs here. */
+    public static List<String> change(Collection<ModelMeta> before, Collection<ModelMeta> after, Renaming renaming, Dialect dialect) {
+        List<TablePart> renamed = TableReader.read(before, dialect).stream().map(part -> part.renamed(renaming)).toList();
+        return SchemaEditor.change(renamed, TableReader.read(after, dialect), dialect);
     }
 
     /** Drops the tables of the models, where they are, and all that is in them. */

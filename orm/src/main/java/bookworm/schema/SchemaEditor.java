@@ -1,7 +1,6 @@
 package bookworm.schema;
 
 import bookworm.db.Dialect;
-import bookworm.meta.ModelMeta;
 import bookworm.schema.TablePart.*;
 import java.util.*;
 
@@ -9,30 +8,23 @@ import java.util.*;
  * Writes the DDL that makes the tables of some models into those of others: it compares the two, so that undoing is the
  * same with the two exchanged. What is gone goes first, then names change, and what is new comes last.
  */
-public final class SchemaEditor {
+record SchemaEditor(Map<String, TablePart> before, Map<String, TablePart> after, Dialect dialect, List<String> statements) {
 
-    private final Map<String, TablePart> before = new LinkedHashMap<>();
-    private final Map<String, TablePart> after = new LinkedHashMap<>();
-    private final List<String> statements = new ArrayList<>();
-    private final Dialect dialect;
-
-    private SchemaEditor(Dialect dialect) { this.dialect = dialect; }
-
-    /**
-     * The statements, in their order, that make the tables of the one into those of the other; none of them runs here.
-     */
-    public static List<String> change(Collection<ModelMeta> before, Collection<ModelMeta> after, Renaming renaming,
-            Dialect dialect) {
-        SchemaEditor editor = new SchemaEditor(dialect);
-        TableReader.read(before, dialect).stream().map(part -> part.renamed(renaming))
-            .forEach(part -> editor.before.put(part.key(), part));
-        TableReader.read(after, dialect).forEach(part -> editor.after.put(part.key(), part));
-        List<TablePart> lastFirst = new ArrayList<>(editor.before.values());
+    /** The statements, in their order; none of them runs here. */
+    static List<String> change(List<TablePart> before, List<TablePart> after, Dialect dialect) {
+        SchemaEditor editor = new SchemaEditor(byKey(before), byKey(after), dialect, new ArrayList<>());
+        List<TablePart> lastFirst = new ArrayList<>(before);
         Collections.reverse(lastFirst);
         lastFirst.forEach(editor::drop);
-        editor.before.values().forEach(editor::rename);
-        editor.after.values().forEach(editor::make);
+        before.forEach(editor::rename);
+        after.forEach(editor::make);
         return editor.statements;
+    }
+
+    private static Map<String, TablePart> byKey(List<TablePart> parts) {
+        Map<String, TablePart> byKey = new HashMap<>();
+        parts.forEach(part -> byKey.put(part.key(), part));
+        return byKey;
     }
 
     /** Of a table that goes, only what ties it to others goes by itself. */
@@ -57,18 +49,15 @@ public final class SchemaEditor {
     private void make(TablePart part) {
         TablePart old = before.get(part.key());
         String table = after.get(part.table()).name();
-        if (part.isWithinTable() && !before.containsKey(part.table())) {
-            return;
-        }
         if (part.isLike(old)) {
             part.column().ifPresent(column -> changeColumn(table, part.name(), old.column().orElseThrow(), column));
-            return;
-        }
-        switch (part.kind()) {
-            case TABLE -> statements.add("CREATE TABLE " + table + " " + part.definition());
-            case COLUMN -> addColumn(table, part.name(), part.column().orElseThrow());
-            case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + part.definition());
-            case CONSTRAINT, FOREIGN_KEY -> statements.add(alter(table) + "ADD " + part.line());
+        } else if (!part.isWithinTable() || before.containsKey(part.table())) {
+            switch (part.kind()) {
+                case TABLE -> statements.add("CREATE TABLE " + table + " " + part.definition());
+                case COLUMN -> addColumn(table, part.name(), part.column().orElseThrow());
+                case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + part.definition());
+                case CONSTRAINT, FOREIGN_KEY -> statements.add(alter(table) + "ADD " + part.line());
+            }
         }
     }
 

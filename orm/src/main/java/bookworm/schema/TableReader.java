@@ -50,17 +50,13 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
 
     private void readConstraint(Constraint constraint) {
         String definition = constraint.definition(model, dialect);
-        if (isJoinTable()) {
-            add(Kind.CONSTRAINT, key + " constraint", constraint.name(), definition, "");
-        } else {
-            add(Kind.CONSTRAINT, key + " constraint " + constraint.name(), constraint.name(), definition, definition);
-        }
+        String own = isJoinTable() ? "" : constraint.name();
+        add(Kind.CONSTRAINT, key + " constraint " + own, constraint.name(), definition, isJoinTable() ? "" : definition);
     }
 
     private void readField(FieldMeta field) {
         ColumnDefinition column = column(field);
-        String definition = column.text(column.defaultValue());
-        parts.add(new TablePart(Kind.COLUMN, columnKey(field), key, dialect.quote(field.column()), definition, "",
+        parts.add(new TablePart(Kind.COLUMN, columnKey(field), key, dialect.quote(field.column()), column.text(column.defaultValue()), "",
             Optional.of(column)));
         String columns = model.columns(List.of(field.name()), dialect);
         if (field.isPrimaryKey()) {
@@ -72,12 +68,14 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
             add(Kind.INDEX, field, "idx", columns, "");
         }
         if (field.type() instanceof PositiveIntegerType) {
-            add(Kind.CONSTRAINT, field, "check", notNegative(field), "");
+            Expression notNegative = new Comparison(new Column(0, field), ">=", new Param(0, Types.INTEGER));
+            add(Kind.CONSTRAINT, field, "check", "CHECK (" + SqlWriter.compileCheck(notNegative, dialect) + ")", "");
         }
         if (field.reference() != null) {
             ModelMeta target = field.reference().target();
-            String shape = target.label() + " " + type(field) + field.unique();
-            add(Kind.FOREIGN_KEY, field, "fk", "FOREIGN KEY " + columns + references(target), shape);
+            String definition = "FOREIGN KEY " + columns + " REFERENCES " + dialect.quote(target.table()) + " "
+                + target.columns(List.of("pk"), dialect) + dialect.deferrable();
+            add(Kind.FOREIGN_KEY, field, "fk", definition, target.label() + " " + type(field) + field.unique());
         }
     }
 
@@ -91,16 +89,6 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
         Object fill = field.defaultValue() == null && field.state().isBlankText() ? "" : field.defaultValue();
         return new ColumnDefinition(type(field), field.isGenerated(), field.nullable(), literal(field, byDefault),
             literal(field, field.isGenerated() ? null : fill));
-    }
-
-    private String notNegative(FieldMeta field) {
-        Expression check = new Comparison(new Column(0, field), ">=", new Param(0, Types.INTEGER));
-        return "CHECK (" + SqlWriter.compileCheck(check, dialect) + ")";
-    }
-
-    private String references(ModelMeta target) {
-        return " REFERENCES " + dialect.quote(target.table()) + " (" + dialect.quote(target.primaryKey().column()) + ")"
-            + dialect.deferrable();
     }
 
     private void add(Kind kind, FieldMeta field, String suffix, String definition, String shape) {

@@ -47,7 +47,7 @@ class AlteredLinksTest extends MigratedBooks {
     void makemigrations_drops_no_links_where_a_relation_gets_a_model_of_its_own() {
         assertThatThrownBy(() -> made(TAGGING, new RemoveField("Book", "tags"), new AddField("Book", "tags", THROUGH)))
             .isInstanceOf(MigrationError.class)
-            .hasMessage("books.Book.tags stands in a join table and would stand in a model of its own (through): what is there would be "
+            .hasMessage("books.Book.tags would move between a column, a join table and a model of its own (through): what is there would be "
                 + "lost. Write this change by hand: copy it by RunSql, then RemoveField and AddField.");
     }
 
@@ -58,7 +58,7 @@ class AlteredLinksTest extends MigratedBooks {
 
         assertThatThrownBy(() -> migrate(TAGS, after(TAGGING, new AlterField("Book", "tags", THROUGH)))).isInstanceOf(MigrationError.class);
         assertThatThrownBy(() -> migrate(TAGS, after(new AlterField("Book", "tags", KEY.with("to", "books.Tag")))))
-            .isInstanceOf(MigrationError.class).hasMessageContaining("and would stand in a column");
+            .isInstanceOf(MigrationError.class).hasMessageContaining("books.Book.tags would move");
         assertThat(values("SELECT COUNT(*) FROM \"books_book_tags\"")).containsExactly(1L);
     }
 

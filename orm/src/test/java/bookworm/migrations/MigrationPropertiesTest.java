@@ -8,7 +8,7 @@ import bookworm.db.Database;
 import bookworm.meta.FieldState;
 import bookworm.meta.ModelState;
 import bookworm.schema.Renaming;
-import bookworm.schema.SchemaEditor;
+import bookworm.schema.Schema;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -60,7 +60,7 @@ class MigrationPropertiesTest {
     private static List<String> direct(ProjectState state) {
         String url = TestDatabase.newUrl();
         try (Connection connection = DriverManager.getConnection(url); Statement statement = connection.createStatement()) {
-            for (String ddl : SchemaEditor.change(List.of(), state.render().values(), Renaming.NONE, Database.current().dialect())) {
+            for (String ddl : Schema.change(List.of(), state.render().values(), Renaming.NONE, Database.current().dialect())) {
                 statement.execute(ddl);
             }
             return RealSchema.of(url);
