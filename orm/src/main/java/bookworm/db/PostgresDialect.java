@@ -67,11 +67,8 @@ final class PostgresDialect implements Dialect {
             case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
             case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
             case "json_get", "json_item" -> "({0} -> {1})";
-            case "json_key" -> "{0}";
             case "json_text" -> "({0} #>> '{}')";
             case "json_number" -> "CASE WHEN JSONB_TYPEOF({0}) = 'number' THEN CAST({0} AS NUMERIC) END";
-            case "json_contains" -> "{0} @> {1}";
-            case "json_contained_by" -> "{0} <@ {1}";
             default -> Dialect.super.function(name);
         };
     }

@@ -4,10 +4,10 @@ import java.math.*;
 import java.util.*;
 
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
-public final class DecimalType extends SimpleType<BigDecimal> implements ExactType<BigDecimal> {
+public final class DecimalType extends SimpleType<BigDecimal> {
 
-    /** A number as large and as exact as PostgreSQL can hold, for values that are computed. */
-    public static final DecimalType UNLIMITED = new DecimalType("DECIMAL", 131_072 + 16_383, 16_383);
+    /** A number as large and as exact as every database can hold, for values that are computed. */
+    public static final DecimalType UNLIMITED = new DecimalType("DECIMAL", 100_000, 16_383);
 
     /** As many characters as Python takes for a number: to read more would take long, and no column holds it. */
     private static final int MAX_LENGTH = 4300;
@@ -37,21 +37,25 @@ public final class DecimalType extends SimpleType<BigDecimal> implements ExactTy
     }
 
     @Override
-    public int decimalPlaces() { return decimalPlaces; }
-
-    @Override
     public BigDecimal convert(Object value) {
         BigDecimal number = super.convert(value);
         if (wholeDigits(number) > maxDigits - decimalPlaces) {
             throw new OutOfRange("expected a number of at most " + (maxDigits - decimalPlaces) + " digits before the point but got "
-                + value, number.signum() > 0);
+                + value);
         }
         return number;
     }
 
     /** The database would round what it cannot keep, and a lookup would no longer find what was saved. */
     @Override
-    public Object toJdbc(BigDecimal value) { return rounded(value, RoundingMode.HALF_UP); }
+    public Object toJdbc(BigDecimal value) {
+        if (value.scale() <= decimalPlaces) {
+            return value;
+        }
+        // One with very many zeros behind the point takes long to round.
+        boolean isTiny = (long) value.scale() - value.precision() > decimalPlaces;
+        return isTiny ? BigDecimal.ZERO : value.setScale(decimalPlaces, RoundingMode.HALF_UP);
+    }
 
     @Override
     public List<String> validate(BigDecimal value) {

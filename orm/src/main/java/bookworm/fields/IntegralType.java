@@ -3,10 +3,7 @@ package bookworm.fields;
 import java.math.BigDecimal;
 
 /** A whole number. */
-public interface IntegralType<T> extends ExactType<T> {
-
-    @Override
-    default int decimalPlaces() { return 0; }
+public interface IntegralType<T> extends FieldType<T> {
 
     /** A whole number from what users give: a number that is whole, or a text of digits, as Python's {@code int()} takes it. */
     static long parse(Object value, long min, long max) {
@@ -14,14 +11,12 @@ public interface IntegralType<T> extends ExactType<T> {
             throw new IllegalArgumentException();
         }
         BigDecimal number = DecimalType.parse(value);
-        boolean above = number.compareTo(BigDecimal.valueOf(max)) > 0;
-        if (above || number.compareTo(BigDecimal.valueOf(min)) < 0) {
-            throw new OutOfRange("expected a number from " + min + " to " + max + " but got " + value, above);
+        if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw new OutOfRange("expected a number from " + min + " to " + max + " but got " + value);
         }
-        try {
-            return number.longValueExact();
-        } catch (ArithmeticException e) {
-            throw new OutOfRange("expected a whole number but got " + value, false);
+        if (number.stripTrailingZeros().scale() > 0) {
+            throw new OutOfRange("expected a whole number but got " + value);
         }
+        return number.longValue();
     }
 }

@@ -123,9 +123,18 @@ public final class Lookups {
                 // A constant of another enum may have the same value.
                 choices.convert(right);
             }
-            return new Param(type.convert(right instanceof Choice choice ? choice.value() : right), type);
+            return param(right instanceof Choice choice ? choice.value() : right, type);
         } catch (ValueError e) {
             throw e.about(left.describe());
+        }
+    }
+
+    /** A number beyond the type is compared as it is: the database has numbers of any size. */
+    private static Param param(Object value, FieldType<?> type) {
+        try {
+            return new Param(type.convert(value), type);
+        } catch (OutOfRange e) {
+            return new Param(Types.DECIMAL.convert(value), Types.DECIMAL);
         }
     }
 

@@ -43,7 +43,7 @@ public final class Types {
     }
 
     public static boolean isNumber(FieldType<?> type) {
-        return type.base() instanceof ExactType || type instanceof FloatType;
+        return Number.class.isAssignableFrom(type.base().javaType());
     }
 
     public static boolean isDate(FieldType<?> type) {

@@ -2,7 +2,6 @@ package bookworm.sql;
 
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
-import java.math.*;
 import java.util.*;
 
 /** The lookups of values of any type: equality, order, membership. */
@@ -28,34 +27,18 @@ final class ValueLookups {
         if (left.type() == Types.BOOLEAN && !(left instanceof Column) && right instanceof Boolean truth) {
             return truth ? left : Junction.not(left);
         }
-        return compare(left, "=", right);
+        Expression operand = Lookups.operand(left, right);
+        boolean isNoValue = left.type().base() instanceof IntegralType && operand instanceof Param && operand.type() == Types.DECIMAL;
+        return isNoValue ? Truth.NEVER : DateTransforms.byDates(new Comparison(left, "=", operand));
     }
 
-    /** What the column could not hold is settled here: every number that there is lies below one that is too large. */
+    /** What is ordered beside a price keeps all of its places: 12.35 is above 12.345. */
     private static Expression compare(Expression left, String operator, Object right) {
-        try {
-            Expression operand = Lookups.operand(left, fitted(left.type().base(), operator, right));
-            return DateTransforms.byDates(new Comparison(left, operator, operand));
-        } catch (OutOfRange e) {
-            boolean isMet = operator.startsWith(e.above() ? "<" : ">");
-            return isMet ? Comparison.isNull(left, false) : Truth.NEVER;
+        Expression operand = Lookups.operand(left, right);
+        if (operand instanceof Param number && number.type() instanceof DecimalType) {
+            operand = new Param(number.value(), Types.DECIMAL);
         }
-    }
-
-    /** A number with no more places than the left side has: above 12.5 is above 12, and 12.5 or more is 13 or more. */
-    private static Object fitted(FieldType<?> type, String operator, Object right) {
-        boolean mayHavePlaces = right instanceof BigDecimal || right instanceof Double || right instanceof Float
-            || right instanceof CharSequence && type instanceof DecimalType;
-        if (operator.equals("=") || !mayHavePlaces || !(type instanceof ExactType<?> exact)) {
-            return right;
-        }
-        boolean down = operator.equals(">") || operator.equals("<=");
-        try {
-            return exact.rounded(right, down ? RoundingMode.FLOOR : RoundingMode.CEILING);
-        } catch (IllegalArgumentException e) {
-            // It is no number, which the operand will say with the field.
-            return right;
-        }
+        return DateTransforms.byDates(new Comparison(left, operator, operand));
     }
 
     private static Expression isNull(Expression left, Object right) {
@@ -74,12 +57,8 @@ final class ValueLookups {
         }
         Set<Expression> choices = new LinkedHashSet<>();
         for (Object value : Lookups.elements("in", right)) {
-            try {
-                if (value != null) {
-                    choices.add(Lookups.operand(left, value));
-                }
-            } catch (OutOfRange e) {
-                // No row holds it.
+            if (value != null) {
+                choices.add(Lookups.operand(left, value));
             }
         }
         return choices.isEmpty() ? Truth.NEVER : new In(left, new ArrayList<>(choices));
