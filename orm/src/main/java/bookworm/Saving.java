@@ -70,7 +70,7 @@ final class Saving {
             .orElseThrow(() -> new DoesNotExist(object.meta().name() + " " + object.pk() + " is not in the database."));
         for (FieldMeta field : fields) {
             if (field.reference() != null) {
-                object.refOf(field).set(null);
+                object.refer(field, null);
             }
             field.set(object, row.get(field.attribute()));
         }

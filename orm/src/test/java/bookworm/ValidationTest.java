@@ -358,7 +358,7 @@ class ValidationTest {
     }
 
     @Test
-    void null_is_displayed_as_nothing() {
-        assertThat(toy.display("lining")).isEmpty();
+    void null_is_displayed_as_null() {
+        assertThat(toy.display("lining")).isNull();
     }
 }
