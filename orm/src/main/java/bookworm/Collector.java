@@ -40,7 +40,7 @@ final class Collector {
         query.refuseSlice("delete");
         Collector collector = new Collector(query.model(), executor);
         if (!query.isNothing()) {
-            collector.collect(query);
+            collector.collect(collector.rows(query));
         }
         return collector.run();
     }
@@ -53,8 +53,8 @@ final class Collector {
     }
 
     /** Rows that are to go. They need not be read where no others depend on them, and where they restrict none that go. */
-    private void collect(Query rows) {
-        ModelMeta model = rows.model();
+    private void collect(QuerySet<Model> rows) {
+        ModelMeta model = rows.query().model();
         boolean isAlone = model.javaClass() == null
             || model.referencedBy().stream().allMatch(key -> key.reference().onDelete() == OnDelete.DO_NOTHING);
         boolean mayRestrict = !objects.isEmpty() && model.fields().stream()
@@ -62,7 +62,7 @@ final class Collector {
         if (isAlone && !mayRestrict) {
             unread.add(() -> deleteRows(rows));
         } else {
-            collect(model, read(rows));
+            collect(model, rows.list());
         }
     }
 
@@ -74,12 +74,12 @@ final class Collector {
     }
 
     /** Does as the foreign key says with the rows that refer through it. */
-    private void follow(FieldMeta key, Query rows) {
+    private void follow(FieldMeta key, QuerySet<Model> rows) {
         switch (key.reference().onDelete()) {
             case CASCADE -> collect(rows);
-            case PROTECT, RESTRICT -> read(rows).forEach(row -> guards.add(new Guard(key, row)));
-            case SET_NULL -> unread.add(() -> set(rows, key, null));
-            case SET_DEFAULT -> unread.add(() -> set(rows, key, key.defaultValue()));
+            case PROTECT, RESTRICT -> rows.forEach(row -> guards.add(new Guard(key, row)));
+            case SET_NULL -> unread.add(() -> rows.update(key.name(), null));
+            case SET_DEFAULT -> unread.add(() -> rows.update(key.name(), key.defaultValue()));
             case DO_NOTHING -> { }
         }
     }
@@ -130,7 +130,7 @@ final class Collector {
         model.referencedBy().stream().filter(key -> key.nullable() && remaining.contains(key.model())).forEach(key -> {
             List<Object> referring = objects.get(key.model()).values().stream()
                 .filter(object -> objects.get(model).containsKey(key.get(object))).map(Model::pk).toList();
-            rows(key.model().primaryKey(), referring, Integer.MAX_VALUE).forEach(rows -> set(rows, key, null));
+            rows(key.model().primaryKey(), referring, Integer.MAX_VALUE).forEach(rows -> rows.update(key.name(), null));
         });
     }
 
@@ -151,21 +151,18 @@ final class Collector {
     }
 
     /** The rows with one of these keys in a field: a query for so many keys, or as many as the database takes at once. */
-    private List<Query> rows(FieldMeta field, Collection<Object> keys, int most) {
+    private List<QuerySet<Model>> rows(FieldMeta field, Collection<Object> keys, int most) {
         return executor.batches(keys, 1, most).stream()
-            .map(batch -> Query.of(field.model()).and(new Column(field).isAmong(batch))).toList();
+            .map(batch -> rows(Query.of(field.model()).and(new Column(field).isAmong(batch)))).toList();
     }
 
-    private List<Model> read(Query rows) { return QuerySet.<Model>of(rows.unordered(), executor::database).list(); }
+    private QuerySet<Model> rows(Query query) { return QuerySet.of(query.unordered(), executor::database); }
 
-    private void set(Query rows, FieldMeta field, Object value) {
-        executor.update(rows.model(), UpdateQuery.update(rows, Collections.singletonMap(field.name(), value)));
-    }
-
-    private void deleteRows(Query query) {
-        int rows = executor.update(query.model(), UpdateQuery.delete(query));
-        if (rows > 0) {
-            counts.merge(query.model().label(), rows, Integer::sum);
+    private void deleteRows(QuerySet<Model> rows) {
+        ModelMeta model = rows.query().model();
+        int deleted = executor.update(model, UpdateQuery.delete(rows.query()));
+        if (deleted > 0) {
+            counts.merge(model.label(), deleted, Integer::sum);
         }
     }
 }

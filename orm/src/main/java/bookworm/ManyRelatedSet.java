@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.meta.*;
-import bookworm.query.*;
+import bookworm.query.Query;
 import bookworm.sql.*;
 import java.util.*;
 
@@ -25,23 +25,17 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     @Override
     ModelMeta meta() { return relation().target(); }
 
-    @Override
-    Query query() {
-        Query all = Query.of(relation().target());
-        TableRows linked = Filter.apply(all.tables("filter"), Given.lookups(relation().reversed().name(), ownerKey()));
-        return all.with(linked.withStickyJoin());
-    }
-
     /** The rows of the join table, of all objects; where Bookworm made it, the two keys are named after the models. */
     public QuerySet<Row> through() {
         return QuerySet.<Row>of(Query.of(relation().field().model()), owner.state::database).values();
     }
 
     @Override
-    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict, int batchSize) {
-        owner.executor().atomic(() -> {
-            super.insert(objects, conflict, batchSize);
-            link(keys(objects));
+    <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
+        return owner.executor().atomic(() -> {
+            List<M> inserted = super.insert(objects, conflict, batchSize);
+            link(keys(inserted));
+            return inserted;
         });
     }
 

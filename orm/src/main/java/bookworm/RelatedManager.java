@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.meta.*;
-import bookworm.query.Query;
+import bookworm.query.*;
 import java.util.*;
 import java.util.function.Consumer;
 
@@ -20,9 +20,13 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     /** The way from the owner to the objects: back along the other model's field. */
     Relation relation() { return Models.meta(model).relation(field).orElseThrow().reversed(); }
 
-    /** The query of all of them. */
+    /** All of them; a filter that is called next is about the same rows of a join table. */
     @Override
-    abstract Query query();
+    final Query query() {
+        Query all = Query.of(meta());
+        TableRows related = Filter.apply(all.tables("filter"), Given.lookups(relation().reversed().name(), ownerKey()));
+        return all.with(related.withStickyJoin());
+    }
 
     /** Relates the objects with these keys to the owner. */
     abstract void link(Set<Object> keys);

@@ -2,8 +2,7 @@ package bookworm;
 
 import bookworm.errors.*;
 import bookworm.meta.*;
-import bookworm.query.Query;
-import bookworm.sql.*;
+import bookworm.sql.OnConflict;
 import java.util.*;
 
 /**
@@ -19,13 +18,10 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     private FieldMeta key() { return relation().field(); }
 
     @Override
-    Query query() { return Query.of(meta()).and(new Column(key()).is(ownerKey())); }
-
-    @Override
-    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict, int batchSize) {
+    <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
         changed();
         owner.claim(relation(), objects);
-        super.insert(objects, conflict, batchSize);
+        return super.insert(objects, conflict, batchSize);
     }
 
     /**
