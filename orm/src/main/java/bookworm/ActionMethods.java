@@ -245,7 +245,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     }
 
     /** Writes new objects where these rows are. */
-    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict, int batchSize) {
-        new BulkSaving(rows().executor(), query().model(), batchSize).insert(objects, conflict);
+    <T extends Model> List<T> insert(Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
+        return new BulkSaving(rows().executor(), query().model(), batchSize).insert(objects, conflict);
     }
 }

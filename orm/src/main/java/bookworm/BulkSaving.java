@@ -18,15 +18,18 @@ record BulkSaving(Executor executor, ModelMeta meta, int batchSize) {
     }
 
     /** Inserts the objects; those with a key apart from those that the database gives one. */
-    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict) {
+    <T extends Model> List<T> insert(Collection<T> objects, Optional<OnConflict> conflict) {
+        // One statement inserts many rows, but none of which every value is left to the database.
+        int most = meta.fields().size() == 1 ? 1 : batchSize;
         Map<Boolean, List<Model>> byKeyed = objects.stream().collect(Collectors.partitioningBy(object -> object.pk() != null));
         List<List<Model>> batches = Stream.of(true, false)
-            .flatMap(keyed -> executor.batches(byKeyed.get(keyed), meta.fields().size(), batchSize).stream()).toList();
+            .flatMap(keyed -> executor.batches(byKeyed.get(keyed), meta.fields().size(), most).stream()).toList();
         if (batches.size() == 1) {
             insertRows(executor, batches.get(0), conflict);
         } else {
             executor.atomic(() -> batches.forEach(batch -> insertRows(executor, batch, conflict)));
         }
+        return List.copyOf(objects);
     }
 
     /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
@@ -35,6 +38,8 @@ record BulkSaving(Executor executor, ModelMeta meta, int batchSize) {
         FieldMeta key = meta.primaryKey();
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
         List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
+        objects.forEach(object -> fields.stream().filter(field -> field.get(object) == null)
+            .forEach(field -> field.set(object, Saving.newValue(object, field))));
         List<List<Expression>> rows = objects.stream()
             .map(object -> fields.stream().map(field -> Saving.value(object, field)).toList()).toList();
         Insert insert = new Insert(meta, fields, rows, conflict);

@@ -4,10 +4,9 @@ import bookworm.errors.*;
 import bookworm.fields.OnDelete;
 import bookworm.meta.*;
 import bookworm.query.*;
-import bookworm.sql.*;
+import bookworm.sql.Column;
 import java.util.*;
-import java.util.function.BiFunction;
-import java.util.stream.*;
+import java.util.stream.Collectors;
 
 /**
  * Finds all that goes when rows go, before anything does: what cascades, what is set free, what forbids it. Then deletes
@@ -19,159 +18,151 @@ final class Collector {
     /** As many rows as Django deletes with one statement. */
     private static final int BATCH = 100;
 
+    /** A row that refers to what would go, through a key that forbids it. */
+    private record Guard(FieldMeta key, Model row) { }
+
+    private final ModelMeta root;
     private final Executor executor;
     private final Map<ModelMeta, Map<Object, Model>> objects = new LinkedHashMap<>();
     /** What is deleted or set free by a condition, before the objects go. */
-    private final List<Runnable> unseen = new ArrayList<>();
-    /** The rows that forbid the deletion, by the key through which they refer to what would go. */
-    private final Map<FieldMeta, Set<Model>> guards = new LinkedHashMap<>();
+    private final List<Runnable> unread = new ArrayList<>();
+    private final List<Guard> guards = new ArrayList<>();
     private final Map<String, Integer> counts = new TreeMap<>();
 
-    private Collector(Executor executor) { this.executor = executor; }
+    private Collector(ModelMeta root, Executor executor) {
+        this.root = root;
+        this.executor = executor;
+    }
 
     /** Deletes the rows of a query. */
     static Deletion delete(Query query, Executor executor) {
         query.tables("delete");
         query.refuseSlice("delete");
-        Collector collector = new Collector(executor);
-        if ((isUnseen(query.model()) || query.model().javaClass() == null) && !query.isNothing()) {
-            collector.unseen.add(() -> collector.deleteRows(query));
-        } else {
-            collector.collect(query.model(), collector.read(query));
+        Collector collector = new Collector(query.model(), executor);
+        if (!query.isNothing()) {
+            collector.collect(collector.rows(query));
         }
         return collector.run();
     }
 
     /** Deletes one object, which has a key. */
     static Deletion delete(Model object) {
-        Collector collector = new Collector(object.executor());
+        Collector collector = new Collector(object.meta(), object.executor());
         collector.collect(object.meta(), List.of(object));
         return collector.run();
     }
 
-    /** Whether rows of the model can go without being read: nothing that Bookworm would have to look after refers to them. */
-    private static boolean isUnseen(ModelMeta model) {
-        return model.referencedBy().stream().allMatch(field -> field.reference().onDelete() == OnDelete.DO_NOTHING);
-    }
-
-    /** Whether rows of the model may stand in the way of others: then it must be known which of them go. */
-    private static boolean restricts(ModelMeta model) {
-        return model.fields().stream()
+    /** Rows that are to go. They need not be read where no others depend on them, and where they restrict none that go. */
+    private void collect(QuerySet<Model> rows) {
+        ModelMeta model = rows.query().model();
+        boolean isAlone = model.javaClass() == null
+            || model.referencedBy().stream().allMatch(key -> key.reference().onDelete() == OnDelete.DO_NOTHING);
+        boolean mayRestrict = !objects.isEmpty() && model.fields().stream()
             .anyMatch(field -> field.reference() != null && field.reference().onDelete() == OnDelete.RESTRICT);
+        if (isAlone && !mayRestrict) {
+            unread.add(() -> deleteRows(rows));
+        } else {
+            collect(model, rows.list());
+        }
     }
 
     private void collect(ModelMeta model, List<Model> found) {
         Map<Object, Model> known = objects.computeIfAbsent(model, each -> new LinkedHashMap<>());
-        List<Model> fresh = found.stream().filter(object -> known.putIfAbsent(object.pk(), object) == null).toList();
-        if (fresh.isEmpty()) {
-            return;
-        }
-        List<Object> keys = fresh.stream().map(Model::pk).toList();
-        for (FieldMeta field : model.referencedBy()) {
-            executor.<Object>batches(keys, 1).forEach(batch -> follow(field, rows(field, batch)));
-        }
+        List<Object> fresh = found.stream().filter(object -> known.putIfAbsent(object.pk(), object) == null)
+            .map(Model::pk).toList();
+        model.referencedBy().forEach(key -> rows(key, fresh, Integer.MAX_VALUE).forEach(rows -> follow(key, rows)));
     }
 
     /** Does as the foreign key says with the rows that refer through it. */
-    private void follow(FieldMeta field, Query rows) {
-        switch (field.reference().onDelete()) {
-            case CASCADE -> {
-                if (isUnseen(field.model()) && !restricts(field.model())) {
-                    unseen.add(() -> deleteRows(rows));
-                } else {
-                    collect(field.model(), read(rows));
-                }
-            }
-            case PROTECT, RESTRICT -> guards.computeIfAbsent(field, each -> new LinkedHashSet<>()).addAll(read(rows));
-            case SET_NULL -> unseen.add(() -> set(rows, field, null));
-            case SET_DEFAULT -> unseen.add(() -> set(rows, field, field.defaultValue()));
+    private void follow(FieldMeta key, QuerySet<Model> rows) {
+        switch (key.reference().onDelete()) {
+            case CASCADE -> collect(rows);
+            case PROTECT, RESTRICT -> rows.forEach(row -> guards.add(new Guard(key, row)));
+            case SET_NULL -> unread.add(() -> rows.update(key.name(), null));
+            case SET_DEFAULT -> unread.add(() -> rows.update(key.name(), key.defaultValue()));
             case DO_NOTHING -> { }
         }
     }
 
     private Deletion run() {
-        guards.forEach((field, rows) -> rows.removeIf(row -> field.reference().onDelete() == OnDelete.RESTRICT
-            && objects.getOrDefault(field.model(), Map.of()).containsKey(row.pk())));
-        guards.values().removeIf(Set::isEmpty);
-        refuse(OnDelete.PROTECT, "protected", ProtectedError::new);
-        refuse(OnDelete.RESTRICT, "restricted", RestrictedError::new);
+        refuse(guards.stream().filter(guard -> guard.key().reference().onDelete() == OnDelete.PROTECT).toList());
+        refuse(guards.stream().filter(guard -> !objects.getOrDefault(guard.key().model(), Map.of()).containsKey(guard.row().pk()))
+            .toList());
         executor.atomic(() -> {
-            unseen.forEach(Runnable::run);
-            List<ModelMeta> order = referringFirst();
-            breakCircles(order);
-            for (ModelMeta model : order) {
-                executor.<Object>batches(objects.get(model).keySet(), 1, BATCH)
-                    .forEach(batch -> deleteRows(rows(model.primaryKey(), batch)));
-            }
+            unread.forEach(Runnable::run);
+            List<ModelMeta> order = new ArrayList<>();
+            Set<ModelMeta> left = new HashSet<>(objects.keySet());
+            objects.keySet().forEach(model -> addReferringFirst(model, left, order));
+            order.forEach(model -> {
+                breakCircles(model, order.subList(order.indexOf(model), order.size()));
+                deleteObjects(model);
+            });
         });
         objects.values().forEach(rows -> rows.values().forEach(Model::forgetKey));
         return new Deletion(counts.values().stream().mapToInt(Integer::intValue).sum(), counts);
+    }
+
+    /** Throws where rows that stay forbid the deletion. */
+    private void refuse(List<Guard> guards) {
+        if (!guards.isEmpty()) {
+            OnDelete rule = guards.get(0).key().reference().onDelete();
+            List<Model> rows = guards.stream().map(Guard::row).distinct().toList();
+            String keys = guards.stream().map(guard -> guard.key().toString()).distinct().collect(Collectors.joining(", "));
+            String message = "Cannot delete " + root + ": " + rows.size() + (rows.size() == 1 ? " row still refers" : " rows still refer")
+                + " to what would go, through " + keys + " (" + rule + "). Delete those first, or give the key another onDelete.";
+            throw rule == OnDelete.PROTECT ? new ProtectedError(message, rows) : new RestrictedError(message, rows);
+        }
+    }
+
+    /** Adds models so that each comes before those that its rows refer to; models in a circle as they come. */
+    private static void addReferringFirst(ModelMeta model, Set<ModelMeta> left, List<ModelMeta> order) {
+        if (left.remove(model)) {
+            model.referencedBy().forEach(key -> addReferringFirst(key.model(), left, order));
+            order.add(model);
+        }
     }
 
     /**
      * A database that checks each row as it goes, as H2 does, lets none go that another still refers to, though that goes
      * with the same statement or the next. Such keys are set to null first, where they may be.
      */
-    private void breakCircles(List<ModelMeta> order) {
-        for (ModelMeta model : order) {
-            for (FieldMeta field : model.fields()) {
-                ModelMeta target = field.reference() == null ? null : field.reference().target();
-                if (field.nullable() && order.contains(target) && order.indexOf(target) <= order.indexOf(model)) {
-                    List<Object> keys = objects.get(model).values().stream()
-                        .filter(object -> objects.get(target).containsKey(field.get(object))).map(Model::pk).toList();
-                    executor.<Object>batches(keys, 1).forEach(batch -> set(rows(model.primaryKey(), batch), field, null));
-                }
+    private void breakCircles(ModelMeta model, List<ModelMeta> remaining) {
+        model.referencedBy().stream().filter(key -> key.nullable() && remaining.contains(key.model())).forEach(key -> {
+            List<Object> referring = objects.get(key.model()).values().stream()
+                .filter(object -> objects.get(model).containsKey(key.get(object))).map(Model::pk).toList();
+            rows(key.model().primaryKey(), referring, Integer.MAX_VALUE).forEach(rows -> rows.update(key.name(), null));
+        });
+    }
+
+    /** Of a tree whose keys may not be null the leaves go first, and then what they have left as leaves. */
+    private void deleteObjects(ModelMeta model) {
+        List<FieldMeta> ownKeys = model.referencedBy().stream().filter(key -> key.model() == model && !key.nullable()).toList();
+        Map<Object, Model> rest = new LinkedHashMap<>(objects.get(model));
+        while (!rest.isEmpty()) {
+            Set<Object> leaves = new LinkedHashSet<>(rest.keySet());
+            rest.values().forEach(object -> ownKeys.stream().map(key -> key.get(object))
+                .filter(parent -> !object.pk().equals(parent)).forEach(leaves::remove));
+            if (leaves.isEmpty()) {
+                leaves.addAll(rest.keySet());
             }
+            rows(model.primaryKey(), leaves, BATCH).forEach(this::deleteRows);
+            rest.keySet().removeAll(leaves);
         }
     }
 
-    /** Throws where rows that stay forbid the deletion by that rule. */
-    private void refuse(OnDelete rule, String how, BiFunction<String, List<Model>, ProtectedError> error) {
-        List<FieldMeta> keys = guards.keySet().stream().filter(field -> field.reference().onDelete() == rule).toList();
-        List<Model> rows = keys.stream().flatMap(key -> guards.get(key).stream()).toList();
-        if (!rows.isEmpty()) {
-            String targets = names(keys.stream().map(key -> key.reference().target()));
-            throw error.apply("Cannot delete " + targets + ": " + rows.size()
-                + (rows.size() == 1 ? " row still refers" : " rows still refer") + " to it through "
-                + names(keys.stream()) + ", which is " + how
-                + ". Delete those first, or give that foreign key another onDelete.", rows);
-        }
+    /** The rows with one of these keys in a field: a query for so many keys, or as many as the database takes at once. */
+    private List<QuerySet<Model>> rows(FieldMeta field, Collection<Object> keys, int most) {
+        return executor.batches(keys, 1, most).stream()
+            .map(batch -> rows(Query.of(field.model()).and(new Column(field).isAmong(batch)))).toList();
     }
 
-    private static String names(Stream<?> parts) {
-        return parts.map(Object::toString).distinct().sorted().collect(Collectors.joining(", "));
-    }
+    private QuerySet<Model> rows(Query query) { return QuerySet.of(query.unordered(), executor::database); }
 
-    /** The rows with one of these keys in a field. */
-    private static Query rows(FieldMeta field, List<Object> keys) {
-        return Query.of(field.model()).and(new Column(field).isAmong(keys));
-    }
-
-    private List<Model> read(Query rows) { return QuerySet.<Model>of(rows.unordered(), executor::database).list(); }
-
-    private void set(Query rows, FieldMeta field, Object value) {
-        executor.update(rows.model(), UpdateQuery.update(rows, Collections.singletonMap(field.name(), value)));
-    }
-
-    private void deleteRows(Query query) {
-        int rows = executor.update(query.model(), UpdateQuery.delete(query));
-        if (rows > 0) {
-            counts.merge(query.model().label(), rows, Integer::sum);
-        }
-    }
-
-    /** The models so ordered that each comes before those that its rows refer to; models in a circle as they come. */
-    private List<ModelMeta> referringFirst() {
-        List<ModelMeta> ordered = new ArrayList<>();
-        Set<ModelMeta> visited = new HashSet<>();
-        objects.keySet().forEach(model -> visit(model, visited, ordered));
-        return ordered;
-    }
-
-    private void visit(ModelMeta model, Set<ModelMeta> visited, List<ModelMeta> ordered) {
-        if (objects.containsKey(model) && visited.add(model)) {
-            model.referencedBy().forEach(field -> visit(field.model(), visited, ordered));
-            ordered.add(model);
+    private void deleteRows(QuerySet<Model> rows) {
+        ModelMeta model = rows.query().model();
+        int deleted = executor.update(model, UpdateQuery.delete(rows.query()));
+        if (deleted > 0) {
+            counts.merge(model.label(), deleted, Integer::sum);
         }
     }
 }

@@ -63,7 +63,7 @@ record Executor(Database database) {
 
     /**
      * Inserts the rows that are not there yet. H2 fails where one comes meanwhile from elsewhere, or stands in the list twice:
-     * then each half is tried by itself, down to the one row that is passed over.
+     * then each is tried by itself, and passed over.
      */
     void insertMissing(Insert insert) {
         try {
@@ -72,10 +72,9 @@ record Executor(Database database) {
             if (!e.isDuplicate()) {
                 throw e;
             }
-            int size = insert.rows().size();
-            if (size > 1) {
-                atomic(() -> batches(insert.rows(), 1, (size + 1) / 2)
-                    .forEach(half -> insertMissing(new Insert(insert.model(), insert.fields(), half, insert.conflict()))));
+            if (insert.rows().size() > 1) {
+                atomic(() -> insert.rows().forEach(row ->
+                    insertMissing(new Insert(insert.model(), insert.fields(), List.of(row), insert.conflict()))));
             }
         }
     }

@@ -52,18 +52,14 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
     public List<M> bulkCreate(Collection<M> objects) { return bulkCreate(objects, Integer.MAX_VALUE); }
 
     /** The same, with at most so many objects in one statement. */
-    public List<M> bulkCreate(Collection<M> objects, int batchSize) {
-        insert(objects, Optional.empty(), batchSize);
-        return List.copyOf(objects);
-    }
+    public List<M> bulkCreate(Collection<M> objects, int batchSize) { return insert(objects, Optional.empty(), batchSize); }
 
     /**
      * The same, but passing over the rows that are there already, or updating them. Objects that may have been passed over
      * get no key, as in Django.
      */
     public List<M> bulkCreate(Collection<M> objects, OnConflict conflict) {
-        insert(objects, Optional.of(conflict), Integer.MAX_VALUE);
-        return List.copyOf(objects);
+        return insert(objects, Optional.of(Given.one("bulkCreate", conflict)), Integer.MAX_VALUE);
     }
 
     /**

@@ -79,11 +79,11 @@ public abstract class Model implements ModelObject {
      */
     public void fullClean() { Validation.check(this); }
 
-    /** The label of a field's choice, or its value where that is none of the choices. */
+    /** The label of a field's choice, or its value where that is none of the choices; null for null. */
     public String display(String fieldName) {
         FieldMeta field = meta().field(fieldName);
         Object value = field.get(this) instanceof Choice choice ? choice.value() : field.get(this);
-        return field.choices().getOrDefault(value, Objects.toString(value, ""));
+        return field.choices().getOrDefault(value, Objects.toString(value, null));
     }
 
     /** The values that {@code annotate} added when the object was read. */
@@ -101,12 +101,12 @@ public abstract class Model implements ModelObject {
     /** A foreign key with a default: the key, of the type that it has there, that a new object refers to. */
     protected final <T extends Model> Ref<T> ref(Object defaultKey) { return new Ref<>(this, defaultKey); }
 
-    /** For the way back of a foreign key: the objects of that model whose field refers to this object. */
+    /** For the reverse relation of a foreign key: the objects of that model whose field refers to this object. */
     protected final <T extends Model> RelatedSet<T> relatedSet(Class<T> model, String foreignKey) {
         return new RelatedSet<>(this, model, foreignKey);
     }
 
-    /** For the way back of a one-to-one field: the object of that model whose field refers to this one. */
+    /** For the reverse relation of a one-to-one field: the object of that model whose field refers to this one. */
     protected final <T extends Model> ReverseRef<T> reverseRef(Class<T> model, String oneToOne) {
         return new ReverseRef<>(this, model, oneToOne);
     }
@@ -116,7 +116,7 @@ public abstract class Model implements ModelObject {
         return new ManyRelatedSet<>(this, null, null);
     }
 
-    /** For the way back of a many-to-many field: the objects of that model whose field links to this one. */
+    /** For the reverse relation of a many-to-many field: the objects of that model whose field links to this one. */
     protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet(Class<T> model, String manyToMany) {
         return new ManyRelatedSet<>(this, model, manyToMany);
     }
@@ -132,7 +132,7 @@ public abstract class Model implements ModelObject {
     /** Keeps what a relation leads to, under its own name or another, so that it need not be read again. */
     final void connect(Relation relation, String name, List<? extends Model> others) {
         if (relation.kind() == Relation.Kind.FORWARD) {
-            others.forEach(other -> refOf(relation.field()).set(other));
+            others.forEach(other -> refer(relation.field(), other));
         } else {
             state.remember(name, others);
             claim(relation, others);
@@ -142,7 +142,7 @@ public abstract class Model implements ModelObject {
     /** Lets related objects know this one, where it is they that hold the key. */
     final void claim(Relation relation, Collection<? extends Model> others) {
         if (relation.kind() == Relation.Kind.BACKWARD) {
-            others.forEach(other -> other.refOf(relation.field()).set(this));
+            others.forEach(other -> other.refer(relation.field(), this));
         }
     }
 
@@ -150,11 +150,14 @@ public abstract class Model implements ModelObject {
     final void set(FieldMeta field, Object value) {
         if (value instanceof Model other) {
             field.checkHolds(other, other.meta());
-            refOf(field).set(other);
+            refer(field, other);
         } else {
             field.set(this, field.convert(value));
         }
     }
+
+    /** Sets a foreign key to an object, or to none. */
+    final void refer(FieldMeta key, Model other) { refOf(key).set(other, key.reference()); }
 
     /** What stands in the Java field of a foreign key. */
     @SuppressWarnings("unchecked")

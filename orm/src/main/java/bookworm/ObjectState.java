@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.db.Database;
-import bookworm.meta.FieldMeta;
+import bookworm.meta.*;
 import java.util.*;
 
 /** What an object remembers beside its values: Django's {@code _state}. */
@@ -17,7 +17,9 @@ final class ObjectState {
     Row annotations = Row.NONE;
     /** Where its row is; null before it has one. */
     private Database database;
-    private Map<String, List<? extends Model>> related = Map.of();
+    private final Map<String, List<? extends Model>> related = new HashMap<>();
+    /** The relations that a query of their own has loaded. */
+    private Set<String> loadedLazily = Set.of();
 
     /** Where its row is, and with it what is related; of a new object, where it would be saved now. */
     Database database() { return database != null ? database : Database.current(); }
@@ -49,18 +51,18 @@ final class ObjectState {
     }
 
     /** Keeps related objects, so that they need not be read again. */
-    void remember(String relation, List<? extends Model> objects) {
-        if (related.isEmpty()) {
-            related = new HashMap<>();
-        }
-        related.put(relation, objects);
-    }
+    void remember(String relation, List<? extends Model> objects) { related.put(relation, objects); }
 
-    void forget(String relation) {
-        if (!related.isEmpty()) {
-            related.remove(relation);
+    void forget(String relation) { related.remove(relation); }
+
+    void forgetRelated() { related.clear(); }
+
+    /** A relation is loaded by a query of its own. To load it again for the same object is another problem than N+1. */
+    void loadedLazily(Relation relation) {
+        if (!loadedLazily.contains(relation.name())) {
+            loadedLazily = new HashSet<>(loadedLazily);
+            loadedLazily.add(relation.name());
+            readTogether.loadedLazily(relation);
         }
     }
-
-    void forgetRelated() { related = Map.of(); }
 }

@@ -29,7 +29,7 @@ final class ReadTogether {
     /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
     void grow() { size++; }
 
-    /** Told each time that one object's relation is loaded by a query of its own. */
+    /** Told when a relation of one of the objects is loaded by a query of its own. */
     void loadedLazily(Relation relation) {
         if (size <= 1) {
             return;

@@ -27,21 +27,27 @@ public final class Ref<T extends Model> implements KeyHolder {
      * the row that the key names is gone, or where a key that may not be null is not set yet.
      */
     public T get() {
-        if (object != null) {
-            return object;
+        if (object == null && key != null) {
+            load(relation());
+        } else if (object == null && !relation().field().nullable()) {
+            throw new DoesNotExist(relation() + " is not set, and may not be null: set it before it is asked for.");
         }
-        Relation relation = relation();
-        if (key == null && !relation.field().nullable()) {
-            throw new DoesNotExist(relation + " is not set, and may not be null: set it before it is asked for.");
-        }
-        object = key == null ? null : load(relation);
         return object;
     }
 
     private Relation relation() { return owner.meta().relationHeldIn(owner, this); }
 
     /** Refers to another object, or to none. It is written by the owner's {@code save}. */
-    public void set(T other) {
+    public void set(T other) { set(other, relation().field().reference()); }
+
+    /** {@link #set} where it is known what the key leads to. Along a one-to-one field, the object knows the owner in turn. */
+    void set(T other, Reference reference) {
+        if (reference.one() && object != null) {
+            object.state.forget(reference.relatedName());
+        }
+        if (reference.one() && other != null) {
+            other.state.remember(reference.relatedName(), List.of(owner));
+        }
         object = other;
         key = other == null ? null : other.pk();
     }
@@ -56,7 +62,7 @@ public final class Ref<T extends Model> implements KeyHolder {
     @Override
     public void takeKey(Object newKey) {
         if (object != null && !Objects.equals(newKey, object.pk())) {
-            object = null;
+            set(null);
         }
         key = newKey;
     }
@@ -66,14 +72,14 @@ public final class Ref<T extends Model> implements KeyHolder {
 
     boolean holdsUnsaved() { return object != null && object.pk() == null; }
 
-    private T load(Relation relation) {
-        owner.state.readTogether.loadedLazily(relation);
+    private void load(Relation relation) {
+        owner.state.loadedLazily(relation);
         Query target = Query.of(relation.target()).and(new Column(relation.target().primaryKey()).is(key)).unordered();
         T loaded = QuerySet.<T>of(target, owner.state::database).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key
                 + ", which is not in the database."));
         loaded.state.readTogether = owner.state.readTogether;
-        return loaded;
+        set(loaded, relation.field().reference());
     }
 
     @Override

@@ -1,8 +1,9 @@
 package bookworm;
 
 import bookworm.meta.*;
-import bookworm.query.Query;
+import bookworm.query.*;
 import java.util.*;
+import java.util.function.Consumer;
 
 /** What the managers of related objects share: whose they are, what is remembered of them, and how they change. */
 abstract class RelatedManager<T extends Model> extends Manager<T> implements Inverse {
@@ -19,20 +20,26 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     /** The way from the owner to the objects: back along the other model's field. */
     Relation relation() { return Models.meta(model).relation(field).orElseThrow().reversed(); }
 
-    /** The query of all of them. */
+    /** All of them; a filter that is called next is about the same rows of a join table. */
     @Override
-    abstract Query query();
+    final Query query() {
+        Query all = Query.of(meta());
+        TableRows related = Filter.apply(all.tables("filter"), Given.lookups(relation().reversed().name(), ownerKey()));
+        return all.with(related.withStickyJoin());
+    }
 
     /** Relates the objects with these keys to the owner. */
-    abstract void link(List<Object> keys);
+    abstract void link(Set<Object> keys);
 
     /** Takes the objects with these keys away from the owner; the verb is what the caller called. */
-    abstract void unlink(String verb, List<Object> keys);
+    abstract void unlink(String verb, Set<Object> keys);
 
     @Override
     final QuerySet<T> rows() { return QuerySet.relatedTo(new QuerySet.Owner(owner, relation(), query())); }
 
-    /** Relates the objects to the owner; one that is related stays so. One query, or two where links have a model. */
+    /**
+     * Relates the objects to the owner; one that is related stays so. One query, or two where the join table has a model.
+     */
     @SafeVarargs
     public final void add(T... objects) {
         List<T> all = Given.list("add", objects);
@@ -46,31 +53,41 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
         owner.claim(relation(), objects);
     }
 
-    final void replace(List<Object> wanted) {
+    final void replace(Set<Object> wanted) {
         owner.executor().atomic(() -> {
-            List<Object> linked = linkedKeys();
+            Set<Object> linked = linkedKeys();
             unlink("set", without(linked, wanted));
             link(without(wanted, linked));
         });
     }
 
     /** The keys of the objects that are related now. One query. */
-    final List<Object> linkedKeys() { return orderBy().valuesFlat("pk").list(); }
+    final Set<Object> linkedKeys() { return new LinkedHashSet<>(orderBy().valuesFlat("pk").list()); }
 
-    static List<Object> without(List<Object> keys, Collection<Object> others) {
+    static Set<Object> without(Set<Object> keys, Set<Object> others) {
         Set<Object> rest = new LinkedHashSet<>(keys);
-        others.forEach(rest::remove);
-        return List.copyOf(rest);
+        rest.removeAll(others);
+        return rest;
     }
 
-    static List<Object> keys(Collection<? extends Model> objects) {
-        return objects.stream().map(object -> object.savedKey("only create(...) could add it")).distinct().toList();
+    /** The keys of objects, which are saved, or keys as a caller gives them. */
+    final Set<Object> keys(Collection<?> given) {
+        Set<Object> keys = new LinkedHashSet<>();
+        given.forEach(each -> keys.add(each instanceof Model object ? object.savedKey("only create(...) could add it")
+            : meta().primaryKey().convert(each)));
+        return keys;
     }
 
-    final Object ownerKey() { return owner.savedKey("nothing can be related to it"); }
+    /** Changes the relation for as many keys at a time as the database takes: for all of them or, on an error, for none. */
+    final void change(Set<Object> keys, Consumer<List<Object>> change) {
+        changed();
+        owner.executor().atomic(() -> owner.executor().batches(keys, 2).forEach(change));
+    }
 
     /** What was read of the relation is true no more. */
     final void changed() { owner.state.forget(relation().name()); }
+
+    final Object ownerKey() { return owner.savedKey("nothing can be related to it"); }
 
     @Override
     public final Class<?> relatedModel() { return model; }

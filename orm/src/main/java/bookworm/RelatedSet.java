@@ -2,12 +2,11 @@ package bookworm;
 
 import bookworm.errors.*;
 import bookworm.meta.*;
-import bookworm.query.Query;
-import bookworm.sql.*;
+import bookworm.sql.OnConflict;
 import java.util.*;
 
 /**
- * The way back of a foreign key: the objects that refer to this one, {@code author.books}. A manager of just those. Each
+ * The other side of a foreign key: the objects that refer to this one, {@code author.books}. A manager of just those. Each
  * use asks the database, unless they were prefetched. To add an object lets its foreign key refer to the owner.
  *
  * @param <T> the model that refers
@@ -19,13 +18,10 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     private FieldMeta key() { return relation().field(); }
 
     @Override
-    Query query() { return Query.of(meta()).and(new Column(key()).is(ownerKey())); }
-
-    @Override
-    void insert(Collection<? extends Model> objects, Optional<OnConflict> conflict, int batchSize) {
+    <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
         changed();
         owner.claim(relation(), objects);
-        super.insert(objects, conflict, batchSize);
+        return super.insert(objects, conflict, batchSize);
     }
 
     /**
@@ -48,17 +44,13 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     public void clear() { letGo("clear", all()); }
 
     @Override
-    void link(List<Object> keys) {
-        changed();
-        Manager.of(model).using(owner.state.database()).filter("pk__in", keys).update(relatedField(), ownerKey());
+    void link(Set<Object> keys) {
+        change(keys, batch -> Manager.of(model).using(owner.state.database()).filter("pk__in", batch)
+            .update(relatedField(), ownerKey()));
     }
 
     @Override
-    void unlink(String verb, List<Object> keys) {
-        if (!keys.isEmpty()) {
-            letGo(verb, filter("pk__in", keys));
-        }
-    }
+    void unlink(String verb, Set<Object> keys) { change(keys, batch -> letGo(verb, filter("pk__in", batch))); }
 
     private void letGo(String verb, QuerySet<T> rows) {
         if (!key().nullable()) {

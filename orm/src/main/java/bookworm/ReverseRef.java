@@ -1,21 +1,18 @@
 package bookworm;
 
 import bookworm.meta.*;
-import java.util.*;
+import java.util.Optional;
 
 /**
- * The way back of a one-to-one field: the object that refers to this one.
+ * The other side of a one-to-one field: the object that refers to this one.
  *
  * @param <T> the model that refers
  */
 public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, String relatedField) implements Inverse {
 
-    /** The object that refers to the owner, if one does. One query, unless it is loaded already. */
+    /** The object that refers to the owner, if one does. One query, unless it is loaded already; where none does, each time. */
     public Optional<T> get() {
-        RelatedSet<T> referring = new RelatedSet<>(owner, relatedModel, relatedField);
-        List<T> found = referring.list();
-        owner.state.remember(referring.relation().name(), found);
-        return found.stream().findFirst();
+        return new RelatedSet<>(owner, relatedModel, relatedField).list().stream().findFirst();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package bookworm;
 
 import bookworm.errors.*;
+import bookworm.fields.StringType;
 import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.*;
@@ -33,12 +34,9 @@ final class Saving {
     }
 
     static void update(Model object, Collection<FieldMeta> fields) {
-        String name = object.meta().name();
-        if (object.pk() == null) {
-            throw new ValueError(name + " has no key, so there is no row to update: use save().");
-        }
+        Object key = object.savedKey("there is no row to update");
         if (!hasUpdated(object, fields)) {
-            throw new DatabaseError(name + " " + object.pk() + " was not updated: there is no such row any more.");
+            throw new DatabaseError(object.meta().name() + " " + key + " was not updated: there is no such row any more.");
         }
     }
 
@@ -52,6 +50,22 @@ final class Saving {
             object.state.storedIn(executor.database());
         }
         return found;
+    }
+
+    /**
+     * A field's value in a new row: where it may not be null and nobody set it, the database's default, and of a text
+     * without one an empty text.
+     */
+    static Object newValue(Model object, FieldMeta field) {
+        Object value = field.get(object);
+        if (value != null || field.nullable() || field.isPrimaryKey()) {
+            return value;
+        }
+        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
+        if (!dbDefault.isEmpty()) {
+            return field.spelled(dbDefault.get(0));
+        }
+        return field.ownType() instanceof StringType ? "" : null;
     }
 
     /** What is written for a field. A foreign key to an object without a key would be lost in silence. */
@@ -70,7 +84,7 @@ final class Saving {
             .orElseThrow(() -> new DoesNotExist(object.meta().name() + " " + object.pk() + " is not in the database."));
         for (FieldMeta field : fields) {
             if (field.reference() != null) {
-                object.refOf(field).set(null);
+                object.refer(field, null);
             }
             field.set(object, row.get(field.attribute()));
         }

@@ -9,19 +9,10 @@ import java.util.*;
 import java.util.stream.Collectors;
 
 /** Checks one object against the rules of its model, and gathers every problem (Django's documentation, "Validating objects"). */
-final class Validation {
-
-    private final Model object;
-    private final Executor executor;
-    private final Map<String, List<String>> problems = new LinkedHashMap<>();
-
-    private Validation(Model object) {
-        this.object = object;
-        this.executor = object.executor();
-    }
+record Validation(Model object, Map<String, List<String>> problems) {
 
     static void check(Model object) {
-        Validation validation = new Validation(object);
+        Validation validation = new Validation(object, new LinkedHashMap<>());
         object.meta().fields().forEach(validation::checkValue);
         object.meta().fields().forEach(validation::checkInDatabase);
         object.meta().state().constraints().forEach(validation::checkConstraint);
@@ -32,7 +23,7 @@ final class Validation {
 
     @SuppressWarnings("unchecked")
     private void checkValue(FieldMeta field) {
-        Object value = field.get(object);
+        Object value = object.isStored() ? field.get(object) : Saving.newValue(object, field);
         FieldType<Object> type = (FieldType<Object>) field.type();
         boolean isBlank = Arrays.asList("", List.of(), Map.of()).contains(value);
         if (field.isGenerated() || value == null && field.nullable() || isBlank && field.state().is("blank")) {
@@ -41,15 +32,11 @@ final class Validation {
         if (value == null || isBlank) {
             problem(field.name(), "This field cannot be " + (isBlank ? "blank." : "null."));
         } else {
-            checkChoice(field, value);
+            Map<Object, String> choices = field.choices();
+            if (!choices.isEmpty() && !(value instanceof Choice) && !choices.containsKey(value)) {
+                problem(field.name(), "Value '" + value + "' is not a valid choice: take one of " + choices.keySet() + ".");
+            }
             type.validate(value).forEach(message -> problem(field.name(), message));
-        }
-    }
-
-    private void checkChoice(FieldMeta field, Object value) {
-        Map<Object, String> choices = field.choices();
-        if (!choices.isEmpty() && !(value instanceof Choice) && !choices.containsKey(value)) {
-            problem(field.name(), "Value '" + value + "' is not a valid choice: take one of " + choices.keySet() + ".");
         }
     }
 
@@ -58,7 +45,7 @@ final class Validation {
         if (value == null || problems.containsKey(field.name())) {
             return;
         }
-        if (field.reference() != null && !executor.exists(rowWith(field.reference().target().primaryKey(), value))) {
+        if (field.reference() != null && !object.executor().exists(rowWith(field.reference().target().primaryKey(), value))) {
             problem(field.name(), field.reference().target().name() + " " + value + " does not exist.");
         }
         boolean isOwnKey = field.isPrimaryKey() && object.isStored();
@@ -88,7 +75,7 @@ final class Validation {
         if (object.pk() != null && object.isStored()) {
             same = same.and(Junction.not(new Column(object.meta().primaryKey()).is(object.pk())));
         }
-        if (executor.exists(same)) {
+        if (object.executor().exists(same)) {
             problem(where, object.meta().name() + " with this "
                 + fields.stream().map(FieldMeta::name).collect(Collectors.joining(" and ")) + " already exists.");
         }
@@ -103,7 +90,7 @@ final class Validation {
 
     /** The database decides, as it will when the row is written: what is unknown counts as met. */
     private boolean isMet(Expression condition) {
-        return !executor.query(object.meta(), Statement.value(ofObject(condition)), row -> row.getObject(1)).contains(false);
+        return !object.executor().query(object.meta(), Statement.value(ofObject(condition)), row -> row.getObject(1)).contains(false);
     }
 
     /** The expression over the object's values in place of the columns. */

@@ -10,6 +10,9 @@ import books.Author;
 import books.Tag;
 import bookworm.errors.FieldError;
 import bookworm.errors.IntegrityError;
+import bookworm.errors.QueryError;
+import bookworm.query.Q;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -24,11 +27,12 @@ class ManagerWritesTest extends StoredEmma {
     }
 
     @Test
-    void update_or_create_writes_only_what_changed() {
+    void update_or_create_locks_the_row_and_saves_it() {
         List<String> sql = sqlOf(() -> Author.objects.updateOrCreate("name", "Jane Austen", author -> author.biography = "Novelist"));
 
         assertThat(sql).hasSize(2);
-        assertThat(sql.get(1)).isEqualTo("UPDATE \"books_author\" SET \"biography\" = ? WHERE \"books_author\".\"id\" = ?");
+        assertThat(sql.get(0)).endsWith("FOR UPDATE");
+        assertThat(sql.get(1)).startsWith("UPDATE \"books_author\" SET");
         assertThat(Author.objects.get().biography).isEqualTo("Novelist");
     }
 
@@ -64,10 +68,14 @@ class ManagerWritesTest extends StoredEmma {
     }
 
     @Test
-    void get_or_create_sets_no_field_to_what_is_excluded() {
-        Author made = Author.objects.getOrCreate(not(q("biography", "English novelist")), author -> author.name = "Woolf").object();
-
-        assertThat(made.biography).isEmpty();
+    void nothing_is_made_to_meet_a_condition_that_does_not_say_what_its_fields_hold() {
+        for (Q condition : List.of(not(q("name", "Woolf")), q("name", "Woolf").or(q("name", "Orwell")),
+            q("name", "Woolf").and(not(q("biography", ""))))) {
+            assertThatThrownBy(() -> Author.objects.getOrCreate(condition, author -> author.name = "Woolf"))
+                .isInstanceOf(QueryError.class).hasMessageContaining("does not say what its fields hold");
+        }
+        assertThat(Author.objects.count()).as("only the one that was there").isEqualTo(1);
+        assertThat(Author.objects.exclude("biography", "b").getOrCreate("name", "Woolf").created()).isTrue();
     }
 
     @Test
@@ -77,5 +85,15 @@ class ManagerWritesTest extends StoredEmma {
             .hasMessageContaining("Author.id is the key");
         assertThatThrownBy(() -> Author.objects.bulkUpdate(List.of(austen), "nmae")).isInstanceOf(FieldError.class)
             .hasMessageContaining("Did you mean 'name'?");
+    }
+
+    @Test
+    void a_text_that_may_not_be_null_and_that_nobody_set_is_an_empty_one() {
+        Author made = Author.objects.getOrCreate("birthDate", LocalDate.of(1903, 6, 25)).object();
+
+        assertThat(made.name).isEmpty();
+        assertThat(Author.objects.get("pk", made.id).name).isEmpty();
+        made.name = null;
+        assertThatThrownBy(made::save).as("one that was set to null").isInstanceOf(IntegrityError.class);
     }
 }

@@ -68,6 +68,13 @@ class OnDeleteTest {
         @ForeignKey(onDelete = OnDelete.CASCADE, nullable = true) final Ref<Folder> parent = ref();
     }
 
+    /** The first of a crew is its own captain. */
+    static class Sailor extends Model {
+        static final Manager<Sailor> objects = Manager.of(Sailor.class);
+
+        @ForeignKey(onDelete = OnDelete.CASCADE) final Ref<Sailor> captain = ref();
+    }
+
     static class Hen extends Model {
         static final Manager<Hen> objects = Manager.of(Hen.class);
 
@@ -89,7 +96,7 @@ class OnDeleteTest {
     @BeforeEach
     void open() {
         database = TestDatabase.with(Artist.class, Genre.class, Album.class, Song.class, Prize.class, Fan.class, Folder.class,
-            Hen.class, Egg.class);
+            Hen.class, Egg.class, Sailor.class);
         unknown = Artist.objects.create(each -> { });
         artist = Artist.objects.create(each -> { });
         genre = Genre.objects.create(each -> { });
@@ -286,6 +293,27 @@ class OnDeleteTest {
         IntStream.range(0, 3).forEach(i -> folder(root));
 
         assertThat(Folder.objects.all().delete()).isEqualTo(new Deletion(4, Map.of("bookworm.Folder", 4)));
+    }
+
+    @Test
+    void a_tree_goes_whose_keys_may_not_be_null() {
+        Sailor ahab = sailor(1, 1);
+        sailor(2, 1);
+        sailor(3, 2);
+        sailor(4, 2);
+        Sailor noah = sailor(5, 5);
+
+        assertThat(ahab.delete().total()).isEqualTo(4);
+        assertThat(Sailor.objects.get()).isEqualTo(noah);
+        sailor(6, 5);
+        assertThat(Sailor.objects.orderBy("-pk").delete().total()).isEqualTo(2);
+    }
+
+    private static Sailor sailor(long id, long captain) {
+        return Sailor.objects.create(sailor -> {
+            sailor.id = id;
+            sailor.captain.key(captain);
+        });
     }
 
     @Test

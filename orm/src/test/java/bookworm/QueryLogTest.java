@@ -277,6 +277,16 @@ class QueryLogTest {
     }
 
     @Test
+    void one_object_that_is_asked_three_times_is_not_three_objects() {
+        assertThat(warningsOf(() -> {
+            Author author = Author.objects.list().get(0);
+            for (int i = 0; i < 3; i++) {
+                author.books.count();
+            }
+        })).isEmpty();
+    }
+
+    @Test
     void one_load_of_many_objects_is_none_too_many() {
         assertThat(warningsOf(() -> Book.objects.list().get(1).author.get())).isEmpty();
     }

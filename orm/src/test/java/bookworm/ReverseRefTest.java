@@ -7,9 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import books.Author;
 import books.AuthorProfile;
 import bookworm.errors.ValueError;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The way back along a one-to-one. */
+/** The other side of a one-to-one field. */
 class ReverseRefTest extends SmallLibrary {
 
     @Test
@@ -24,13 +25,51 @@ class ReverseRefTest extends SmallLibrary {
     }
 
     @Test
-    void a_reverse_ref_may_be_empty_and_remembers_that() {
+    void a_reverse_ref_may_be_empty_until_something_refers_here() {
         Author author = read(woolf);
+        assertThat(author.profile.get()).isEmpty();
 
-        assertThat(sqlOf(() -> {
-            assertThat(author.profile.get()).isEmpty();
-            assertThat(author.profile.get()).isEmpty();
-        })).hasSize(1);
+        AuthorProfile profile = AuthorProfile.objects.create(each -> each.author.key(woolf.id));
+
+        assertThat(author.profile.get()).contains(profile);
+    }
+
+    @Test
+    void absence_that_was_read_with_many_is_over_once_an_object_refers_here() {
+        Author author = Author.objects.selectRelated("profile").get("name", "Woolf");
+        Author another = Author.objects.prefetchRelated("profile").get("name", "Austen");
+        assertThat(sqlOf(() -> assertThat(author.profile.get()).isEmpty())).isEmpty();
+
+        AuthorProfile profile = AuthorProfile.objects.create(each -> each.author.set(author));
+        AuthorProfile second = AuthorProfile.objects.create(each -> each.author.set(another));
+
+        assertThat(author.profile.get()).containsSame(profile);
+        assertThat(another.profile.get()).containsSame(second);
+    }
+
+    @Test
+    void a_one_to_one_is_known_from_both_sides_however_it_was_reached() {
+        AuthorProfile.objects.create(each -> each.author.set(austen));
+        AuthorProfile loaded = AuthorProfile.objects.get();
+        loaded.author.get();
+        AuthorProfile joined = AuthorProfile.objects.selectRelated("author").get();
+        AuthorProfile prefetched = AuthorProfile.objects.prefetchRelated("author").get();
+        AuthorProfile set = new AuthorProfile();
+        set.author.set(read(austen));
+
+        assertThat(sqlOf(() -> assertThat(List.of(loaded, joined, prefetched, set))
+            .allSatisfy(profile -> assertThat(profile.author.get().profile.get()).containsSame(profile)))).isEmpty();
+    }
+
+    @Test
+    void an_object_that_is_referred_to_no_more_does_not_remember_what_did() {
+        AuthorProfile profile = AuthorProfile.objects.create(each -> each.author.set(austen));
+
+        profile.author.set(woolf);
+        profile.save();
+
+        assertThat(austen.profile.get()).isEmpty();
+        assertThat(woolf.profile.get()).containsSame(profile);
     }
 
     @Test

@@ -10,6 +10,7 @@ import bookworm.errors.DatabaseError;
 import bookworm.errors.IntegrityError;
 import bookworm.errors.ValueError;
 import bookworm.fields.CharField;
+import bookworm.fields.IntegerField;
 import bookworm.schema.Schema;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,9 +28,14 @@ class SavingTest extends StoredEmma {
     static class Bare extends Model {
     }
 
+    static class Ticket extends Model {
+        @IntegerField(dbDefault = "12") Integer price;
+        @IntegerField(dbDefault = "1", nullable = true) Integer seat;
+    }
+
     @BeforeEach
     void makeTables() {
-        Schema.create(Code.class, Bare.class);
+        Schema.create(Code.class, Bare.class, Ticket.class);
     }
 
     // Inserting
@@ -56,6 +62,25 @@ class SavingTest extends StoredEmma {
         Bare bare = Manager.of(Bare.class).create(each -> { });
 
         assertThat(Manager.of(Bare.class).get()).isEqualTo(bare);
+    }
+
+    @Test
+    void many_objects_without_fields_can_be_inserted_at_once() {
+        List<Bare> bare = Manager.of(Bare.class).bulkCreate(List.of(new Bare(), new Bare(), new Bare()));
+
+        assertThat(bare).extracting(Model::pk).doesNotContainNull().doesNotHaveDuplicates();
+        assertThat(Manager.of(Bare.class).count()).isEqualTo(3);
+    }
+
+    @Test
+    void where_nothing_was_set_the_database_s_default_is_stored_and_known() {
+        Ticket ticket = Manager.of(Ticket.class).create(each -> { });
+
+        assertThat(ticket.price).isEqualTo(12);
+        assertThat(Manager.of(Ticket.class).get().price).isEqualTo(12);
+        assertThat(Manager.of(Ticket.class).get().seat).as("one that may be null").isNull();
+        ticket.save();
+        new Ticket().fullClean();
     }
 
     @Test
@@ -181,8 +206,8 @@ class SavingTest extends StoredEmma {
 
     @Test
     void an_object_without_a_key_has_no_row_to_update() {
-        assertThatThrownBy(new Author()::forceUpdate).isInstanceOf(ValueError.class).hasMessageContaining("Author has no key");
-        assertThatThrownBy(() -> new Author().save("name")).isInstanceOf(ValueError.class).hasMessageContaining("use save()");
+        assertThatThrownBy(new Author()::forceUpdate).isInstanceOf(ValueError.class).hasMessageContaining("there is no row to update");
+        assertThatThrownBy(() -> new Author().save("name")).isInstanceOf(ValueError.class).hasMessageContaining("save it first");
     }
 
     @Test

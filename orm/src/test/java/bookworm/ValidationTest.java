@@ -15,6 +15,7 @@ import bookworm.errors.ValidationError;
 import bookworm.errors.ValueError;
 import bookworm.fields.CharField;
 import bookworm.fields.Choice;
+import bookworm.fields.DateField;
 import bookworm.fields.DecimalField;
 import bookworm.fields.EmailField;
 import bookworm.fields.ForeignKey;
@@ -23,6 +24,7 @@ import bookworm.fields.OnDelete;
 import bookworm.fields.PositiveIntegerField;
 import bookworm.meta.Constraint;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +67,7 @@ class ValidationTest {
         static final Constraint NAME_AND_YEAR = unique("toy_name_year", "name", "year");
 
         @CharField(maxLength = 5) String name = "Bear";
+        @DateField LocalDate made = LocalDate.of(2024, 1, 1);
         @IntegerField(nullable = true) Integer year;
         @CharField(maxLength = 10, unique = true, nullable = true) String code;
         @CharField(maxLength = 1, choices = Colour.class) String colour = "r";
@@ -123,7 +126,7 @@ class ValidationTest {
 
         assertThat(error.errors()).containsOnlyKeys("name", "colour", "price", "youngest");
         assertThat(error.errors().get("price")).as("several problems of one field").hasSizeGreaterThan(1);
-        assertThat(error).hasMessageStartingWith("Toy is not valid:\n").hasMessageContaining("  name: This field cannot be null.");
+        assertThat(error).hasMessageStartingWith("Toy is not valid:\n").hasMessageContaining("  name: This field cannot be blank.");
     }
 
     @Test
@@ -135,9 +138,17 @@ class ValidationTest {
 
     @Test
     void a_null_is_refused_where_the_field_is_never_null() {
-        toy.name = null;
+        toy.made = null;
 
-        assertThat(problems(toy, "name")).containsExactly("This field cannot be null.");
+        assertThat(problems(toy, "made")).containsExactly("This field cannot be null.");
+    }
+
+    @Test
+    void a_text_that_nobody_set_is_an_empty_one() {
+        toy.name = null;
+        toy.remark = null;
+
+        assertThat(problems(toy, "name")).containsExactly("This field cannot be blank.");
     }
 
     @Test
@@ -358,7 +369,7 @@ class ValidationTest {
     }
 
     @Test
-    void null_is_displayed_as_nothing() {
-        assertThat(toy.display("lining")).isEmpty();
+    void null_is_displayed_as_null() {
+        assertThat(toy.display("lining")).isNull();
     }
 }
