@@ -17,11 +17,11 @@ record Executor(Database database) {
 
     static final CompiledQuery.Cache<RowReading> COMPILED = new CompiledQuery.Cache<>(Executor::reader);
 
-    private static RowReading reader(Reading reading) {
-        if (reading instanceof Reading.OfInstance instance) {
-            return new InstanceReader(instance)::forOneRun;
+    private static RowReading reader(Planner.Reading reading) {
+        if (reading instanceof Planner.ObjectReading object) {
+            return new InstanceReader(object)::forOneRun;
         }
-        RowReader reader = new RowReader((Reading.OfValues) reading);
+        RowReader reader = new RowReader(((Planner.ValuesReading) reading).values(), 0);
         return database -> reader;
     }
 

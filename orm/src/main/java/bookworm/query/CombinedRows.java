@@ -58,7 +58,8 @@ public record CombinedRows(String operator, List<Query> parts) implements Source
         return column;
     }
 
-    private static List<String> columns(Query query) {
+    /** The names of the columns of a row: the first of them, where related objects are read too. */
+    static List<String> columns(Query query) {
         if (query.reads() instanceof Reads.Instances instances) {
             Stream<String> fields = instances.loading().fieldsAt(List.of(), query.model()).stream().map(FieldMeta::name);
             return Stream.concat(fields, first(query).shownAnnotations().stream().map(Selection::name)).toList();

@@ -20,6 +20,11 @@ public record Order(Optional<List<Ordering>> terms, boolean reversed) {
     /** The other way round. */
     public Order reverse() { return new Order(terms, !reversed); }
 
+    /** The orderings, the other way round where that is asked for. */
+    List<Ordering> directed(List<Ordering> orderings) {
+        return reversed ? orderings.stream().map(Ordering::reversed).toList() : orderings;
+    }
+
     Order map(UnaryOperator<Expression> change) {
         return new Order(terms.map(all -> all.stream().map(each -> each.map(change)).toList()), reversed);
     }

@@ -66,7 +66,7 @@ public final class OrderBy {
             return List.of(Func.of("random", Types.FLOAT).asc());
         }
         for (Selection value : values) {
-            if (value.name().equals(term)) {
+            if (term != null && term.equals(value.name())) {
                 return List.of(value.expression().asc());
             }
         }

@@ -27,10 +27,13 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
 
     public boolean isSliced() { return !slice.isAll(); }
 
-    /** Whether the rows have an order, the model's own or one that was asked for. */
-    public boolean isOrdered() {
-        return order.terms().map(terms -> !terms.isEmpty()).orElse(!model().state().ordering().isEmpty() && !source.isGrouped());
+    /** What the rows are ordered by, names not joined yet: what was asked for, or else as the model says, unless they are grouped. */
+    List<Ordering> orderings() {
+        return order.terms().orElseGet(() -> source.isGrouped() ? List.of() : OrderBy.ofModel(this));
     }
+
+    /** Whether the rows have an order, the model's own or one that was asked for. */
+    public boolean isOrdered() { return !orderings().isEmpty(); }
 
     public boolean isCombined() { return source instanceof CombinedRows; }
 

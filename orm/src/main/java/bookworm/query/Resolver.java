@@ -80,6 +80,8 @@ public final class Resolver {
             });
     }
 
+    boolean isAnnotation(Expression resolved) { return annotations.stream().anyMatch(each -> each.value().equals(resolved)); }
+
     /** The column at the end of a path, with the joins on the way. */
     Column column(Path path) {
         int table = 0;
