@@ -46,7 +46,7 @@ record GetOrCreate<R>(ActionMethods<R> rows, Q lookups) {
         for (Expression part : lookups.parts()) {
             if (part instanceof Q inner) {
                 set(object, inner);
-            } else if (part instanceof FieldLookup lookup && !lookup.path().contains("__")) {
+            } else if (part instanceof Q.FieldLookup lookup && !lookup.path().contains("__")) {
                 object.set(object.meta().field(lookup.path()), lookup.value());
             }
         }
