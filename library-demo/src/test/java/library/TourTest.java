@@ -115,7 +115,7 @@ class TourTest {
         Console asked = Console.run("tour", "--xray");
         assertThat(asked.exitCode()).isZero();
         assertThat(asked.lines()).containsSubsequence("-- Q: one condition or the other", "    1 query", "    X-ray of the queryset:",
-            "    Conditions  OR", "                ├─ Book.genre = \"FIC\"", "                └─ Book.pages > 400",
+            "    Conditions  OR", "                ├─ Book.genre = 'FIC'", "                └─ Book.pages > 400",
             "-- F: a column against another, here even of another table",
             "    Joins       INNER Book.author (books_author): each row meets one.");
         assertThat(asked.lines()).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(Narrator.WIDTH));

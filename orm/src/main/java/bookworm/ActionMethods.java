@@ -154,7 +154,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     private Row aggregated(Map<String, Expression> values) { return aggregated(rows(), Aggregation.of(query(), values)); }
 
     private static Row aggregated(QuerySet<?> rows, Aggregation aggregation) {
-        RowReader reader = new RowReader(aggregation.reading());
+        RowReader reader = new RowReader(aggregation.values(), 0);
         return aggregation.select()
             .map(select -> (Row) rows.executor().query(rows.query().model(), select, reader).get(0))
             .orElseGet(() -> reader.row(aggregation.ofNothing()));

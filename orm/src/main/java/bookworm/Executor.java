@@ -17,19 +17,21 @@ record Executor(Database database) {
 
     static final CompiledQuery.Cache<RowReading> COMPILED = new CompiledQuery.Cache<>(Executor::reader);
 
-    private static RowReading reader(Reading reading) {
-        if (reading instanceof Reading.OfInstance instance) {
-            return new InstanceReader(instance)::forOneRun;
+    private static RowReading reader(Planner.Reading reading) {
+        if (reading instanceof Planner.ObjectReading object) {
+            return new InstanceReader(object)::forOneRun;
         }
-        RowReader reader = new RowReader((Reading.OfValues) reading);
+        RowReader reader = new RowReader(((Planner.ValuesReading) reading).values(), 0);
         return database -> reader;
     }
 
     /** What a query gives, each row as an object or as a {@link Row}. One query. */
     List<Object> list(Query query) { return run(query, database::query); }
 
-    /** The rows one by one; the stream holds a connection until its end, or until it is closed. */
-    Stream<Object> stream(Query query) { return run(query, database::stream); }
+    /** So many rows at a time, and what is made of them; the stream holds a connection until its end, or until it is closed. */
+    <R> Stream<R> stream(Query query, int chunk, Function<List<Object>, List<R>> finish) {
+        return run(query, (sql, mapper) -> database.stream(sql, mapper, chunk, finish));
+    }
 
     private <T> T run(Query query, BiFunction<Sql, RowMapper<Object>, T> how) {
         if (query.lock().isPresent() && !database.isInTransaction()) {

@@ -13,7 +13,7 @@ record GetOrCreate<R>(ActionMethods<R> rows, Q lookups) {
 
     GetOrCreate {
         boolean allHold = lookups.connector() == Connector.AND && !lookups.negated();
-        if (!allHold || !lookups.parts().stream().allMatch(FieldLookup.class::isInstance)) {
+        if (!allHold || !lookups.parts().stream().allMatch(Q.FieldLookup.class::isInstance)) {
             throw new QueryError("A new object cannot be made to meet " + lookups + ", which does not say what its fields hold: "
                 + "filter(...) by that first, and get or create by plain lookups.");
         }
@@ -61,7 +61,7 @@ record GetOrCreate<R>(ActionMethods<R> rows, Q lookups) {
     /** Sets what plain lookups such as {@code name = "x"} say; others say of no field what it is. */
     private void set(Model object) {
         for (Expression part : lookups.parts()) {
-            if (part instanceof FieldLookup lookup && !lookup.path().contains("__")) {
+            if (part instanceof Q.FieldLookup lookup && !lookup.path().contains("__")) {
                 object.set(object.meta().field(lookup.path()), lookup.value());
             }
         }

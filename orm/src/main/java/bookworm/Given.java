@@ -13,7 +13,7 @@ final class Given {
     /** All of the lookups: a path and a value, then more in turn. */
     static Q lookups(String path, Object value, Object... more) {
         List<Expression> lookups = new ArrayList<>();
-        inTurn(path, value, more).forEach((each, with) -> lookups.add(new FieldLookup(each, value(with))));
+        inTurn(path, value, more).forEach((each, with) -> lookups.add(new Q.FieldLookup(each, value(with))));
         return Q.all(lookups.toArray(Expression[]::new));
     }
 

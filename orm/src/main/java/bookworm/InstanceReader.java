@@ -2,7 +2,7 @@ package bookworm;
 
 import bookworm.db.*;
 import bookworm.meta.*;
-import bookworm.query.Reading;
+import bookworm.query.Planner.ObjectReading;
 import java.sql.*;
 import java.util.*;
 
@@ -17,14 +17,14 @@ final class InstanceReader {
     private final Map<Relation, InstanceReader> related = new LinkedHashMap<>();
     private final RowReader annotations;
 
-    InstanceReader(Reading.OfInstance reading) {
+    InstanceReader(ObjectReading reading) {
         this.objects = reading.model().reader(reading.fields());
         this.start = reading.start();
         this.keyColumn = start + reading.fields().indexOf(reading.model().primaryKey()) + 1;
         this.leftOut = new LinkedHashSet<>(reading.model().fields());
         leftOut.removeAll(reading.fields());
         reading.related().forEach((relation, other) -> related.put(relation, new InstanceReader(other)));
-        this.annotations = new RowReader(reading.annotations());
+        this.annotations = new RowReader(reading.annotations(), start + reading.fields().size());
     }
 
     /** The reader for one run: all objects that it reads, related ones too, are read together. */

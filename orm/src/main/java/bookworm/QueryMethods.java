@@ -2,7 +2,6 @@ package bookworm;
 
 import bookworm.db.Database;
 import bookworm.errors.QueryError;
-import bookworm.meta.ModelMeta;
 import bookworm.query.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
@@ -187,12 +186,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
      */
     public QuerySet<R> selectRelated(String... paths) {
         Reads.Instances before = objects("selectRelated");
-        if (paths == null) {
-            return with(query().with(before.alone()));
-        }
-        ModelMeta model = query().model();
-        List<String> named = Given.list("selectRelated", paths);
-        return with(query().with(named.isEmpty() ? before.followingRequired(model) : before.following(model, named)));
+        return with(query().with(paths == null ? before.alone() : before.following(query().model(), Given.list("selectRelated", paths))));
     }
 
     /**

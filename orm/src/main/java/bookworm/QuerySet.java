@@ -95,26 +95,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
     @Override
     public Stream<R> stream(int chunk) {
         Given.positive("chunk", chunk);
-        if (known().isPresent()) {
-            return cache.stream();
-        }
-        Stream<Object> read = executor().stream(query);
-        Iterator<Object> rows = read.iterator();
-        Spliterator<List<R>> chunks = new Spliterators.AbstractSpliterator<>(Long.MAX_VALUE, Spliterator.ORDERED) {
-            @Override
-            public boolean tryAdvance(Consumer<? super List<R>> reader) {
-                List<Object> next = new ArrayList<>();
-                while (next.size() < chunk && rows.hasNext()) {
-                    next.add(rows.next());
-                }
-                boolean isPastEnd = next.isEmpty();
-                if (!isPastEnd) {
-                    reader.accept(shaped(next));
-                }
-                return !isPastEnd;
-            }
-        };
-        return StreamSupport.stream(chunks, false).flatMap(List::stream).onClose(read::close);
+        return known().map(List::stream).orElseGet(() -> executor().stream(query, chunk, this::shaped));
     }
 
     @Override

@@ -3,7 +3,6 @@ package bookworm;
 import bookworm.db.RowMapper;
 import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
-import bookworm.query.Reading;
 import bookworm.sql.Selection;
 import java.sql.*;
 import java.util.*;
@@ -15,10 +14,11 @@ final class RowReader implements RowMapper<Object> {
     private final FieldType<?>[] types;
     private final int start;
 
-    RowReader(Reading.OfValues reading) {
-        this.names = reading.selections().stream().map(Selection::name).toList();
-        this.types = reading.selections().stream().map(each -> each.expression().type()).toArray(FieldType<?>[]::new);
-        this.start = reading.start();
+    /** The first of the values is in the column so many after the first. */
+    RowReader(List<Selection> values, int start) {
+        this.names = values.stream().map(Selection::name).toList();
+        this.types = values.stream().map(each -> each.expression().type()).toArray(FieldType<?>[]::new);
+        this.start = start;
     }
 
     @Override

@@ -95,7 +95,7 @@ class MisuseTest {
     @Test
     void an_unknown_field_to_update_is_answered_with_the_choices() {
         assertThatThrownBy(() -> Book.objects.update("titel", "Emma")).isInstanceOf(FieldError.class)
-            .hasMessageContainingAll("Cannot resolve 'titel' on Book.", "Did you mean 'title'?");
+            .hasMessageContainingAll("Book has no field 'titel'.", "Did you mean 'title'?");
     }
 
     @Test

@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import books.Author;
+import books.AuthorProfile;
 import books.Book;
 import books.Library;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
 import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
+import bookworm.schema.Schema;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +52,43 @@ class StreamTest {
                 Stream<Author> authors = Author.objects.prefetchRelated("books").stream()) {
             assertThat(authors.mapToLong(author -> author.books.count()).sum()).isEqualTo(167);
             assertThat(queries.count()).isEqualTo(2);
+        }
+    }
+
+    /** Whoever waited for a second connection would wait for itself. */
+    @Test
+    void a_stream_prefetches_on_the_connection_that_it_holds() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(TestDatabase.newUrl());
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(250);
+        try (HikariDataSource pool = new HikariDataSource(config); Database poolOfOne = Database.open(pool)) {
+            Schema.create(Library.MODELS);
+            List.of("Austen", "Brontë", "Woolf").forEach(name -> AuthorProfile.objects.create(profile ->
+                profile.author.set(Author.objects.create(author -> author.name = name))));
+
+            try (Stream<Author> authors = Author.objects.prefetchRelated("profile", "books").orderBy("name").stream(2)) {
+                assertThat(authors.map(author -> author.name + author.profile.get().isPresent() + author.books.count()))
+                    .containsExactly("Austentrue0", "Brontëtrue0", "Woolftrue0");
+            }
+            assertThat(Author.objects.count()).as("the connection is given back").isEqualTo(3);
+        }
+    }
+
+    @Test
+    void a_prefetch_that_fails_ends_the_stream_and_leaves_the_database_usable() {
+        library.update(Sql.of("DROP TABLE \"books_loan\""));
+        try (Stream<Book> books = Book.objects.prefetchRelated("loans").stream()) {
+            assertThatThrownBy(books::toList).isInstanceOf(DatabaseError.class).hasMessageContaining("books_loan");
+        }
+        assertThat(Book.objects.count()).isEqualTo(167);
+    }
+
+    @Test
+    void a_queryset_that_is_streamed_in_parallel_loses_no_row() {
+        QuerySet<Book> books = Book.objects.prefetchRelated("author").orderBy("pk");
+        try (Stream<Book> rows = books.stream(10)) {
+            assertThat(rows.parallel().toList()).isEqualTo(books.list());
         }
     }
 

@@ -56,13 +56,13 @@ class XRayTest {
     @Test
     void each_lookup_stands_beside_its_path() {
         assertThat(section("Conditions", Book.objects.filter("author__birthDate__month__gt", 6))).isEqualTo("""
-            month(Book.author.birthDate) > 6""");
+            EXTRACT(MONTH FROM Book.author.birth_date) > 6""");
         assertThat(section("Conditions", Book.objects.filter("author__birthDate__year__gt", 1800))).isEqualTo("""
-            Book.author.birthDate >= 1801-01-01""");
+            Book.author.birth_date >= DATE '1801-01-01'""");
         assertThat(section("Conditions", Book.objects.filter(q("genre", "FIC").or(not(q("pages__in", List.of(1, 2)))))))
             .isEqualTo("""
                 OR
-                ├─ Book.genre = "FIC"
+                ├─ Book.genre = 'FIC'
                 └─ NOT
                    └─ Book.pages IN (1, 2)""");
     }
@@ -89,31 +89,32 @@ class XRayTest {
     }
 
     @Test
-    void a_query_within_the_query_is_a_branch_with_joins_of_its_own() {
+    void a_query_within_the_query_is_written_out_with_the_paths_of_its_own_model() {
         assertThat(section("Conditions", Book.objects.exclude("loans__member__name", "Ann"))).isEqualTo("""
             NOT
-            └─ EXISTS, in a query of books.Loan
-               ├─ INNER Loan.member (books_member): each row meets one.
-               └─ AND
-                  ├─ Loan.member.name = "Ann"
-                  └─ Loan.book = outer Book.id""");
+            └─ EXISTS (
+                   SELECT 1 AS a
+                   FROM books_loan Loan
+                   INNER JOIN books_member Loan.member ON (Loan.member_id = Loan.member.id)
+                   WHERE (Loan.member.name = 'Ann' AND Loan.book_id = outer Book.id))""");
         assertThat(section("Conditions", Book.objects.filter("author__in", Author.objects.filter("name", "x")))).isEqualTo("""
-            Book.author IN (a query)
-            └─ Author.id, in a query of books.Author
-               └─ Author.name = "x\"""");
+            Book.author_id IN (
+                SELECT Author.id AS pk
+                FROM books_author Author
+                WHERE Author.name = 'x')""");
         assertThat(section("Conditions", Author.objects.filter(exists(Book.objects.filter("author", outerRef("pk"))))))
-            .contains("Book.author = outer Author.id");
+            .contains("Book.author_id = outer Author.id");
     }
 
     @Test
     void what_is_computed_stands_under_its_name() {
         assertThat(section("Computed", Author.objects.annotate("n", count("books").filter(q("books__pages__gt", f("id"))))))
-            .isEqualTo("n: COUNT(Author.books.id where Author.books.pages > Author.id)");
+            .isEqualTo("n: COUNT(Author.books.id) FILTER (WHERE Author.books.pages > Author.id)");
     }
 
     @Test
     void the_parameters_are_numbered_in_the_order_of_their_marks() {
-        assertThat(section("Parameters", Book.objects.filter("title", "5", "pages__gt", 5))).isEqualTo("1. \"5\"\n2. 5");
+        assertThat(section("Parameters", Book.objects.filter("title", "5", "pages__gt", 5))).isEqualTo("1. '5'\n2. 5");
     }
 
     @Test
@@ -122,19 +123,5 @@ class XRayTest {
         assertThat(section("Queries", books)).isEqualTo("3: one, and one for each of tags, loans");
         books.list();
         assertThat(section("Queries", books)).isEqualTo("0: the rows are known already");
-    }
-
-    @Test
-    void a_long_list_is_shortened() {
-        assertThat(section("Conditions", Book.objects.filter("pages__in", List.of(1, 2, 3, 4, 5, 6, 7))))
-            .isEqualTo("Book.pages IN (1, 2, 3, 4, 5, ... 7 in all)");
-    }
-
-    @Test
-    void the_diagram_holds_each_branch_once_and_nothing_that_mermaid_would_take_for_its_own() {
-        String diagram = Book.objects.filter(q("title", "<b>\"]`#;\n").or(q("pages__gt", 5))).xray().mermaid();
-        assertThat(diagram).startsWith("graph TD\n    n[\"books.Book\"]\n    n_0[\"OR\"]\n");
-        assertThat(diagram.lines().skip(1)).allMatch(line -> line.matches("    n[_0-9]*(\\[\"([\\p{L}\\p{N} .,:=()_-]|#\\d+;)*\"]| --> n[_0-9]+)"));
-        assertThat(Book.objects.all().xray().mermaid()).isEqualTo("graph TD\n    n[\"books.Book\"]\n");
     }
 }

@@ -3,7 +3,7 @@ package bookworm.db;
 import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.*;
-import java.util.function.Supplier;
+import java.util.function.*;
 import java.util.stream.*;
 import javax.sql.DataSource;
 
@@ -83,9 +83,14 @@ public final class Database implements AutoCloseable {
      * Runs a query and maps each row when the stream comes to it, so that they are never all in memory. The stream holds a
      * connection until its last row was read or it is closed: use it in a try-with-resources, and it may stop half way.
      */
-    public <T> Stream<T> stream(Sql sql, RowMapper<T> mapper) {
-        RowStream<T> rows = new RowStream<>(sql, mapper, transactions.borrow(), dialect);
-        return StreamSupport.stream(rows, false).onClose(rows::close);
+    public <T> Stream<T> stream(Sql sql, RowMapper<T> mapper) { return stream(sql, mapper, 1, rows -> rows); }
+
+    /** The same, so many rows at a time. What is made of them may ask the database too, on the connection that the stream holds. */
+    public <T, R> Stream<R> stream(Sql sql, RowMapper<T> mapper, int chunk, Function<List<T>, List<R>> finish) {
+        Loan loan = transactions.borrow();
+        RowStream<T, List<R>> rows = new RowStream<>(sql, mapper, chunk,
+            next -> transactions.during(Transaction.on(loan), () -> finish.apply(next)), loan, dialect);
+        return StreamSupport.stream(rows, false).<R>flatMap(List::stream).onClose(rows::close);
     }
 
     /** Whether there is a table of that name. */

@@ -2,16 +2,23 @@ package bookworm.db;
 
 import java.sql.*;
 import java.util.*;
-import java.util.function.Consumer;
+import java.util.function.*;
 
-/** The rows of a running query, each mapped when it is asked for. It holds a connection until its end, or until it is closed. */
-final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
+/**
+ * The rows of a running query, so many at a time, mapped when they are asked for. It holds a connection until its end, or
+ * until it is closed.
+ *
+ * @param <R> what is made of some rows
+ */
+final class RowStream<T, R> extends Spliterators.AbstractSpliterator<R> {
 
     /** How many rows the driver fetches at a time, where it does not fetch them all. */
     private static final int FETCH_SIZE = 1000;
 
     private final Sql sql;
     private final RowMapper<T> mapper;
+    private final int size;
+    private final Function<List<T>, R> finish;
     private final Loan loan;
     /** Whether the transaction that it runs in is its own, and to be committed when it is closed. */
     private boolean commits;
@@ -20,10 +27,12 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     private boolean atEnd;
     private boolean closed;
 
-    RowStream(Sql sql, RowMapper<T> mapper, Loan loan, Dialect dialect) {
+    RowStream(Sql sql, RowMapper<T> mapper, int size, Function<List<T>, R> finish, Loan loan, Dialect dialect) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.sql = sql;
         this.mapper = mapper;
+        this.size = size;
+        this.finish = finish;
         this.loan = loan;
         Connection connection = loan.connection();
         long start = QueryLog.start();
@@ -47,24 +56,33 @@ final class RowStream<T> extends Spliterators.AbstractSpliterator<T> {
     }
 
     @Override
-    public boolean tryAdvance(Consumer<? super T> action) {
+    public boolean tryAdvance(Consumer<? super R> action) {
         if (atEnd) {
             return false;
         }
+        List<T> next = new ArrayList<>();
         try {
             // Refuses to go on where the transaction failed or ended.
             loan.connection();
-            if (rows.next()) {
-                action.accept(mapper.map(rows));
-                return true;
+            while (next.size() < size && !atEnd) {
+                if (rows.next()) {
+                    next.add(mapper.map(rows));
+                } else {
+                    atEnd = true;
+                }
             }
         } catch (SQLException e) {
             commits = false;
             throw loan.failed(e, sql);
         }
-        atEnd = true;
-        close();
-        return false;
+        boolean isPastEnd = next.isEmpty();
+        if (!isPastEnd) {
+            action.accept(finish.apply(next));
+        }
+        if (atEnd) {
+            close();
+        }
+        return !isPastEnd;
     }
 
     void close() {

@@ -29,6 +29,9 @@ final class Transaction implements Loan {
         this.afterCommit = afterCommit;
     }
 
+    /** The transaction that the connection is in already: itself one, or that of a stream. */
+    static Transaction on(Loan loan) { return loan instanceof Transaction own ? own : new Transaction(loan, new ArrayList<>()); }
+
     @Override
     public Connection connection() {
         if (ended) {

@@ -66,10 +66,18 @@ final class Transactions {
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
     void outside(Runnable work) {
-        Transaction before = running.get();
-        running.remove();
-        try {
+        during(null, () -> {
             work.run();
+            return null;
+        });
+    }
+
+    /** Runs work within that transaction, or within none, instead of this thread's own. */
+    <T> T during(Transaction other, Supplier<T> work) {
+        Transaction before = running.get();
+        running.set(other);
+        try {
+            return work.get();
         } finally {
             running.set(before);
         }

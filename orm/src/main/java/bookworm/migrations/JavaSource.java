@@ -42,7 +42,7 @@ final class JavaSource {
         kind(FieldState.class, field -> call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options()))));
         kind(CheckConstraint.class, check -> call("check", Stream.of(check.name(), check.condition())));
         kind(Q.class, JavaSource::condition);
-        kind(FieldLookup.class, leaf -> call("q", Stream.of(leaf.path(), leaf.value())));
+        kind(Q.FieldLookup.class, leaf -> call("q", Stream.of(leaf.path(), leaf.value())));
         kind(F.class, field -> call("f", Stream.of(field.path())));
         kind(Arithmetic.class, sum -> call(write(sum.left()) + "." + ARITHMETIC.get(sum.operator()), Stream.of(sum.right())));
         kind(Cast.class, cast -> cast.value() instanceof Param value ? call("value", Stream.of(value.value())) : made(cast));

@@ -3,7 +3,6 @@ package bookworm.query;
 import bookworm.errors.FieldError;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.Collectors;
 
 /**
  * One row of values over all rows of a query. Where the query gives each row once and as it is, its own SELECT computes the
@@ -15,15 +14,12 @@ public final class Aggregation {
     private final Resolver resolver;
     /** What the one row holds. */
     private final List<Selection> values = new ArrayList<>();
-    /** What the aggregates are taken of, where that is computed in a subquery. */
-    private final Map<Expression, Selection> arguments = new LinkedHashMap<>();
-    private final Set<Expression> annotations;
+    /** What the aggregates are taken of, as columns of a subquery, where that computes it. */
+    private final Map<Expression, Expression> arguments = new LinkedHashMap<>();
 
     private Aggregation(Query query, Map<String, ? extends Expression> values) {
         this.query = query;
-        TableRows rows = query.source() instanceof TableRows tables ? tables : TableRows.of(query.model());
-        this.resolver = Resolver.forValues(rows);
-        this.annotations = rows.annotations().stream().map(TableRows.Annotation::value).collect(Collectors.toSet());
+        this.resolver = Resolver.forValues(query.source() instanceof TableRows rows ? rows : TableRows.of(query.model()));
         values.forEach(this::add);
     }
 
@@ -62,14 +58,12 @@ public final class Aggregation {
     }
 
     private Expression inside(Expression expression) {
-        boolean isOfRow = expression instanceof Column || expression instanceof Subselect || annotations.contains(expression);
-        if (!isOfRow) {
-            return expression.map(this::inside);
-        }
-        return arguments.computeIfAbsent(expression, each -> new Selection(each, "col" + (arguments.size() + 1))).reference();
+        boolean isOfRow = expression instanceof Column || expression instanceof Subselect || resolver.isAnnotation(expression);
+        return !isOfRow ? expression.map(this::inside) : arguments.computeIfAbsent(expression,
+            each -> new SourceColumn("col" + (arguments.size() + 1), each.type()));
     }
 
-    public Reading.OfValues reading() { return new Reading.OfValues(values, 0); }
+    public List<Selection> values() { return values; }
 
     /** What computes the row; nothing where it is known without asking. */
     public Optional<Select> select() {
@@ -93,18 +87,14 @@ public final class Aggregation {
     /** The rows of the subquery: first the arguments, then what tells the rows apart. */
     private Select rows() {
         if (query.isCombined()) {
-            return Planner.plan(query).select();
+            return Planner.select(query);
         }
-        List<Selection> row = new ArrayList<>(arguments.values());
-        row.addAll(query.values().orElseGet(() -> query.distinct() ? Planner.select(Planner.withoutRelated(query.unordered())).selections()
-            : keyAndAnnotations()));
+        List<Selection> row = new ArrayList<>();
+        arguments.keySet().forEach(argument -> row.add(new Selection(argument, null)));
+        row.addAll(query.values().orElseGet(() -> query.tables("aggregate").shownAnnotations()));
+        if (query.values().isEmpty()) {
+            row.add(new Selection(new Column(query.model().primaryKey()), null));
+        }
         return Planner.selecting(joined(), row).numbered();
-    }
-
-    private List<Selection> keyAndAnnotations() {
-        List<Selection> row = new ArrayList<>(query.tables("aggregate").shownAnnotations());
-        row.removeIf(annotation -> annotation.expression().containsAggregate());
-        row.add(new Selection(new Column(query.model().primaryKey()), null));
-        return row;
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The rows of several queries taken together. Their columns stand side by side, so they must be as many, and the first
  * query says what they are. They are ordered and sliced as a whole, through a query around them.
  */
-public record CombinedRows(String operator, List<Query> parts) implements Source {
+public record CombinedRows(String operator, List<Query> parts) implements Query.Source {
 
     /** The combination as a query; parts without rows are settled here, since there is no SQL for them. */
     public static Query of(String operator, Query first, Stream<Query> others) {
@@ -28,7 +28,7 @@ public record CombinedRows(String operator, List<Query> parts) implements Source
         if (parts.size() == 1 && operator.equals("EXCEPT")) {
             return first;
         }
-        return parts.get(0).with(new CombinedRows(operator, List.copyOf(parts))).with(Order.NONE).with(Slice.ALL);
+        return parts.get(0).with(new CombinedRows(operator, List.copyOf(parts))).with(Query.Order.NONE).with(Slice.ALL);
     }
 
     static QueryError differ() {
@@ -58,7 +58,8 @@ public record CombinedRows(String operator, List<Query> parts) implements Source
         return column;
     }
 
-    private static List<String> columns(Query query) {
+    /** The names of the columns of a row: the first of them, where related objects are read too. */
+    static List<String> columns(Query query) {
         if (query.reads() instanceof Reads.Instances instances) {
             Stream<String> fields = instances.loading().fieldsAt(List.of(), query.model()).stream().map(FieldMeta::name);
             return Stream.concat(fields, first(query).shownAnnotations().stream().map(Selection::name)).toList();

@@ -9,7 +9,7 @@ import java.util.function.Function;
 /**
  * A query that is ready to run: its SQL, and what reads its rows.
  *
- * @param <R> what reads the rows, made of a {@link Reading}
+ * @param <R> what reads the rows, made of a {@link Planner.Reading}
  */
 public record CompiledQuery<R>(Sql sql, R reader) {
 
@@ -28,10 +28,10 @@ public record CompiledQuery<R>(Sql sql, R reader) {
         private record Key(Class<? extends Dialect> dialect, Query shape) { }
 
         private final Map<Key, CompiledQuery<R>> shapes = new ConcurrentHashMap<>();
-        private final Function<Reading, R> readers;
+        private final Function<Planner.Reading, R> readers;
 
         /** The function makes what reads the rows; it is asked once for each shape. */
-        public Cache(Function<Reading, R> readers) { this.readers = readers; }
+        public Cache(Function<Planner.Reading, R> readers) { this.readers = readers; }
 
         public CompiledQuery<R> compile(Query query, Dialect dialect) {
             if (query.isCombined()) {

@@ -2,6 +2,7 @@ package bookworm.query;
 
 import bookworm.errors.ValueError;
 import bookworm.meta.*;
+import bookworm.query.Q.FieldLookup;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
 import java.util.*;

@@ -52,9 +52,6 @@ public record Loading(Set<Loaded> fields, boolean deferring) {
         return new Loaded(way, at.field(end < 0 ? name : name.substring(end + 2)));
     }
 
-    /** Whether any field is left out anywhere: to keep no field by name is to keep them all. */
-    boolean isPartial() { return !fields.isEmpty(); }
-
     /** The fields to read of the model at the end of a way: always with the key. */
     List<FieldMeta> fieldsAt(List<Relation> way, ModelMeta model) {
         boolean isConcerned = fields.stream().anyMatch(each -> startsWith(each.way(), way));
@@ -68,7 +65,5 @@ public record Loading(Set<Loaded> fields, boolean deferring) {
             each.way().size() > way.size() && startsWith(each.way(), way) && each.way().get(way.size()).field() == field);
     }
 
-    static boolean startsWith(List<Relation> way, List<Relation> beginning) {
-        return way.size() >= beginning.size() && way.subList(0, beginning.size()).equals(beginning);
-    }
+    static boolean startsWith(List<Relation> way, List<Relation> beginning) { return Collections.indexOfSubList(way, beginning) == 0; }
 }

@@ -15,7 +15,7 @@ import java.util.*;
  * @param related the model whose objects may be given as values; nothing where the path ends in a plain column
  */
 public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relates, Optional<ModelMeta> related)
-        implements Unresolved, Leaf {
+        implements Resolver.Unresolved, Leaf {
 
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 
@@ -82,7 +82,7 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
         return new Path(List.copyOf(hops.subList(0, size)), target, words, relates, related);
     }
 
-    static FieldError cannotResolve(String part, String whole, ModelMeta model) {
+    private static FieldError cannotResolve(String part, String whole, ModelMeta model) {
         String where = part.equals(whole) ? "" : " in '" + whole + "'";
         return new FieldError("Cannot resolve '" + part + "'" + where + " on " + model.name() + "."
             + Suggestion.of(part, model.lookupNames()));

@@ -13,6 +13,20 @@ public final class Planner {
     /** How a query runs: the statement, which is its SELECT or one that locks, and what stands in the columns of its rows. */
     public record Plan(Select select, Statement statement, Reading reading) { }
 
+    /** What stands in the columns of a row, by position: all that whoever reads it needs to know. */
+    public sealed interface Reading { }
+
+    /** Values side by side. */
+    public record ValuesReading(List<Selection> values) implements Reading { }
+
+    /**
+     * An object: its fields side by side, the first of them so many columns after the first, and its annotations after them.
+     *
+     * @param related the objects that are read with it
+     */
+    public record ObjectReading(ModelMeta model, List<FieldMeta> fields, int start, List<Selection> annotations,
+            Map<Relation, ObjectReading> related) implements Reading { }
+
     private final Query query;
     private final TableRows rows;
     private final Resolver resolver;
@@ -42,17 +56,11 @@ public final class Planner {
         if (selects.stream().anyMatch(select -> select.selections().size() != columns.size())) {
             throw CombinedRows.differ();
         }
-        List<Selection> read = new ArrayList<>();
-        for (Selection first : plans.get(0).select().selections()) {
-            boolean isField = query.values().isEmpty() && first.expression() instanceof Column;
-            read.add(new Selection(columns.get(read.size()).reference(),
-                isField ? ((Column) first.expression()).field().name() : first.name()));
-        }
-        Map<Expression, Expression> byName = new HashMap<>();
-        read.forEach(column -> byName.putIfAbsent(new F(column.name()), column.expression()));
-        List<Ordering> orderings = directed(query, query.order().map(byName::get).terms().orElseThrow());
-        Compound rows = new Compound(combined.operator(), selects);
-        Select select = Select.over(query.model(), rows, read, orderings, query.slice());
+        List<String> names = CombinedRows.columns(query);
+        List<Ordering> orderings = query.order().directed(query.orderings().stream()
+            .map(term -> term.map(name -> columns.get(names.indexOf(((F) name).path())).reference())).toList());
+        List<Selection> read = columns.stream().map(column -> new Selection(column.reference(), null)).toList();
+        Select select = Select.over(query.model(), new Compound(combined.operator(), selects), read, orderings, query.slice());
         return new Plan(select, select, plans.get(0).reading());
     }
 
@@ -61,47 +69,30 @@ public final class Planner {
 
     /** A SELECT that tells only whether there is a row. */
     public static Select existence(Query query) {
-        if (query.isCombined()) {
-            return select(query);
-        }
-        boolean slicesDifferentRows = query.distinct() && query.isSliced();
-        return selecting(query, slicesDifferentRows ? select(withoutRelated(query)).selections()
-            : List.of(new Selection(new Literal(1), "a")));
-    }
-
-    /** Without the related objects that are read with each: they tell no two rows apart. */
-    static Query withoutRelated(Query query) {
-        return query.reads() instanceof Reads.Instances instances ? query.with(instances.alone()) : query;
+        boolean dependsOnValues = query.isCombined() || query.distinct() && query.isSliced();
+        return dependsOnValues ? select(query) : selecting(query, List.of(new Selection(new Literal(1), "a")));
     }
 
     /** A SELECT of these values instead of the query's own, without an order unless a slice needs it. */
-    public static Select selecting(Query query, List<Selection> values) {
-        Planner planner = new Planner(query.unordered());
-        planner.selections.addAll(values);
-        return planner.select();
+    static Select selecting(Query query, List<Selection> values) {
+        return select(query.unordered().with(new Reads.Values(values)));
     }
 
+    /** Windows are computed after the groups, and those after WHERE has chosen the rows. */
     private Select select() {
-        List<Ordering> orderings = orderings();
+        List<Ordering> orderings = query.order().directed(query.orderings().stream()
+            .map(term -> term.map(resolver::resolve)).flatMap(this::asItsTypeSays).toList());
         List<Expression> where = new ArrayList<>();
         List<Expression> having = new ArrayList<>();
         List<Expression> qualify = new ArrayList<>();
         for (Expression condition : conjuncts(rows.where())) {
-            clauseOf(condition, where, having, qualify).add(condition);
+            List<Expression> computed = condition.containsAggregate() ? having : where;
+            (condition.containsWindow() ? qualify : computed).add(condition);
         }
         List<Expression> groups = rows.groups().map(own -> groups(own, orderings, having)).orElse(List.of());
         selectWhatOrders(orderings);
         return new Select(selections, query.distinct(), resolver.tables(), Junction.and(where), groups,
             Junction.and(having), Junction.and(qualify), orderings, query.slice());
-    }
-
-    /** Windows are computed after the groups, and those after WHERE has chosen the rows. */
-    private static List<Expression> clauseOf(Expression condition, List<Expression> where, List<Expression> having,
-            List<Expression> qualify) {
-        if (condition.containsWindow()) {
-            return qualify;
-        }
-        return condition.containsAggregate() ? having : where;
     }
 
     private static List<Expression> conjuncts(Expression where) {
@@ -112,21 +103,20 @@ public final class Planner {
     /** Selects what is read of each row. */
     private Reading reading() {
         if (query.reads() instanceof Reads.Instances instances) {
-            Reading.OfInstance object = instance(instances, query.model(), List.of(), 0);
-            Reading.OfValues annotations = new Reading.OfValues(rows.shownAnnotations(), selections.size());
-            selections.addAll(annotations.selections());
-            return new Reading.OfInstance(object.model(), object.fields(), 0, object.related(), annotations);
+            return object(instances, query.model(), List.of(), 0);
         }
         selections.addAll(query.values().orElseThrow());
-        return new Reading.OfValues(List.copyOf(selections), 0);
+        return new ValuesReading(List.copyOf(selections));
     }
 
-    /** Selects a model's fields, and those of the related models to follow. */
-    private Reading.OfInstance instance(Reads.Instances instances, ModelMeta model, List<Relation> way, int table) {
+    /** Selects a model's fields, the annotations of the query's own, and the fields of the related models to follow. */
+    private ObjectReading object(Reads.Instances instances, ModelMeta model, List<Relation> way, int table) {
         List<FieldMeta> fields = instances.loading().fieldsAt(way, model);
+        List<Selection> annotations = way.isEmpty() ? rows.shownAnnotations() : List.of();
         int start = selections.size();
         fields.forEach(field -> selections.add(new Selection(new Column(table, field), null)));
-        Map<Relation, Reading.OfInstance> related = new LinkedHashMap<>();
+        selections.addAll(annotations);
+        Map<Relation, ObjectReading> related = new LinkedHashMap<>();
         for (List<Relation> next : instances.followedFrom(way)) {
             Relation relation = next.get(way.size());
             if (relation.kind() == Relation.Kind.FORWARD && !fields.contains(relation.field())) {
@@ -134,23 +124,9 @@ public final class Planner {
                     + " or take it out of defer(...).");
             }
             int joined = resolver.join(table, relation.hops().get(0));
-            related.put(relation, instance(instances, relation.target(), next, joined));
+            related.put(relation, object(instances, relation.target(), next, joined));
         }
-        return new Reading.OfInstance(model, fields, start, related, Reading.OfValues.NONE);
-    }
-
-    private List<Ordering> orderings() {
-        Order order = query.order();
-        if (order.terms().isEmpty() && rows.isGrouped()) {
-            return List.of();
-        }
-        List<Ordering> orderings = order.terms().orElseGet(() -> OrderBy.ofModel(query)).stream()
-            .map(term -> term.map(resolver::resolve)).flatMap(this::asItsTypeSays).toList();
-        return directed(query, orderings);
-    }
-
-    private static List<Ordering> directed(Query query, List<Ordering> orderings) {
-        return query.order().reversed() ? orderings.stream().map(Ordering::reversed).toList() : orderings;
+        return new ObjectReading(model, fields, start, annotations, related);
     }
 
     /** What the type of a value says that rows are ordered by; groups have nothing but the value. */

@@ -14,7 +14,27 @@ import java.util.stream.Collectors;
  *
  * @param parts each a {@link FieldLookup}, a {@code Q}, or another condition
  */
-public record Q(Connector connector, boolean negated, List<Expression> parts) implements Unresolved {
+public record Q(Connector connector, boolean negated, List<Expression> parts) implements Resolver.Unresolved {
+
+    /**
+     * One comparison: {@code pages__gt} with 400.
+     *
+     * @param path the path to a field, with a lookup at its end
+     * @param value what to compare with: a plain value or several, an expression, an object, or a query
+     */
+    public record FieldLookup(String path, Object value) implements Resolver.Unresolved {
+
+        @Override
+        public Expression resolve(Resolver resolver) { return Q.as(this).resolve(resolver); }
+
+        @Override
+        public FieldType<?> type() { return Types.BOOLEAN; }
+
+        @Override
+        public Expression map(UnaryOperator<Expression> change) {
+            return value instanceof Expression expression ? new FieldLookup(path, change.apply(expression)) : this;
+        }
+    }
 
     public Q {
         parts = List.copyOf(parts);

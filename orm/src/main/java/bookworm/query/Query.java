@@ -15,6 +15,43 @@ import java.util.function.UnaryOperator;
  */
 public record Query(Source source, Reads reads, Order order, boolean distinct, Slice slice, Optional<Lock> lock) {
 
+    /** Where the rows of a query come from: tables, or several other queries. */
+    public sealed interface Source permits TableRows, CombinedRows {
+
+        /** The model whose rows they are, or that the first of several queries is about. */
+        ModelMeta model();
+
+        /** Whether it is known without asking that there are none. */
+        boolean isNothing();
+
+        /** Whether each row stands for a group of them. */
+        boolean isGrouped();
+    }
+
+    /**
+     * How the rows are ordered.
+     *
+     * @param terms what was asked for, its names known but not joined yet, since a later call may ask for another order;
+     *     nothing for the model's own order
+     */
+    public record Order(Optional<List<Ordering>> terms, boolean reversed) {
+
+        static final Order OF_MODEL = new Order(Optional.empty(), false);
+        static final Order NONE = new Order(Optional.of(List.of()), false);
+
+        /** The other way round. */
+        public Order reverse() { return new Order(terms, !reversed); }
+
+        /** The orderings, the other way round where that is asked for. */
+        List<Ordering> directed(List<Ordering> orderings) {
+            return reversed ? orderings.stream().map(Ordering::reversed).toList() : orderings;
+        }
+
+        Order map(UnaryOperator<Expression> change) {
+            return new Order(terms.map(all -> all.stream().map(each -> each.map(change)).toList()), reversed);
+        }
+    }
+
     /** All objects of a model. */
     public static Query of(ModelMeta model) {
         return new Query(TableRows.of(model), Reads.Instances.WHOLE, Order.OF_MODEL, false, Slice.ALL, Optional.empty());
@@ -27,10 +64,13 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
 
     public boolean isSliced() { return !slice.isAll(); }
 
-    /** Whether the rows have an order, the model's own or one that was asked for. */
-    public boolean isOrdered() {
-        return order.terms().map(terms -> !terms.isEmpty()).orElse(!model().state().ordering().isEmpty() && !source.isGrouped());
+    /** What the rows are ordered by, names not joined yet: what was asked for, or else as the model says, unless they are grouped. */
+    List<Ordering> orderings() {
+        return order.terms().orElseGet(() -> source.isGrouped() ? List.of() : OrderBy.ofModel(this));
     }
+
+    /** Whether the rows have an order, the model's own or one that was asked for. */
+    public boolean isOrdered() { return !orderings().isEmpty(); }
 
     public boolean isCombined() { return source instanceof CombinedRows; }
 

@@ -35,7 +35,7 @@ public final class QueryMerge {
     /** The same rows, as those whose keys are among the keys that the query gives. */
     private static Query byKeys(Query query) {
         Query all = Query.of(query.model());
-        return all.with(Filter.apply(all.tables("combine"), Q.all(new FieldLookup("pk__in", SelectValues.keys(query)))));
+        return all.with(Filter.apply(all.tables("combine"), Q.all(new Q.FieldLookup("pk__in", SelectValues.keys(query)))));
     }
 
     private static TableRows merged(Connector connector, TableRows first, TableRows second) {

@@ -39,21 +39,16 @@ public sealed interface Reads {
         /** Without what is read with each object: each has one of those, so they tell no two rows apart. */
         public Instances alone() { return new Instances(loading, Set.of()); }
 
-        /** With the related objects along these paths, too. Throws a {@link FieldError} unless each step leads to one object. */
+        /**
+         * With the related objects along these paths, too; without any, along every foreign key that is never null. Throws a
+         * {@link FieldError} unless each step leads to one object.
+         */
         public Instances following(ModelMeta model, List<String> paths) {
-            return following(paths.stream().map(path -> way(model, path)).toList());
-        }
-
-        /** With the related objects along every foreign key that is never null. */
-        public Instances followingRequired(ModelMeta model) {
-            List<List<Relation>> ways = new ArrayList<>();
-            addRequired(model, List.of(), ways);
-            return following(ways);
-        }
-
-        private Instances following(List<List<Relation>> ways) {
             Set<List<Relation>> all = new LinkedHashSet<>(followed);
-            all.addAll(ways);
+            if (paths.isEmpty()) {
+                addRequired(model, List.of(), all);
+            }
+            paths.forEach(path -> all.add(way(model, path)));
             return new Instances(loading, all);
         }
 
@@ -68,7 +63,7 @@ public sealed interface Reads {
             return way;
         }
 
-        private static void addRequired(ModelMeta model, List<Relation> way, List<List<Relation>> ways) {
+        private static void addRequired(ModelMeta model, List<Relation> way, Set<List<Relation>> ways) {
             for (Relation relation : model.relations()) {
                 if (relation.kind() == Relation.Kind.FORWARD && !relation.field().nullable() && way.size() < DEPTH) {
                     List<Relation> next = new ArrayList<>(way);

@@ -1,6 +1,7 @@
 package bookworm.query;
 
 import bookworm.errors.FieldError;
+import bookworm.fields.FieldType;
 import bookworm.meta.*;
 import bookworm.query.TableRows.Annotation;
 import bookworm.sql.*;
@@ -14,6 +15,22 @@ import java.util.*;
  * {@code filter}, where all conditions are about the same related row, and for annotations.
  */
 public final class Resolver {
+
+    /** An expression that still speaks in names. Resolved against a query, it becomes one that speaks of tables and columns. */
+    public interface Unresolved extends Expression {
+
+        Expression resolve(Resolver resolver);
+
+        @Override
+        default void render(SqlWriter sql) {
+            throw new IllegalStateException(this + " was never resolved against a query");
+        }
+
+        @Override
+        default FieldType<?> type() {
+            throw new IllegalStateException(this + " was never resolved against a query");
+        }
+    }
 
     /** An annotation, and the words that stand after its name in a path. */
     record Annotated(Expression value, List<String> words) { }
@@ -80,6 +97,8 @@ public final class Resolver {
             });
     }
 
+    boolean isAnnotation(Expression resolved) { return annotations.stream().anyMatch(each -> each.value().equals(resolved)); }
+
     /** The column at the end of a path, with the joins on the way. */
     Column column(Path path) {
         int table = 0;
@@ -94,18 +113,8 @@ public final class Resolver {
         return new Column(table, path.target());
     }
 
-    /** The number of the joined table: of a join that is there already and may serve again, or of a new one. */
+    /** The number of the joined table: of the last join that is there already and may serve again, or of a new one. */
     int join(int parent, Hop hop) {
-        int known = joined(parent, hop);
-        if (known > 0) {
-            return known;
-        }
-        joins.add(new Join(parent, hop, mayMiss(parent, hop) ? Join.Type.LEFT : Join.Type.INNER));
-        return joins.size();
-    }
-
-    /** The last join along a hop from a table that may serve again, or -1 where there is none. */
-    int joined(int parent, Hop hop) {
         for (int i = joins.size(); i > 0; i--) {
             Join join = joins.get(i - 1);
             boolean mayServe = !hop.many() || reusesAll || reusable.contains(i);
@@ -113,7 +122,8 @@ public final class Resolver {
                 return i;
             }
         }
-        return -1;
+        joins.add(new Join(parent, hop, mayMiss(parent, hop) ? Join.Type.LEFT : Join.Type.INNER));
+        return joins.size();
     }
 
     private boolean mayMiss(int parent, Hop hop) { return hop.nullable() || isOuter(parent); }

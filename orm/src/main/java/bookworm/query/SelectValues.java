@@ -35,7 +35,7 @@ public final class SelectValues {
     }
 
     private static Expression value(TableRows rows, Resolver resolver, String name) {
-        if (rows.annotation(name).filter(each -> !each.shown()).isPresent()) {
+        if (rows.annotations().stream().anyMatch(each -> !each.shown() && each.name().equals(name))) {
             throw new FieldError("'" + name + "' is an alias, which is not read: add it with annotate(...) instead.");
         }
         return resolver.value(name);

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param groups what the rows of a group agree in; nothing where they are not grouped
  */
 public record TableRows(From from, Set<Integer> sticky, Expression where, List<Annotation> annotations,
-        Optional<List<Expression>> groups) implements Source {
+        Optional<List<Expression>> groups) implements Query.Source {
 
     /**
      * A value computed for each row.
@@ -54,10 +54,6 @@ public record TableRows(From from, Set<Integer> sticky, Expression where, List<A
 
     /** The same; the next call of {@code filter} is about the same rows of the last join as this one was. */
     public TableRows withStickyJoin() { return new TableRows(from, Set.of(from.joins().size()), where, annotations, groups); }
-
-    Optional<Annotation> annotation(String name) {
-        return annotations.stream().filter(each -> each.name().equals(name)).findFirst();
-    }
 
     /** The annotations that are read, as they stand in a SELECT. */
     List<Selection> shownAnnotations() {

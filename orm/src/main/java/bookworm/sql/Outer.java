@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 public record Outer(Expression expression) implements Expression {
 
     @Override
-    public void render(SqlWriter sql) { sql.outside(() -> expression.render(sql)); }
+    public void render(SqlWriter sql) { sql.outer(expression); }
 
     @Override
     public FieldType<?> type() { return expression.type(); }

@@ -25,7 +25,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             qualified().render(sql);
             return;
         }
-        sql.within(from.aliases(sql.depth()), () -> {
+        sql.within(sql.aliases(from), () -> {
             sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
             sql.clause(" WHERE ", where);
             sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());

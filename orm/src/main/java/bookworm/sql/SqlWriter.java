@@ -10,7 +10,7 @@ import java.util.regex.*;
  * Writes a tree as SQL: the text grows here, the values gather beside it. It also knows what the tables are called of the
  * query at hand, and of those around it.
  */
-public final class SqlWriter {
+public class SqlWriter {
 
     private static final Pattern MARK = Pattern.compile("\\{(\\d|[a-z]+|\\*)}");
 
@@ -23,13 +23,13 @@ public final class SqlWriter {
     private final Deque<List<String>> aliases = new ArrayDeque<>();
     private boolean forDdl;
 
-    private SqlWriter(Dialect dialect) { this.dialect = dialect; }
+    protected SqlWriter(Dialect dialect) { this.dialect = dialect; }
 
     /** Compiles a whole statement. */
     public static Sql compile(Node statement, Dialect dialect) {
         SqlWriter writer = new SqlWriter(dialect);
         statement.render(writer);
-        return new Sql(writer.text.toString(), writer.parameters);
+        return new Sql(writer.toString(), writer.parameters);
     }
 
     /** A condition as DDL takes it: over the columns of one table, by their bare names, with the values written out. */
@@ -37,7 +37,7 @@ public final class SqlWriter {
         SqlWriter writer = new SqlWriter(dialect);
         writer.forDdl = true;
         condition.render(writer);
-        return writer.text.toString();
+        return writer.toString();
     }
 
     public Dialect dialect() { return dialect; }
@@ -117,11 +117,11 @@ public final class SqlWriter {
     /** The name that a table of the query at hand goes by. */
     String alias(int table) { return aliases.element().get(table); }
 
-    /** In how many queries the one at hand stands. */
-    int depth() { return aliases.size(); }
+    /** What the tables of a query are called that stands in the one at hand, if there is one. */
+    protected List<String> aliases(From from) { return from.aliases(aliases.size()); }
 
     /** Writes what stands inside a query over tables that are called so. */
-    void within(List<String> tables, Runnable body) {
+    public void within(List<String> tables, Runnable body) {
         aliases.push(tables);
         body.run();
         aliases.pop();
@@ -133,4 +133,11 @@ public final class SqlWriter {
         body.run();
         aliases.push(inner);
     }
+
+    /** A part that belongs to the query around the one at hand. */
+    protected void outer(Node part) { outside(() -> append(part)); }
+
+    /** What is written so far. */
+    @Override
+    public String toString() { return text.toString(); }
 }
