@@ -48,11 +48,11 @@ final class AppliedMigration extends Model {
 
     /** The row of a migration that begins: a new one, or, to undo it, the one that says that it is applied. One query. */
     static AppliedMigration begin(Migrator.Planned planned) {
-        Migration migration = planned.migration();
-        AppliedMigration row = objects.filter("app", migration.app(), "name", migration.name()).first()
-            .orElseGet(AppliedMigration::new);
-        row.app = migration.app();
-        row.name = migration.name();
+        String app = planned.migration().app();
+        String name = planned.migration().name();
+        AppliedMigration row = objects.filter("app", app, "name", name).first().orElseGet(AppliedMigration::new);
+        row.app = app;
+        row.name = name;
         row.backwards = planned.backwards();
         row.done = 0;
         row.fingerprint = "";
@@ -73,18 +73,18 @@ final class AppliedMigration extends Model {
 
     /**
      * Runs while nobody else can: a transaction beside it holds a row that is there for that alone. Throws a
-     * {@link MigrationError} where somebody else holds it.
+     * {@link MigrationError} where that cannot be had.
      */
     static void exclusively(Runnable work) {
         createTable();
         Q isLock = q("app", "").and(q("name", "lock"));
-        AppliedMigration lock = objects.getOrCreate(isLock, row -> row.finished = true).object();
+        objects.getOrCreate(isLock, row -> row.finished = true);
         Database.atomic(() -> {
             try {
-                objects.selectForUpdate(Lock.NOWAIT).get("pk", lock.id);
+                objects.selectForUpdate(Lock.NOWAIT).get(isLock);
             } catch (DatabaseError e) {
-                throw new MigrationError("Another migrate is at work on this database: wait until it has finished. "
-                    + "If there is none, the database says why: " + e.getMessage(), e);
+                throw new MigrationError("Cannot lock the migrations of this database. If another migrate is at work, wait until "
+                    + "it has finished. The database says: " + e.getMessage(), e);
             }
             Database.outside(work);
         });

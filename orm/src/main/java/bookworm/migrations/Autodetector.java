@@ -1,6 +1,6 @@
 package bookworm.migrations;
 
-import bookworm.fields.AutoField;
+import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;
@@ -225,6 +225,10 @@ final class Autodetector {
     private void alterField(ModelState now, String name, FieldState old, FieldState field) {
         boolean asked = old.is("nullable") && needsValue(field) && !hasDefault(field);
         Object once = asked ? questioner.valueForNulls(now.label(), name, field).orElse(null) : null;
+        if (!old.isRelation() && !field.isRelation() && old.type() instanceof ExactType<?> before
+            && field.type() instanceof ExactType<?> after && after.decimalPlaces() < before.decimalPlaces()) {
+            LOG.warn("{}.{} gets fewer decimal places: migrate will round the numbers that are there.", now.label(), name);
+        }
         add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
     }
 

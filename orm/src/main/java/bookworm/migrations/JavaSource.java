@@ -1,13 +1,13 @@
 package bookworm.migrations;
 
-import bookworm.*;
 import bookworm.errors.MigrationError;
+import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.*;
 import java.lang.reflect.*;
-import java.math.*;
-import java.time.temporal.*;
+import java.math.BigDecimal;
+import java.time.temporal.Temporal;
 import java.util.*;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -17,8 +17,7 @@ import java.util.stream.*;
 final class JavaSource {
 
     private static final List<Object> NOTHING = Arrays.asList(null, List.of(), Map.of());
-    private static final Map<String, String> ARITHMETIC =
-        Map.of("+", "plus", "-", "minus", "*", "times", "/", "dividedBy", "%", "mod");
+    private static final Map<String, String> OPERATORS = Map.of("+", ".plus", "-", ".minus", "*", ".times", "/", ".dividedBy", "%", ".mod");
     /** How each kind of value is written; the first that fits counts. */
     private static final Map<Class<?>, Function<Object, String>> KINDS = new LinkedHashMap<>();
 
@@ -26,17 +25,12 @@ final class JavaSource {
         kind(Boolean.class, String::valueOf);
         kind(Integer.class, String::valueOf);
         kind(Long.class, number -> number + "L");
-        kind(Double.class, number -> Double.isFinite(number) ? number.toString() : read("valueOf", number));
-        kind(BigInteger.class, number -> "new java.math.BigInteger(\"" + number + "\")");
+        kind(Double.class, number -> Double.isFinite(number) ? number.toString() : "Double.valueOf(\"" + number + "\")");
         kind(BigDecimal.class, number -> "new java.math.BigDecimal(\"" + number + "\")");
-        kind(Number.class, number -> read("valueOf", number));
-        kind(UUID.class, id -> read("fromString", id));
-        kind(Temporal.class, time -> read("parse", time));
-        kind(TemporalAmount.class, time -> read("parse", time));
-        kind(CharSequence.class, JavaSource::quoted);
-        kind(Character.class, letter -> quoted(letter.toString()) + ".charAt(0)");
+        kind(Temporal.class, time -> time.getClass().getName() + ".parse(\"" + time + "\")");
+        kind(String.class, JavaSource::quoted);
         kind(Class.class, type -> name(type) + ".class");
-        kind(Enum.class, constant -> name(constant.getDeclaringClass()) + "." + constant.name());
+        kind(OnDelete.class, rule -> "OnDelete." + rule);
         kind(Collection.class, list -> call("List.of", list.stream()));
         kind(Map.class, JavaSource::map);
         kind(FieldState.class, field -> call("field", Stream.concat(Stream.of(field.kind()), inTurn(field.options()))));
@@ -44,7 +38,7 @@ final class JavaSource {
         kind(Q.class, JavaSource::condition);
         kind(Q.FieldLookup.class, leaf -> call("q", Stream.of(leaf.path(), leaf.value())));
         kind(F.class, field -> call("f", Stream.of(field.path())));
-        kind(Arithmetic.class, sum -> call(write(sum.left()) + "." + ARITHMETIC.get(sum.operator()), Stream.of(sum.right())));
+        kind(Arithmetic.class, sum -> call(write(sum.left()) + OPERATORS.get(sum.operator()), Stream.of(sum.right())));
         kind(Cast.class, cast -> cast.value() instanceof Param value ? call("value", Stream.of(value.value())) : made(cast));
         kind(Record.class, JavaSource::made);
     }
@@ -57,12 +51,10 @@ final class JavaSource {
 
     /** Throws a {@link MigrationError} where no Java is known that makes the value. */
     static String write(Object value) {
-        if (value == null) {
-            return "null";
-        }
-        return KINDS.keySet().stream().filter(kind -> kind.isInstance(value)).findFirst().map(KINDS::get)
-            .orElseThrow(() -> new MigrationError("A " + value.getClass().getName() + " cannot be written as Java: write the "
-                + "operation that has it by hand, in a migration that makemigrations --empty makes.")).apply(value);
+        return value == null ? "null" : KINDS.keySet().stream().filter(kind -> kind.isInstance(value)).findFirst().map(KINDS::get)
+            .orElseThrow(() -> new MigrationError("Migrations do not write a " + value.getClass().getName() + ", such as " + value
+                + ": give a plain value in its place (of a choice, its value()), or write the operation that has it by hand, in a "
+                + "migration that makemigrations --empty makes.")).apply(value);
     }
 
     private static String call(String method, Stream<?> arguments) {
@@ -72,9 +64,9 @@ final class JavaSource {
     /** The fields of a model stand on a line each. */
     private static String map(Map<?, ?> map) {
         boolean ofFields = map.values().stream().anyMatch(FieldState.class::isInstance);
-        return !ofFields ? call("map", inTurn(map)) : map.entrySet().stream()
-            .map(entry -> "\n                " + write(entry.getKey()) + ", " + write(entry.getValue()))
-            .collect(Collectors.joining(",", "map(", ")"));
+        String line = ofFields ? "\n                " : "";
+        return map.entrySet().stream().map(entry -> line + write(entry.getKey()) + ", " + write(entry.getValue()))
+            .collect(Collectors.joining(ofFields ? "," : ", ", "map(", ")"));
     }
 
     private static Stream<Object> inTurn(Map<?, ?> map) {
@@ -110,19 +102,14 @@ final class JavaSource {
         return call("new " + name(type), values.stream().limit(length));
     }
 
-    /** What a method of its class makes of the text that the value prints: {@code LocalDate.parse("1815-12-23")}. */
-    private static String read(String method, Object value) {
-        return call(value.getClass().getName() + "." + method, Stream.of(value.toString()));
-    }
-
     /** The simple name of what migration files import, else the whole name. */
     private static String name(Class<?> type) {
         boolean imported = Set.of("bookworm.fields", "bookworm.meta", "bookworm.migrations").contains(type.getPackageName());
         return imported ? type.getSimpleName() : type.getCanonicalName();
     }
 
-    private static String quoted(CharSequence text) {
-        String escaped = text.toString().replaceAll("[\"\\\\]", "\\\\$0");
+    private static String quoted(String text) {
+        String escaped = text.replaceAll("[\"\\\\]", "\\\\$0");
         return '"' + Pattern.compile("\\p{Cntrl}").matcher(escaped)
             .replaceAll(control -> "\\\\%03o".formatted((int) control.group().charAt(0))) + '"';
     }

@@ -23,6 +23,10 @@ public record MigrationGraph(List<Migration> migrations) {
             .map(byLabel::get).toList();
     }
 
+    Optional<Migration> get(String label) {
+        return migrations.stream().filter(migration -> migration.label().equals(label)).findFirst();
+    }
+
     public List<Migration> migrations(String app) {
         return migrations.stream().filter(migration -> migration.app().equals(app)).toList();
     }
@@ -49,14 +53,13 @@ public record MigrationGraph(List<Migration> migrations) {
 
     /** The one migration of an app whose name begins so, with or without the M. Throws a {@link MigrationError}. */
     public Migration find(String app, String beginning) {
-        List<Migration> found = migrations(app).stream()
-            .filter(each -> each.name().startsWith(beginning) || each.name().startsWith("M" + beginning)).toList();
+        List<String> names = migrations(app).stream().map(Migration::name).toList();
+        List<String> found = names.stream().filter(name -> name.startsWith(beginning) || name.startsWith("M" + beginning)).toList();
         if (found.size() != 1) {
-            List<String> names = migrations(app).stream().map(Migration::name).toList();
             throw new MigrationError((found.isEmpty() ? "No migration" : "More than one migration") + " of " + app
                 + " begins with '" + beginning + "'." + Suggestion.of(beginning, names));
         }
-        return found.get(0);
+        return get(app + "." + found.get(0)).orElseThrow();
     }
 
     /** The migrations that must be applied for these, with them, in their order. */

@@ -45,11 +45,16 @@ record MigrationRun(AppliedMigration row, List<Step> steps) {
                 note(index + 1, true);
             });
         } catch (RuntimeException e) {
-            boolean isDone = doubtful && e instanceof DatabaseError error && dialect().isDoneAlready(error);
-            note(isDone ? index + 1 : index, isDone);
-            if (!isDone) {
-                throw new MigrationError(stopped(e), e);
+            if (doubtful && e instanceof DatabaseError error && dialect().isDoneAlready(error)) {
+                note(index + 1, true);
+                return;
             }
+            try {
+                note(index, false);
+            } catch (RuntimeException unnoted) {
+                e.addSuppressed(unnoted);
+            }
+            throw new MigrationError(stopped(e), e);
         }
     }
 

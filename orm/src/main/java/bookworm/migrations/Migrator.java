@@ -75,7 +75,8 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
         Database.current().use(() -> AppliedMigration.exclusively(() -> {
             AppliedMigration.unfinished().ifPresent(row -> {
-                Migration migration = graph.find(row.app, row.name);
+                Migration migration = graph.get(row.label()).orElseThrow(() -> new MigrationError(row.label() + " stopped half way, "
+                    + "and is not there any more: put it back, and run migrate again."));
                 report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
                 run(new Planned(migration, row.backwards), row, fake);
             });

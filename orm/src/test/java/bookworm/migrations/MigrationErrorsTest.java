@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.OnH2;
+import bookworm.db.Database;
 import bookworm.db.Sql;
+import bookworm.errors.BookwormException;
 import bookworm.errors.MigrationError;
 import bookworm.errors.ModelError;
 import bookworm.fields.*;
@@ -118,6 +120,32 @@ class MigrationErrorsTest extends MigratedBooks {
     }
 
     @Test
+    @OnH2("commits each change of the schema by itself")
+    void a_migration_that_was_renamed_since_it_stopped_is_not_taken_for_one_that_begins_alike() {
+        migrate();
+        addBook("Emma");
+        addBook("Emma");
+        assertThatThrownBy(() -> migrate(UNIQUE_TITLES)).isInstanceOf(MigrationError.class);
+        Migration renamed = then("M0002_Unique_titles_and_pages", UNIQUE_TITLES.operations().toArray(Operation[]::new));
+
+        assertThatThrownBy(() -> migrate(renamed)).isInstanceOf(MigrationError.class)
+            .hasMessage("books.M0002_Unique_titles stopped half way, and is not there any more: put it back, and run migrate again.");
+    }
+
+    @Test
+    @OnH2("shows another connection the row of a migration that is at work")
+    void why_a_step_failed_is_told_even_where_that_cannot_be_noted() {
+        Migration genres = then("M0002_Genres", new RunJava(models -> Database.outside(() -> {
+            database.update(Sql.of("UPDATE \"bookworm_migrations\" SET \"id\" = 1000 WHERE \"name\" = 'M0002_Genres'"));
+            throw new IllegalStateException("There is no list of genres");
+        }), null));
+
+        assertThatThrownBy(() -> migrate(genres)).isInstanceOf(MigrationError.class)
+            .hasMessageContaining("There is no list of genres").cause().isInstanceOf(IllegalStateException.class)
+            .satisfies(cause -> assertThat(cause.getSuppressed()).singleElement().isInstanceOf(BookwormException.class));
+    }
+
+    @Test
     void data_that_a_failing_migration_changed_is_changed_once() {
         Migration count = then("M0002_Count", new RunSql(List.of("UPDATE \"books_author\" SET \"name\" = \"name\" || '!'"), null),
             new AddField("Author", "code", field(IntegerField.class, "unique", true, "initial", 0)));
@@ -147,7 +175,8 @@ class MigrationErrorsTest extends MigratedBooks {
         running.await();
 
         assertThatThrownBy(() -> migrate(slow)).isInstanceOf(MigrationError.class)
-            .hasMessageStartingWith("Another migrate is at work on this database: wait until it has finished.");
+            .hasMessageStartingWith("Cannot lock the migrations of this database. If another migrate is at work, wait until it has "
+                + "finished. The database says: ");
         told.countDown();
         first.join();
         assertThat(report).filteredOn(line -> line.contains("M0002_Slow")).hasSize(1);
@@ -159,7 +188,7 @@ class MigrationErrorsTest extends MigratedBooks {
             task -> new Thread(task).start())).limit(4).toList();
 
         assertThat(all).allSatisfy(each -> assertThat(each.handle((done, failure) -> failure == null ? "done"
-            : failure.getCause().getMessage()).join()).matches("(?s)done|Another migrate is at work.*"));
+            : failure.getCause().getMessage()).join()).matches("(?s)done|Cannot lock the migrations of this database.*"));
         assertThat(report).hasSize(1);
     }
 

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** A new field that is unique: the rows that are there cannot all get the value that is asked for. */
-class NewUniqueFieldTest {
+/** Changes that the rows that are there may not survive as they are: they are warned of when the migration is made. */
+class WarnedChangesTest {
 
     private final Logger logger = (Logger) LoggerFactory.getLogger("bookworm.migrations");
     private final ListAppender<ILoggingEvent> log = new ListAppender<>();
@@ -71,6 +71,19 @@ class NewUniqueFieldTest {
     @Test
     void a_key_that_the_database_counts_up_is_another_in_each_row() {
         assertThat(warningsOf(new AddField("Book", "number", field(AutoField.class)))).isEmpty();
+    }
+
+    @Test
+    void numbers_that_will_be_rounded_are_warned_of() {
+        AddField price = new AddField("Book", "price", field(DecimalField.class, "maxDigits", 8, "decimalPlaces", 2, "nullable", true));
+        ProjectState priced = price.apply(new MigrationGraph(List.of(MigratedBooks.INITIAL)).state(), "books");
+        TestMigration prices = new TestMigration("books", "M0002_Prices", List.of(MigratedBooks.INITIAL.label()), List.of(price));
+        FieldState fewer = field(DecimalField.class, "maxDigits", 8, "decimalPlaces", 1, "nullable", true);
+        MigrationMaker.make(new MigrationGraph(List.of(MigratedBooks.INITIAL, prices)),
+            new AlterField("Book", "price", fewer).apply(priced, "books"), new OneForAll());
+
+        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+            .containsExactly("books.Book.price gets fewer decimal places: migrate will round the numbers that are there.");
     }
 
     private record OneForAll() implements Questioner {
