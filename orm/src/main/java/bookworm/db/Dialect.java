@@ -94,14 +94,12 @@ public interface Dialect {
     }
 
     /**
-     * The INSERT that passes over rows that are there already, with <code>{table}</code>, <code>{columns}</code> and
-     * <code>{rows}</code> of values; <code>{same}</code> is the condition that a row is there, and <code>{new}</code> are the
-     * values of a new row.
+     * The INSERT that passes over rows that are there already, or updates them, with <code>{table}</code>, <code>{columns}</code>
+     * and <code>{rows}</code> of values, in <code>{typed}</code> each cast to the type of its field; <code>{same}</code> is the
+     * condition that a row is there, and <code>{new}</code> are the values of a new row, <code>{key}</code> the columns that tell,
+     * and <code>{updates}</code> what is set.
      */
-    String insertMissing();
-
-    /** The same, but it updates the rows that are there: <code>{key}</code> are the columns that tell, with <code>{updates}</code>. */
-    String upsert();
+    String merge(boolean updates);
 
     /** What lets a foreign key be checked when the transaction commits; nothing where the database cannot. */
     default String deferrable() { return ""; }

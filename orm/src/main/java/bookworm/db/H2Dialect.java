@@ -77,14 +77,11 @@ final class H2Dialect implements Dialect {
         };
     }
 
+    /** The rows come as a table, so the types of their values are not taken from the columns. */
     @Override
-    public String insertMissing() { return merge(""); }
-
-    @Override
-    public String upsert() { return merge("WHEN MATCHED THEN UPDATE SET {updates} "); }
-
-    private static String merge(String whenThere) {
-        return "MERGE INTO {table} USING (VALUES {rows}) AS \"excluded\" ({columns}) ON {same} " + whenThere
+    public String merge(boolean updates) {
+        String whenThere = updates ? "WHEN MATCHED THEN UPDATE SET {updates} " : "";
+        return "MERGE INTO {table} USING (VALUES {typed}) AS \"excluded\" ({columns}) ON {same} " + whenThere
             + "WHEN NOT MATCHED THEN INSERT ({columns}) VALUES ({new})";
     }
 }

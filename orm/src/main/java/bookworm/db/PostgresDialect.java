@@ -77,11 +77,9 @@ final class PostgresDialect implements Dialect {
     private static String part(String field) { return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)"; }
 
     @Override
-    public String insertMissing() { return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT DO NOTHING"; }
-
-    @Override
-    public String upsert() {
-        return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT ({key}) DO UPDATE SET {updates}";
+    public String merge(boolean updates) {
+        String whenThere = updates ? "({key}) DO UPDATE SET {updates}" : "DO NOTHING";
+        return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT " + whenThere;
     }
 
     @Override
