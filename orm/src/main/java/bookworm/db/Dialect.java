@@ -34,7 +34,10 @@ public interface Dialect {
         if (value instanceof LocalDate) {
             return "DATE " + quoted;
         }
-        return value instanceof OffsetDateTime ? "TIMESTAMP WITH TIME ZONE " + quoted : quoted;
+        if (value instanceof Json) {
+            return type("JSON") + " " + quoted;
+        }
+        return value instanceof Instant ? "TIMESTAMP WITH TIME ZONE " + quoted : quoted;
     }
 
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
@@ -47,23 +50,24 @@ public interface Dialect {
     String identity(String table, String column);
 
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
-    boolean isDoneAlready(DatabaseError error);
+    default boolean isDoneAlready(DatabaseError error) { return false; }
 
     /** A query for the statements that take away what this statement, when it was cut off, may have left behind. */
     default Optional<Sql> cleanUp(String statement) { return Optional.empty(); }
 
-    /** Hands the values of a statement to the driver, one for each of its marks. */
+    /**
+     * Hands the values of a statement to the driver, one for each of its marks. Not every driver takes an instant. A column keeps
+     * its microseconds, and would round what is beyond them: then a lookup would no longer find what was saved.
+     */
     default void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            bind(statement, i + 1, values.get(i));
+            Object value = values.get(i);
+            bind(statement, i + 1,
+                value instanceof Instant moment ? moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : value);
         }
     }
 
-    default void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        // Not every driver takes an instant; a column keeps its microseconds.
-        statement.setObject(index,
-            value instanceof Instant moment ? moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : value);
-    }
+    default void bind(PreparedStatement statement, int index, Object value) throws SQLException { statement.setObject(index, value); }
 
     /** How many parameters one statement may have; longer lists are split. */
     default int maxParameters() { return 10_000; }
@@ -78,13 +82,13 @@ public interface Dialect {
      */
     default String function(String name) {
         return switch (name) {
-            case "between" -> "{0} BETWEEN {1} AND {2}";
             case "like" -> "{0} LIKE {1} ESCAPE '\\'";
             case "ilike" -> "UPPER({0}) LIKE UPPER({1}) ESCAPE '\\'";
             case "pattern" -> "{0} || REPLACE(REPLACE(REPLACE({1}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || {2}";
-            case "year", "quarter", "month", "day", "hour", "minute", "second" ->
-                "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
-            case "utc" -> "{0}";
+            case "year", "quarter", "month", "week", "day", "hour", "minute", "second" -> part(name.toUpperCase(Locale.ROOT));
+            case "iso_year" -> part("ISOYEAR");
+            case "iso_week_day" -> part("ISODOW");
+            case "week_day" -> "(MOD(" + part("ISODOW") + ", 7) + 1)";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
             case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->
@@ -92,6 +96,9 @@ public interface Dialect {
             default -> name + "({*})";
         };
     }
+
+    /** A part of a date or a moment. Databases give some of them with decimal places. */
+    private static String part(String field) { return "CAST(FLOOR(EXTRACT(" + field + " FROM {0})) AS INTEGER)"; }
 
     /**
      * The INSERT that passes over rows that are there already, or updates them, with <code>{table}</code>, <code>{columns}</code>
