@@ -21,23 +21,14 @@ public interface Dialect {
     /** A name in double quotes, so that its case is kept and no character of it has a meaning (SQL-92, 5.2). */
     default String quote(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
 
-    /** A value written out, for DDL, which takes no parameters. */
+    /** A value written out, for DDL, which takes no parameters. What is in quotes takes the type of the column beside it. */
     default String literal(Object value) {
-        if (value == null) {
-            return "NULL";
-        }
         boolean isInfinite = value instanceof Double number && !Double.isFinite(number);
-        if (value instanceof Number && !isInfinite || value instanceof Boolean) {
-            return value.toString();
+        if (value == null || value instanceof Boolean || value instanceof Number && !isInfinite) {
+            return String.valueOf(value);
         }
         String quoted = "'" + value.toString().replace("'", "''") + "'";
-        if (value instanceof LocalDate) {
-            return "DATE " + quoted;
-        }
-        if (value instanceof Json) {
-            return type("JSON") + " " + quoted;
-        }
-        return value instanceof Instant ? "TIMESTAMP WITH TIME ZONE " + quoted : quoted;
+        return value instanceof Json ? type("JSON") + " " + quoted : quoted;
     }
 
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
