@@ -68,14 +68,14 @@ record BulkSaving(Executor executor, ModelMeta meta, int batchSize) {
             .mapToInt(batch -> executor.update(meta, updateOf(batch, fields))).sum());
     }
 
-    /** Each row finds its own value in a CASE over the keys. */
+    /** Each row finds its own value in a CASE over the keys. That ends in the column, whose type the values take. */
     private Statement updateOf(List<Model> objects, List<FieldMeta> fields) {
         Column key = new Column(meta.primaryKey());
         Map<FieldMeta, Expression> values = new LinkedHashMap<>();
         for (FieldMeta field : fields) {
-            List<Case.Branch> branches = objects.stream().map(object -> new Case.Branch(key.is(object.pk()),
-                new Cast(Saving.value(object, field), field.type()))).toList();
-            values.put(field, new Case(branches, Literal.NULL));
+            List<Case.Branch> branches = objects.stream()
+                .map(object -> new Case.Branch(key.is(object.pk()), Saving.value(object, field))).toList();
+            values.put(field, new Case(branches, new Column(field)));
         }
         return Statement.update(meta, values, key.isAmong(objects.stream().map(Model::pk).toList()));
     }

@@ -11,9 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class ReadTogether {
 
-    /** Loads of one relation after which it is no accident any more. */
-    private static final int WARN_AT = 3;
-
     /** Of an object that no query gave. */
     static final ReadTogether ALONE = new ReadTogether(null);
 
@@ -36,9 +33,6 @@ final class ReadTogether {
         }
         String name = relation.toString();
         String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
-        QueryLog.lazyLoad(name, call);
-        if (loads.merge(name, 1, Integer::sum) == WARN_AT) {
-            QueryLog.warnOfLazyLoads(name, call, size);
-        }
+        QueryLog.lazyLoad(name, call, loads.merge(name, 1, Integer::sum));
     }
 }

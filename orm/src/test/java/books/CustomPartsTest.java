@@ -222,8 +222,6 @@ class CustomPartsTest {
     enum Middle implements AggregateFunction {
         MEDIAN;
 
-        @Override public String sqlName() { return "MEDIAN"; }
-        @Override public String suffix() { return "median"; }
         @Override public FieldType<?> resultType(FieldType<?> argument) { return Types.FLOAT; }
     }
 

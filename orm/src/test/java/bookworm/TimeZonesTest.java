@@ -14,6 +14,7 @@ import bookworm.db.QueryLog;
 import bookworm.db.Sql;
 import bookworm.fields.DateField;
 import bookworm.fields.DateTimeField;
+import bookworm.sql.OnConflict;
 import bookworm.sql.Types;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -96,6 +97,27 @@ class TimeZonesTest {
             loan.save();
         }
         assertThat(Loan.objects.filter("at", NIGHT, "pk", loan.id).exists()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "America/New_York", "Asia/Tokyo"})
+    void a_column_without_a_zone_gets_one_moment_however_it_is_written(String zone) {
+        openIn(zone);
+        database.update(Sql.of("ALTER TABLE \"bookworm_loan\" ALTER COLUMN \"at\" SET DATA TYPE TIMESTAMP"));
+        Instant later = NIGHT.plusSeconds(3600);
+        Loan loan = Loan.objects.create(each -> each.at = NIGHT);
+
+        loan.at = later;
+        Loan.objects.bulkUpdate(List.of(loan), "at");
+        assertThat(Loan.objects.get("pk", loan.id).at).as("bulkUpdate").isEqualTo(later);
+        loan.at = NIGHT;
+        Loan.objects.bulkCreate(List.of(loan), OnConflict.update("at").of("id"));
+        assertThat(Loan.objects.get("pk", loan.id).at).as("an update on conflict").isEqualTo(NIGHT);
+        loan.id = loan.id + 1;
+        Loan.objects.bulkCreate(List.of(loan), OnConflict.ignore());
+        assertThat(Loan.objects.get("pk", loan.id).at).as("a new row where others are passed over").isEqualTo(NIGHT);
+        Loan.objects.filter("pk", loan.id).update("at", later);
+        assertThat(Loan.objects.get("pk", loan.id).at).as("update").isEqualTo(later);
     }
 
     @Test

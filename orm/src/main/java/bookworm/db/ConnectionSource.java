@@ -42,9 +42,8 @@ final class ConnectionSource {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException e) {
             // Some drivers print the URL, and with it a password.
-            String message = String.valueOf(e.getMessage());
-            throw message.contains(url)
-                ? new SQLException(message.replace(url, withoutPassword(url)), e.getSQLState(), e.getErrorCode()) : e;
+            String message = String.valueOf(e.getMessage()).replace(url, withoutPassword(url));
+            throw new SQLException(message, e.getSQLState(), e.getErrorCode(), e.getCause());
         }
     }
 
@@ -76,10 +75,7 @@ final class ConnectionSource {
 
     private Connection take() throws SQLException {
         Connection next = idle.poll();
-        while (next != null && next.isClosed()) {
-            next = idle.poll();
-        }
-        return next != null ? next : connector.connect();
+        return next != null && !next.isClosed() ? next : connector.connect();
     }
 
     /** One that is closed broke, as when the server is started anew, and those that are idle have broken too. */

@@ -52,12 +52,7 @@ public final class Database implements AutoCloseable {
     public static Database current() { return CurrentDatabase.get(); }
 
     /** Runs a block for which this is the current database of this thread. */
-    public void use(Runnable block) {
-        use(() -> {
-            block.run();
-            return null;
-        });
-    }
+    public void use(Runnable block) { use(withoutResult(block)); }
 
     /** {@link #use(Runnable)} for a block that gives a result: read it inside, since a queryset asks when it is read. */
     public <T> T use(Supplier<T> block) { return CurrentDatabase.use(this, block); }
@@ -120,12 +115,7 @@ public final class Database implements AutoCloseable {
     public static <T> T atomic(Supplier<T> block) { return atomic(Atomic.with(), block); }
 
     /** {@link #atomic(Runnable)} with options: isolation, retries. */
-    public static void atomic(Atomic options, Runnable block) {
-        atomic(options, () -> {
-            block.run();
-            return null;
-        });
-    }
+    public static void atomic(Atomic options, Runnable block) { atomic(options, withoutResult(block)); }
 
     /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
     public static <T> T atomic(Atomic options, Supplier<T> block) { return current().transactions.run(options, block); }
@@ -147,6 +137,13 @@ public final class Database implements AutoCloseable {
     public void close() {
         CurrentDatabase.closed(this);
         connections.close();
+    }
+
+    private static Supplier<Void> withoutResult(Runnable block) {
+        return () -> {
+            block.run();
+            return null;
+        };
     }
 
     private interface Work<T> {

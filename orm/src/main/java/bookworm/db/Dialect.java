@@ -21,20 +21,14 @@ public interface Dialect {
     /** A name in double quotes, so that its case is kept and no character of it has a meaning (SQL-92, 5.2). */
     default String quote(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
 
-    /** A value written out, for DDL, which takes no parameters. */
+    /** A value written out, for DDL, which takes no parameters. What is in quotes takes the type of the column beside it. */
     default String literal(Object value) {
-        if (value == null) {
-            return "NULL";
-        }
         boolean isInfinite = value instanceof Double number && !Double.isFinite(number);
-        if (value instanceof Number && !isInfinite || value instanceof Boolean) {
-            return value.toString();
+        if (value == null || value instanceof Boolean || value instanceof Number && !isInfinite) {
+            return String.valueOf(value);
         }
         String quoted = "'" + value.toString().replace("'", "''") + "'";
-        if (value instanceof LocalDate) {
-            return "DATE " + quoted;
-        }
-        return value instanceof OffsetDateTime ? "TIMESTAMP WITH TIME ZONE " + quoted : quoted;
+        return value instanceof Json ? type("JSON") + " " + quoted : quoted;
     }
 
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
@@ -47,23 +41,24 @@ public interface Dialect {
     String identity(String table, String column);
 
     /** Whether a change of the schema failed since it is made already: what it makes is there, or what it takes away is not. */
-    boolean isDoneAlready(DatabaseError error);
+    default boolean isDoneAlready(DatabaseError error) { return false; }
 
     /** A query for the statements that take away what this statement, when it was cut off, may have left behind. */
     default Optional<Sql> cleanUp(String statement) { return Optional.empty(); }
 
-    /** Hands the values of a statement to the driver, one for each of its marks. */
+    /**
+     * Hands the values of a statement to the driver, one for each of its marks. Not every driver takes an instant. A column keeps
+     * its microseconds, and would round what is beyond them: then a lookup would no longer find what was saved.
+     */
     default void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
-            bind(statement, i + 1, values.get(i));
+            Object value = values.get(i);
+            bind(statement, i + 1,
+                value instanceof Instant moment ? moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : value);
         }
     }
 
-    default void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        // Not every driver takes an instant; a column keeps its microseconds.
-        statement.setObject(index,
-            value instanceof Instant moment ? moment.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC) : value);
-    }
+    default void bind(PreparedStatement statement, int index, Object value) throws SQLException { statement.setObject(index, value); }
 
     /** How many parameters one statement may have; longer lists are split. */
     default int maxParameters() { return 10_000; }
@@ -78,13 +73,13 @@ public interface Dialect {
      */
     default String function(String name) {
         return switch (name) {
-            case "between" -> "{0} BETWEEN {1} AND {2}";
             case "like" -> "{0} LIKE {1} ESCAPE '\\'";
             case "ilike" -> "UPPER({0}) LIKE UPPER({1}) ESCAPE '\\'";
             case "pattern" -> "{0} || REPLACE(REPLACE(REPLACE({1}, '\\', '\\\\'), '%', '\\%'), '_', '\\_') || {2}";
-            case "year", "quarter", "month", "day", "hour", "minute", "second" ->
-                "EXTRACT(" + name.toUpperCase(Locale.ROOT) + " FROM {0})";
-            case "utc" -> "{0}";
+            case "year", "quarter", "month", "week", "day", "hour", "minute", "second" -> part(name.toUpperCase(Locale.ROOT));
+            case "iso_year" -> part("ISOYEAR");
+            case "iso_week_day" -> part("ISODOW");
+            case "week_day" -> "(MOD(" + part("ISODOW") + ", 7) + 1)";
             case "now" -> "CURRENT_TIMESTAMP";
             case "strindex" -> "POSITION({1} IN {0})";
             case "trunc_year", "trunc_quarter", "trunc_month", "trunc_week", "trunc_day" ->
@@ -93,15 +88,16 @@ public interface Dialect {
         };
     }
 
-    /**
-     * The INSERT that passes over rows that are there already, with <code>{table}</code>, <code>{columns}</code> and
-     * <code>{rows}</code> of values; <code>{same}</code> is the condition that a row is there, and <code>{new}</code> are the
-     * values of a new row.
-     */
-    String insertMissing();
+    /** A part of a date or a moment. Databases give some of them with decimal places. */
+    private static String part(String field) { return "CAST(FLOOR(EXTRACT(" + field + " FROM {0})) AS INTEGER)"; }
 
-    /** The same, but it updates the rows that are there: <code>{key}</code> are the columns that tell, with <code>{updates}</code>. */
-    String upsert();
+    /**
+     * The INSERT that passes over rows that are there already, or updates them, with <code>{table}</code>, <code>{columns}</code>
+     * and <code>{rows}</code> of values, in <code>{typed}</code> each cast to the type of its field; <code>{same}</code> is the
+     * condition that a row is there, and <code>{new}</code> are the values of a new row, <code>{key}</code> the columns that tell,
+     * and <code>{updates}</code> what is set.
+     */
+    String merge(boolean updates);
 
     /** What lets a foreign key be checked when the transaction commits; nothing where the database cannot. */
     default String deferrable() { return ""; }

@@ -36,11 +36,6 @@ final class H2Dialect implements Dialect {
     }
 
     @Override
-    public String literal(Object value) {
-        return (value instanceof Json ? "JSON " : "") + Dialect.super.literal(value);
-    }
-
-    @Override
     public String type(String name) {
         return switch (name) {
             case "TEXT" -> "VARCHAR";
@@ -58,11 +53,7 @@ final class H2Dialect implements Dialect {
             // What it casts to a date it casts to one of the session's time zone; so the time since the epoch is added to a plain one.
             case "utc" -> "(TIMESTAMP '1970-01-01 00:00:00' + ({0} - TIMESTAMP WITH TIME ZONE '1970-01-01 00:00:00+00'))";
             case "week" -> "EXTRACT(ISO_WEEK FROM {0})";
-            case "week_day" -> "EXTRACT(DAY_OF_WEEK FROM {0})";
-            case "iso_week_day" -> "EXTRACT(ISO_DAY_OF_WEEK FROM {0})";
-            case "iso_year" -> "EXTRACT(ISO_WEEK_YEAR FROM {0})";
             case "trunc_week" -> "CAST(DATE_TRUNC('ISO_WEEK', {0}) AS DATE)";
-            case "random" -> "RAND()";
             case "days_between" -> "({0} - {1}) DAY(9)";
             // H2's own fill up with the first character alone.
             case "LPAD" -> "(LEFT(REPEAT({2}, {1}), GREATEST({1} - CHAR_LENGTH({0}), 0)) || LEFT({0}, {1}))";
@@ -77,14 +68,11 @@ final class H2Dialect implements Dialect {
         };
     }
 
+    /** The rows come as a table, so the types of their values are not taken from the columns. */
     @Override
-    public String insertMissing() { return merge(""); }
-
-    @Override
-    public String upsert() { return merge("WHEN MATCHED THEN UPDATE SET {updates} "); }
-
-    private static String merge(String whenThere) {
-        return "MERGE INTO {table} USING (VALUES {rows}) AS \"excluded\" ({columns}) ON {same} " + whenThere
+    public String merge(boolean updates) {
+        String whenThere = updates ? "WHEN MATCHED THEN UPDATE SET {updates} " : "";
+        return "MERGE INTO {table} USING (VALUES {typed}) AS \"excluded\" ({columns}) ON {same} " + whenThere
             + "WHEN NOT MATCHED THEN INSERT ({columns}) VALUES ({new})";
     }
 }

@@ -1,6 +1,5 @@
 package bookworm.db;
 
-import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.time.*;
 
@@ -24,10 +23,6 @@ final class PostgresDialect implements Dialect {
         return "DO " + literal("BEGIN EXECUTE (SELECT " + literal(start) + " || COALESCE(MAX(" + column + "), 0) + 1 || ')' FROM "
             + table + "); END");
     }
-
-    /** No change of the schema outlives a process that died before it was noted: both are of one transaction. */
-    @Override
-    public boolean isDoneAlready(DatabaseError error) { return false; }
 
     /**
      * The driver knows no durations and no JSON; the server takes them as texts, where it may choose the type. A time it takes
@@ -57,13 +52,6 @@ final class PostgresDialect implements Dialect {
             case "regex" -> "{0} ~ {1}";
             case "iregex" -> "{0} ~* {1}";
             case "utc" -> "{0} AT TIME ZONE 'UTC'";
-            case "year", "quarter", "month", "day", "hour", "minute", "week" -> part(name);
-            case "second" -> "CAST(FLOOR(EXTRACT(SECOND FROM {0})) AS INTEGER)";
-            case "week_day" -> "(" + part("DOW") + " + 1)";
-            case "iso_week_day" -> part("ISODOW");
-            case "iso_year" -> part("ISOYEAR");
-            case "random" -> "RANDOM()";
-            case "length" -> "CHAR_LENGTH({0})";
             case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
             case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
             case "json_get", "json_item" -> "({0} -> {1})";
@@ -73,15 +61,10 @@ final class PostgresDialect implements Dialect {
         };
     }
 
-    /** A part of a date; the server gives it with decimal places. */
-    private static String part(String field) { return "CAST(EXTRACT(" + field + " FROM {0}) AS INTEGER)"; }
-
     @Override
-    public String insertMissing() { return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT DO NOTHING"; }
-
-    @Override
-    public String upsert() {
-        return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT ({key}) DO UPDATE SET {updates}";
+    public String merge(boolean updates) {
+        String whenThere = updates ? "({key}) DO UPDATE SET {updates}" : "DO NOTHING";
+        return "INSERT INTO {table} ({columns}) VALUES {rows} ON CONFLICT " + whenThere;
     }
 
     @Override

@@ -21,7 +21,16 @@ public final class QueryLog implements AutoCloseable {
     public record Entry(Sql sql, long nanos, String caller) { }
 
     /** A relation that was loaded for one object, the call that loads it for all at once, and the caller's line. */
-    private record LazyLoad(String relation, String call, String caller) { }
+    private record LazyLoad(String relation, String call, String caller) {
+
+        String warning(int times) {
+            return "N+1 queries: " + relation + " was loaded " + times + " times, object by object, at " + caller
+                + ". One query instead: add ." + call + " to the queryset.";
+        }
+    }
+
+    /** Loads of one relation after which it is no accident any more. */
+    private static final int WARN_AT = 3;
 
     private static final Logger LOG = LoggerFactory.getLogger("bookworm.sql");
     private static final ThreadLocal<List<QueryLog>> OPEN = ThreadLocal.withInitial(ArrayList::new);
@@ -51,8 +60,7 @@ public final class QueryLog implements AutoCloseable {
         List<String> all = new ArrayList<>(warnings);
         lazyLoads.forEach((load, times) -> {
             if (times > 1) {
-                all.add("N+1 queries: " + load.relation() + " was loaded " + times + " times, object by object, at "
-                    + load.caller() + ". One query instead: add ." + load.call() + " to the queryset.");
+                all.add(load.warning(times));
             }
         });
         return all;
@@ -67,18 +75,15 @@ public final class QueryLog implements AutoCloseable {
         forEachOpen(log -> log.warnings.add(warning));
     }
 
-    /** Told when a relation of one object among several was loaded by a query of its own. */
-    public static void lazyLoad(String relation, String call) {
-        if (!OPEN.get().isEmpty()) {
+    /** Told when a relation of one object among several was loaded by a query of its own: how often now, of one result. */
+    public static void lazyLoad(String relation, String call, int times) {
+        if (times == WARN_AT || !OPEN.get().isEmpty()) {
             LazyLoad load = new LazyLoad(relation, call, Caller.find());
             forEachOpen(log -> log.lazyLoads.merge(load, 1, Integer::sum));
+            if (times == WARN_AT) {
+                LOG.warn(load.warning(times));
+            }
         }
-    }
-
-    /** Logs that a relation is being loaded object by object. A capture need not be told: it has counted. */
-    public static void warnOfLazyLoads(String relation, String call, int objects) {
-        LOG.warn("N+1 queries: {} is loaded object by object, of a result of {} objects, at {}. One query instead: add .{} to "
-            + "the queryset.", relation, objects, Caller.find(), call);
     }
 
     /** The time at which a statement starts, or 0 where nobody listens: to ask the clock may take as long as a small query. */

@@ -3,7 +3,6 @@ package bookworm.fields;
 import java.sql.*;
 import java.time.*;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 
 /** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC, a day as its beginning. */
 public final class DateTimeType extends SimpleType<Instant> {
@@ -22,12 +21,6 @@ public final class DateTimeType extends SimpleType<Instant> {
         }
         String text = value.toString().replace(' ', 'T');
         return Instant.from(FORM.parse(text.contains(":") ? text : text + "T00:00"));
-    }
-
-    @Override
-    public Object toJdbc(Instant value) {
-        // The database would round what it cannot keep, and a lookup would no longer find what was saved.
-        return value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
     @Override

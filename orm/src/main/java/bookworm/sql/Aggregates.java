@@ -1,7 +1,6 @@
 package bookworm.sql;
 
 import bookworm.fields.*;
-import java.util.Locale;
 
 /** SQL's own aggregate functions. All of them pass over nulls. */
 public enum Aggregates implements AggregateFunction {
@@ -18,24 +17,15 @@ public enum Aggregates implements AggregateFunction {
         };
     }
 
-    @Override
-    public String suffix() { return name().toLowerCase(Locale.ROOT); }
-
+    /** A sum of whole numbers is a 64-bit one; what is computed of decimal numbers has more digits than their column. */
     @Override
     public FieldType<?> resultType(FieldType<?> argument) {
+        FieldType<?> values = argument.base() instanceof DecimalType ? Types.DECIMAL : argument.base();
         return switch (this) {
             case COUNT -> Types.BIG_INTEGER;
-            case SUM -> ofSum(argument.base());
-            case AVG, STDDEV, VARIANCE -> argument.base() instanceof DecimalType ? Types.DECIMAL : Types.FLOAT;
+            case SUM -> values instanceof IntegralType ? Types.BIG_INTEGER : values;
+            case AVG, STDDEV, VARIANCE -> values == Types.DECIMAL ? values : Types.FLOAT;
             case MIN, MAX -> argument;
         };
-    }
-
-    /** A sum of whole numbers is a 64-bit one; one of decimal numbers has more digits than their column. */
-    private static FieldType<?> ofSum(FieldType<?> numbers) {
-        if (numbers instanceof IntegralType) {
-            return Types.BIG_INTEGER;
-        }
-        return numbers instanceof DecimalType ? Types.DECIMAL : numbers;
     }
 }

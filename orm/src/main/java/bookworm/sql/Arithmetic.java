@@ -5,6 +5,7 @@ import bookworm.fields.*;
 import java.math.BigDecimal;
 import java.util.*;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Two values and an operator between them, computed by the database. */
 public record Arithmetic(Expression left, String operator, Expression right) implements Expression {
@@ -32,7 +33,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
 
     private Optional<FieldType<?>> typeOf(FieldType<?> a, FieldType<?> b) {
         if (Types.isNumber(a) && Types.isNumber(b)) {
-            return typeOf(Set.copyOf(List.<Class<?>>of(a.javaType(), b.javaType())));
+            return ofNumbers(List.of(a.javaType(), b.javaType()));
         }
         boolean isDistance = operator.equals("-") && Types.isDate(a) && Types.isDate(b);
         if (isDistance || a instanceof DurationType && b instanceof DurationType) {
@@ -42,14 +43,12 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
     }
 
     /** Of two kinds of numbers that of more values; what is exact and what is rounded are not mixed. */
-    private static Optional<FieldType<?>> typeOf(Set<Class<?>> numbers) {
-        if (numbers.contains(BigDecimal.class)) {
-            return numbers.contains(Double.class) ? Optional.empty() : Optional.of(Types.DECIMAL);
+    private static Optional<FieldType<?>> ofNumbers(List<Class<?>> sides) {
+        if (sides.containsAll(List.of(BigDecimal.class, Double.class))) {
+            return Optional.empty();
         }
-        if (numbers.contains(Double.class)) {
-            return Optional.of(Types.FLOAT);
-        }
-        return Optional.of(numbers.equals(Set.of(Integer.class)) ? Types.INTEGER : Types.BIG_INTEGER);
+        return Stream.<FieldType<?>>of(Types.DECIMAL, Types.FLOAT, Types.BIG_INTEGER, Types.INTEGER)
+            .filter(type -> sides.contains(type.javaType())).findFirst();
     }
 
     @Override

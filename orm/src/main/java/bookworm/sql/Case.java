@@ -24,7 +24,7 @@ public record Case(List<Branch> branches, Expression otherwise) implements Expre
 
     @Override
     public FieldType<?> type() {
-        return Func.commonType(Stream.concat(branches.stream().map(Branch::result), Stream.of(otherwise)));
+        return Types.common(Stream.concat(branches.stream().map(Branch::result), Stream.of(otherwise)));
     }
 
     @Override

@@ -5,7 +5,6 @@ import bookworm.fields.FieldType;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * A function or an operator of the database over its arguments. How it is written is the dialect's affair
@@ -31,13 +30,7 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
     public void render(SqlWriter sql) { sql.fill(sql.dialect().function(name), arguments); }
 
     @Override
-    public FieldType<?> type() { return type == null ? commonType(arguments.stream()) : type; }
-
-    /** The one type that the database has all of the values in; a literal goes with any. */
-    static FieldType<?> commonType(Stream<Expression> values) {
-        return values.filter(each -> !(each instanceof Literal)).<FieldType<?>>map(each -> each.type().base())
-            .reduce(Types::common).orElse(Types.INTEGER);
-    }
+    public FieldType<?> type() { return type == null ? Types.common(arguments.stream()) : type; }
 
     @Override
     public String describe() { return arguments.isEmpty() ? Expression.super.describe() : name + " of " + arguments.get(0).describe(); }

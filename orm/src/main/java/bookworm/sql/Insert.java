@@ -1,5 +1,6 @@
 package bookworm.sql;
 
+import bookworm.db.Dialect;
 import bookworm.meta.*;
 import java.util.*;
 import java.util.stream.IntStream;
@@ -12,51 +13,39 @@ import java.util.stream.IntStream;
 public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows,
         Optional<OnConflict> conflict) implements Statement {
 
+    /** How databases do this differs; the parts are the same. */
     @Override
     public void render(SqlWriter sql) {
         List<List<FieldMeta>> keys = conflict.map(each -> each.keys(model, fields)).orElse(List.of());
+        List<FieldMeta> updated = conflict.map(OnConflict::updated).orElse(List.of()).stream().map(model::field).toList();
+        Node isSame = part -> part.list(keys, " OR ",
+            key -> part.append("(").append(columns(key, " AND ", "{1}.{0} = \"excluded\".{0}")).append(")"));
+        Map<String, Node> parts = Map.of("table", table(), "columns", columns(fields, ", ", "{0}"),
+            "rows", values(rows), "typed", values(rows.stream().map(this::typed).toList()), "same", isSame,
+            "new", columns(fields, ", ", "\"excluded\".{0}"), "updates", columns(updated, ", ", "{0} = \"excluded\".{0}"),
+            "key", columns(keys.stream().findFirst().orElse(List.of()), ", ", "{0}"));
+        sql.fill(template(sql.dialect(), !keys.isEmpty(), !updated.isEmpty()), parts::get);
+    }
+
+    private String template(Dialect dialect, boolean mayBeThere, boolean updates) {
         if (fields.isEmpty()) {
-            sql.append("INSERT INTO ").identifier(model.table()).append(" DEFAULT VALUES");
-        } else if (keys.isEmpty()) {
-            sql.append("INSERT INTO ").identifier(model.table());
-            sql.append(" (").append(columns(fields)).append(") VALUES ").append(values(rows));
-        } else {
-            merge(sql, keys, conflict.orElseThrow().updated().stream().map(model::field).toList());
+            return "INSERT INTO {table} DEFAULT VALUES";
         }
+        return mayBeThere ? dialect.merge(updates) : "INSERT INTO {table} ({columns}) VALUES {rows}";
     }
 
-    /** How databases do this differs; the parts are the same. */
-    private void merge(SqlWriter sql, List<List<FieldMeta>> keys, List<FieldMeta> updated) {
-        Node table = part -> part.identifier(model.table());
-        Node isSame = part -> part.list(keys, " OR ", key ->
-            part.append("(").list(key, " AND ", field -> part.append(table).append(".").append(isExcluded(field))).append(")"));
-        Node excluded = part -> part.append(fields.stream().map(Insert::excluded).toList());
-        Node updates = part -> part.append(updated.stream().map(Insert::isExcluded).toList());
-        Map<String, Node> parts = Map.of("table", table, "columns", columns(fields),
-            "rows", values(rows.stream().map(this::typed).toList()), "same", isSame, "new", excluded,
-            "key", columns(keys.get(0)), "updates", updates);
-        sql.fill(updated.isEmpty() ? sql.dialect().insertMissing() : sql.dialect().upsert(), parts::get);
-    }
+    private Node table() { return sql -> sql.identifier(model.table()); }
 
-    /** Where the rows come as a table, the database cannot take the types of their values from the columns. */
-    private List<Expression> typed(List<Expression> row) {
-        return IntStream.range(0, row.size()).<Expression>mapToObj(i -> new Cast(row.get(i), fields.get(i).type())).toList();
-    }
-
-    private static Node columns(List<FieldMeta> fields) {
-        return sql -> sql.list(fields, ", ", field -> sql.identifier(field.column()));
+    /** The fields in a form that has <code>{0}</code> for the column and <code>{1}</code> for the table. */
+    private Node columns(List<FieldMeta> fields, String separator, String form) {
+        return sql -> sql.list(fields, separator, field -> sql.fill(form, List.of(part -> part.identifier(field.column()), table())));
     }
 
     private static Node values(List<List<Expression>> rows) {
         return sql -> sql.list(rows, ", ", row -> sql.append("(").append(row).append(")"));
     }
 
-    /** A value of the new row, which PostgreSQL calls the excluded one. */
-    private static Node excluded(FieldMeta field) {
-        return sql -> sql.identifier("excluded").append(".").identifier(field.column());
-    }
-
-    private static Node isExcluded(FieldMeta field) {
-        return sql -> sql.identifier(field.column()).append(" = ").append(excluded(field));
+    private List<Expression> typed(List<Expression> row) {
+        return IntStream.range(0, row.size()).<Expression>mapToObj(i -> new Cast(row.get(i), fields.get(i).type())).toList();
     }
 }

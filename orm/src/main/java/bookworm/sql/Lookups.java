@@ -48,32 +48,27 @@ public final class Lookups {
      * {@code exact}. Throws a {@link FieldError} that lists the choices when a word is not known.
      */
     public static Expression build(Expression left, List<String> words, Object right) {
-        refuseLong(words);
         int last = Math.max(0, words.size() - 1);
         Expression value = transform(left, words.subList(0, last));
         String word = words.isEmpty() ? "exact" : words.get(last);
-        Optional<Lookup> lookup = find(value.type(), word);
-        if (lookup.isEmpty()) {
-            return build(transform(value, word), List.of(), right);
+        Lookup lookup = own(value.type()).getOrDefault(word, LOOKUPS.get(word));
+        if (lookup == null) {
+            return build(transform(left, words), List.of(), right);
         }
         boolean isNothing = right instanceof Subselect subselect && subselect.select().isNothing();
-        return isNothing ? Truth.NEVER : lookup.get().build(value, right);
+        return isNothing ? Truth.NEVER : lookup.build(value, right);
     }
 
     /** The value that transforms make of an expression, one after the other. */
     public static Expression transform(Expression expression, List<String> words) {
-        refuseLong(words);
+        if (words.size() > 100) {
+            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
+        }
         Expression result = expression;
         for (String word : words) {
             result = transform(result, word);
         }
         return result;
-    }
-
-    private static void refuseLong(List<String> words) {
-        if (words.size() > 100) {
-            throw new FieldError("A path leads 100 words beyond its field at most, not " + words.size() + ".");
-        }
     }
 
     private static Expression transform(Expression value, String word) {
@@ -92,10 +87,6 @@ public final class Lookups {
     public static String lookup(List<String> words) {
         String last = words.isEmpty() ? "exact" : words.get(words.size() - 1);
         return LOOKUPS.containsKey(last) ? last : "exact";
-    }
-
-    private static Optional<Lookup> find(FieldType<?> type, String word) {
-        return Optional.ofNullable(own(type).getOrDefault(word, LOOKUPS.get(word)));
     }
 
     private static Map<String, Lookup> own(FieldType<?> type) {

@@ -1,10 +1,18 @@
 package bookworm.sql;
 
+import bookworm.fields.FieldType;
 import bookworm.meta.Naming;
 import java.util.function.UnaryOperator;
 
 /** A value that a query gives for each row, and what it is called; the name is null where nothing refers to it. */
 public record Selection(Expression expression, String name) implements Node {
+
+    /** The value by its name: for a query around that one, or for its own groups and order. */
+    private record Reference(String name, FieldType<?> type) implements Leaf {
+
+        @Override
+        public void render(SqlWriter sql) { sql.identifier(Naming.fit(name)); }
+    }
 
     @Override
     public void render(SqlWriter sql) {
@@ -16,6 +24,5 @@ public record Selection(Expression expression, String name) implements Node {
 
     public Selection map(UnaryOperator<Expression> change) { return new Selection(change.apply(expression), name); }
 
-    /** The value, for a query around this one. */
-    public SourceColumn reference() { return new SourceColumn(name, expression.type()); }
+    public Expression reference() { return new Reference(name, expression.type()); }
 }

@@ -42,21 +42,21 @@ public final class Types {
         return type;
     }
 
-    public static boolean isNumber(FieldType<?> type) {
-        return Number.class.isAssignableFrom(type.base().javaType());
-    }
+    public static boolean isNumber(FieldType<?> type) { return Number.class.isAssignableFrom(type.base().javaType()); }
 
-    public static boolean isDate(FieldType<?> type) {
-        return type instanceof DateType || type instanceof DateTimeType;
-    }
+    public static boolean isDate(FieldType<?> type) { return type instanceof DateType || type instanceof DateTimeType; }
 
-    /** The one type of values of two, the first where both are whole numbers. Throws a {@link FieldError} where they differ. */
-    static FieldType<?> common(FieldType<?> first, FieldType<?> other) {
-        boolean isAlike = first.javaType() == other.javaType() || first instanceof IntegralType && other instanceof IntegralType;
-        if (!isAlike) {
-            throw new FieldError("The values are of different types, " + first.javaType().getSimpleName() + " and "
-                + other.javaType().getSimpleName() + ": make them one with cast(...).");
-        }
-        return first;
+    /**
+     * The one type that the database has all of the values in, the first where all are whole numbers; a literal goes with any.
+     * Throws a {@link FieldError} where they differ.
+     */
+    static FieldType<?> common(Stream<Expression> values) {
+        return values.filter(each -> !(each instanceof Literal)).<FieldType<?>>map(each -> each.type().base()).reduce((first, other) -> {
+            if (first.javaType() != other.javaType() && !(first instanceof IntegralType && other instanceof IntegralType)) {
+                throw new FieldError("The values are of different types, " + first.javaType().getSimpleName() + " and "
+                    + other.javaType().getSimpleName() + ": make them one with cast(...).");
+            }
+            return first;
+        }).orElse(INTEGER);
     }
 }

@@ -14,10 +14,8 @@ final class ValueLookups {
         Lookups.register("isnull", ValueLookups::isNull);
         Lookups.register("in", ValueLookups::in);
         Lookups.register("range", ValueLookups::range);
-        Lookups.register("gt", (left, right) -> compare(left, ">", right));
-        Lookups.register("gte", (left, right) -> compare(left, ">=", right));
-        Lookups.register("lt", (left, right) -> compare(left, "<", right));
-        Lookups.register("lte", (left, right) -> compare(left, "<=", right));
+        Map.of("gt", ">", "gte", ">=", "lt", "<", "lte", "<=")
+            .forEach((name, operator) -> Lookups.register(name, (left, right) -> compare(left, operator, right)));
     }
 
     private static Expression exact(Expression left, Object right) {
