@@ -64,7 +64,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
         }
         changed();
         List<Model> missing = without(keys, linkedKeys()).stream().map(this::linkObject).toList();
-        new BulkSaving(owner.executor(), through, Integer.MAX_VALUE).insert(missing, Optional.empty());
+        Saving.insert(through(), missing, Optional.empty(), Integer.MAX_VALUE);
     }
 
     private void addToJoinTable(List<Object> keys) {
