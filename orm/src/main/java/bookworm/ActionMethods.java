@@ -246,6 +246,6 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     /** Writes new objects where these rows are. */
     <T extends Model> List<T> insert(Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
-        return new BulkSaving(rows().executor(), query().model(), batchSize).insert(objects, conflict);
+        return Saving.insert(rows(), objects, conflict, batchSize);
     }
 }

@@ -39,7 +39,7 @@ record Executor(Database database) {
                 + "Database.atomic(...).");
         }
         CompiledQuery<RowReading> compiled = COMPILED.compile(query, database.dialect());
-        return about(query.model(), () -> how.apply(compiled.sql(), compiled.reader().apply(database)));
+        return about(query.model(), () -> how.apply(fitting(compiled.sql()), compiled.reader().apply(database)));
     }
 
     /** What a statement gives that is made of a query, such as a count of its rows. */
@@ -99,7 +99,16 @@ record Executor(Database database) {
             .mapToObj(start -> all.subList(start, Math.min(all.size(), start + size))).toList();
     }
 
-    private Sql sql(Statement statement) { return SqlWriter.compile(statement, database.dialect()); }
+    private Sql sql(Statement statement) { return fitting(SqlWriter.compile(statement, database.dialect())); }
+
+    /** The statement, where every database takes it: PostgreSQL counts the parameters in two bytes. */
+    private static Sql fitting(Sql sql) {
+        if (sql.parameters().size() > 65_535) {
+            throw new DatabaseError("a statement takes 65535 values at most, not " + sql.parameters().size()
+                + ": split the list that they are given in, or let a queryset stand in its place.");
+        }
+        return sql;
+    }
 
     <T> T about(ModelMeta model, Supplier<T> action) {
         try {

@@ -45,25 +45,21 @@ record GetOrCreate<R>(ActionMethods<R> rows, Q lookups) {
         }
     }
 
+    /** The new object holds what plain lookups such as {@code name = "x"} say; others say of no field what it is. */
     private Found<R> created(QuerySet<R> matching, Consumer<? super R> fill) {
         Model object = (Model) rows.query().model().newInstance();
         R row = matching.shape(object);
-        set(object);
+        for (Expression part : lookups.parts()) {
+            if (part instanceof Q.FieldLookup lookup && !lookup.path().contains("__")) {
+                object.set(object.meta().field(lookup.path()), lookup.value());
+            }
+        }
         fill.accept(row);
         try {
             matching.executor().atomic(() -> rows.insert(List.of(object), Optional.empty(), Integer.MAX_VALUE));
             return new Found<>(row, true);
         } catch (IntegrityError taken) {
             return new Found<>(matching.all().first().orElseThrow(() -> taken), false);
-        }
-    }
-
-    /** Sets what plain lookups such as {@code name = "x"} say; others say of no field what it is. */
-    private void set(Model object) {
-        for (Expression part : lookups.parts()) {
-            if (part instanceof Q.FieldLookup lookup && !lookup.path().contains("__")) {
-                object.set(object.meta().field(lookup.path()), lookup.value());
-            }
         }
     }
 }

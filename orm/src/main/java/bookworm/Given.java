@@ -4,6 +4,7 @@ import bookworm.errors.QueryError;
 import bookworm.query.*;
 import bookworm.sql.Expression;
 import java.util.*;
+import java.util.stream.Stream;
 
 /** What callers give, as the floors below take it. Nothing of it may be null, but for values. */
 final class Given {
@@ -55,10 +56,7 @@ final class Given {
     /** The arguments of a call that takes any number of them. */
     @SafeVarargs
     static <T> List<T> list(String call, T... given) {
-        for (T each : one(call, given)) {
-            one(call, each);
-        }
-        return List.of(given);
+        return Stream.of(one(call, given)).map(each -> one(call, each)).toList();
     }
 
     /** A number that counts something. */

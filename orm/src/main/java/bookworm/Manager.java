@@ -70,6 +70,6 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
 
     /** The same, with at most so many objects in one statement. */
     public int bulkUpdate(Collection<M> objects, int batchSize, String... fields) {
-        return new BulkSaving(rows().executor(), meta(), batchSize).update(objects, Given.list("bulkUpdate", fields));
+        return Saving.update(rows(), objects, Given.list("bulkUpdate", fields), batchSize);
     }
 }

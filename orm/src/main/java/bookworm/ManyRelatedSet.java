@@ -56,15 +56,16 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     public void setKeys(Collection<?> keys) { replace(keys(keys)); }
 
     @Override
-    void link(Set<Object> keys) {
+    void link(Collection<Object> keys) {
         ModelMeta through = relation().field().model();
         if (through.javaClass() == null) {
             change(keys, this::addToJoinTable);
             return;
         }
         changed();
-        List<Model> missing = without(keys, linkedKeys()).stream().map(this::linkObject).toList();
-        new BulkSaving(owner.executor(), through, Integer.MAX_VALUE).insert(missing, Optional.empty());
+        Set<Object> linked = linkedKeys();
+        List<Model> missing = keys.stream().filter(key -> !linked.contains(key)).map(this::linkObject).toList();
+        Saving.insert(through(), missing, Optional.empty(), Integer.MAX_VALUE);
     }
 
     private void addToJoinTable(List<Object> keys) {
@@ -85,7 +86,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     }
 
     @Override
-    void unlink(String verb, Set<Object> keys) {
+    void unlink(String verb, Collection<Object> keys) {
         change(keys, batch -> breakLinks(new Column(relation().field()).isAmong(batch)));
     }
 

@@ -17,7 +17,7 @@ final class ObjectState {
     Row annotations = Row.NONE;
     /** Where its row is; null before it has one. */
     private Database database;
-    private final Map<String, List<? extends Model>> related = new HashMap<>();
+    private Map<String, List<? extends Model>> related = Map.of();
     /** The relations that a query of their own has loaded. */
     private Set<String> loadedLazily = Set.of();
 
@@ -32,7 +32,7 @@ final class ObjectState {
 
     /** The object was read, together with others, but for some fields. */
     void read(ReadTogether others, Set<FieldMeta> leftOut, Row values) {
-        storedIn(others.database());
+        storedIn(others.database);
         readTogether = others;
         deferred = leftOut;
         annotations = values;
@@ -51,11 +51,11 @@ final class ObjectState {
     }
 
     /** Keeps related objects, so that they need not be read again. */
-    void remember(String relation, List<? extends Model> objects) { related.put(relation, objects); }
+    void remember(String relation, List<? extends Model> objects) { related = Maps.with(related, relation, objects); }
 
-    void forget(String relation) { related.remove(relation); }
+    void forget(String relation) { related = Maps.with(related, relation, null); }
 
-    void forgetRelated() { related.clear(); }
+    void forgetRelated() { related = Map.of(); }
 
     /** A relation is loaded by a query of its own. To load it again for the same object is another problem than N+1. */
     void loadedLazily(Relation relation) {

@@ -18,11 +18,11 @@ public final class OldRows extends ActionMethods<Row> {
 
     /** Inserts a row; a field that is not named gets its default. One query. Gives the key that the database made, or null. */
     public Object insert(Map<String, ?> values) {
-        values.keySet().forEach(model::field);
-        List<FieldMeta> fields = model.fields().stream()
-            .filter(field -> !field.isGenerated() || values.containsKey(field.name())).toList();
-        List<Expression> row = fields.stream().<Expression>map(field -> new Param(values.containsKey(field.name())
-            ? field.convert(values.get(field.name())) : field.defaultValue(), field.type())).toList();
-        return rows().executor().insert(new Insert(model, fields, List.of(row), Optional.empty())).stream().findFirst().orElse(null);
+        Map<FieldMeta, Expression> row = new LinkedHashMap<>();
+        model.fields().stream().filter(field -> !field.isGenerated())
+            .forEach(field -> row.put(field, new Param(field.defaultValue(), field.type())));
+        values.forEach((name, value) -> row.put(model.field(name), new Param(model.field(name).convert(value), model.field(name).type())));
+        Insert insert = new Insert(model, List.copyOf(row.keySet()), List.of(List.copyOf(row.values())), Optional.empty());
+        return rows().executor().insert(insert).stream().findFirst().orElse(null);
     }
 }

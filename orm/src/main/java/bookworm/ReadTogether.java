@@ -14,14 +14,12 @@ final class ReadTogether {
     /** Of an object that no query gave. */
     static final ReadTogether ALONE = new ReadTogether(null);
 
-    private final Database database;
+    /** Where they come from; null for an object that no query gave. */
+    final Database database;
     private int size;
     private final Map<String, Integer> loads = new ConcurrentHashMap<>();
 
-    /** The objects come from that database. */
     ReadTogether(Database database) { this.database = database; }
-
-    Database database() { return database; }
 
     /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
     void grow() { size++; }

@@ -29,10 +29,10 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     }
 
     /** Relates the objects with these keys to the owner. */
-    abstract void link(Set<Object> keys);
+    abstract void link(Collection<Object> keys);
 
     /** Takes the objects with these keys away from the owner; the verb is what the caller called. */
-    abstract void unlink(String verb, Set<Object> keys);
+    abstract void unlink(String verb, Collection<Object> keys);
 
     @Override
     final QuerySet<T> rows() { return QuerySet.relatedTo(new QuerySet.Owner(owner, relation(), query())); }
@@ -56,19 +56,13 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     final void replace(Set<Object> wanted) {
         owner.executor().atomic(() -> {
             Set<Object> linked = linkedKeys();
-            unlink("set", without(linked, wanted));
-            link(without(wanted, linked));
+            unlink("set", linked.stream().filter(key -> !wanted.contains(key)).toList());
+            link(wanted.stream().filter(key -> !linked.contains(key)).toList());
         });
     }
 
     /** The keys of the objects that are related now. One query. */
     final Set<Object> linkedKeys() { return new LinkedHashSet<>(orderBy().valuesFlat("pk").list()); }
-
-    static Set<Object> without(Set<Object> keys, Set<Object> others) {
-        Set<Object> rest = new LinkedHashSet<>(keys);
-        rest.removeAll(others);
-        return rest;
-    }
 
     /** The keys of objects, which are saved, or keys as a caller gives them. */
     final Set<Object> keys(Collection<?> given) {
@@ -79,7 +73,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     }
 
     /** Changes the relation for as many keys at a time as the database takes: for all of them or, on an error, for none. */
-    final void change(Set<Object> keys, Consumer<List<Object>> change) {
+    final void change(Collection<Object> keys, Consumer<List<Object>> change) {
         changed();
         owner.executor().atomic(() -> owner.executor().batches(keys, 2).forEach(change));
     }

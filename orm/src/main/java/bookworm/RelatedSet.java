@@ -44,13 +44,13 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     public void clear() { letGo("clear", all()); }
 
     @Override
-    void link(Set<Object> keys) {
+    void link(Collection<Object> keys) {
         change(keys, batch -> Manager.of(model).using(owner.state.database()).filter("pk__in", batch)
             .update(relatedField(), ownerKey()));
     }
 
     @Override
-    void unlink(String verb, Set<Object> keys) { change(keys, batch -> letGo(verb, filter("pk__in", batch))); }
+    void unlink(String verb, Collection<Object> keys) { change(keys, batch -> letGo(verb, filter("pk__in", batch))); }
 
     private void letGo(String verb, QuerySet<T> rows) {
         if (!key().nullable()) {

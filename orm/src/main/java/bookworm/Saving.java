@@ -6,8 +6,12 @@ import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.stream.*;
 
-/** Writes one object to its row, and reads it again. */
+/**
+ * Writes objects to their rows, and reads one again. Many objects are written with one statement, or with as few as the
+ * database takes: all of them or, on an error, none.
+ */
 final class Saving {
 
     private Saving() { }
@@ -22,15 +26,67 @@ final class Saving {
         }
     }
 
-    static void insert(Model object) { BulkSaving.insertRows(object.executor(), List.of(object), Optional.empty()); }
+    static void insert(Model object) { insertRows(object.executor(), List.of(object), Optional.empty()); }
 
-    /** The fields of these names, which can be written to a row that is there. */
-    static List<FieldMeta> writable(ModelMeta model, List<String> names) {
-        List<FieldMeta> fields = names.stream().map(model::field).toList();
-        fields.stream().filter(FieldMeta::isPrimaryKey).forEach(key -> {
-            throw new FieldError(key + " is the key, which says which row to write: it cannot be written itself.");
-        });
-        return fields;
+    /**
+     * Inserts objects where the rows of a queryset are; those with a key apart from those that the database gives one.
+     *
+     * @param batchSize the most objects that are written with one statement
+     */
+    static <T extends Model> List<T> insert(QuerySet<?> rows, Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
+        int columns = rows.query().model().fields().size();
+        // A statement inserts one row at a time of which all values are left to the database.
+        int most = columns == 1 ? 1 : Given.positive("batchSize", batchSize);
+        Executor executor = rows.executor();
+        Map<Boolean, List<T>> byKeyed = objects.stream().collect(Collectors.partitioningBy(object -> object.pk() != null));
+        List<List<T>> batches = Stream.of(true, false)
+            .flatMap(keyed -> executor.<T>batches(byKeyed.get(keyed), columns, most).stream()).toList();
+        if (batches.size() == 1) {
+            insertRows(executor, batches.get(0), conflict);
+        } else {
+            executor.atomic(() -> batches.forEach(batch -> insertRows(executor, batch, conflict)));
+        }
+        return List.copyOf(objects);
+    }
+
+    /** Inserts the objects with one statement, and gives those without a key the keys that the database made. */
+    private static void insertRows(Executor executor, List<? extends Model> objects, Optional<OnConflict> conflict) {
+        ModelMeta model = objects.get(0).meta();
+        FieldMeta key = model.primaryKey();
+        boolean generated = key.isGenerated() && objects.get(0).pk() == null;
+        List<FieldMeta> fields = model.fields().stream().filter(field -> !(generated && field == key)).toList();
+        objects.forEach(object -> fields.stream().filter(field -> field.get(object) == null)
+            .forEach(field -> field.set(object, newValue(object, field))));
+        Insert insert = new Insert(model, fields, objects.stream()
+            .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList(), conflict);
+        boolean mayBePassedOver = conflict.isPresent() && conflict.get().updated().isEmpty();
+        if (mayBePassedOver) {
+            executor.insertMissing(insert);
+            return;
+        }
+        List<Object> keys = executor.insert(insert);
+        for (int i = 0; i < objects.size(); i++) {
+            if (generated) {
+                key.set(objects.get(i), key.convert(keys.get(i)));
+            }
+            objects.get(i).state.storedIn(executor.database());
+        }
+    }
+
+    /**
+     * A field's value in a new row: where it may not be null and nobody set it, the database's default, and of a text
+     * without one an empty text.
+     */
+    static Object newValue(Model object, FieldMeta field) {
+        Object value = field.get(object);
+        if (value != null || field.nullable() || field.isPrimaryKey()) {
+            return value;
+        }
+        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
+        if (!dbDefault.isEmpty()) {
+            return field.spelled(dbDefault.get(0));
+        }
+        return field.ownType() instanceof StringType ? "" : null;
     }
 
     static void update(Model object, Collection<FieldMeta> fields) {
@@ -52,24 +108,42 @@ final class Saving {
         return found;
     }
 
-    /**
-     * A field's value in a new row: where it may not be null and nobody set it, the database's default, and of a text
-     * without one an empty text.
-     */
-    static Object newValue(Model object, FieldMeta field) {
-        Object value = field.get(object);
-        if (value != null || field.nullable() || field.isPrimaryKey()) {
-            return value;
+    /** Writes fields of many objects, by their names, to the rows of a queryset. Gives how many rows matched. */
+    static int update(QuerySet<?> rows, Collection<? extends Model> objects, List<String> names, int batchSize) {
+        List<FieldMeta> fields = writable(rows.query().model(), names);
+        if (fields.isEmpty()) {
+            throw new QueryError("bulkUpdate needs the names of one or more fields of " + rows.query().model() + ".");
         }
-        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
-        if (!dbDefault.isEmpty()) {
-            return field.spelled(dbDefault.get(0));
+        objects.forEach(object -> object.savedKey("there is no row to update"));
+        Executor executor = rows.executor();
+        return executor.atomic(() -> executor.<Model>batches(objects, 2 * fields.size() + 1, Given.positive("batchSize", batchSize))
+            .stream().mapToInt(batch -> executor.update(rows.query().model(), updateOf(batch, fields))).sum());
+    }
+
+    /** Each row finds its own value in a CASE over the keys. That ends in the column, whose type the values take. */
+    private static Statement updateOf(List<Model> objects, List<FieldMeta> fields) {
+        ModelMeta model = objects.get(0).meta();
+        Column key = new Column(model.primaryKey());
+        Map<FieldMeta, Expression> values = new LinkedHashMap<>();
+        for (FieldMeta field : fields) {
+            List<Case.Branch> branches = objects.stream()
+                .map(object -> new Case.Branch(key.is(object.pk()), value(object, field))).toList();
+            values.put(field, new Case(branches, new Column(field)));
         }
-        return field.ownType() instanceof StringType ? "" : null;
+        return Statement.update(model, values, key.isAmong(objects.stream().map(Model::pk).toList()));
+    }
+
+    /** The fields of these names, which can be written to a row that is there. */
+    static List<FieldMeta> writable(ModelMeta model, List<String> names) {
+        List<FieldMeta> fields = names.stream().map(model::field).toList();
+        fields.stream().filter(FieldMeta::isPrimaryKey).forEach(key -> {
+            throw new FieldError(key + " is the key, which says which row to write: it cannot be written itself.");
+        });
+        return fields;
     }
 
     /** What is written for a field. A foreign key to an object without a key would be lost in silence. */
-    static Expression value(Model object, FieldMeta field) {
+    private static Expression value(Model object, FieldMeta field) {
         if (field.reference() != null && object.refOf(field).holdsUnsaved()) {
             throw new ValueError("Cannot save this " + object.meta().name() + ": its " + field.name()
                 + " is not saved yet, so there is no key to refer to. Save that first.");

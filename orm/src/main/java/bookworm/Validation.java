@@ -45,7 +45,7 @@ record Validation(Model object, Map<String, List<String>> problems) {
         if (value == null || problems.containsKey(field.name())) {
             return;
         }
-        if (field.reference() != null && !object.executor().exists(rowWith(field.reference().target().primaryKey(), value))) {
+        if (field.reference() != null && !rows(field.reference().target()).filter("pk", value).exists()) {
             problem(field.name(), field.reference().target().name() + " " + value + " does not exist.");
         }
         boolean isOwnKey = field.isPrimaryKey() && object.isStored();
@@ -67,21 +67,20 @@ record Validation(Model object, Map<String, List<String>> problems) {
 
     /** Whether any row but the object's own has the same values in these fields; a null is never the same. */
     private void checkUnique(List<FieldMeta> fields, String where) {
-        Query same = Query.of(object.meta());
+        QuerySet<?> same = rows(object.meta());
         for (FieldMeta field : fields) {
-            Object value = field.get(object);
-            same = same.and(value == null ? Truth.NEVER : new Column(field).is(value));
+            same = field.get(object) == null ? same.none() : same.filter(field.name(), field.get(object));
         }
-        if (object.pk() != null && object.isStored()) {
-            same = same.and(Junction.not(new Column(object.meta().primaryKey()).is(object.pk())));
+        if (object.isStored()) {
+            same = same.exclude("pk", object.pk());
         }
-        if (object.executor().exists(same)) {
+        if (same.exists()) {
             problem(where, object.meta().name() + " with this "
                 + fields.stream().map(FieldMeta::name).collect(Collectors.joining(" and ")) + " already exists.");
         }
     }
 
-    private static Query rowWith(FieldMeta field, Object value) { return Query.of(field.model()).and(new Column(field).is(value)); }
+    private QuerySet<?> rows(ModelMeta model) { return QuerySet.of(Query.of(model), object.state::database); }
 
     private boolean hasProblem(Expression condition) {
         return condition instanceof Column column && problems.containsKey(column.field().name())

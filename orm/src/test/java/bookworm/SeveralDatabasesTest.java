@@ -9,6 +9,7 @@ import books.Book;
 import books.Library;
 import books.Tag;
 import bookworm.db.Database;
+import bookworm.errors.IntegrityError;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -200,6 +201,21 @@ class SeveralDatabasesTest {
         assertThat(in(library)).containsExactly("library's");
         assertThat(book.tags.get().name).isEqualTo("new");
         assertThat(Book.objects.using(archive).get().pages).isEqualTo(7);
+    }
+
+    @Test
+    void what_fails_half_way_is_undone_where_it_was_begun() {
+        Book book = archived().books.get();
+        Tag fresh = new Tag();
+        fresh.name = "fresh";
+        Tag duplicate = new Tag();
+        duplicate.name = "archive's";
+
+        assertThatThrownBy(() -> book.tags.bulkCreate(List.of(fresh, duplicate), 1)).isInstanceOf(IntegrityError.class);
+        assertThatThrownBy(() -> book.tags.setKeys(List.of(99))).isInstanceOf(IntegrityError.class);
+
+        assertThat(in(archive)).containsExactly("archive's");
+        assertThat(book.tags.get().name).isEqualTo("archive's");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package bookworm.migrations;
 
-import bookworm.fields.*;
+import bookworm.fields.AutoField;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
+import bookworm.sql.Types;
 import java.util.*;
 import java.util.function.*;
 import java.util.stream.Stream;
@@ -225,12 +226,14 @@ final class Autodetector {
     private void alterField(ModelState now, String name, FieldState old, FieldState field) {
         boolean asked = old.is("nullable") && needsValue(field) && !hasDefault(field);
         Object once = asked ? questioner.valueForNulls(now.label(), name, field).orElse(null) : null;
-        if (!old.isRelation() && !field.isRelation() && old.type() instanceof ExactType<?> before
-            && field.type() instanceof ExactType<?> after && after.decimalPlaces() < before.decimalPlaces()) {
+        if (places(field) < places(old) && !field.isRelation() && Types.isNumber(field.type())) {
             LOG.warn("{}.{} gets fewer decimal places: migrate will round the numbers that are there.", now.label(), name);
         }
         add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
     }
+
+    /** How many decimal places the values have; none where the field says nothing of them. */
+    private static int places(FieldState field) { return field.options().get("decimalPlaces") instanceof Integer places ? places : 0; }
 
     // Indexes
 

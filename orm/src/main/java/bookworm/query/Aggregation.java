@@ -60,7 +60,7 @@ public final class Aggregation {
     private Expression inside(Expression expression) {
         boolean isOfRow = expression instanceof Column || expression instanceof Subselect || resolver.isAnnotation(expression);
         return !isOfRow ? expression.map(this::inside) : arguments.computeIfAbsent(expression,
-            each -> new SourceColumn("col" + (arguments.size() + 1), each.type()));
+            each -> new Selection(each, "col" + (arguments.size() + 1)).reference());
     }
 
     public List<Selection> values() { return values; }
