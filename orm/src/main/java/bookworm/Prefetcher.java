@@ -1,10 +1,12 @@
 package bookworm;
 
+import static bookworm.Expressions.*;
+
 import bookworm.db.Database;
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.query.*;
-import bookworm.sql.Column;
+import bookworm.sql.*;
 import java.util.*;
 import java.util.function.Supplier;
 import java.util.stream.*;
@@ -76,12 +78,14 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         return found;
     }
 
+    /** What is related to these: of a slice, so many rows for each of them. */
     private QuerySet<? extends Model> relatedTo(List<Object> keys) {
-        if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
-            String back = relation.reversed().name();
-            return rows.filter(back + "__in", keys).annotate(SOURCE_KEY, Expressions.f(back));
-        }
-        return rows.with(rows.query().and(new Column(relation.hops().get(0).to()).isAmong(keys)));
+        String back = relation.kind() == Relation.Kind.FORWARD ? "pk" : relation.reversed().name();
+        Query query = rows.query();
+        Window number = new Window(Functions.rowNumber(), List.of(f(back)), query.orderings(), Optional.empty());
+        QuerySet<? extends Model> related = rows.with(query.with(Slice.ALL))
+            .filter(q(back + "__in", keys), query.slice().holds(number));
+        return relation.kind() == Relation.Kind.MANY_TO_MANY ? related.annotate(SOURCE_KEY, f(back)) : related;
     }
 
     /** The key, among those that were asked for, by which a row was found. */

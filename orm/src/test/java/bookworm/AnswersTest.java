@@ -10,6 +10,10 @@ import static bookworm.Expressions.subquery;
 import static bookworm.Expressions.sum;
 import static bookworm.Expressions.value;
 import static bookworm.Functions.coalesce;
+import static bookworm.Functions.concat;
+import static bookworm.Functions.extract;
+import static bookworm.Functions.left;
+import static bookworm.Functions.length;
 import static bookworm.Functions.lower;
 import static bookworm.Functions.rank;
 import static bookworm.Functions.substr;
@@ -67,6 +71,22 @@ class AnswersTest extends SmallLibrary {
         assertThat(authors.list()).containsExactly(woolf, austen);
     }
 
+    @Test
+    void a_value_that_has_the_name_of_a_column_is_what_rows_are_grouped_and_ordered_by() {
+        Book.objects.update("publisher", penguin);
+        Author.objects.filter("name", "Woolf").update("name", "V. Woolf");
+
+        assertThat(titles(Book.objects.annotate("name", length("author__name")).orderBy("-name", "title")))
+            .as("a column of a joined table").containsExactly("Orlando", "Emma", "Persuasion");
+        assertThat(titles(Book.objects.annotate("publication_date", extract("year", "publicationDate").mod(10)).orderBy("publication_date")))
+            .as("a column of its own table").containsExactly("Emma", "Persuasion", "Orlando");
+        assertThat(Book.objects.annotate("name", concat("publisher__name", length("author__name"))).values("name")
+            .annotate("n", count("*")).orderBy("name").valuesList("name", "n"))
+            .as("a column of two joined tables").containsExactly(List.of("Penguin6", 2L), List.of("Penguin8", 1L));
+        assertThat(Book.objects.annotate("name", left("author__name", 1)).values("name").annotate("n", count("*"))
+            .orderBy("name").valuesFlat("name")).containsExactly("A", "V");
+    }
+
     // Subqueries
 
     @Test
@@ -117,7 +137,7 @@ class AnswersTest extends SmallLibrary {
 
         assertThat(AuthorProfile.objects.orderBy("author").list()).containsExactly(austens, woolfs);
         assertThat(AuthorProfile.objects.orderBy("author__pk").list()).containsExactly(austens, woolfs);
-        assertThat(Author.objects.orderBy("profile__pk").list()).hasSize(2);
+        assertThat(Author.objects.orderBy("profile__pk").list()).containsExactly(woolf, austen);
     }
 
     // Querysets taken together

@@ -21,18 +21,14 @@ public record CombinedRows(String operator, List<Query> parts) implements Query.
         if (empty) {
             return first.nothing();
         }
-        parts.removeIf(Query::isNothing);
-        if (parts.stream().anyMatch(part -> columns(part).size() != columns(first).size())) {
-            throw differ();
+        if (parts.stream().map(part -> Planner.select(part.unordered()).selections().size()).distinct().count() > 1) {
+            throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
         }
+        parts.removeIf(Query::isNothing);
         if (parts.size() == 1 && operator.equals("EXCEPT")) {
             return first;
         }
         return parts.get(0).with(new CombinedRows(operator, List.copyOf(parts))).with(Query.Order.NONE).with(Slice.ALL);
-    }
-
-    static QueryError differ() {
-        return new QueryError("Cannot combine queries of different columns: give each the same values(...).");
     }
 
     @Override

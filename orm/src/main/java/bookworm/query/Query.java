@@ -42,11 +42,6 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
         /** The other way round. */
         public Order reverse() { return new Order(terms, !reversed); }
 
-        /** The orderings, the other way round where that is asked for. */
-        List<Ordering> directed(List<Ordering> orderings) {
-            return reversed ? orderings.stream().map(Ordering::reversed).toList() : orderings;
-        }
-
         Order map(UnaryOperator<Expression> change) {
             return new Order(terms.map(all -> all.stream().map(each -> each.map(change)).toList()), reversed);
         }
@@ -65,8 +60,9 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
     public boolean isSliced() { return !slice.isAll(); }
 
     /** What the rows are ordered by, names not joined yet: what was asked for, or else as the model says, unless they are grouped. */
-    List<Ordering> orderings() {
-        return order.terms().orElseGet(() -> source.isGrouped() ? List.of() : OrderBy.ofModel(this));
+    public List<Ordering> orderings() {
+        List<Ordering> terms = order.terms().orElseGet(() -> source.isGrouped() ? List.of() : OrderBy.ofModel(this));
+        return order.reversed() ? terms.stream().map(Ordering::reversed).toList() : terms;
     }
 
     /** Whether the rows have an order, the model's own or one that was asked for. */
