@@ -155,9 +155,9 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     private static Row aggregated(QuerySet<?> rows, Map<String, Expression> values) {
         Aggregation aggregation = new Aggregation(rows.query(), values);
-        RowReader reader = new RowReader(aggregation.values(), 0);
-        return aggregation.select().map(select -> rows.executor().query(rows.query().model(), select, reader::map).get(0))
-            .orElseGet(() -> reader.row(aggregation.ofNothing()));
+        return aggregation.select().map(select -> rows.executor()
+            .query(rows.query().model(), select, new RowReader(aggregation.values(), 0)::map).get(0))
+            .orElseGet(() -> new Row(List.copyOf(values.keySet()), aggregation.ofNothing()));
     }
 
     /** All rows, by their key. One query. */

@@ -30,28 +30,20 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         List<Relation> path = Path.relations(objects.get(0).meta(), prefetch.path(), "prefetchRelated");
         List<Model> reached = objects;
         for (Relation relation : path.subList(0, path.size() - 1)) {
-            reached = reached(reached, relation, database);
+            reached = reached(reached, relation, Prefetch.of(relation.name()), database);
         }
-        Relation last = path.get(path.size() - 1);
-        if (prefetch.rows().isEmpty() && prefetch.name().isEmpty()) {
-            reached(reached, last, database);
-        } else {
-            QuerySet<? extends Model> rows = prefetch.rows().orElseGet(() -> all(last, database));
-            new Prefetcher(last, prefetch.name().orElse(last.name()), rows).read(reached);
-        }
+        reached(reached, path.get(path.size() - 1), prefetch, database);
     }
 
-    /** All that the objects are related to: what they hold already, or else what is read now. */
-    private static List<Model> reached(List<Model> objects, Relation relation, Supplier<Database> database) {
+    /** All that the objects are related to: what they hold already, where nothing else is asked for, or else what is read now. */
+    private static List<Model> reached(List<Model> objects, Relation relation, Prefetch prefetch, Supplier<Database> database) {
+        boolean isPlain = prefetch.rows().isEmpty() && prefetch.name().isEmpty();
         List<Optional<List<Model>>> held = objects.stream().map(object -> held(object, relation)).toList();
-        if (held.stream().allMatch(Optional::isPresent)) {
+        if (isPlain && held.stream().allMatch(Optional::isPresent)) {
             return held.stream().flatMap(each -> each.get().stream()).toList();
         }
-        return new Prefetcher(relation, relation.name(), all(relation, database)).read(objects);
-    }
-
-    private static QuerySet<? extends Model> all(Relation relation, Supplier<Database> database) {
-        return QuerySet.<Model>of(Query.of(relation.target()), database);
+        QuerySet<? extends Model> rows = prefetch.rows().orElseGet(() -> QuerySet.<Model>of(Query.of(relation.target()), database));
+        return new Prefetcher(relation, prefetch.name().orElse(relation.name()), rows).read(objects);
     }
 
     /** The related objects that were read already. */

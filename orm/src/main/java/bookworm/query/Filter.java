@@ -92,8 +92,8 @@ public final class Filter {
             return new Part(Lookups.build(annotated.get().value(), words, value), Set.of());
         }
         Path path = Path.of(resolver.model, lookup.path());
-        if (path.isMany() && nots > 0 && !nested) {
-            return new Part(someRow(lookup, path), Set.of());
+        if (path.firstCollection().isPresent() && nots > 0 && !nested) {
+            return new Part(someRow(lookup, path, path.firstCollection().getAsInt()), Set.of());
         }
         return plain(lookup, path, nots % 2 == 1);
     }
@@ -131,11 +131,10 @@ public final class Filter {
      * Beneath a NOT: "some related row is so", as a subquery, since a join could only say "some related row is not so". It asks
      * the rows of the path's first collection (Django's {@code split_exclude}).
      */
-    private Expression someRow(FieldLookup lookup, Path path) {
+    private Expression someRow(FieldLookup lookup, Path path, int first) {
         boolean ofThisRow = lookup.value() instanceof Expression && !(lookup.value() instanceof Subquery);
         FieldLookup moved = ofThisRow
             ? new FieldLookup(lookup.path(), new Outer(resolver.resolve((Expression) lookup.value()))) : lookup;
-        int first = path.firstCollection();
         FieldMeta ownKey = resolver.model.primaryKey();
         Subquery whole = rowsLike(moved, path, ownKey, new Column(ownKey));
         boolean mayBeNoRow = whole.query().tables("join").from().joins().get(first).type() == Join.Type.LEFT;

@@ -17,8 +17,7 @@ public final class SelectValues {
                 throw new QueryError("Cannot read other values of combined queries once they are ordered or sliced: name the "
                     + "values first.");
             }
-            Stream<Query> others = combined.parts().stream().skip(1).map(part -> apply(part, names));
-            return CombinedRows.of(combined.operator(), apply(combined.parts().get(0), names), others);
+            return CombinedRows.of(combined.operator(), combined.parts().stream().map(part -> apply(part, names)).toList());
         }
         TableRows rows = query.tables("read values");
         Resolver resolver = Resolver.forValues(rows);
