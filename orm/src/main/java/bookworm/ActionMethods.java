@@ -163,7 +163,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     /** All rows, by their key. One query. */
     public Map<Object, R> inBulk() {
         objects("inBulk");
-        unsliced("call inBulk on");
+        query().refuseSlice("call inBulk on");
         Map<Object, R> found = new LinkedHashMap<>();
         rows().forEach(row -> found.put(modelOf(row).pk(), row));
         return found;
@@ -178,7 +178,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
      */
     public <K> Map<K, R> inBulk(Collection<K> values, String uniqueField) {
         objects("inBulk");
-        unsliced("call inBulk on");
+        query().refuseSlice("call inBulk on");
         FieldMeta field = query().model().field(uniqueField);
         if (!field.unique()) {
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");

@@ -55,7 +55,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     public QuerySet<R> exclude(Expression... conditions) { return where(Q.all(conditions).not(), "exclude"); }
 
     private QuerySet<R> where(Q condition, String verb) {
-        unsliced(verb);
+        query().refuseSlice(verb);
         return with(query().with(Filter.apply(query().tables(verb), condition)));
     }
 
@@ -93,19 +93,19 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
      * {@code ORDER BY pages DESC, price ASC NULLS LAST}. Without any, in no order.
      */
     public QuerySet<R> orderBy(Object... terms) {
-        unsliced("order");
+        query().refuseSlice("order");
         return with(OrderBy.apply(query(), Given.list("orderBy", terms)));
     }
 
     /** The same rows in the opposite order. */
     public QuerySet<R> reverse() {
-        unsliced("reverse");
+        query().refuseSlice("reverse");
         return with(query().with(query().order().reverse()));
     }
 
     /** Each different row once: {@code SELECT DISTINCT}. What the rows are ordered by counts as part of them. */
     public QuerySet<R> distinct() {
-        unsliced("make distinct");
+        query().refuseSlice("make distinct");
         query().tables("make distinct");
         return with(query().distinct(true));
     }
@@ -251,12 +251,6 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
             return objects;
         }
         throw new QueryError("Cannot call " + verb + " after values: the rows are no objects any more.");
-    }
-
-    final void unsliced(String verb) {
-        if (query().isSliced()) {
-            throw new QueryError("Cannot " + verb + " a queryset once it is sliced: slice last.");
-        }
     }
 
     /** Whether the rows have an order, the model's own or one that was asked for. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Related objects that are read ahead, with one query for each relation. */
+@Contract
 class PrefetchTest extends SmallLibrary {
 
     @Test

@@ -91,7 +91,7 @@ public final class Filter {
             Object value = value(lookup, words, Optional.empty());
             return new Part(Lookups.build(annotated.get().value(), words, value), Set.of());
         }
-        Path path = Path.of(resolver.model, lookup.path());
+        Path path = Path.of(resolver.model(), lookup.path());
         if (path.firstCollection().isPresent() && nots > 0 && !nested) {
             return new Part(someRow(lookup, path, path.firstCollection().getAsInt()), Set.of());
         }
@@ -135,7 +135,7 @@ public final class Filter {
         boolean ofThisRow = lookup.value() instanceof Expression && !(lookup.value() instanceof Subquery);
         FieldLookup moved = ofThisRow
             ? new FieldLookup(lookup.path(), new Outer(resolver.resolve((Expression) lookup.value()))) : lookup;
-        FieldMeta ownKey = resolver.model.primaryKey();
+        FieldMeta ownKey = resolver.model().primaryKey();
         Subquery whole = rowsLike(moved, path, ownKey, new Column(ownKey));
         boolean mayBeNoRow = whole.query().tables("join").from().joins().get(first).type() == Join.Type.LEFT;
         if (mayBeNoRow) {
@@ -191,13 +191,10 @@ public final class Filter {
 
     private static void checkModel(String what, ModelMeta model, Optional<Path> path) {
         Optional<ModelMeta> related = path.flatMap(Path::related);
-        if (related.isEmpty()) {
-            throw new ValueError("An object of " + model.name() + " was given where a plain value is expected"
-                + path.map(each -> ": " + each.target() + " is no relation.").orElse("."));
-        }
-        if (related.get() != model) {
-            throw new ValueError("Cannot look for " + what + " of " + model.name() + ": " + path.get().target() + " leads to "
-                + related.get().name() + ".");
+        if (!related.equals(Optional.of(model))) {
+            String target = path.map(each -> each.target().toString()).orElse("an annotation");
+            throw new ValueError("Cannot look for " + what + " of " + model.name() + ": " + target
+                + related.map(each -> " leads to " + each.name()).orElse(" is no relation") + ".");
         }
     }
 }

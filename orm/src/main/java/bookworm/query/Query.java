@@ -83,10 +83,10 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
         throw new QueryError("Cannot " + verb + " after union, intersection or difference: do so with each part first.");
     }
 
-    /** Throws a {@link QueryError} for a slice: SQL can change and delete whatever meets a condition, but not the first few of it. */
+    /** Throws a {@link QueryError} for a slice: what is said of all rows would come too late for it, or mean more than the first few. */
     public void refuseSlice(String verb) {
         if (isSliced()) {
-            throw new QueryError("Cannot " + verb + " a slice: filter by the keys of its rows.");
+            throw new QueryError("Cannot " + verb + " a queryset once it is sliced: slice last, or choose its rows by their keys.");
         }
     }
 

@@ -23,9 +23,9 @@ public final class QueryMerge {
         if (first.distinct() != second.distinct()) {
             throw new QueryError("Cannot combine a queryset that is distinct with one that is not: make both so, or neither.");
         }
-        boolean mayAskForKeys = connector != Connector.AND;
-        if (!mayAskForKeys && (first.isSliced() || second.isSliced())) {
-            throw new QueryError("Cannot combine a queryset once it is sliced: slice last.");
+        if (connector == Connector.AND) {
+            first.refuseSlice("combine");
+            second.refuseSlice("combine");
         }
         Query left = first.isSliced() ? byKeys(first) : first;
         Query right = second.isSliced() || second.source().isGrouped() ? byKeys(second) : second;
