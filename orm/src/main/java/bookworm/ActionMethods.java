@@ -65,7 +65,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     public Optional<R> first() { return ordered("first").limit(1).list().stream().findFirst(); }
 
     /** The last row, in the order of the queryset, or of the key where it has none. One query. */
-    public Optional<R> last() { return ordered("last").reverse().limit(1).list().stream().findFirst(); }
+    public Optional<R> last() { return ordered("last").reverse().first(); }
 
     private QuerySet<R> ordered(String verb) {
         if (isOrdered()) {
@@ -78,17 +78,16 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     }
 
     /** The row that comes first by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
-    public R earliest(Object... terms) { return end(orderBy(terms), "earliest", terms); }
+    public R earliest(Object... terms) { return end("earliest", orderBy(terms)); }
 
     /** The row that comes last by these fields. One query. Throws {@link DoesNotExist} where there is no row. */
-    public R latest(Object... terms) { return end(orderBy(terms).reverse(), "latest", terms); }
+    public R latest(Object... terms) { return end("latest", orderBy(terms).reverse()); }
 
-    private R end(QuerySet<R> ordered, String verb, Object... terms) {
-        if (terms.length == 0) {
+    private R end(String verb, QuerySet<R> ordered) {
+        if (!ordered.isOrdered()) {
             throw new QueryError("The " + verb + " by what? Name a field.");
         }
-        return ordered.limit(1).list().stream().findFirst().orElseThrow(() -> new DoesNotExist(
-            "There is no " + query().model().name() + " to be the " + verb + "."));
+        return ordered.first().orElseThrow(() -> new DoesNotExist("There is no " + query().model() + " to be the " + verb + "."));
     }
 
     /** The row that comes after an object's, by a field and then by the key. One query. Throws {@link DoesNotExist}. */
@@ -112,7 +111,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     /** How the database would run the query, in its own words. One query, which reads no rows of the model. */
     public String explain() {
-        Statement select = Planner.plan(query()).select();
+        Statement select = Planner.select(query());
         return String.join("\n", rows().executor().query(query().model(),
             sql -> sql.append("EXPLAIN ").append(select), row -> row.getString(1)));
     }
@@ -121,7 +120,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     public long count() {
         QuerySet<R> rows = rows();
         return rows.known().map(known -> (long) known.size())
-            .orElseGet(() -> aggregated(rows, Aggregation.count(rows.query())).getLong("count"));
+            .orElseGet(() -> aggregated(rows, Map.of("count", Aggregate.countRows())).getLong("count"));
     }
 
     /** Whether there is any row. One query, which reads at most one. */
@@ -141,30 +140,33 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     }
 
     /** Values over all rows, each under its own name: {@code pages__avg}. One query. */
-    public Row aggregate(Aggregate... aggregates) { return aggregated(Expressions.named(aggregates)); }
+    public Row aggregate(Aggregate... aggregates) { return aggregate(Expressions.named(aggregates)); }
 
     /** A value over all rows, under a name of one's own. More may follow, names and values in turn. One query. */
     public Row aggregate(String name, Expression value, Object... more) {
-        return aggregated(Given.expressions(name, value, more));
+        return aggregate(Given.expressions(name, value, more));
     }
 
     /** Several values over all rows, by name. One query. */
-    public Row aggregate(Map<String, ? extends Expression> values) { return aggregated(Given.expressions(values)); }
+    public Row aggregate(Map<String, ? extends Expression> values) {
+        query().tables("aggregate");
+        return aggregated(rows(), Given.expressions(values));
+    }
 
-    private Row aggregated(Map<String, Expression> values) { return aggregated(rows(), Aggregation.of(query(), values)); }
-
-    private static Row aggregated(QuerySet<?> rows, Aggregation aggregation) {
-        RowReader reader = new RowReader(aggregation.values(), 0);
-        return aggregation.select()
-            .map(select -> (Row) rows.executor().query(rows.query().model(), select, reader).get(0))
-            .orElseGet(() -> reader.row(aggregation.ofNothing()));
+    private static Row aggregated(QuerySet<?> rows, Map<String, Expression> values) {
+        Aggregation aggregation = new Aggregation(rows.query(), values);
+        return aggregation.select().map(select -> rows.executor()
+            .query(rows.query().model(), select, new RowReader(aggregation.values(), 0)::map).get(0))
+            .orElseGet(() -> new Row(List.copyOf(values.keySet()), aggregation.ofNothing()));
     }
 
     /** All rows, by their key. One query. */
     public Map<Object, R> inBulk() {
-        unsliced("read in bulk");
         objects("inBulk");
-        return byValue(rows(), query().model().primaryKey());
+        query().refuseSlice("call inBulk on");
+        Map<Object, R> found = new LinkedHashMap<>();
+        rows().forEach(row -> found.put(modelOf(row).pk(), row));
+        return found;
     }
 
     /** The rows with these keys, by key. One query for as many keys as the database takes at once. */
@@ -176,26 +178,16 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
      */
     public <K> Map<K, R> inBulk(Collection<K> values, String uniqueField) {
         objects("inBulk");
+        query().refuseSlice("call inBulk on");
         FieldMeta field = query().model().field(uniqueField);
         if (!field.unique()) {
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
         }
-        Map<Object, R> found = new HashMap<>();
-        rows().executor().batches(Given.one("inBulk", values), 1)
-            .forEach(batch -> found.putAll(byValue(filter(uniqueField + "__in", batch), field)));
-        Map<K, R> asGiven = new LinkedHashMap<>();
-        for (K value : values) {
-            R row = found.get(field.convert(value));
-            if (row != null) {
-                asGiven.put(value, row);
-            }
-        }
-        return asGiven;
-    }
-
-    private static <R> Map<Object, R> byValue(QuerySet<R> rows, FieldMeta field) {
-        Map<Object, R> found = new LinkedHashMap<>();
-        rows.forEach(row -> found.put(field.get(modelOf(row)), row));
+        Map<Object, K> asGiven = new HashMap<>();
+        Given.one("inBulk", values).forEach(value -> asGiven.put(field.convert(value), value));
+        Map<K, R> found = new LinkedHashMap<>();
+        rows().executor().batches(values, 1).forEach(batch -> filter(uniqueField + "__in", batch)
+            .forEach(row -> found.put(asGiven.get(field.get(modelOf(row))), row)));
         return found;
     }
 

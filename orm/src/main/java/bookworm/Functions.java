@@ -63,9 +63,7 @@ public final class Functions {
     public static Expression right(Object text, int length) { return call("RIGHT", Types.TEXT, text, positive("length", length)); }
 
     /** Where the part begins in the text, its first character counted as 1; 0 where it is not in it. */
-    public static Expression strIndex(Object text, Object part) {
-        return call("strindex", Types.INTEGER, text, part);
-    }
+    public static Expression strIndex(Object text, Object part) { return call("strindex", Types.INTEGER, text, part); }
 
     public static Expression replace(Object text, Object part, Object by) {
         return call("REPLACE", Types.TEXT, text, part, by);

@@ -41,7 +41,7 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
      */
     public List<Partial<M>> raw(String sql, Object... values) {
         Executor executor = rows().executor();
-        RowMapper<Partial<M>> reader = new RawReader<>(meta(), executor.database());
+        RowMapper<Partial<M>> reader = new RawReader<>(meta(), new ReadTogether(executor.database()));
         return executor.about(meta(), () -> executor.database().query(Sql.of(Given.one("raw", sql), Given.one("raw", values)), reader));
     }
 

@@ -1,10 +1,12 @@
 package bookworm;
 
+import static bookworm.Expressions.*;
+
 import bookworm.db.Database;
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.query.*;
-import bookworm.sql.Column;
+import bookworm.sql.*;
 import java.util.*;
 import java.util.function.Supplier;
 import java.util.stream.*;
@@ -28,28 +30,20 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         List<Relation> path = Path.relations(objects.get(0).meta(), prefetch.path(), "prefetchRelated");
         List<Model> reached = objects;
         for (Relation relation : path.subList(0, path.size() - 1)) {
-            reached = reached(reached, relation, database);
+            reached = reached(reached, relation, Prefetch.of(relation.name()), database);
         }
-        Relation last = path.get(path.size() - 1);
-        if (prefetch.rows().isEmpty() && prefetch.name().isEmpty()) {
-            reached(reached, last, database);
-        } else {
-            QuerySet<? extends Model> rows = prefetch.rows().orElseGet(() -> all(last, database));
-            new Prefetcher(last, prefetch.name().orElse(last.name()), rows).read(reached);
-        }
+        reached(reached, path.get(path.size() - 1), prefetch, database);
     }
 
-    /** All that the objects are related to: what they hold already, or else what is read now. */
-    private static List<Model> reached(List<Model> objects, Relation relation, Supplier<Database> database) {
+    /** All that the objects are related to: what they hold already, where nothing else is asked for, or else what is read now. */
+    private static List<Model> reached(List<Model> objects, Relation relation, Prefetch prefetch, Supplier<Database> database) {
+        boolean isPlain = prefetch.rows().isEmpty() && prefetch.name().isEmpty();
         List<Optional<List<Model>>> held = objects.stream().map(object -> held(object, relation)).toList();
-        if (held.stream().allMatch(Optional::isPresent)) {
+        if (isPlain && held.stream().allMatch(Optional::isPresent)) {
             return held.stream().flatMap(each -> each.get().stream()).toList();
         }
-        return new Prefetcher(relation, relation.name(), all(relation, database)).read(objects);
-    }
-
-    private static QuerySet<? extends Model> all(Relation relation, Supplier<Database> database) {
-        return QuerySet.<Model>of(Query.of(relation.target()), database);
+        QuerySet<? extends Model> rows = prefetch.rows().orElseGet(() -> QuerySet.<Model>of(Query.of(relation.target()), database));
+        return new Prefetcher(relation, prefetch.name().orElse(relation.name()), rows).read(objects);
     }
 
     /** The related objects that were read already. */
@@ -76,12 +70,14 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         return found;
     }
 
+    /** What is related to these: of a slice, so many rows for each of them. */
     private QuerySet<? extends Model> relatedTo(List<Object> keys) {
-        if (relation.kind() == Relation.Kind.MANY_TO_MANY) {
-            String back = relation.reversed().name();
-            return rows.filter(back + "__in", keys).annotate(SOURCE_KEY, Expressions.f(back));
-        }
-        return rows.with(rows.query().and(new Column(relation.hops().get(0).to()).isAmong(keys)));
+        String back = relation.kind() == Relation.Kind.FORWARD ? "pk" : relation.reversed().name();
+        Query query = rows.query();
+        Window number = new Window(Functions.rowNumber(), List.of(f(back)), query.orderings(), Optional.empty());
+        QuerySet<? extends Model> related = rows.with(query.with(Slice.ALL))
+            .filter(q(back + "__in", keys), query.slice().holds(number));
+        return relation.kind() == Relation.Kind.MANY_TO_MANY ? related.annotate(SOURCE_KEY, f(back)) : related;
     }
 
     /** The key, among those that were asked for, by which a row was found. */

@@ -7,7 +7,6 @@ import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
 import java.time.LocalDate;
 import java.util.*;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -56,7 +55,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     public QuerySet<R> exclude(Expression... conditions) { return where(Q.all(conditions).not(), "exclude"); }
 
     private QuerySet<R> where(Q condition, String verb) {
-        unsliced(verb);
+        query().refuseSlice(verb);
         return with(query().with(Filter.apply(query().tables(verb), condition)));
     }
 
@@ -94,19 +93,19 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
      * {@code ORDER BY pages DESC, price ASC NULLS LAST}. Without any, in no order.
      */
     public QuerySet<R> orderBy(Object... terms) {
-        unsliced("order");
+        query().refuseSlice("order");
         return with(OrderBy.apply(query(), Given.list("orderBy", terms)));
     }
 
     /** The same rows in the opposite order. */
     public QuerySet<R> reverse() {
-        unsliced("reverse");
+        query().refuseSlice("reverse");
         return with(query().with(query().order().reverse()));
     }
 
     /** Each different row once: {@code SELECT DISTINCT}. What the rows are ordered by counts as part of them. */
     public QuerySet<R> distinct() {
-        unsliced("make distinct");
+        query().refuseSlice("make distinct");
         query().tables("make distinct");
         return with(query().distinct(true));
     }
@@ -165,18 +164,18 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
      * {@code only("name")} is {@code SELECT id, name}.
      */
     public QuerySet<Partial<R>> only(String... fields) {
-        return partial(objects("only"), loading -> loading.only(query().model(), Given.list("only", fields)));
+        return partial(objects("only").loading().only(query().model(), Given.list("only", fields)));
     }
 
     /** Reads all but these fields; each row comes as a {@link Partial}, which loads them when they are asked for. */
     public QuerySet<Partial<R>> defer(String... fields) {
-        return partial(objects("defer"), loading -> loading.defer(query().model(), Given.list("defer", fields)));
+        return partial(objects("defer").loading().defer(query().model(), Given.list("defer", fields)));
     }
 
-    private QuerySet<Partial<R>> partial(Reads.Instances before, UnaryOperator<Loading> change) {
+    private QuerySet<Partial<R>> partial(Loading loading) {
         QuerySet<R> whole = rows();
-        Query changed = whole.query().with(before.with(change.apply(before.loading())));
-        return whole.as(changed, read -> new Partial<>((Model) read, whole.shape(read)));
+        Reads reads = new Reads.Instances(loading, objects("load").followed());
+        return whole.as(query().with(reads), read -> new Partial<>((Model) read, whole.shape(read)));
     }
 
     /**
@@ -228,7 +227,8 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     public QuerySet<R> difference(QueryMethods<?>... others) { return combined("EXCEPT", others); }
 
     private QuerySet<R> combined(String operator, QueryMethods<?>... others) {
-        return with(CombinedRows.of(operator, query(), Given.list(operator, others).stream().map(QueryMethods::query)));
+        Stream<QueryMethods<?>> all = Stream.concat(Stream.of(this), Given.list(operator, others).stream());
+        return with(CombinedRows.of(operator, all.map(QueryMethods::query).toList()));
     }
 
     /** The rows of this queryset and those of the other, in one condition; each may still be filtered and ordered. */
@@ -251,12 +251,6 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
             return objects;
         }
         throw new QueryError("Cannot call " + verb + " after values: the rows are no objects any more.");
-    }
-
-    final void unsliced(String verb) {
-        if (query().isSliced()) {
-            throw new QueryError("Cannot " + verb + " a queryset once it is sliced: slice last.");
-        }
     }
 
     /** Whether the rows have an order, the model's own or one that was asked for. */

@@ -10,17 +10,7 @@ import java.util.*;
  * Reads the rows of a hand-written query into objects: each column goes to the field that is stored under its name; of two
  * columns of one name, the first counts.
  */
-final class RawReader<M> implements RowMapper<Partial<M>> {
-
-    private final ModelMeta model;
-    private final ReadTogether all;
-    private final Map<String, FieldMeta> fields = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-
-    RawReader(ModelMeta model, Database database) {
-        this.model = model;
-        this.all = new ReadTogether(database);
-        model.fields().forEach(field -> fields.put(field.column(), field));
-    }
+record RawReader<M>(ModelMeta model, ReadTogether all) implements RowMapper<Partial<M>> {
 
     @Override
     @SuppressWarnings("unchecked")
@@ -31,11 +21,11 @@ final class RawReader<M> implements RowMapper<Partial<M>> {
         ResultSetMetaData header = row.getMetaData();
         for (int column = 1; column <= header.getColumnCount(); column++) {
             String label = header.getColumnLabel(column);
-            FieldMeta field = fields.get(label);
-            if (field == null) {
+            Optional<FieldMeta> field = model.fields().stream().filter(each -> each.column().equalsIgnoreCase(label)).findFirst();
+            if (field.isEmpty()) {
                 others.putIfAbsent(label, row.getObject(column));
-            } else if (leftOut.remove(field)) {
-                field.set(object, field.read(row, column));
+            } else if (leftOut.remove(field.get())) {
+                field.get().set(object, field.get().read(row, column));
             }
         }
         if (leftOut.contains(model.primaryKey())) {

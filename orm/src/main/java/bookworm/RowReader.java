@@ -34,9 +34,6 @@ final class RowReader implements RowMapper<Object> {
                 throw e.about("The value '" + names.get(i) + "'");
             }
         }
-        return row(Arrays.asList(values));
+        return new Row(names, Arrays.asList(values));
     }
-
-    /** Values that no database was asked for. */
-    Row row(List<Object> values) { return new Row(names, values); }
 }

@@ -10,6 +10,10 @@ import static bookworm.Expressions.subquery;
 import static bookworm.Expressions.sum;
 import static bookworm.Expressions.value;
 import static bookworm.Functions.coalesce;
+import static bookworm.Functions.concat;
+import static bookworm.Functions.extract;
+import static bookworm.Functions.left;
+import static bookworm.Functions.length;
 import static bookworm.Functions.lower;
 import static bookworm.Functions.rank;
 import static bookworm.Functions.substr;
@@ -25,6 +29,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Questions at which a query could give a wrong answer in silence, or an error of the database's that says nothing. */
+@Contract
 class AnswersTest extends SmallLibrary {
 
     private static List<String> titles(QuerySet<Book> books) { return books.list().stream().map(book -> book.title).toList(); }
@@ -65,6 +70,22 @@ class AnswersTest extends SmallLibrary {
         QuerySet<Author> authors = Author.objects.annotate("n", count("books")).orderBy(substr(f("name"), 2, 3), "pk");
 
         assertThat(authors.list()).containsExactly(woolf, austen);
+    }
+
+    @Test
+    void a_value_that_has_the_name_of_a_column_is_what_rows_are_grouped_and_ordered_by() {
+        Book.objects.update("publisher", penguin);
+        Author.objects.filter("name", "Woolf").update("name", "V. Woolf");
+
+        assertThat(titles(Book.objects.annotate("name", length("author__name")).orderBy("-name", "title")))
+            .as("a column of a joined table").containsExactly("Orlando", "Emma", "Persuasion");
+        assertThat(titles(Book.objects.annotate("publication_date", extract("year", "publicationDate").negate()).orderBy("publication_date")))
+            .as("a column of its own table").containsExactly("Orlando", "Persuasion", "Emma");
+        assertThat(Book.objects.annotate("name", concat("publisher__name", length("author__name"))).values("name")
+            .annotate("n", count("*")).orderBy("name").valuesList("name", "n"))
+            .as("a column of two joined tables").containsExactly(List.of("Penguin6", 2L), List.of("Penguin8", 1L));
+        assertThat(Book.objects.annotate("name", left("author__name", 1)).values("name").annotate("n", count("*"))
+            .orderBy("name").valuesFlat("name")).containsExactly("A", "V");
     }
 
     // Subqueries
@@ -117,7 +138,7 @@ class AnswersTest extends SmallLibrary {
 
         assertThat(AuthorProfile.objects.orderBy("author").list()).containsExactly(austens, woolfs);
         assertThat(AuthorProfile.objects.orderBy("author__pk").list()).containsExactly(austens, woolfs);
-        assertThat(Author.objects.orderBy("profile__pk").list()).hasSize(2);
+        assertThat(Author.objects.orderBy("profile__pk").list()).containsExactly(woolf, austen);
     }
 
     // Querysets taken together
@@ -146,6 +167,8 @@ class AnswersTest extends SmallLibrary {
     @Test
     void queries_of_different_columns_are_refused_when_they_are_combined() {
         assertThatThrownBy(() -> Book.objects.values("title").union(Book.objects.values("title", "pages")))
+            .isInstanceOf(QueryError.class).hasMessageContaining("different columns");
+        assertThatThrownBy(() -> Book.objects.selectRelated("author").union(Book.objects.all()))
             .isInstanceOf(QueryError.class).hasMessageContaining("different columns");
     }
 

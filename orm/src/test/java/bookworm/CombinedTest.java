@@ -121,10 +121,12 @@ class CombinedTest {
     }
 
     @Test
-    void the_values_of_a_union_are_named_before_it_is_sliced() {
+    void the_values_of_a_union_are_named_before_it_is_ordered_or_sliced() {
         QuerySet<Tag> union = tags(1, 2).union(tags(9));
         assertThat(union.valuesFlat("pk", Long.class).orderBy("-pk").limit(2).list()).containsExactly(9L, 2L);
-        assertThatThrownBy(() -> union.limit(2).valuesFlat("pk")).hasMessageContaining("once they are sliced");
+        assertThatThrownBy(() -> union.limit(2).valuesFlat("pk")).hasMessageContaining("once they are ordered or sliced");
+        assertThatThrownBy(() -> union.orderBy("-name").valuesFlat("pk")).hasMessageContaining("once they are ordered or sliced");
+        assertThat(Tag.objects.filter("pk__in", union.orderBy("-name")).count()).isEqualTo(3);
     }
 
     @Test

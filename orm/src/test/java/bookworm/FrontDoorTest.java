@@ -194,6 +194,8 @@ class FrontDoorTest extends SmallLibrary {
         assertThat(Book.objects.inBulk(List.of("" + key))).containsOnlyKeys("" + key);
         assertThat(Book.objects.inBulk(List.of("Emma", "none"), "isbn")).containsOnlyKeys("Emma");
         assertThat(Book.objects.inBulk()).containsOnlyKeys(emma.id, persuasion.id, orlando.id);
+        assertThatThrownBy(() -> Book.objects.limit(2).inBulk(List.of(key))).isInstanceOf(QueryError.class)
+            .hasMessageContaining("Cannot call inBulk on a queryset once it is sliced");
     }
 
     @Test

@@ -94,4 +94,17 @@ class PartialTest extends StoredEmma {
 
         assertThat(Author.objects.get().biography).isEqualTo("b");
     }
+
+    /** Java cannot say it in one: each call wraps once more, and {@code full()} takes one off. */
+    @Test
+    void only_and_defer_one_after_the_other_leave_a_book_at_the_bottom() {
+        Partial<Partial<Book>> partial = Book.objects.only("title", "pages").defer("pages").get();
+        assertThat(partial.deferredFields()).contains("pages", "isbn").doesNotContain("title");
+        assertThat(partial).hasToString("Partial Book 1 without " + partial.deferredFields());
+
+        assertThat(sqlOf(() -> {
+            assertThat(partial.full().full().pages).isEqualTo(474);
+            assertThat(partial.full().deferredFields()).isEmpty();
+        })).hasSize(1);
+    }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import books.Author;
 import books.AuthorProfile;
 import books.Book;
+import books.Tag;
 import bookworm.errors.FieldError;
 import bookworm.errors.ValueError;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Related objects that are read ahead, with one query for each relation. */
+@Contract
 class PrefetchTest extends SmallLibrary {
 
     @Test
@@ -117,6 +119,37 @@ class PrefetchTest extends SmallLibrary {
             assertThat(authors.get(1).prefetched("emmas", Book.class)).isEmpty();
         })).isEmpty();
         assertThat(authors.get(0).books.count()).isEqualTo(2);
+    }
+
+    /** As in Django: ROW_NUMBER() over the rows of each owner. */
+    @Test
+    void a_sliced_prefetch_gives_each_owner_so_many_rows() {
+        Book susan = book("Lady Susan", austen, 1794);
+        Prefetch latest = Prefetch.of("books", Book.objects.limit(2)).as("latest");
+        Prefetch second = Prefetch.of("books", Book.objects.orderBy("title").slice(1, 2)).as("second");
+        Prefetch rest = Prefetch.of("books", Book.objects.orderBy("title").offset(1)).as("rest");
+        List<Author> authors = Author.objects.orderBy("name").prefetchRelated(latest, second, rest).list();
+
+        assertThat(sqlOf(() -> {
+            assertThat(authors.get(0).prefetched("latest", Book.class)).containsExactly(persuasion, emma);
+            assertThat(authors.get(0).prefetched("second", Book.class)).containsExactly(susan);
+            assertThat(authors.get(0).prefetched("rest", Book.class)).containsExactly(susan, persuasion);
+            assertThat(authors.get(1).prefetched("latest", Book.class)).containsExactly(orlando);
+            assertThat(authors.get(1).prefetched("second", Book.class)).isEmpty();
+        })).isEmpty();
+    }
+
+    @Test
+    void a_sliced_prefetch_through_a_join_table_gives_each_owner_so_many_rows() {
+        emma.tags.add(classic, witty);
+        orlando.tags.add(classic, witty);
+        Prefetch last = Prefetch.of("tags", Tag.objects.orderBy("name").reverse().limit(1));
+
+        for (Book book : Book.objects.prefetchRelated(last)) {
+            assertThat(book.tags.list()).isEqualTo(book.equals(persuasion) ? List.of() : List.of(witty));
+        }
+        List<Book> books = Book.objects.prefetchRelated(Prefetch.of("author", Author.objects.limit(1))).orderBy("title").list();
+        assertThat(books).extracting(book -> book.author.get()).containsExactly(austen, woolf, austen);
     }
 
     @Test

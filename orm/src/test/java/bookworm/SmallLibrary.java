@@ -46,7 +46,7 @@ abstract class SmallLibrary {
         library.close();
     }
 
-    private static Book book(String title, Author author, int year) {
+    static Book book(String title, Author author, int year) {
         return Book.objects.create(book -> {
             book.title = title;
             book.author.set(author);

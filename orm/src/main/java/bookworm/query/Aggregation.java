@@ -17,19 +17,11 @@ public final class Aggregation {
     /** What the aggregates are taken of, as columns of a subquery, where that computes it. */
     private final Map<Expression, Expression> arguments = new LinkedHashMap<>();
 
-    private Aggregation(Query query, Map<String, ? extends Expression> values) {
+    public Aggregation(Query query, Map<String, Expression> values) {
         this.query = query;
         this.resolver = Resolver.forValues(query.source() instanceof TableRows rows ? rows : TableRows.of(query.model()));
         values.forEach(this::add);
     }
-
-    public static Aggregation of(Query query, Map<String, ? extends Expression> values) {
-        query.tables("aggregate");
-        return new Aggregation(query, values);
-    }
-
-    /** The number of rows, which may also be those of several queries. */
-    public static Aggregation count(Query query) { return new Aggregation(query, Map.of("count", Aggregate.countRows())); }
 
     private void add(String name, Expression value) {
         Annotate.checkName(name);

@@ -30,7 +30,11 @@ public final class Annotate {
         }
         warnOfMultiplication(annotated);
         Query changed = query.with(annotated);
-        return shown && query.values().isPresent() ? changed.with(withValue(query.values().get(), name, resolved)) : changed;
+        if (!shown || query.values().isEmpty()) {
+            return changed;
+        }
+        Stream<Selection> values = Stream.concat(query.values().get().stream(), Stream.of(new Selection(resolved, name)));
+        return changed.with(new Reads.Values(values.toList()));
     }
 
     /** Throws unless a name is one that any database takes: what users call a value becomes a quoted identifier. */
@@ -57,12 +61,6 @@ public final class Annotate {
             .map(all -> all.stream().map(Selection::expression))
             .orElseGet(() -> query.model().fields().stream().map(Column::new));
         return values.filter(value -> !value.containsAggregate()).toList();
-    }
-
-    private static Reads withValue(List<Selection> values, String name, Expression value) {
-        List<Selection> all = new ArrayList<>(values);
-        all.add(new Selection(value, name));
-        return new Reads.Values(all);
     }
 
     /**

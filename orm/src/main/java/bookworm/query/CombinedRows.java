@@ -13,26 +13,21 @@ import java.util.stream.Stream;
 public record CombinedRows(String operator, List<Query> parts) implements Query.Source {
 
     /** The combination as a query; parts without rows are settled here, since there is no SQL for them. */
-    public static Query of(String operator, Query first, Stream<Query> others) {
-        List<Query> parts = new ArrayList<>(List.of(first));
-        others.forEach(parts::add);
+    public static Query of(String operator, List<Query> parts) {
+        Query first = parts.get(0);
         boolean empty = operator.startsWith("UNION") ? parts.stream().allMatch(Query::isNothing)
             : first.isNothing() || operator.equals("INTERSECT") && parts.stream().anyMatch(Query::isNothing);
         if (empty) {
             return first.nothing();
         }
-        parts.removeIf(Query::isNothing);
-        if (parts.stream().anyMatch(part -> columns(part).size() != columns(first).size())) {
-            throw differ();
+        if (parts.stream().map(part -> Planner.select(part.unordered()).selections().size()).distinct().count() > 1) {
+            throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
         }
-        if (parts.size() == 1 && operator.equals("EXCEPT")) {
+        List<Query> left = parts.stream().filter(part -> !part.isNothing()).toList();
+        if (left.size() == 1 && operator.equals("EXCEPT")) {
             return first;
         }
-        return parts.get(0).with(new CombinedRows(operator, List.copyOf(parts))).with(Query.Order.NONE).with(Slice.ALL);
-    }
-
-    static QueryError differ() {
-        return new QueryError("Cannot combine queries of different columns: give each the same values(...).");
+        return left.get(0).with(new CombinedRows(operator, left)).with(Query.Order.NONE).with(Slice.ALL);
     }
 
     @Override
@@ -53,7 +48,7 @@ public record CombinedRows(String operator, List<Query> parts) implements Query.
         F column = field.map(each -> new F(each.name())).orElse(f);
         if (!columns(query).contains(column.path())) {
             throw new FieldError("Cannot order combined queries by '" + f.path() + "', which is none of their columns."
-                + Suggestion.of(f.path(), query.model().lookupNames()));
+                + Suggestion.of(f.path(), columns(query)));
         }
         return column;
     }

@@ -91,9 +91,9 @@ public final class Filter {
             Object value = value(lookup, words, Optional.empty());
             return new Part(Lookups.build(annotated.get().value(), words, value), Set.of());
         }
-        Path path = Path.of(resolver.model, lookup.path());
-        if (path.isMany() && nots > 0 && !nested) {
-            return new Part(someRow(lookup, path), Set.of());
+        Path path = Path.of(resolver.model(), lookup.path());
+        if (path.firstCollection().isPresent() && nots > 0 && !nested) {
+            return new Part(someRow(lookup, path, path.firstCollection().getAsInt()), Set.of());
         }
         return plain(lookup, path, nots % 2 == 1);
     }
@@ -131,12 +131,11 @@ public final class Filter {
      * Beneath a NOT: "some related row is so", as a subquery, since a join could only say "some related row is not so". It asks
      * the rows of the path's first collection (Django's {@code split_exclude}).
      */
-    private Expression someRow(FieldLookup lookup, Path path) {
+    private Expression someRow(FieldLookup lookup, Path path, int first) {
         boolean ofThisRow = lookup.value() instanceof Expression && !(lookup.value() instanceof Subquery);
         FieldLookup moved = ofThisRow
             ? new FieldLookup(lookup.path(), new Outer(resolver.resolve((Expression) lookup.value()))) : lookup;
-        int first = path.firstCollection();
-        FieldMeta ownKey = resolver.model.primaryKey();
+        FieldMeta ownKey = resolver.model().primaryKey();
         Subquery whole = rowsLike(moved, path, ownKey, new Column(ownKey));
         boolean mayBeNoRow = whole.query().tables("join").from().joins().get(first).type() == Join.Type.LEFT;
         if (mayBeNoRow) {
@@ -192,13 +191,10 @@ public final class Filter {
 
     private static void checkModel(String what, ModelMeta model, Optional<Path> path) {
         Optional<ModelMeta> related = path.flatMap(Path::related);
-        if (related.isEmpty()) {
-            throw new ValueError("An object of " + model.name() + " was given where a plain value is expected"
-                + path.map(each -> ": " + each.target() + " is no relation.").orElse("."));
-        }
-        if (related.get() != model) {
-            throw new ValueError("Cannot look for " + what + " of " + model.name() + ": " + path.get().target() + " leads to "
-                + related.get().name() + ".");
+        if (!related.equals(Optional.of(model))) {
+            String target = path.map(each -> each.target().toString()).orElse("an annotation");
+            throw new ValueError("Cannot look for " + what + " of " + model.name() + ": " + target
+                + related.map(each -> " leads to " + each.name()).orElse(" is no relation") + ".");
         }
     }
 }

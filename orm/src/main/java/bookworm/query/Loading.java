@@ -1,6 +1,5 @@
 package bookworm.query;
 
-import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import java.util.*;
 import java.util.stream.*;
@@ -43,9 +42,6 @@ public record Loading(Set<Loaded> fields, boolean deferring) {
     }
 
     private static Loaded field(ModelMeta model, String name) {
-        if (!Path.of(model, name).words().isEmpty()) {
-            throw new FieldError("'" + name + "' is no field of " + model.name() + " that could be deferred.");
-        }
         int end = name.lastIndexOf("__");
         List<Relation> way = end < 0 ? List.of() : Path.relations(model, name.substring(0, end), "only or defer");
         ModelMeta at = way.isEmpty() ? model : way.get(way.size() - 1).target();

@@ -4,6 +4,7 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
+import java.util.stream.IntStream;
 
 /**
  * Where a lookup such as {@code author__name__icontains} leads: the joins, the column at their end, and the words after
@@ -95,17 +96,8 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
         return relates && words.isEmpty() && related.isPresent() && !namesColumn;
     }
 
-    /** Whether one row may meet several on the way. */
-    boolean isMany() { return hops.stream().anyMatch(Hop::many); }
-
-    /** Which of the hops is the first that may meet several rows. */
-    int firstCollection() {
-        int first = 0;
-        while (!hops.get(first).many()) {
-            first++;
-        }
-        return first;
-    }
+    /** Which of the hops is the first that may meet several rows; empty where none may. */
+    OptionalInt firstCollection() { return IntStream.range(0, hops.size()).filter(i -> hops.get(i).many()).findFirst(); }
 
     /** The column that a hop starts from, as the end of a path. */
     Path upTo(int hop) { return toLastKey(hops.subList(0, hop), hops.get(hop).from(), List.of(), false, Optional.empty()); }

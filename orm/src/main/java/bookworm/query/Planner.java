@@ -5,7 +5,7 @@ import bookworm.meta.*;
 import bookworm.sql.*;
 import bookworm.sql.Junction.Connector;
 import java.util.*;
-import java.util.stream.Stream;
+import java.util.stream.*;
 
 /** Makes a {@link Query} into a {@link Select}: what to read of each row, how to group, where each condition goes. */
 public final class Planner {
@@ -53,12 +53,9 @@ public final class Planner {
         List<Plan> plans = combined.parts().stream().map(part -> plan(part.unordered())).toList();
         List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
         List<Selection> columns = selects.get(0).selections();
-        if (selects.stream().anyMatch(select -> select.selections().size() != columns.size())) {
-            throw CombinedRows.differ();
-        }
         List<String> names = CombinedRows.columns(query);
-        List<Ordering> orderings = query.order().directed(query.orderings().stream()
-            .map(term -> term.map(name -> columns.get(names.indexOf(((F) name).path())).reference())).toList());
+        List<Ordering> orderings = query.orderings().stream()
+            .map(term -> term.map(name -> columns.get(names.indexOf(((F) name).path())).reference())).toList();
         List<Selection> read = columns.stream().map(column -> new Selection(column.reference(), null)).toList();
         Select select = Select.over(query.model(), new Compound(combined.operator(), selects), read, orderings, query.slice());
         return new Plan(select, select, plans.get(0).reading());
@@ -80,8 +77,8 @@ public final class Planner {
 
     /** Windows are computed after the groups, and those after WHERE has chosen the rows. */
     private Select select() {
-        List<Ordering> orderings = query.order().directed(query.orderings().stream()
-            .map(term -> term.map(resolver::resolve)).flatMap(this::asItsTypeSays).toList());
+        List<Ordering> orderings = query.orderings().stream().map(term -> term.map(resolver::resolve))
+            .flatMap(this::asItsTypeSays).toList();
         List<Expression> where = new ArrayList<>();
         List<Expression> having = new ArrayList<>();
         List<Expression> qualify = new ArrayList<>();
@@ -91,6 +88,7 @@ public final class Planner {
         }
         List<Expression> groups = rows.groups().map(own -> groups(own, orderings, having)).orElse(List.of());
         selectWhatOrders(orderings);
+        selections.replaceAll(this::apart);
         return new Select(selections, query.distinct(), resolver.tables(), Junction.and(where), groups,
             Junction.and(having), Junction.and(qualify), orderings, query.slice());
     }
@@ -181,5 +179,13 @@ public final class Planner {
                 selections.add(new Selection(expression, "_order" + selections.size()));
             }
         }
+    }
+
+    /** What is computed under the name of a column gets another in SQL: GROUP BY and ORDER BY might mean the column by that. */
+    private Selection apart(Selection value) {
+        From tables = resolver.tables();
+        boolean isTaken = IntStream.rangeClosed(0, tables.joins().size()).mapToObj(tables::model)
+            .flatMap(model -> model.fields().stream()).anyMatch(field -> field.column().equals(value.name()));
+        return isTaken && !(value.expression() instanceof Column) ? new Selection(value.expression(), value.name() + "*") : value;
     }
 }

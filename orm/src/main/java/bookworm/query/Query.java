@@ -42,11 +42,6 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
         /** The other way round. */
         public Order reverse() { return new Order(terms, !reversed); }
 
-        /** The orderings, the other way round where that is asked for. */
-        List<Ordering> directed(List<Ordering> orderings) {
-            return reversed ? orderings.stream().map(Ordering::reversed).toList() : orderings;
-        }
-
         Order map(UnaryOperator<Expression> change) {
             return new Order(terms.map(all -> all.stream().map(each -> each.map(change)).toList()), reversed);
         }
@@ -65,8 +60,9 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
     public boolean isSliced() { return !slice.isAll(); }
 
     /** What the rows are ordered by, names not joined yet: what was asked for, or else as the model says, unless they are grouped. */
-    List<Ordering> orderings() {
-        return order.terms().orElseGet(() -> source.isGrouped() ? List.of() : OrderBy.ofModel(this));
+    public List<Ordering> orderings() {
+        List<Ordering> terms = order.terms().orElseGet(() -> source.isGrouped() ? List.of() : OrderBy.ofModel(this));
+        return order.reversed() ? terms.stream().map(Ordering::reversed).toList() : terms;
     }
 
     /** Whether the rows have an order, the model's own or one that was asked for. */
@@ -87,10 +83,10 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
         throw new QueryError("Cannot " + verb + " after union, intersection or difference: do so with each part first.");
     }
 
-    /** Throws a {@link QueryError} for a slice: SQL can change and delete whatever meets a condition, but not the first few of it. */
+    /** Throws a {@link QueryError} for a slice: what is said of all rows would come too late for it, or mean more than the first few. */
     public void refuseSlice(String verb) {
         if (isSliced()) {
-            throw new QueryError("Cannot " + verb + " a slice: filter by the keys of its rows.");
+            throw new QueryError("Cannot " + verb + " a queryset once it is sliced: slice last, or choose its rows by their keys.");
         }
     }
 

@@ -23,9 +23,9 @@ public final class QueryMerge {
         if (first.distinct() != second.distinct()) {
             throw new QueryError("Cannot combine a queryset that is distinct with one that is not: make both so, or neither.");
         }
-        boolean mayAskForKeys = connector != Connector.AND;
-        if (!mayAskForKeys && (first.isSliced() || second.isSliced())) {
-            throw new QueryError("Cannot combine a queryset once it is sliced: slice last.");
+        if (connector == Connector.AND) {
+            first.refuseSlice("combine");
+            second.refuseSlice("combine");
         }
         Query left = first.isSliced() ? byKeys(first) : first;
         Query right = second.isSliced() || second.source().isGrouped() ? byKeys(second) : second;
@@ -40,7 +40,9 @@ public final class QueryMerge {
 
     private static TableRows merged(Connector connector, TableRows first, TableRows second) {
         Resolver resolver = connector == Connector.AND ? Resolver.forFilter(first) : Resolver.forValues(first);
-        List<Integer> numbers = numbersInFirst(second, resolver);
+        // What the second query's tables are numbered among the first one's.
+        List<Integer> numbers = new ArrayList<>(List.of(0));
+        second.from().joins().forEach(join -> numbers.add(resolver.join(numbers.get(join.parent()), join.hop())));
         Set<Integer> inner = first.from().innerJoins();
         List<Integer> innerOfSecond = second.from().innerJoins().stream().map(numbers::get).toList();
         Set<Integer> others = resolver.tables().innerJoins();
@@ -55,12 +57,5 @@ public final class QueryMerge {
             ? new Column(numbers.get(column.table()), column.field()) : part);
         Expression both = Junction.of(connector, false, List.of(first.where(), moved));
         return new TableRows(resolver.tables(), Set.of(), both, first.annotations(), first.groups());
-    }
-
-    /** The numbers that the second query's tables have among the first one's. */
-    private static List<Integer> numbersInFirst(TableRows second, Resolver first) {
-        List<Integer> numbers = new ArrayList<>(List.of(0));
-        second.from().joins().forEach(join -> numbers.add(first.join(numbers.get(join.parent()), join.hop())));
-        return numbers;
     }
 }

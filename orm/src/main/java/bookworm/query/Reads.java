@@ -34,8 +34,6 @@ public sealed interface Reads {
         /** How far Django goes where no paths are named. */
         private static final int DEPTH = 5;
 
-        public Instances with(Loading other) { return new Instances(other, followed); }
-
         /** Without what is read with each object: each has one of those, so they tell no two rows apart. */
         public Instances alone() { return new Instances(loading, Set.of()); }
 

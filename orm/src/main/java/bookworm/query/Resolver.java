@@ -35,18 +35,16 @@ public final class Resolver {
     /** An annotation, and the words that stand after its name in a path. */
     record Annotated(Expression value, List<String> words) { }
 
-    final ModelMeta model;
+    private final TableRows rows;
     private final List<Join> joins;
-    private final List<Annotation> annotations;
     /** The joins to many rows that may serve again, unless all of them may. */
     private final Set<Integer> reusable;
     private final boolean reusesAll;
     private final boolean mayJoin;
 
     private Resolver(TableRows rows, boolean reusesAll, boolean mayJoin) {
-        this.model = rows.model();
+        this.rows = rows;
         this.joins = new ArrayList<>(rows.from().joins());
-        this.annotations = rows.annotations();
         this.reusable = new HashSet<>(rows.sticky());
         this.reusesAll = reusesAll;
         this.mayJoin = mayJoin;
@@ -61,7 +59,9 @@ public final class Resolver {
     /** For UPDATE and for a check constraint, which have one table. */
     static Resolver forOneTable(TableRows rows) { return new Resolver(rows, true, false); }
 
-    From tables() { return From.of(model, joins); }
+    ModelMeta model() { return rows.model(); }
+
+    From tables() { return From.of(model(), joins); }
 
     /** An expression in names as one in columns. */
     Expression resolve(Expression expression) {
@@ -85,19 +85,19 @@ public final class Resolver {
     /** What a name or a path stands for, its tables not joined yet: an annotation, or else a {@link Path}. */
     Expression located(String path) {
         return annotated(path).map(annotated -> Lookups.transform(annotated.value(), annotated.words()))
-            .orElseGet(() -> Path.of(model, path));
+            .orElseGet(() -> Path.of(model(), path));
     }
 
     /** The annotation that a path begins with. */
     Optional<Annotated> annotated(String path) {
-        return annotations.stream().filter(each -> (path + "__").startsWith(each.name() + "__"))
+        return rows.annotations().stream().filter(each -> (path + "__").startsWith(each.name() + "__"))
             .max(Comparator.comparingInt(each -> each.name().length())).map(annotation -> {
                 List<String> words = List.of(path.substring(annotation.name().length()).split("__", -1));
                 return new Annotated(annotation.value(), words.subList(1, words.size()));
             });
     }
 
-    boolean isAnnotation(Expression resolved) { return annotations.stream().anyMatch(each -> each.value().equals(resolved)); }
+    boolean isAnnotation(Expression resolved) { return rows.annotations().stream().anyMatch(each -> each.value().equals(resolved)); }
 
     /** The column at the end of a path, with the joins on the way. */
     Column column(Path path) {
@@ -132,7 +132,7 @@ public final class Resolver {
 
     /** The join of this call with the table, and the alias, that the last of some hops would have in a query of its own. */
     Optional<Integer> sameAlias(List<Hop> hops) {
-        Resolver other = new Resolver(TableRows.of(model), false, true);
+        Resolver other = new Resolver(TableRows.of(model()), false, true);
         int table = 0;
         for (Hop hop : hops) {
             table = other.join(table, hop);

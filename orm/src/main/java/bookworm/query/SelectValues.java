@@ -13,11 +13,11 @@ public final class SelectValues {
     /** The query of these values, by name or path; without names, of all fields and annotations. */
     public static Query apply(Query query, List<String> names) {
         if (query.source() instanceof CombinedRows combined) {
-            if (query.isSliced()) {
-                throw new QueryError("Cannot read other values of combined queries once they are sliced: name the values first.");
+            if (query.isSliced() || query.isOrdered()) {
+                throw new QueryError("Cannot read other values of combined queries once they are ordered or sliced: name the "
+                    + "values first.");
             }
-            Stream<Query> others = combined.parts().stream().skip(1).map(part -> apply(part, names));
-            return CombinedRows.of(combined.operator(), apply(combined.parts().get(0), names), others);
+            return CombinedRows.of(combined.operator(), combined.parts().stream().map(part -> apply(part, names)).toList());
         }
         TableRows rows = query.tables("read values");
         Resolver resolver = Resolver.forValues(rows);
@@ -27,7 +27,7 @@ public final class SelectValues {
     }
 
     /** The query of the keys of its objects; one that reads values already stays as it is. */
-    static Query keys(Query query) { return query.values().isPresent() ? query : apply(query, List.of("pk")); }
+    static Query keys(Query query) { return query.values().isPresent() ? query : apply(query.unordered(), List.of("pk")); }
 
     private static List<Selection> all(Query query, TableRows rows) {
         Stream<Selection> fields = query.model().fields().stream().map(field -> new Selection(new Column(field), field.attribute()));

@@ -1,6 +1,6 @@
 package bookworm.sql;
 
-import java.util.Optional;
+import java.util.*;
 import java.util.function.UnaryOperator;
 
 /**
@@ -34,6 +34,14 @@ public record Slice(Optional<Param> offset, Optional<Param> limit) implements No
 
     /** Whether there is at most one row in it. */
     public boolean isSingle() { return isNothing() || limit.equals(Optional.of(count(1))); }
+
+    /** That a row is in it, by the number of the row, counted from 1. */
+    public Expression holds(Expression number) {
+        List<Expression> ends = new ArrayList<>();
+        offset.ifPresent(count -> ends.add(new Comparison(number, ">", count)));
+        limit.ifPresent(count -> ends.add(new Comparison(number, "<=", count(start() + number(count)))));
+        return Junction.and(ends);
+    }
 
     public Slice map(UnaryOperator<Expression> change) {
         return new Slice(offset.map(count -> (Param) change.apply(count)), limit.map(count -> (Param) change.apply(count)));
