@@ -54,9 +54,7 @@ record Executor(Database database) {
     }
 
     /** Gives the number of rows that the statement matched. */
-    int update(ModelMeta model, Statement statement) {
-        return about(model, () -> database.update(sql(statement)));
-    }
+    int update(ModelMeta model, Statement statement) { return about(model, () -> database.update(sql(statement))); }
 
     /** Gives the keys that the database made, one for each row. */
     List<Object> insert(Insert insert) {

@@ -18,9 +18,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     ManyRelatedSet(Model owner, Class<T> model, String field) { super(owner, model, field); }
 
     @Override
-    Relation relation() {
-        return relatedModel() == null ? owner.meta().relationHeldIn(owner, this) : super.relation();
-    }
+    Relation relation() { return relatedModel() == null ? owner.meta().relationHeldIn(owner, this) : super.relation(); }
 
     @Override
     ModelMeta meta() { return relation().target(); }

@@ -179,9 +179,7 @@ public abstract class Model implements ModelObject {
     }
 
     @Override
-    public int hashCode() {
-        return pk() == null ? System.identityHashCode(this) : Objects.hash(getClass(), pk());
-    }
+    public int hashCode() { return pk() == null ? System.identityHashCode(this) : Objects.hash(getClass(), pk()); }
 
     @Override
     public String toString() { return meta().name() + (pk() == null ? " (not saved)" : " " + pk()); }

@@ -18,8 +18,6 @@ final class ObjectState {
     /** Where its row is; null before it has one. */
     private Database database;
     private Map<String, List<? extends Model>> related = Map.of();
-    /** The relations that a query of their own has loaded. */
-    private Set<String> loadedLazily = Set.of();
 
     /** Where its row is, and with it what is related; of a new object, where it would be saved now. */
     Database database() { return database != null ? database : Database.current(); }
@@ -56,13 +54,4 @@ final class ObjectState {
     void forget(String relation) { related = Maps.with(related, relation, null); }
 
     void forgetRelated() { related = Map.of(); }
-
-    /** A relation is loaded by a query of its own. To load it again for the same object is another problem than N+1. */
-    void loadedLazily(Relation relation) {
-        if (!loadedLazily.contains(relation.name())) {
-            loadedLazily = new HashSet<>(loadedLazily);
-            loadedLazily.add(relation.name());
-            readTogether.loadedLazily(relation);
-        }
-    }
 }

@@ -135,7 +135,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         if (cache == null) {
             // All related rows of one object are asked for: a prefetch would have them for all objects at once.
             owner.filter(one -> query == one.whole())
-                .ifPresent(one -> one.object().state.loadedLazily(one.relation()));
+                .ifPresent(one -> one.object().state.readTogether.loadedLazily(one.object(), one.relation()));
         }
         return Optional.ofNullable(cache);
     }

@@ -18,6 +18,8 @@ final class ReadTogether {
     final Database database;
     private int size;
     private final Map<String, Integer> loads = new ConcurrentHashMap<>();
+    /** To ask one object again and again is another problem than N+1. */
+    private final Map<String, Model> lastLoaded = new ConcurrentHashMap<>();
 
     ReadTogether(Database database) { this.database = database; }
 
@@ -25,11 +27,11 @@ final class ReadTogether {
     void grow() { size++; }
 
     /** Told when a relation of one of the objects is loaded by a query of its own. */
-    void loadedLazily(Relation relation) {
-        if (size <= 1) {
+    void loadedLazily(Model object, Relation relation) {
+        String name = relation.toString();
+        if (size <= 1 || lastLoaded.put(name, object) == object) {
             return;
         }
-        String name = relation.toString();
         String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
         QueryLog.lazyLoad(name, call, loads.merge(name, 1, Integer::sum));
     }

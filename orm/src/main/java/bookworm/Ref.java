@@ -73,7 +73,7 @@ public final class Ref<T extends Model> implements KeyHolder {
     boolean holdsUnsaved() { return object != null && object.pk() == null; }
 
     private void load(Relation relation) {
-        owner.state.loadedLazily(relation);
+        owner.state.readTogether.loadedLazily(owner, relation);
         Query target = Query.of(relation.target()).and(new Column(relation.target().primaryKey()).is(key)).unordered();
         T loaded = QuerySet.<T>of(target, owner.state::database).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key

@@ -24,7 +24,6 @@ record Validation(Model object, Map<String, List<String>> problems) {
     @SuppressWarnings("unchecked")
     private void checkValue(FieldMeta field) {
         Object value = object.isStored() ? field.get(object) : Saving.newValue(object, field);
-        FieldType<Object> type = (FieldType<Object>) field.type();
         boolean isBlank = Arrays.asList("", List.of(), Map.of()).contains(value);
         if (field.isGenerated() || value == null && field.nullable() || isBlank && field.state().is("blank")) {
             return;
@@ -36,7 +35,7 @@ record Validation(Model object, Map<String, List<String>> problems) {
             if (!choices.isEmpty() && !(value instanceof Choice) && !choices.containsKey(value)) {
                 problem(field.name(), "Value '" + value + "' is not a valid choice: take one of " + choices.keySet() + ".");
             }
-            type.validate(value).forEach(message -> problem(field.name(), message));
+            ((FieldType<Object>) field.type()).validate(value).forEach(message -> problem(field.name(), message));
         }
     }
 
