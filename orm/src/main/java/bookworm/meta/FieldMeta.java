@@ -21,11 +21,8 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
         Reference reference = target == null ? null
             : new Reference(target, (OnDelete) state.options().get("onDelete"), state.relatedName(model.name()), state.isUnique());
         return new FieldMeta(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.isPrimaryKey(),
-            reference, target == null ? ownType(state, javaField) : null, javaField);
-    }
-
-    private static FieldType<?> ownType(FieldState state, Field javaField) {
-        return javaField == null ? state.type() : Choices.typeOf(javaField.getType(), state.type());
+            reference, target == null ? Choices.typeOf(javaField == null ? Object.class : javaField.getType(), state.type()) : null,
+            javaField);
     }
 
     /** What holds the column's plain value: the field's name, and for a foreign key that name with {@code Id}. */

@@ -6,6 +6,7 @@ import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.*;
 import java.util.*;
+import java.util.stream.Stream;
 
 /**
  * A field as plain data: the annotation that declares it, and the options that it sets. It comes from a model's class,
@@ -25,7 +26,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
 
     /** What an annotation says. */
     static FieldState of(Annotation annotation) {
-        return new FieldState(annotation.annotationType(), Options.of(annotation));
+        return new FieldState(annotation.annotationType(), said(annotation));
     }
 
     /**
@@ -33,7 +34,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
      */
     public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
         Map<String, Object> options = Maps.of(namesAndValues);
-        Map<String, Class<?>> types = Options.types(kind);
+        Map<String, Class<?>> types = types(kind);
         options.forEach((name, value) -> {
             boolean fits = value instanceof List<?> ? types.containsKey(name) : types.getOrDefault(name, Void.class).isInstance(value);
             if (!fits && !OF_JAVA_FIELD.contains(name)) {
@@ -92,11 +93,43 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
                 .max(Comparator.comparing(Constructor::getParameterCount)).orElseThrow(NoSuchMethodException::new);
             constructor.setAccessible(true);
             return (FieldType<?>) (constructor.getParameterCount() == 0 ? constructor.newInstance()
-                : constructor.newInstance(Options.annotation(kind, options)));
+                : constructor.newInstance(annotation()));
         } catch (ReflectiveOperationException e) {
             String why = e instanceof InvocationTargetException ? "threw " + e.getCause() : "must be a class that is not abstract, with "
                 + "a constructor that takes @" + kind.getSimpleName() + ", or one without arguments";
             throw new ModelError(List.of("@" + kind.getSimpleName() + " names the type " + type.getSimpleName() + ", which " + why));
         }
+    }
+
+    // Annotations as plain data
+
+    /** What an annotation says where that is something else than its default, by name. */
+    static SortedMap<String, Object> said(Annotation annotation) {
+        SortedMap<String, Object> options = new TreeMap<>();
+        try {
+            for (Method member : annotation.annotationType().getDeclaredMethods()) {
+                member.setAccessible(true);
+                Object value = member.invoke(annotation);
+                if (!Objects.deepEquals(value, member.getDefaultValue())) {
+                    options.put(member.getName(), value instanceof Object[] array ? List.of(array) : value);
+                }
+            }
+            return options;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("An annotation's members can be read", e);
+        }
+    }
+
+    /** What an annotation of that class can say, by name, and the class of what it says then. */
+    private static SortedMap<String, Class<?>> types(Class<? extends Annotation> kind) {
+        SortedMap<String, Class<?>> types = new TreeMap<>();
+        Stream.of(kind.getDeclaredMethods()).forEach(member -> types.put(member.getName(), boxed(member.getReturnType())));
+        return types;
+    }
+
+    /** The other way round: an annotation that says what the options do. */
+    private Annotation annotation() {
+        return kind.cast(Proxy.newProxyInstance(kind.getClassLoader(), new Class<?>[] {kind},
+            (proxy, member, arguments) -> options.getOrDefault(member.getName(), member.getDefaultValue())));
     }
 }

@@ -34,7 +34,7 @@ final class ModelReader {
 
     /** What {@link Meta} says of a model. */
     private static Map<String, Object> said(Class<?> model) {
-        return Optional.ofNullable(model.getAnnotation(Meta.class)).map(Options::of).orElseGet(TreeMap::new);
+        return Optional.ofNullable(model.getAnnotation(Meta.class)).map(FieldState::said).orElseGet(TreeMap::new);
     }
 
     private static String app(Class<?> model) {

@@ -49,10 +49,8 @@ public record ProjectState(Map<String, ModelState> models) {
         Map<String, ModelState> changed = new TreeMap<>(without(label).with(now).models);
         changed.replaceAll((each, model) -> {
             Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
-            for (String option : List.of("to", "through")) {
-                fields.replaceAll((field, state) ->
-                    label.equals(state.options().get(option)) ? state.with(option, now.label()) : state);
-            }
+            fields.replaceAll((field, state) -> label.equals(state.to()) ? state.with("to", now.label()) : state);
+            fields.replaceAll((field, state) -> label.equals(state.through()) ? state.with("through", now.label()) : state);
             return model.withFields(fields);
         });
         return new ProjectState(changed);

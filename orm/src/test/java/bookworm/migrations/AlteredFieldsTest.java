@@ -12,6 +12,7 @@ import bookworm.fields.*;
 import bookworm.meta.FieldState;
 import bookworm.migrations.Operations.*;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Fields that change while there are rows: the rows follow, or the migration stops. No value is lost without a word. */
@@ -74,6 +75,18 @@ class AlteredFieldsTest extends MigratedBooks {
         addBook("Persuasion");
 
         assertThat(values("SELECT \"code\" FROM \"books_book\" ORDER BY \"id\"")).containsExactly(1, 2);
+    }
+
+    @Test
+    void a_default_that_is_written_alike_follows_its_column_into_another_type() {
+        String id = "00000000-0000-0000-0000-000000000001";
+        Migration code = then("M0002_Code", new AddField("Book", "code", field(CharField.class, "maxLength", 36, "dbDefault", List.of(id))));
+        migrate(code);
+        migrate(code, new TestMigration("books", "M0003_Alter_book_code", List.of(code.label()),
+            List.of(new AlterField("Book", "code", field(UUIDField.class, "dbDefault", List.of(id))))));
+        addBook("Emma");
+
+        assertThat(values("SELECT \"code\" FROM \"books_book\"")).containsExactly(UUID.fromString(id));
     }
 
     @Test
