@@ -21,12 +21,12 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
     private final ConnectionSource connections;
-    private final Transactions transactions;
     private final Dialect dialect;
+    /** The transaction of each thread that has one. */
+    private final ThreadLocal<Transaction> running = new ThreadLocal<>();
 
     private Database(ConnectionSource connections) {
         this.connections = connections;
-        this.transactions = new Transactions(connections);
         try (Loan loan = connections.borrow()) {
             this.dialect = Dialect.of(loan.connection().getMetaData().getDatabaseProductName());
         } catch (SQLException e) {
@@ -79,7 +79,7 @@ public final class Database implements AutoCloseable {
      * connection until its last row was read or it is closed: use it in a try-with-resources, and it may stop half way.
      */
     public <T> Stream<T> stream(Sql sql, RowMapper<T> mapper) {
-        RowStream<T> rows = new RowStream<>(sql, mapper, transactions.borrow(), dialect);
+        RowStream<T> rows = new RowStream<>(sql, mapper, borrow(), dialect);
         return StreamSupport.stream(rows, false).onClose(rows::close);
     }
 
@@ -113,19 +113,48 @@ public final class Database implements AutoCloseable {
     public static void atomic(Atomic options, Runnable block) { atomic(options, withoutResult(block)); }
 
     /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
-    public static <T> T atomic(Atomic options, Supplier<T> block) { return current().transactions.run(options, block); }
+    public static <T> T atomic(Atomic options, Supplier<T> block) {
+        Database database = current();
+        return database.isInTransaction() ? database.running.get().runInside(options, block) : database.begin(options, block);
+    }
+
+    private <T> T begin(Atomic options, Supplier<T> block) {
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = options.retrying(() -> {
+            afterCommit.clear();
+            try (Loan loan = connections.borrow(options.isolation())) {
+                running.set(new Transaction(loan, afterCommit));
+                return running.get().run(block);
+            } finally {
+                running.remove();
+            }
+        });
+        afterCommit.forEach(Runnable::run);
+        return result;
+    }
 
     /** Whether this thread is inside {@link #atomic} on this database. */
-    public boolean isInTransaction() { return transactions.isRunning(); }
+    public boolean isInTransaction() { return running.get() != null; }
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
-    public static void outside(Runnable work) { current().transactions.outside(work); }
+    public static void outside(Runnable work) {
+        ThreadLocal<Transaction> running = current().running;
+        Transaction before = running.get();
+        running.remove();
+        try {
+            work.run();
+        } finally {
+            running.set(before);
+        }
+    }
 
     /**
      * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs when
      * the block that registered it is rolled back. What it throws undoes nothing, but keeps later actions from running.
      */
-    public static void onCommit(Runnable action) { current().transactions.afterCommit(action); }
+    public static void onCommit(Runnable action) {
+        Optional.ofNullable(current().running.get()).ifPresentOrElse(transaction -> transaction.afterCommit(action), action);
+    }
 
     /** Then the database opened before is current again. A connection that is still lent is closed when it comes back. */
     @Override
@@ -133,6 +162,9 @@ public final class Database implements AutoCloseable {
         CurrentDatabase.closed(this);
         connections.close();
     }
+
+    /** What lends this thread its connection. */
+    private Loan borrow() { return isInTransaction() ? running.get() : connections.borrow(); }
 
     private static Supplier<Void> withoutResult(Runnable block) {
         return () -> {
@@ -146,7 +178,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T run(Sql sql, Work<T> work, String... keyColumns) {
-        try (Loan loan = transactions.borrow()) {
+        try (Loan loan = borrow()) {
             Connection connection = loan.connection();
             long start = QueryLog.start();
             try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
