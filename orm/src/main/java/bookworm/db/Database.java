@@ -32,7 +32,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while asking what database this is");
         }
-        CurrentDatabase.opened(this);
+        CurrentDatabase.OPEN.push(this);
     }
 
     /** Opens the database at a JDBC URL and makes it the current one. */
@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable {
     public void use(Runnable block) { use(withoutResult(block)); }
 
     /** {@link #use(Runnable)} for a block that gives a result: read it inside, since a queryset asks when it is read. */
-    public <T> T use(Supplier<T> block) { return CurrentDatabase.use(this, block); }
+    public <T> T use(Supplier<T> block) { return with(CurrentDatabase.USED, this, block); }
 
     public Dialect dialect() { return dialect; }
 
@@ -123,10 +123,8 @@ public final class Database implements AutoCloseable {
         T result = options.retrying(() -> {
             afterCommit.clear();
             try (Loan loan = connections.borrow(options.isolation())) {
-                running.set(new Transaction(loan, afterCommit));
-                return running.get().run(block);
-            } finally {
-                running.remove();
+                Transaction transaction = new Transaction(loan, afterCommit);
+                return with(running, transaction, () -> transaction.run(block));
             }
         });
         afterCommit.forEach(Runnable::run);
@@ -137,16 +135,7 @@ public final class Database implements AutoCloseable {
     public boolean isInTransaction() { return running.get() != null; }
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
-    public static void outside(Runnable work) {
-        ThreadLocal<Transaction> running = current().running;
-        Transaction before = running.get();
-        running.remove();
-        try {
-            work.run();
-        } finally {
-            running.set(before);
-        }
-    }
+    public static void outside(Runnable work) { with(current().running, null, withoutResult(work)); }
 
     /**
      * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs when
@@ -159,12 +148,23 @@ public final class Database implements AutoCloseable {
     /** Then the database opened before is current again. A connection that is still lent is closed when it comes back. */
     @Override
     public void close() {
-        CurrentDatabase.closed(this);
+        CurrentDatabase.OPEN.remove(this);
         connections.close();
     }
 
     /** What lends this thread its connection. */
     private Loan borrow() { return isInTransaction() ? running.get() : connections.borrow(); }
+
+    /** Runs a block for which this thread has another value there. */
+    private static <V, T> T with(ThreadLocal<V> place, V value, Supplier<T> block) {
+        V before = place.get();
+        place.set(value);
+        try {
+            return block.get();
+        } finally {
+            place.set(before);
+        }
+    }
 
     private static Supplier<Void> withoutResult(Runnable block) {
         return () -> {
