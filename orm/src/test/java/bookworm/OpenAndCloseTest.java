@@ -8,6 +8,7 @@ import bookworm.db.Database;
 import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
 import bookworm.schema.Schema;
+import java.lang.ref.WeakReference;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +42,24 @@ class OpenAndCloseTest {
 
         assertThatThrownBy(() -> library.query(Sql.of("SELECT 1"), row -> 1)).hasMessageContaining("is closed")
             .hasMessageContaining("jdbc:h2:mem:").hasMessageNotContaining("secret");
+    }
+
+    private static WeakReference<Database> usedAndClosed() {
+        try (Database library = Database.open(url())) {
+            Schema.create(Tag.class);
+            Database.atomic(() -> Tag.objects.create(tag -> tag.name = "a"));
+            assertThat(Tag.objects.filter("name", "a").list()).hasSize(1);
+            assertThat(Tag.objects.values("name").list()).hasSize(1);
+            return new WeakReference<>(library);
+        }
+    }
+
+    @Test
+    void a_database_that_is_closed_is_kept_by_none_of_the_queries_that_ran_on_it() {
+        WeakReference<Database> closed = usedAndClosed();
+        System.gc();
+
+        assertThat(closed.get() == null).isTrue();
     }
 
     @Test

@@ -1,7 +1,10 @@
 package bookworm.db;
 
-import bookworm.errors.DatabaseError;
+import bookworm.errors.*;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /**
  * How a transaction runs. A value: each option gives another, which may be kept in a constant.
@@ -33,6 +36,21 @@ public record Atomic(Optional<Isolation> isolation, int retries, boolean isDurab
      * rolled back, and refuses every further statement.
      */
     public Atomic withoutSavepoint() { return new Atomic(isolation, retries, isDurable, false); }
+
+    /** Runs an attempt, and again where it lost against another transaction, as often as these options say. */
+    <T> T retrying(Supplier<T> attempt) {
+        for (int tries = 1;; tries++) {
+            try {
+                return attempt.get();
+            } catch (ConflictError lost) {
+                if (tries > retries) {
+                    throw retries == 0 ? lost : lost.about("Tried " + tries + " times.");
+                }
+                // Random, so that two that met do not meet again.
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000L << Math.min(tries, 7)));
+            }
+        }
+    }
 
     /** Refuses what cannot be chosen for a block inside another. */
     void checkInside() {

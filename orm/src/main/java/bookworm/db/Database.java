@@ -21,18 +21,18 @@ import javax.sql.DataSource;
 public final class Database implements AutoCloseable {
 
     private final ConnectionSource connections;
-    private final Transactions transactions;
     private final Dialect dialect;
+    /** The transaction of each thread that has one. */
+    private final ThreadLocal<Transaction> running = new ThreadLocal<>();
 
     private Database(ConnectionSource connections) {
         this.connections = connections;
-        this.transactions = new Transactions(connections);
         try (Loan loan = connections.borrow()) {
             this.dialect = Dialect.of(loan.connection().getMetaData().getDatabaseProductName());
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while asking what database this is");
         }
-        CurrentDatabase.opened(this);
+        CurrentDatabase.OPEN.push(this);
     }
 
     /** Opens the database at a JDBC URL and makes it the current one. */
@@ -55,7 +55,7 @@ public final class Database implements AutoCloseable {
     public void use(Runnable block) { use(withoutResult(block)); }
 
     /** {@link #use(Runnable)} for a block that gives a result: read it inside, since a queryset asks when it is read. */
-    public <T> T use(Supplier<T> block) { return CurrentDatabase.use(this, block); }
+    public <T> T use(Supplier<T> block) { return with(CurrentDatabase.USED, this, block); }
 
     public Dialect dialect() { return dialect; }
 
@@ -82,9 +82,9 @@ public final class Database implements AutoCloseable {
 
     /** The same, so many rows at a time. What is made of them may ask the database too, on the connection that the stream holds. */
     public <T, R> Stream<R> stream(Sql sql, RowMapper<T> mapper, int chunk, Function<List<T>, List<R>> finish) {
-        Loan loan = transactions.borrow();
+        Loan loan = borrow();
         RowStream<T, List<R>> rows = new RowStream<>(sql, mapper, chunk,
-            next -> transactions.during(Transaction.on(loan), () -> finish.apply(next)), loan, dialect);
+            next -> with(running, Transaction.on(loan), () -> finish.apply(next)), loan, dialect);
         return StreamSupport.stream(rows, false).<R>flatMap(List::stream).onClose(rows::close);
     }
 
@@ -118,25 +118,57 @@ public final class Database implements AutoCloseable {
     public static void atomic(Atomic options, Runnable block) { atomic(options, withoutResult(block)); }
 
     /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
-    public static <T> T atomic(Atomic options, Supplier<T> block) { return current().transactions.run(options, block); }
+    public static <T> T atomic(Atomic options, Supplier<T> block) {
+        Database database = current();
+        return database.isInTransaction() ? database.running.get().runInside(options, block) : database.begin(options, block);
+    }
+
+    private <T> T begin(Atomic options, Supplier<T> block) {
+        List<Runnable> afterCommit = new ArrayList<>();
+        T result = options.retrying(() -> {
+            afterCommit.clear();
+            try (Loan loan = connections.borrow(options.isolation())) {
+                Transaction transaction = new Transaction(loan, afterCommit);
+                return with(running, transaction, () -> transaction.run(block));
+            }
+        });
+        afterCommit.forEach(Runnable::run);
+        return result;
+    }
 
     /** Whether this thread is inside {@link #atomic} on this database. */
-    public boolean isInTransaction() { return transactions.isRunning(); }
+    public boolean isInTransaction() { return running.get() != null; }
 
     /** Runs work outside of this thread's transaction, which meanwhile keeps its connection and what it has locked. */
-    public static void outside(Runnable work) { current().transactions.outside(work); }
+    public static void outside(Runnable work) { with(current().running, null, withoutResult(work)); }
 
     /**
      * Runs the action once the transaction of this thread has committed; at once where there is none. It never runs when
      * the block that registered it is rolled back. What it throws undoes nothing, but keeps later actions from running.
      */
-    public static void onCommit(Runnable action) { current().transactions.afterCommit(action); }
+    public static void onCommit(Runnable action) {
+        Optional.ofNullable(current().running.get()).ifPresentOrElse(transaction -> transaction.afterCommit(action), action);
+    }
 
     /** Then the database opened before is current again. A connection that is still lent is closed when it comes back. */
     @Override
     public void close() {
-        CurrentDatabase.closed(this);
+        CurrentDatabase.OPEN.remove(this);
         connections.close();
+    }
+
+    /** What lends this thread its connection. */
+    private Loan borrow() { return isInTransaction() ? running.get() : connections.borrow(); }
+
+    /** Runs a block for which this thread has another value there. */
+    private static <V, T> T with(ThreadLocal<V> place, V value, Supplier<T> block) {
+        V before = place.get();
+        place.set(value);
+        try {
+            return block.get();
+        } finally {
+            place.set(before);
+        }
     }
 
     private static Supplier<Void> withoutResult(Runnable block) {
@@ -151,7 +183,7 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T run(Sql sql, Work<T> work, String... keyColumns) {
-        try (Loan loan = transactions.borrow()) {
+        try (Loan loan = borrow()) {
             Connection connection = loan.connection();
             long start = QueryLog.start();
             try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {

@@ -12,9 +12,7 @@ interface Loan extends AutoCloseable {
     Connection connection();
 
     /** Told of a statement that failed. Gives the error to throw. */
-    default DatabaseError failed(SQLException cause, Sql sql) {
-        return DatabaseError.from(cause, sql.toString());
-    }
+    default DatabaseError failed(SQLException cause, Sql sql) { return DatabaseError.from(cause, sql.toString()); }
 
     @Override
     void close();

@@ -73,8 +73,13 @@ final class Transaction implements Loan {
         }
     }
 
-    /** Runs a block inside the transaction. When it throws, what it did is undone, and nothing else. */
-    <T> T runInside(Supplier<T> block) {
+    /** Runs a block inside the transaction. When it throws, what it did is undone, and nothing else; without a savepoint, all is. */
+    <T> T runInside(Atomic options, Supplier<T> block) {
+        options.checkInside();
+        return options.hasSavepoint() ? runWithSavepoint(block) : runWithoutSavepoint(block);
+    }
+
+    private <T> T runWithSavepoint(Supplier<T> block) {
         step("SAVEPOINT", connection -> savepoints.push(connection.setSavepoint()));
         int registeredBefore = afterCommit.size();
         try {
@@ -109,8 +114,8 @@ final class Transaction implements Loan {
         }
     }
 
-    /** Runs a block inside the transaction. When it throws, the block around it has to be undone. */
-    <T> T runWithoutSavepoint(Supplier<T> block) {
+    /** When the block throws, the one around it has to be undone. */
+    private <T> T runWithoutSavepoint(Supplier<T> block) {
         try {
             return block.get();
         } catch (Throwable thrown) {

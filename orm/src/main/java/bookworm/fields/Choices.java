@@ -18,9 +18,7 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
             List.of(held.asSubclass(Choice.class).getEnumConstants())) : base;
     }
 
-    public static boolean isChoice(Class<?> type) {
-        return type.isEnum() && Choice.class.isAssignableFrom(type);
-    }
+    public static boolean isChoice(Class<?> type) { return type.isEnum() && Choice.class.isAssignableFrom(type); }
 
     /** The values of the choices, each with its label after it. */
     public static List<Object> valuesAndLabels(Class<?> choices) {

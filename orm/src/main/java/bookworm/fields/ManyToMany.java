@@ -3,7 +3,7 @@ package bookworm.fields;
 import java.lang.annotation.*;
 
 /**
- * Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. The links stand in a join table.
+ * Many to many, on a {@code final ManyRelatedSet<Tag> tags = manyRelatedSet();}. What belongs together stands in a join table.
  */
 @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 public @interface ManyToMany {
@@ -14,6 +14,6 @@ public @interface ManyToMany {
     /** The name of the join table, by default the model's table and the field's name: {@code books_book_tags}. */
     String table() default "";
 
-    /** The model of the links, where they hold more than two keys: it has a foreign key to each side. */
+    /** The model of the join table, where its rows hold more than two keys: it has a foreign key to each side. */
     Class<?> through() default void.class;
 }

@@ -3,13 +3,9 @@ package bookworm.sql;
 /** How rows are locked for others until the transaction ends: what to do about a row that somebody else has locked. */
 public enum Lock {
     /** Waits until it is free. */
-    WAIT(""),
+    WAIT,
     /** Fails at once. */
-    NOWAIT(" NOWAIT"),
+    NOWAIT,
     /** Passes over it. */
-    SKIP_LOCKED(" SKIP LOCKED");
-
-    final String sql;
-
-    Lock(String sql) { this.sql = sql; }
+    SKIP_LOCKED
 }

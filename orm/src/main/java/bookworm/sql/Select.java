@@ -30,8 +30,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             sql.clause(" WHERE ", where);
             sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
             sql.clause(" HAVING ", having);
-            sql.clause(" ORDER BY ",
-                orderBy.stream().map(each -> each.map(this::named)).toList());
+            sql.clause(" ORDER BY ", orderBy.stream().map(each -> each.map(this::named)).toList());
             sql.append(slice);
         });
     }

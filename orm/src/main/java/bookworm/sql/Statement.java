@@ -23,7 +23,10 @@ public interface Statement extends Node {
     }
 
     /** A {@link Select} that locks the rows of all tables that it reads. */
-    static Statement locking(Statement select, Lock lock) { return sql -> sql.append(select).append(" FOR UPDATE" + lock.sql); }
+    static Statement locking(Statement select, Lock lock) {
+        String waiting = lock == Lock.WAIT ? "" : " " + lock.name().replace('_', ' ');
+        return sql -> sql.append(select).append(" FOR UPDATE" + waiting);
+    }
 
     /** A SELECT of one value, from no table. */
     static Statement value(Expression value) { return sql -> sql.append("SELECT ").append(value); }

@@ -15,9 +15,7 @@ public record Subselect(Select select, boolean exists) implements Expression {
     public void render(SqlWriter sql) { sql.append(exists ? "EXISTS (" : "(").append(select).append(")"); }
 
     @Override
-    public FieldType<?> type() {
-        return exists ? Types.BOOLEAN : select.selections().get(0).expression().type();
-    }
+    public FieldType<?> type() { return exists ? Types.BOOLEAN : select.selections().get(0).expression().type(); }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) { return new Subselect(select.map(change), exists); }

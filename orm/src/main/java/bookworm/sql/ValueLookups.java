@@ -18,6 +18,7 @@ final class ValueLookups {
             .forEach((name, operator) -> Lookups.register(name, (left, right) -> compare(left, operator, right)));
     }
 
+    /** No whole number equals a fraction, or one beyond what its column holds: such a value has come as a decimal number. */
     private static Expression exact(Expression left, Object right) {
         if (right == null) {
             return Comparison.isNull(left, true);

@@ -36,9 +36,7 @@ public record Window(Expression function, List<Expression> partition, List<Order
     public Window partitionBy(Object... values) { return new Window(function, Expression.operands(values), order, frame); }
 
     /** In this order, as a queryset's own: {@code orderBy("-pages", f("price").asc())}. A sum then runs on, row by row. */
-    public Window orderBy(Object... terms) {
-        return new Window(function, partition, Ordering.all(terms), frame);
-    }
+    public Window orderBy(Object... terms) { return new Window(function, partition, Ordering.all(terms), frame); }
 
     /** Over the rows from one distance to another: -1 is the row before, 0 this one, null the end of the partition. */
     public Window rows(Integer from, Integer to) {
@@ -61,9 +59,7 @@ public record Window(Expression function, List<Expression> partition, List<Order
 
     /** The aggregate in a window groups nothing; only what it is taken of may be grouped. */
     @Override
-    public boolean containsAggregate() {
-        return function.children().stream().anyMatch(Expression::containsAggregate);
-    }
+    public boolean containsAggregate() { return function.children().stream().anyMatch(Expression::containsAggregate); }
 
     @Override
     public Expression map(UnaryOperator<Expression> change) {
