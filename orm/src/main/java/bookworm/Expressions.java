@@ -75,10 +75,8 @@ public final class Expressions {
     }
 
     private static String nameOf(Aggregate aggregate) {
-        if (aggregate.argument().isPresent() && aggregate.argument().get() instanceof F f) {
-            return f.path() + "__" + aggregate.function().suffix();
-        }
-        throw new FieldError("An aggregate of a computed value has no name of its own: give it one, as in "
-            + "aggregate(\"total\", sum(...)).");
+        return aggregate.argument().filter(F.class::isInstance).map(field -> ((F) field).path() + "__" + aggregate.function().suffix())
+            .orElseThrow(() -> new FieldError("An aggregate of a computed value has no name of its own: give it one, as in "
+                + "aggregate(\"total\", sum(...))."));
     }
 }

@@ -155,13 +155,11 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
     @Override
     public String toString() {
         List<String> shown = new ArrayList<>();
-        for (R row : limit(SHOWN + 1)) {
-            shown.add(shown.size() == SHOWN ? "...(remaining elements truncated)..." : shown(row));
+        limit(SHOWN + 1).forEach(row -> shown.add(
+            row instanceof Model object ? "<" + object.meta().name() + ": " + object + ">" : String.valueOf(row)));
+        if (shown.size() > SHOWN) {
+            shown.set(SHOWN, "...(remaining elements truncated)...");
         }
         return "<QuerySet " + shown + ">";
-    }
-
-    private static String shown(Object row) {
-        return row instanceof Model object ? "<" + object.meta().name() + ": " + object + ">" : String.valueOf(row);
     }
 }

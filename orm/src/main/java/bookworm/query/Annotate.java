@@ -7,7 +7,7 @@ import bookworm.query.TableRows.Annotation;
 import bookworm.sql.*;
 import java.util.*;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.*;
 
 /** Adds a value to each row of a query. */
 public final class Annotate {
@@ -83,10 +83,8 @@ public final class Annotate {
 
     /** The joins to many rows that the aggregate's argument is taken from. */
     private static Set<Integer> collections(From from, Aggregate aggregate) {
-        Set<Integer> tables = new HashSet<>();
-        aggregate.argument().ifPresent(argument -> tables.addAll(from.tablesOf(argument)));
-        tables.removeIf(table -> !from.joins().get(table - 1).hop().many());
-        return tables;
+        return aggregate.argument().stream().flatMap(argument -> from.tablesOf(argument).stream())
+            .filter(table -> from.joins().get(table - 1).hop().many()).collect(Collectors.toSet());
     }
 
     /** Whether a row that comes twice changes the result. */

@@ -33,12 +33,6 @@ public record CombinedRows(String operator, List<Query> parts) implements Query.
     @Override
     public ModelMeta model() { return parts.get(0).model(); }
 
-    @Override
-    public boolean isNothing() { return false; }
-
-    @Override
-    public boolean isGrouped() { return false; }
-
     /** The column that is called so, by the name that it has in the SELECT. Throws a {@link FieldError} where there is none. */
     static F column(Query query, Expression name) {
         if (!(name instanceof F f)) {

@@ -38,8 +38,9 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
         FieldMeta target = named.orElse(current.primaryKey());
         boolean relates = named.isEmpty() || target.reference() != null;
         List<String> words = named.isEmpty() ? rest : rest.subList(1, rest.size());
-        if (relates) {
-            checkLookupOfKey(words, text);
+        if (relates && (words.size() > 1 || !LOOKUPS_OF_KEYS.containsAll(words))) {
+            throw new FieldError("'" + words.get(0) + "' is no lookup for a relation, in '" + text + "'."
+                + Suggestion.of(words.get(0), LOOKUPS_OF_KEYS));
         }
         Optional<ModelMeta> related = target.isPrimaryKey() ? Optional.of(current) : Optional.empty();
         return toLastKey(hops, target, words, relates, related);
@@ -64,13 +65,6 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
             throw new FieldError("null names no field: give the name of one, as a text.");
         }
         return text.contains("__") ? List.of(text.split("__", -1)) : List.of(text);
-    }
-
-    private static void checkLookupOfKey(List<String> words, String text) {
-        if (words.size() > 1 || !words.isEmpty() && !LOOKUPS_OF_KEYS.contains(words.get(0))) {
-            throw new FieldError("'" + words.get(0) + "' is no lookup for a relation, in '" + text + "'."
-                + Suggestion.of(words.get(0), LOOKUPS_OF_KEYS));
-        }
     }
 
     /** The path, less the last joins that would only fetch a key. */

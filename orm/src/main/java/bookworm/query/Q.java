@@ -36,10 +36,6 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
         }
     }
 
-    public Q {
-        parts = List.copyOf(parts);
-    }
-
     /** All of the conditions. */
     public static Q all(Expression... conditions) { return join(Connector.AND, conditions); }
 
@@ -59,7 +55,7 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
                 parts.add(condition);
             }
         }
-        return new Q(parts.size() == 1 ? Connector.AND : with, false, parts);
+        return new Q(parts.size() == 1 ? Connector.AND : with, false, List.copyOf(parts));
     }
 
     private boolean addsItsPartsTo(Connector other) {

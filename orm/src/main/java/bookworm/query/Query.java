@@ -22,10 +22,10 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
         ModelMeta model();
 
         /** Whether it is known without asking that there are none. */
-        boolean isNothing();
+        default boolean isNothing() { return false; }
 
         /** Whether each row stands for a group of them. */
-        boolean isGrouped();
+        default boolean isGrouped() { return false; }
     }
 
     /**

@@ -62,7 +62,8 @@ public record XRay(Select select, Dialect dialect, List<String> prefetches, bool
         section(lines, "SQL", sql().lines());
         section(lines, "Parameters", IntStream.range(0, parameters.size())
             .mapToObj(i -> i + 1 + ". " + dialect.literal(parameters.get(i))));
-        section(lines, "Queries", Stream.of(cost()));
+        String prefetched = prefetches.isEmpty() ? "" : ": one, and one for each of " + String.join(", ", prefetches);
+        section(lines, "Queries", Stream.of(settled ? "0: the rows are known already" : queries() + prefetched));
         return String.join("\n", lines);
     }
 
@@ -119,12 +120,5 @@ public record XRay(Select select, Dialect dialect, List<String> prefetches, bool
             part.stream().skip(1).forEach(line -> lines.add((isLast ? "   " : "│  ") + line));
         }
         return lines;
-    }
-
-    private String cost() {
-        if (settled) {
-            return "0: the rows are known already";
-        }
-        return queries() + (prefetches.isEmpty() ? "" : ": one, and one for each of " + String.join(", ", prefetches));
     }
 }
