@@ -84,7 +84,7 @@ final class Saving {
         }
         List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
         if (!dbDefault.isEmpty()) {
-            return field.spelled(dbDefault.get(0));
+            return field.convert(dbDefault.get(0));
         }
         return field.ownType() instanceof StringType ? "" : null;
     }

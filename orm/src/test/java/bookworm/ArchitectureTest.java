@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     /** From the ground up. */
     private static final List<String> FLOORS = List.of("bookworm.errors", "bookworm.db", "bookworm.fields", "bookworm.meta",
-        "bookworm.sql", "bookworm.json", "bookworm.xray", "bookworm.query", "bookworm", "bookworm.schema", "bookworm.migrations");
+        "bookworm.sql", "bookworm.xray", "bookworm.query", "bookworm", "bookworm.schema", "bookworm.migrations");
 
     private static final JavaClasses BOOKWORM =
         new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("bookworm");

@@ -27,8 +27,7 @@ public interface Dialect {
         if (value == null || value instanceof Boolean || value instanceof Number && !isInfinite) {
             return String.valueOf(value);
         }
-        String quoted = "'" + value.toString().replace("'", "''") + "'";
-        return value instanceof Json ? type("JSON") + " " + quoted : quoted;
+        return "'" + value.toString().replace("'", "''") + "'";
     }
 
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */

@@ -1,8 +1,7 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
-import java.nio.charset.StandardCharsets;
-import java.sql.*;
+import java.sql.SQLException;
 import java.util.Optional;
 
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
@@ -29,12 +28,6 @@ final class H2Dialect implements Dialect {
             + "(SELECT COALESCE(MAX(" + column + "), 0) + 1 FROM " + table + ")";
     }
 
-    /** H2 takes a text for a JSON string, and bytes for JSON. */
-    @Override
-    public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        Dialect.super.bind(statement, index, value instanceof Json json ? json.text().getBytes(StandardCharsets.UTF_8) : value);
-    }
-
     @Override
     public String type(String name) {
         return switch (name) {
@@ -59,11 +52,6 @@ final class H2Dialect implements Dialect {
             case "LPAD" -> "(LEFT(REPEAT({2}, {1}), GREATEST({1} - CHAR_LENGTH({0}), 0)) || LEFT({0}, {1}))";
             case "RPAD" -> "LEFT({0} || REPEAT({2}, {1}), {1})";
             case "length" -> "CHAR_LENGTH(REGEXP_REPLACE({0}, '[\\x{10000}-\\x{10FFFF}]', '.'))";
-            case "json_get" -> "({0}).{2}";
-            case "json_item" -> "({0})[{1} + 1]";
-            case "json_text" -> "STRINGDECODE(REGEXP_REPLACE(NULLIF(CAST({0} AS VARCHAR), 'null'), '^\"|\"$', ''))";
-            case "json_number" -> "CASE WHEN REGEXP_LIKE(CAST({0} AS VARCHAR), '^[-0-9]') "
-                + "THEN CAST(CAST({0} AS VARCHAR) AS DECFLOAT(38)) END";
             default -> Dialect.super.function(name);
         };
     }

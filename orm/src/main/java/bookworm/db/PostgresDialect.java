@@ -25,12 +25,12 @@ final class PostgresDialect implements Dialect {
     }
 
     /**
-     * The driver knows no durations and no JSON; the server takes them as texts, where it may choose the type. A time it takes
+     * The driver knows no durations; the server takes them as texts, where it may choose the type. A time it takes
      * so as well: of a column without a zone, the text's own time is kept, in UTC as it is read, not that of the session's zone.
      */
     @Override
     public void bind(PreparedStatement statement, int index, Object value) throws SQLException {
-        if (value instanceof Duration || value instanceof Json || value instanceof OffsetDateTime) {
+        if (value instanceof Duration || value instanceof OffsetDateTime) {
             statement.setObject(index, value.toString(), Types.OTHER);
         } else {
             Dialect.super.bind(statement, index, value);
@@ -38,13 +38,7 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public String type(String name) {
-        return switch (name) {
-            case "DECIMAL" -> "NUMERIC";
-            case "JSON" -> "JSONB";
-            default -> name;
-        };
-    }
+    public String type(String name) { return name.equals("DECIMAL") ? "NUMERIC" : name; }
 
     @Override
     public String function(String name) {
@@ -54,9 +48,6 @@ final class PostgresDialect implements Dialect {
             case "utc" -> "{0} AT TIME ZONE 'UTC'";
             case "ROUND" -> "ROUND(CAST({0} AS NUMERIC), {1})";
             case "days_between" -> "({0} - {1}) * INTERVAL '1 day'";
-            case "json_get", "json_item" -> "({0} -> {1})";
-            case "json_text" -> "({0} #>> '{}')";
-            case "json_number" -> "CASE WHEN JSONB_TYPEOF({0}) = 'number' THEN CAST({0} AS NUMERIC) END";
             default -> Dialect.super.function(name);
         };
     }

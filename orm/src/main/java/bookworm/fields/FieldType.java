@@ -26,9 +26,6 @@ public interface FieldType<T> {
      */
     T convert(Object value);
 
-    /** What a text in an option of the field stands for, such as {@code dbDefault}: in a field of JSON, for the JSON that it spells. */
-    default Object spelled(String text) { return text; }
-
     /** Whether a Java field of that class, no primitive, can hold the values. */
     default boolean fits(Class<?> javaType) { return javaType == javaType(); }
 

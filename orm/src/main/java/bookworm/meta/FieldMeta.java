@@ -39,10 +39,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     }
 
     /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */
-    public Object defaultValue() { return spelled(state.options().get("initial")); }
-
-    /** The value that an option of the field says. */
-    public Object spelled(Object option) { return convert(option instanceof String text ? type().spelled(text) : option); }
+    public Object defaultValue() { return convert(state.options().get("initial")); }
 
     /** The column's value in an object: for a foreign key, the key. */
     public Object get(Object object) {

@@ -85,7 +85,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
 
     private ColumnDefinition column(FieldMeta field) {
         List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
-        Object byDefault = dbDefault.isEmpty() ? null : field.spelled(dbDefault.get(0));
+        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
         Object fill = field.defaultValue() == null && field.state().isBlankText() ? "" : field.defaultValue();
         return new ColumnDefinition(type(field), field.isGenerated(), field.nullable(), literal(field, byDefault),
             literal(field, field.isGenerated() ? null : fill));

@@ -12,15 +12,11 @@ public record Cast(Expression value, FieldType<?> type) implements Expression {
     /** A value, as the driver takes it, of a type that the database is told. */
     public static Cast of(Object value, FieldType<?> type) { return new Cast(new Param(value, type), type); }
 
-    @Override
-    public void render(SqlWriter sql) { sql.append("CAST(").append(castable()).append(" AS " + type.columnType(sql.dialect()) + ")"); }
-
     /** A day or a text is made of a moment in UTC, whatever the time zone of the session. */
-    private Expression castable() {
-        if (value.type() instanceof LookupType<?> own) {
-            return own.castTo(type, value);
-        }
-        return type instanceof DateTimeType ? value : DateTransforms.utc(value);
+    @Override
+    public void render(SqlWriter sql) {
+        sql.append("CAST(").append(type instanceof DateTimeType ? value : DateTransforms.utc(value))
+            .append(" AS " + type.columnType(sql.dialect()) + ")");
     }
 
     @Override

@@ -20,9 +20,6 @@ public interface LookupType<T> extends FieldType<T> {
     /** The part of a value that a word of a path leads to; empty where the word is a transform, or a mistake. */
     default Optional<Expression> step(Expression value, String word) { return Optional.empty(); }
 
-    /** What stands for a value where the database is to make another type of it. */
-    default Expression castTo(FieldType<?> type, Expression value) { return value; }
-
     /** What rows are ordered by when they are ordered by a value, the most important first. */
     default List<Expression> orderedBy(Expression value) { return List.of(value); }
 }

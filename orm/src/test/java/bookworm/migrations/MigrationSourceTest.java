@@ -14,7 +14,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.errors.MigrationError;
 import bookworm.fields.*;
-import bookworm.json.JSONField;
 import bookworm.meta.IndexState;
 import bookworm.migrations.MigrationMaker.Made;
 import bookworm.migrations.Operations.*;
@@ -91,7 +90,6 @@ class MigrationSourceTest {
             new AddField("Book", "pages", field(BigIntegerField.class, "initial", 5L, "dbDefault", List.of("6")), 7),
             new AlterField("Book", "price", field(FloatField.class, "nullable", true, "initial", -1.5), "it's"),
             new RemoveField("Book", "pages"), new RenameField("Book", "pages", "pageCount"),
-            new AddField("Book", "notes", field(JSONField.class, "initial", "{\"a\":[\"it's\"]}", "dbDefault", List.of("[1]"))),
             new AddField("Book", "genre", field(CharField.class, "maxLength", 3, "choices", List.of("FIC", "Fiction"))),
             new AddIndex("Book", new IndexState("by_pages", List.of("pages"))), new RemoveIndex("Book", "by_pages"),
             new RenameIndex("Book", "a", "b"), new RemoveConstraint("Book", "once")))));

@@ -10,7 +10,6 @@ import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
 import bookworm.errors.MigrationError;
 import bookworm.fields.*;
-import bookworm.json.JSONField;
 import bookworm.meta.FieldState;
 import bookworm.meta.IndexState;
 import bookworm.migrations.Operations.*;
@@ -60,17 +59,6 @@ class MigratorTest extends MigratedBooks {
 
         assertThat(values("SELECT \"pages\" FROM \"books_book\"")).containsExactly(474);
         assertThatThrownBy(() -> addBook("Persuasion")).hasMessageContaining("pages");
-    }
-
-    @Test
-    void rows_that_are_there_get_json_from_its_text() {
-        migrate();
-        addBook("Emma");
-        migrate(then("M0002_Book_notes", new AddField("Book", "notes", field(JSONField.class), "{\"said\": \"it's\"}"),
-            new AddField("Book", "marks", field(JSONField.class, "initial", "[1]", "dbDefault", List.of("[2]")))));
-
-        assertThat(values("SELECT CAST(\"notes\" AS VARCHAR) FROM \"books_book\"").toString().replace(" ", "")).isEqualTo("[{\"said\":\"it's\"}]");
-        assertThat(values("SELECT CAST(\"marks\" AS VARCHAR) FROM \"books_book\"")).containsExactly("[2]");
     }
 
     @Test

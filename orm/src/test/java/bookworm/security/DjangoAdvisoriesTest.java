@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * One test for each hole of Django's ORM that let a text into the SQL, as its archive of security issues lists them. Where
- * Bookworm has no such feature, the test is of the nearest that it has. Those of JSON keys are in {@link HostileKeysTest}.
+ * Bookworm has no such feature, the test is of the nearest that it has. There are no paths into JSON.
  */
 class DjangoAdvisoriesTest extends LibraryUnderAttack {
 

@@ -8,7 +8,6 @@ import bookworm.fields.DateTimeField;
 import bookworm.fields.DecimalField;
 import bookworm.fields.FloatField;
 import bookworm.fields.IntegerField;
-import bookworm.json.JSONField;
 import bookworm.fields.TextField;
 import bookworm.fields.UUIDField;
 import java.lang.annotation.Annotation;
@@ -53,7 +52,6 @@ record ColumnType(Class<? extends Annotation> annotation, List<String> options, 
             case "timestamp", "timestamp without time zone" -> simple(DateTimeField.class, Instant.class).guess(
                 "the column has no time zone: its times are taken for UTC on PostgreSQL, for those of the session's zone on H2");
             case "uuid" -> simple(UUIDField.class, UUID.class);
-            case "json", "jsonb" -> simple(JSONField.class, Object.class);
             default -> null;
         });
     }

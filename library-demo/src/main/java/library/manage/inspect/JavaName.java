@@ -24,7 +24,7 @@ record JavaName(String text, Optional<String> why) {
     /** What the source of models imports, or has from java.lang. */
     private static final Set<String> TAKEN_TYPES = Set.of("Model", "Models", "Manager", "Ref", "ManyRelatedSet",
         "Meta", "Index", "Constraint", "AutoField", "BigIntegerField", "BooleanField", "CharField", "DateField",
-        "DateTimeField", "DecimalField", "FloatField", "IntegerField", "JSONField", "TextField", "UUIDField", "ForeignKey",
+        "DateTimeField", "DecimalField", "FloatField", "IntegerField", "TextField", "UUIDField", "ForeignKey",
         "OneToOne", "ManyToMany", "LocalDate", "Instant", "BigDecimal", "UUID", "Boolean", "Double", "Integer", "Long",
         "Object", "String");
 
