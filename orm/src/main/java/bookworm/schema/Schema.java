@@ -14,8 +14,9 @@ public final class Schema {
      * {@link bookworm.errors.ModelError} with every mistake in the models, before anything is created.
      */
     public static void create(Class<?>... models) {
+        List<ModelMeta> checked = Models.check(models);
         Database database = Database.current();
-        change(List.of(), Models.check(models), Renaming.NONE, database.dialect()).forEach(statement -> database.update(Sql.of(statement)));
+        change(List.of(), checked, Renaming.NONE, database.dialect()).forEach(statement -> database.update(Sql.of(statement)));
     }
 
     /** The statements, in their order, that make the tables of some models into those of others; none of them runs here. */
