@@ -115,12 +115,6 @@ public final class ModelMeta {
     /** The relations of this model's own fields. */
     public List<Relation> relations() { return List.copyOf(relations.values()); }
 
-    /** The relations through join tables of Bookworm's own, which are no models that anybody wrote. */
-    public List<Relation> links() {
-        return relations().stream().filter(each -> each.kind() == Relation.Kind.MANY_TO_MANY
-            && state.fields().get(each.name()).through() == null).toList();
-    }
-
     /** The reverse sides of other models' relations to this one, but for the hidden ones. */
     public List<Relation> reverseRelations() { return reverseRelations.stream().filter(each -> !each.isHidden()).toList(); }
 

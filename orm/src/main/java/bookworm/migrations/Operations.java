@@ -83,8 +83,7 @@ public final class Operations {
 
         @Override
         public Description describe() {
-            String name = Objects.requireNonNullElse(table, "(default)");
-            return Description.of('~', "Rename table for {0} to {1}", "alter_{0}_table", model, name);
+            return Description.of('~', "Rename table for {0} to {1}", "alter_{0}_table", model, table == null ? "(default)" : table);
         }
 
         @Override

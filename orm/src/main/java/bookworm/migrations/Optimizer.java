@@ -3,7 +3,6 @@ package bookworm.migrations;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;
-import java.util.stream.IntStream;
 
 /**
  * Makes two operations of an app one where that comes to the same: a field is added to a model that is just created, a
@@ -15,10 +14,10 @@ record Optimizer(String app) {
     /** The operations after joining the first two that can be joined, and so on. */
     List<Operation> optimized(List<Operation> operations) {
         List<Operation> optimized = new ArrayList<>(operations);
-        boolean joined;
-        do {
-            joined = IntStream.range(0, optimized.size()).anyMatch(index -> joinsLater(index, optimized));
-        } while (joined);
+        int index = 0;
+        while (index < optimized.size()) {
+            index = joinsLater(index, optimized) ? 0 : index + 1;
+        }
         return optimized;
     }
 

@@ -22,9 +22,11 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
         for (ModelMeta model : models) {
             if (model.state().isManaged()) {
                 new TableReader(model, model.label(), dialect, parts).readTable();
-                for (Relation relation : model.links()) {
-                    String key = model.label() + "." + relation.name();
-                    new TableReader(relation.field().model(), key, dialect, parts).readTable();
+                for (Relation relation : model.relations()) {
+                    FieldState field = model.state().fields().get(relation.name());
+                    if (field.isManyToMany() && field.through() == null) {
+                        new TableReader(relation.field().model(), model.label() + "." + relation.name(), dialect, parts).readTable();
+                    }
                 }
             }
         }
