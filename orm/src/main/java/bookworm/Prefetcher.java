@@ -74,7 +74,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private QuerySet<? extends Model> relatedTo(List<Object> keys) {
         String back = relation.kind() == Relation.Kind.FORWARD ? "pk" : relation.reversed().name();
         Query query = rows.query();
-        Window number = new Window(Functions.rowNumber(), List.of(f(back)), query.orderings(), Optional.empty());
+        Window number = new Window(Functions.rowNumber(), List.of(f(back)), OrderBy.of(query), Optional.empty());
         QuerySet<? extends Model> related = rows.with(query.with(Slice.ALL))
             .filter(q(back + "__in", keys), query.slice().holds(number));
         return relation.kind() == Relation.Kind.MANY_TO_MANY ? related.annotate(SOURCE_KEY, f(back)) : related;

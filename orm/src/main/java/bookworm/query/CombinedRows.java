@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * The rows of several queries taken together. Their columns stand side by side, so they must be as many, and the first
  * query says what they are. They are ordered and sliced as a whole, through a query around them.
  */
-public record CombinedRows(String operator, List<Query> parts) implements Query.Source {
+public record CombinedRows(String operator, List<Query> parts) implements Source {
 
     /** The combination as a query; parts without rows are settled here, since there is no SQL for them. */
     public static Query of(String operator, List<Query> parts) {

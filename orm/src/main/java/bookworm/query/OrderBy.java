@@ -25,8 +25,13 @@ public final class OrderBy {
         return query.with(new Query.Order(Optional.of(orderings.toList()), query.order().reversed()));
     }
 
-    /** The order that the model says, for a query that asks for no other. */
-    static List<Ordering> ofModel(Query query) {
+    /** What the rows are ordered by, names not joined yet: what was asked for, or else as the model says, unless they are grouped. */
+    public static List<Ordering> of(Query query) {
+        List<Ordering> terms = query.order().terms().orElseGet(() -> query.source().isGrouped() ? List.of() : ofModel(query));
+        return query.order().reversed() ? terms.stream().map(Ordering::reversed).toList() : terms;
+    }
+
+    private static List<Ordering> ofModel(Query query) {
         OrderBy orderBy = new OrderBy(query);
         return query.model().state().ordering().stream().flatMap(term -> orderBy.named(term, new HashSet<>())).toList();
     }

@@ -54,7 +54,7 @@ public final class Planner {
         List<Select> selects = plans.stream().map(plan -> plan.select().numbered()).toList();
         List<Selection> columns = selects.get(0).selections();
         List<String> names = CombinedRows.columns(query);
-        List<Ordering> orderings = query.orderings().stream()
+        List<Ordering> orderings = OrderBy.of(query).stream()
             .map(term -> term.map(name -> columns.get(names.indexOf(((F) name).path())).reference())).toList();
         List<Selection> read = columns.stream().map(column -> new Selection(column.reference(), null)).toList();
         Select select = Select.over(query.model(), new Compound(combined.operator(), selects), read, orderings, query.slice());
@@ -77,7 +77,7 @@ public final class Planner {
 
     /** Windows are computed after the groups, and those after WHERE has chosen the rows. */
     private Select select() {
-        List<Ordering> orderings = query.orderings().stream().map(term -> term.map(resolver::resolve))
+        List<Ordering> orderings = OrderBy.of(query).stream().map(term -> term.map(resolver::resolve))
             .flatMap(this::asItsTypeSays).toList();
         List<Expression> where = new ArrayList<>();
         List<Expression> having = new ArrayList<>();

@@ -15,19 +15,6 @@ import java.util.function.UnaryOperator;
  */
 public record Query(Source source, Reads reads, Order order, boolean distinct, Slice slice, Optional<Lock> lock) {
 
-    /** Where the rows of a query come from: tables, or several other queries. */
-    public sealed interface Source permits TableRows, CombinedRows {
-
-        /** The model whose rows they are, or that the first of several queries is about. */
-        ModelMeta model();
-
-        /** Whether it is known without asking that there are none. */
-        default boolean isNothing() { return false; }
-
-        /** Whether each row stands for a group of them. */
-        default boolean isGrouped() { return false; }
-    }
-
     /**
      * How the rows are ordered.
      *
@@ -59,14 +46,10 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
 
     public boolean isSliced() { return !slice.isAll(); }
 
-    /** What the rows are ordered by, names not joined yet: what was asked for, or else as the model says, unless they are grouped. */
-    public List<Ordering> orderings() {
-        List<Ordering> terms = order.terms().orElseGet(() -> source.isGrouped() ? List.of() : OrderBy.ofModel(this));
-        return order.reversed() ? terms.stream().map(Ordering::reversed).toList() : terms;
-    }
-
     /** Whether the rows have an order, the model's own or one that was asked for. */
-    public boolean isOrdered() { return !orderings().isEmpty(); }
+    public boolean isOrdered() {
+        return order.terms().map(terms -> !terms.isEmpty()).orElse(!model().state().ordering().isEmpty() && !source.isGrouped());
+    }
 
     public boolean isCombined() { return source instanceof CombinedRows; }
 

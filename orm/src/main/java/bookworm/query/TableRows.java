@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
  * @param groups what the rows of a group agree in; nothing where they are not grouped
  */
 public record TableRows(From from, Set<Integer> sticky, Expression where, List<Annotation> annotations,
-        Optional<List<Expression>> groups) implements Query.Source {
+        Optional<List<Expression>> groups) implements Source {
 
     /**
      * A value computed for each row.
