@@ -23,8 +23,7 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
 
     ModelMeta meta() { return Models.meta(model); }
 
-    @Override
-    QuerySet<M> rows() { return QuerySet.of(Query.of(meta()), Database::current); }
+    @Override QuerySet<M> rows() { return QuerySet.of(Query.of(meta()), Database::current); }
 
     /** Makes an object, lets the caller fill it, and saves it. One query. */
     @SuppressWarnings("unchecked")

@@ -17,19 +17,16 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     /** For the other side of another model's field; without a model, for the field itself, which shows in its owner. */
     ManyRelatedSet(Model owner, Class<T> model, String field) { super(owner, model, field); }
 
-    @Override
-    Relation relation() { return relatedModel() == null ? owner.meta().relationHeldIn(owner, this) : super.relation(); }
+    @Override Relation relation() { return relatedModel() == null ? owner.meta().relationHeldIn(owner, this) : super.relation(); }
 
-    @Override
-    ModelMeta meta() { return relation().target(); }
+    @Override ModelMeta meta() { return relation().target(); }
 
     /** The rows of the join table, of all objects; where Bookworm made it, the two keys are named after the models. */
     public QuerySet<Row> through() {
         return QuerySet.<Row>of(Query.of(relation().field().model()), owner.state::database).values();
     }
 
-    @Override
-    <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
+    @Override <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
         return owner.executor().atomic(() -> {
             List<M> inserted = super.insert(objects, conflict, batchSize);
             link(keys(inserted));
@@ -53,8 +50,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     /** {@link #set} for the objects with these keys. */
     public void setKeys(Collection<?> keys) { replace(keys(keys)); }
 
-    @Override
-    void link(Collection<Object> keys) {
+    @Override void link(Collection<Object> keys) {
         ModelMeta through = relation().field().model();
         if (through.javaClass() == null) {
             change(keys, this::addToJoinTable);
@@ -83,8 +79,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
         return link;
     }
 
-    @Override
-    void unlink(String verb, Collection<Object> keys) {
+    @Override void unlink(String verb, Collection<Object> keys) {
         change(keys, batch -> breakLinks(new Column(relation().field()).isAmong(batch)));
     }
 
@@ -94,6 +89,5 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
         Collector.delete(Query.of(source.model()).and(new Column(source).is(ownerKey())).and(which), owner.executor());
     }
 
-    @Override
-    public boolean fits(Relation relation) { return relation.kind() == Relation.Kind.MANY_TO_MANY; }
+    @Override public boolean fits(Relation relation) { return relation.kind() == Relation.Kind.MANY_TO_MANY; }
 }

@@ -13,8 +13,7 @@ public final class OldRows extends ActionMethods<Row> {
 
     public OldRows(ModelMeta model) { this.model = model; }
 
-    @Override
-    QuerySet<Row> rows() { return QuerySet.<Row>of(Query.of(model), Database::current).values(); }
+    @Override QuerySet<Row> rows() { return QuerySet.<Row>of(Query.of(model), Database::current).values(); }
 
     /** Inserts a row; a field that is not named gets its default. One query. Gives the key that the database made, or null. */
     public Object insert(Map<String, ?> values) {

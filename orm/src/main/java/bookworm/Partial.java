@@ -22,8 +22,7 @@ public final class Partial<M> implements Values {
     }
 
     /** The value of a field, or null; of a foreign key, the related object. One query for what was left out, the first time. */
-    @Override
-    public Object get(String name) {
+    @Override public Object get(String name) {
         FieldMeta field = object.meta().field(name);
         if (object.state.deferred.contains(field)) {
             Saving.refresh(object, List.of(field));
@@ -69,16 +68,13 @@ public final class Partial<M> implements Values {
 
     Model model() { return object; }
 
-    @Override
-    public boolean equals(Object other) {
+    @Override public boolean equals(Object other) {
         return other instanceof Partial<?> partial && object.equals(partial.object);
     }
 
-    @Override
-    public int hashCode() { return object.hashCode(); }
+    @Override public int hashCode() { return object.hashCode(); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return "Partial " + object.meta().name() + " " + object.pk() + " without " + deferredFields();
     }
 }

@@ -70,39 +70,32 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         return new QuerySet<>(query, database, shape, Stream.concat(prefetches.stream(), more.stream()).toList(), owner);
     }
 
-    @Override
-    Query query() { return query; }
+    @Override Query query() { return query; }
 
-    @Override
-    QuerySet<R> rows() { return this; }
+    @Override QuerySet<R> rows() { return this; }
 
     /** What a row that was read becomes. */
     R shape(Object read) { return shape.apply(read); }
 
     Executor executor() { return new Executor(database.get()); }
 
-    @Override
-    public QuerySet<R> all() { return with(query); }
+    @Override public QuerySet<R> all() { return with(query); }
 
-    @Override
-    public List<R> list() {
+    @Override public List<R> list() {
         if (known().isEmpty()) {
             cache = shaped(executor().list(query));
         }
         return cache;
     }
 
-    @Override
-    public Stream<R> stream(int chunk) {
+    @Override public Stream<R> stream(int chunk) {
         Given.positive("chunk", chunk);
         return known().map(List::stream).orElseGet(() -> executor().stream(query, chunk, this::shaped));
     }
 
-    @Override
-    public Iterator<R> iterator() { return list().iterator(); }
+    @Override public Iterator<R> iterator() { return list().iterator(); }
 
-    @Override
-    QuerySet<R> sliced(long from, long to) {
+    @Override QuerySet<R> sliced(long from, long to) {
         QuerySet<R> slice = super.sliced(from, to);
         if (cache != null) {
             slice.cache = cache.subList((int) Math.min(from, cache.size()), (int) Math.min(Math.max(from, to), cache.size()));
@@ -152,8 +145,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
     }
 
     /** The first rows, for people to look at. One query, which reads few rows. */
-    @Override
-    public String toString() {
+    @Override public String toString() {
         List<String> shown = new ArrayList<>();
         limit(SHOWN + 1).forEach(row -> shown.add(
             row instanceof Model object ? "<" + object.meta().name() + ": " + object + ">" : String.valueOf(row)));

@@ -27,8 +27,7 @@ final class RecordShape<T extends Record> implements Function<Object, T> {
         return Stream.of(type.getRecordComponents()).map(RecordComponent::getName).toArray(String[]::new);
     }
 
-    @Override
-    public T apply(Object read) {
+    @Override public T apply(Object read) {
         List<Object> values = ((Row) read).list();
         Object[] arguments = new Object[components.length];
         for (int i = 0; i < arguments.length; i++) {

@@ -53,14 +53,12 @@ public final class Ref<T extends Model> implements KeyHolder {
     }
 
     /** The key of the related object; null where there is none. No query. */
-    @Override
-    public Object key() { return object != null && object.pk() != null ? object.pk() : key; }
+    @Override public Object key() { return object != null && object.pk() != null ? object.pk() : key; }
 
     /** Refers to the object of that key, which is not loaded. */
     public void key(Object newKey) { takeKey(relation().field().convert(newKey)); }
 
-    @Override
-    public void takeKey(Object newKey) {
+    @Override public void takeKey(Object newKey) {
         if (object != null && !Objects.equals(newKey, object.pk())) {
             set(null);
         }
@@ -82,6 +80,5 @@ public final class Ref<T extends Model> implements KeyHolder {
         set(loaded, relation.field().reference());
     }
 
-    @Override
-    public String toString() { return object != null ? object.toString() : String.valueOf(key); }
+    @Override public String toString() { return object != null ? object.toString() : String.valueOf(key); }
 }

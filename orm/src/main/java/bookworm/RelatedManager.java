@@ -21,8 +21,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     Relation relation() { return Models.meta(model).relation(field).orElseThrow().reversed(); }
 
     /** All of them; a filter that is called next is about the same rows of a join table. */
-    @Override
-    final Query query() {
+    @Override final Query query() {
         Query all = Query.of(meta());
         TableRows related = Filter.apply(all.tables("filter"), Given.lookups(relation().reversed().name(), ownerKey()));
         return all.with(related.withStickyJoin());
@@ -34,8 +33,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     /** Takes the objects with these keys away from the owner; the verb is what the caller called. */
     abstract void unlink(String verb, Collection<Object> keys);
 
-    @Override
-    final QuerySet<T> rows() { return QuerySet.relatedTo(new QuerySet.Owner(owner, relation(), query())); }
+    @Override final QuerySet<T> rows() { return QuerySet.relatedTo(new QuerySet.Owner(owner, relation(), query())); }
 
     /**
      * Relates the objects to the owner; one that is related stays so. One query, or two where the join table has a model.
@@ -83,9 +81,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
 
     final Object ownerKey() { return owner.savedKey("nothing can be related to it"); }
 
-    @Override
-    public final Class<?> relatedModel() { return model; }
+    @Override public final Class<?> relatedModel() { return model; }
 
-    @Override
-    public final String relatedField() { return field; }
+    @Override public final String relatedField() { return field; }
 }

@@ -17,8 +17,7 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
 
     private FieldMeta key() { return relation().field(); }
 
-    @Override
-    <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
+    @Override <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
         changed();
         owner.claim(relation(), objects);
         return super.insert(objects, conflict, batchSize);
@@ -43,14 +42,12 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     /** Lets no object refer to the owner any more. One query. Only where the foreign key is nullable. */
     public void clear() { letGo("clear", all()); }
 
-    @Override
-    void link(Collection<Object> keys) {
+    @Override void link(Collection<Object> keys) {
         change(keys, batch -> Manager.of(model).using(owner.state.database()).filter("pk__in", batch)
             .update(relatedField(), ownerKey()));
     }
 
-    @Override
-    void unlink(String verb, Collection<Object> keys) { change(keys, batch -> letGo(verb, filter("pk__in", batch))); }
+    @Override void unlink(String verb, Collection<Object> keys) { change(keys, batch -> letGo(verb, filter("pk__in", batch))); }
 
     private void letGo(String verb, QuerySet<T> rows) {
         if (!key().nullable()) {
@@ -61,8 +58,7 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
         rows.update(relatedField(), null);
     }
 
-    @Override
-    public boolean fits(Relation relation) {
+    @Override public boolean fits(Relation relation) {
         return relation.kind() == Relation.Kind.FORWARD && !relation.field().reference().one();
     }
 }

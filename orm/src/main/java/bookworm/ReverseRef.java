@@ -13,8 +13,7 @@ public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, St
     /** The object that refers to the owner, if one does. One query, unless it is loaded already; where none does, each time. */
     public Optional<T> get() { return new RelatedSet<>(owner, relatedModel, relatedField).list().stream().findFirst(); }
 
-    @Override
-    public boolean fits(Relation relation) {
+    @Override public boolean fits(Relation relation) {
         return relation.kind() == Relation.Kind.FORWARD && relation.field().reference().one();
     }
 }

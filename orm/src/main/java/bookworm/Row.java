@@ -18,8 +18,7 @@ public record Row(List<String> names, List<Object> list) implements Values {
         list = Collections.unmodifiableList(list);
     }
 
-    @Override
-    public Object get(String name) {
+    @Override public Object get(String name) {
         int index = names.indexOf(name);
         if (index < 0) {
             throw new FieldError("The row has no value '" + name + "'." + Suggestion.of(name, names));
@@ -35,6 +34,5 @@ public record Row(List<String> names, List<Object> list) implements Values {
         return map;
     }
 
-    @Override
-    public String toString() { return asMap().toString(); }
+    @Override public String toString() { return asMap().toString(); }
 }

@@ -21,8 +21,7 @@ final class RowReader implements RowMapper<Object> {
         this.start = start;
     }
 
-    @Override
-    public Row map(ResultSet row) throws SQLException {
+    @Override public Row map(ResultSet row) throws SQLException {
         if (types.length == 0) {
             return Row.NONE;
         }

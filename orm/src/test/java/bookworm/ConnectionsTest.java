@@ -384,7 +384,7 @@ class ConnectionsTest {
                 }
                 default -> {
                     try {
-                        inBlock(random.nextBoolean() ? Atomic.with() : Atomic.with().withoutSavepoint(), now, depth + 1);
+                        inBlock(Atomic.with(), now, depth + 1);
                     } catch (Stop passedOver) {
                         assertThat(passedOver).hasNoSuppressedExceptions();
                     }

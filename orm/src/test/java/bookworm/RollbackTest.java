@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import books.Tag;
-import bookworm.db.Atomic;
 import bookworm.db.Database;
 import bookworm.errors.DatabaseError;
 import bookworm.errors.DoesNotExist;
@@ -69,23 +68,10 @@ class RollbackTest extends TaggedLibrary {
     }
 
     @Test
-    void a_failure_in_a_block_without_a_savepoint_breaks_the_whole_transaction() {
-        assertThatThrownBy(() -> Database.atomic(() -> {
-            add("a");
-            assertThatThrownBy(() -> Database.atomic(Atomic.with().withoutSavepoint(), () -> {
-                throw new Stop();
-            })).isInstanceOf(Stop.class);
-            assertThatThrownBy(Tag.objects::count).hasMessageContaining("can only be rolled back");
-        })).isInstanceOf(DatabaseError.class).hasMessageContaining("nothing is committed");
-
-        assertThat(tags()).isEmpty();
-    }
-
-    @Test
     void a_savepoint_keeps_a_broken_block_from_breaking_what_is_around_it() {
         Database.atomic(() -> {
             add("kept");
-            assertThatThrownBy(() -> Database.atomic(() -> Database.atomic(Atomic.with().withoutSavepoint(), () -> add("kept"))))
+            assertThatThrownBy(() -> Database.atomic(() -> add("kept")))
                 .isInstanceOf(IntegrityError.class);
             add("after");
         });

@@ -15,27 +15,21 @@ import java.util.function.Supplier;
  *
  * @param isolation empty for the database's default
  */
-public record Atomic(Optional<Isolation> isolation, int retries, boolean isDurable, boolean hasSavepoint) {
+public record Atomic(Optional<Isolation> isolation, int retries, boolean isDurable) {
 
     /** To choose from here: {@code Atomic.with().retries(3)}. */
-    public static Atomic with() { return new Atomic(Optional.empty(), 0, false, true); }
+    public static Atomic with() { return new Atomic(Optional.empty(), 0, false); }
 
-    public Atomic isolation(Isolation level) { return new Atomic(Optional.of(level), retries, isDurable, hasSavepoint); }
+    public Atomic isolation(Isolation level) { return new Atomic(Optional.of(level), retries, isDurable); }
 
     /**
      * Runs the block again, in a new transaction, where it lost against another (serialization failure, deadlock), up to
      * so many times, after a short pause that grows. The block must bear that: objects that it changed stay changed.
      */
-    public Atomic retries(int times) { return new Atomic(isolation, times, isDurable, hasSavepoint); }
+    public Atomic retries(int times) { return new Atomic(isolation, times, isDurable); }
 
     /** Refuses to run inside another block, so that what it did is committed when it ends. */
-    public Atomic durable() { return new Atomic(isolation, retries, true, hasSavepoint); }
-
-    /**
-     * Takes no savepoint inside another block, which saves two round trips. When it throws, the block around it can only be
-     * rolled back, and refuses every further statement.
-     */
-    public Atomic withoutSavepoint() { return new Atomic(isolation, retries, isDurable, false); }
+    public Atomic durable() { return new Atomic(isolation, retries, true); }
 
     /** Runs an attempt, and again where it lost against another transaction, as often as these options say. */
     <T> T retrying(Supplier<T> attempt) {

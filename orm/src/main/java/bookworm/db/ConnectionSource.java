@@ -111,8 +111,7 @@ final class ConnectionSource {
     private record Lent(ConnectionSource source, Connection connection, boolean isCommitting, Optional<Integer> isolation)
             implements Loan {
 
-        @Override
-        public void close() {
+        @Override public void close() {
             try {
                 if (!connection.isClosed()) {
                     restore();

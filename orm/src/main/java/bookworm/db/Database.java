@@ -120,7 +120,12 @@ public final class Database implements AutoCloseable {
     /** {@link #atomic(Atomic, Runnable)} for a block that gives a result. */
     public static <T> T atomic(Atomic options, Supplier<T> block) {
         Database database = current();
-        return database.isInTransaction() ? database.running.get().runInside(options, block) : database.begin(options, block);
+        return database.isInTransaction() ? database.inside(options, block) : database.begin(options, block);
+    }
+
+    private <T> T inside(Atomic options, Supplier<T> block) {
+        options.checkInside();
+        return running.get().runInside(block);
     }
 
     private <T> T begin(Atomic options, Supplier<T> block) {
@@ -151,8 +156,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Then the database opened before is current again. A connection that is still lent is closed when it comes back. */
-    @Override
-    public void close() {
+    @Override public void close() {
         CurrentDatabase.OPEN.remove(this);
         connections.close();
     }

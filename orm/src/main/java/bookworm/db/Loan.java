@@ -14,6 +14,5 @@ interface Loan extends AutoCloseable {
     /** Told of a statement that failed. Gives the error to throw. */
     default DatabaseError failed(SQLException cause, Sql sql) { return DatabaseError.from(cause, sql.toString()); }
 
-    @Override
-    void close();
+    @Override void close();
 }

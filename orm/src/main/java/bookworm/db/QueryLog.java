@@ -66,8 +66,7 @@ public final class QueryLog implements AutoCloseable {
         return all;
     }
 
-    @Override
-    public void close() { OPEN.get().remove(this); }
+    @Override public void close() { OPEN.get().remove(this); }
 
     /** Passes a warning on to the log and to the open captures of this thread. */
     public static void warn(String warning) {

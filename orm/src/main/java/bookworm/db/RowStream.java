@@ -55,8 +55,7 @@ final class RowStream<T, R> extends Spliterators.AbstractSpliterator<R> {
         }
     }
 
-    @Override
-    public boolean tryAdvance(Consumer<? super R> action) {
+    @Override public boolean tryAdvance(Consumer<? super R> action) {
         if (atEnd) {
             return false;
         }

@@ -32,8 +32,7 @@ final class Transaction implements Loan {
     /** The transaction that the connection is in already: itself one, or that of a stream. */
     static Transaction on(Loan loan) { return loan instanceof Transaction own ? own : new Transaction(loan, new ArrayList<>()); }
 
-    @Override
-    public Connection connection() {
+    @Override public Connection connection() {
         if (ended) {
             throw new DatabaseError("The transaction in which this stream was opened has ended: read it inside the atomic block.");
         }
@@ -46,8 +45,7 @@ final class Transaction implements Loan {
         return loan.connection();
     }
 
-    @Override
-    public DatabaseError failed(SQLException cause, Sql sql) {
+    @Override public DatabaseError failed(SQLException cause, Sql sql) {
         DatabaseError error = DatabaseError.from(cause, sql.toString());
         fail(error);
         return error;
@@ -56,8 +54,7 @@ final class Transaction implements Loan {
     private void fail(Throwable error) { failure = failure == null ? error : failure; }
 
     /** The connection stays with the transaction until that ends. */
-    @Override
-    public void close() { }
+    @Override public void close() { }
 
     void afterCommit(Runnable action) { afterCommit.add(action); }
 
@@ -73,13 +70,8 @@ final class Transaction implements Loan {
         }
     }
 
-    /** Runs a block inside the transaction. When it throws, what it did is undone, and nothing else; without a savepoint, all is. */
-    <T> T runInside(Atomic options, Supplier<T> block) {
-        options.checkInside();
-        return options.hasSavepoint() ? runWithSavepoint(block) : runWithoutSavepoint(block);
-    }
-
-    private <T> T runWithSavepoint(Supplier<T> block) {
+    /** Runs a block inside the transaction. When it throws, what it did is undone, and nothing else. */
+    <T> T runInside(Supplier<T> block) {
         step("SAVEPOINT", connection -> savepoints.push(connection.setSavepoint()));
         int registeredBefore = afterCommit.size();
         try {
@@ -111,16 +103,6 @@ final class Transaction implements Loan {
         } catch (SQLException e) {
             thrown.addSuppressed(e);
             fail(thrown);
-        }
-    }
-
-    /** When the block throws, the one around it has to be undone. */
-    private <T> T runWithoutSavepoint(Supplier<T> block) {
-        try {
-            return block.get();
-        } catch (Throwable thrown) {
-            fail(thrown);
-            throw thrown;
         }
     }
 }

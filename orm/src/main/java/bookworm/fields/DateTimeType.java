@@ -23,8 +23,7 @@ public final class DateTimeType extends SimpleType<Instant> {
         return Instant.from(FORM.parse(text.contains(":") ? text : text + "T00:00"));
     }
 
-    @Override
-    public Instant read(ResultSet row, int column) throws SQLException {
+    @Override public Instant read(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }

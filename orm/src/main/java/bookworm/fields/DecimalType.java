@@ -36,8 +36,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
         throw new IllegalArgumentException();
     }
 
-    @Override
-    public BigDecimal convert(Object value) {
+    @Override public BigDecimal convert(Object value) {
         BigDecimal number = super.convert(value);
         if (wholeDigits(number) > maxDigits - decimalPlaces) {
             throw new OutOfRange("expected a number of at most " + (maxDigits - decimalPlaces) + " digits before the point but got "
@@ -47,8 +46,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
     }
 
     /** The database would round what it cannot keep, and a lookup would no longer find what was saved. */
-    @Override
-    public Object toJdbc(BigDecimal value) {
+    @Override public Object toJdbc(BigDecimal value) {
         if (value.scale() <= decimalPlaces) {
             return value;
         }
@@ -57,8 +55,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
         return isTiny ? BigDecimal.ZERO : value.setScale(decimalPlaces, RoundingMode.HALF_UP);
     }
 
-    @Override
-    public List<String> validate(BigDecimal value) {
+    @Override public List<String> validate(BigDecimal value) {
         long places = Math.max(0, value.scale());
         List<String> problems = new ArrayList<>(excess(wholeDigits(value) + places, maxDigits, "digits in total"));
         problems.addAll(excess(places, decimalPlaces, "decimal places"));
@@ -74,8 +71,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
         return digits <= limit ? List.of() : List.of("Ensure that there are no more than " + limit + " " + what + ".");
     }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return maxDigits > 0 && decimalPlaces >= 0 && decimalPlaces <= maxDigits ? List.of()
             : List.of("maxDigits is " + maxDigits + " and decimalPlaces " + decimalPlaces
                 + ": the places are part of the digits, so maxDigits must be at least 1 and no smaller than decimalPlaces");

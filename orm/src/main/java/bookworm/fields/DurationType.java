@@ -16,8 +16,7 @@ public final class DurationType extends SimpleType<Duration> {
     }
 
     /** The drivers agree on no class of Java's, but all give a text. A time without a sign has that of the days. */
-    @Override
-    public Duration read(ResultSet row, int column) throws SQLException {
+    @Override public Duration read(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         if (text == null) {
             return null;

@@ -12,8 +12,7 @@ public final class EmailType extends CharType {
 
     public EmailType(EmailField field) { super(field.maxLength()); }
 
-    @Override
-    public List<String> validate(String value) {
+    @Override public List<String> validate(String value) {
         List<String> problems = super.validate(value);
         if (problems.isEmpty() && !ADDRESS.matcher(value).matches()) {
             return List.of("Enter a valid email address.");

@@ -16,8 +16,7 @@ public final class FloatType extends SimpleType<Double> {
     }
 
     /** PostgreSQL averages whole numbers as decimal ones. */
-    @Override
-    public Double read(ResultSet row, int column) throws SQLException {
+    @Override public Double read(ResultSet row, int column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;
     }

@@ -10,8 +10,7 @@ public class IntegerType extends SimpleType<Integer> implements IntegralType<Int
             value -> (int) IntegralType.parse(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
-    @Override
-    public Integer read(ResultSet row, int column) throws SQLException {
+    @Override public Integer read(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);
         return value == 0 && row.wasNull() ? null : Integer.valueOf(value);
     }

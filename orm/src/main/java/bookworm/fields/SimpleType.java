@@ -20,14 +20,11 @@ public abstract class SimpleType<T> implements FieldType<T> {
         this.conversion = conversion;
     }
 
-    @Override
-    public final Class<T> javaType() { return javaType; }
+    @Override public final Class<T> javaType() { return javaType; }
 
-    @Override
-    public final String columnType(Dialect dialect) { return dialect.type(columnType); }
+    @Override public final String columnType(Dialect dialect) { return dialect.type(columnType); }
 
-    @Override
-    public T convert(Object value) {
+    @Override public T convert(Object value) {
         try {
             return javaType.isInstance(value) ? javaType.cast(value) : conversion.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {

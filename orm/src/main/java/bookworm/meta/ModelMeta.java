@@ -174,6 +174,5 @@ public final class ModelMeta {
         }
     }
 
-    @Override
-    public String toString() { return name(); }
+    @Override public String toString() { return name(); }
 }

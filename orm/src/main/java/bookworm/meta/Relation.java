@@ -43,6 +43,5 @@ public record Relation(String name, Kind kind, FieldMeta field, List<Hop> hops, 
     public FieldMeta fieldToSource() { return hops.get(0).to(); }
 
     /** For example {@code Book.author}. */
-    @Override
-    public String toString() { return source().name() + "." + name; }
+    @Override public String toString() { return source().name() + "." + name; }
 }

@@ -40,11 +40,9 @@ public final class MigrationMaker {
 
                 public final class %s implements Migration {
 
-                    @Override
-                    public List<String> dependencies() { return %s; }
+                    @Override public List<String> dependencies() { return %s; }
 
-                    @Override
-                    public List<Operation> operations() { return List.of(%s); }
+                    @Override public List<Operation> operations() { return List.of(%s); }
                 }
                 """.formatted(packageName, name, JavaSource.write(dependencies), all);
         }

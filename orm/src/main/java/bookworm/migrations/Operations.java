@@ -26,8 +26,7 @@ public final class Operations {
 
         ModelState change(ModelState model);
 
-        @Override
-        default ProjectState apply(ProjectState state, String app) {
+        @Override default ProjectState apply(ProjectState state, String app) {
             return state.with(change(state.model(app + "." + model())));
         }
     }
@@ -43,11 +42,9 @@ public final class Operations {
             this(model, fields, options, List.of(), List.of());
         }
 
-        @Override
-        public Description describe() { return Description.of('+', "Create model {1}", "{0}", model, model); }
+        @Override public Description describe() { return Description.of('+', "Create model {1}", "{0}", model, model); }
 
-        @Override
-        public ProjectState apply(ProjectState state, String app) {
+        @Override public ProjectState apply(ProjectState state, String app) {
             if (state.models().containsKey(app + "." + model)) {
                 throw new MigrationError("The model " + app + "." + model + " is created twice: take one CreateModel out.");
             }
@@ -57,37 +54,30 @@ public final class Operations {
 
     public record DeleteModel(String model) implements ModelOperation {
 
-        @Override
-        public Description describe() { return Description.of('-', "Delete model {1}", "delete_{0}", model, model); }
+        @Override public Description describe() { return Description.of('-', "Delete model {1}", "delete_{0}", model, model); }
 
-        @Override
-        public ProjectState apply(ProjectState state, String app) { return state.without(app + "." + model); }
+        @Override public ProjectState apply(ProjectState state, String app) { return state.without(app + "." + model); }
     }
 
     public record RenameModel(String from, String model) implements ModelOperation {
 
-        @Override
-        public Description describe() {
+        @Override public Description describe() {
             return Description.of('~', "Rename model {1} to {2}", "rename_{3}_{0}", model, from, model, lower(from));
         }
 
-        @Override
-        public ProjectState apply(ProjectState state, String app) { return state.renamed(app + "." + from, model); }
+        @Override public ProjectState apply(ProjectState state, String app) { return state.renamed(app + "." + from, model); }
 
-        @Override
-        public Renaming renaming() { return new Renaming(from, model); }
+        @Override public Renaming renaming() { return new Renaming(from, model); }
     }
 
     /** Gives the table of a model another name; null for the one that it has by default. */
     public record AlterModelTable(String model, String table) implements ModelChange {
 
-        @Override
-        public Description describe() {
+        @Override public Description describe() {
             return Description.of('~', "Rename table for {0} to {1}", "alter_{0}_table", model, table == null ? "(default)" : table);
         }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             return before.withOptions(Maps.with(before.options(), "table", table));
         }
     }
@@ -95,16 +85,13 @@ public final class Operations {
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
     public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange {
 
-        @Override
-        public Description describe() { return Description.of('~', "Change Meta options on {0}", "alter_{0}_options", model); }
+        @Override public Description describe() { return Description.of('~', "Change Meta options on {0}", "alter_{0}_options", model); }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             return before.withOptions(Maps.with(options, "table", before.options().get("table")));
         }
 
-        @Override
-        public List<Step> steps(Change change) { return List.of(); }
+        @Override public List<Step> steps(Change change) { return List.of(); }
     }
 
     // Fields
@@ -114,8 +101,7 @@ public final class Operations {
 
         String name();
 
-        @Override
-        default ProjectState apply(ProjectState state, String app) {
+        @Override default ProjectState apply(ProjectState state, String app) {
             ModelState before = state.model(app + "." + model());
             boolean isThere = before.fields().containsKey(name());
             if (isThere == this instanceof AddField) {
@@ -133,14 +119,12 @@ public final class Operations {
 
         Object once();
 
-        @Override
-        default ModelState change(ModelState before) {
+        @Override default ModelState change(ModelState before) {
             return before.withFields(Maps.with(before.fields(), name(), field()));
         }
 
         /** The tables change as if the value were the field's own. */
-        @Override
-        default List<Step> steps(Change change) {
+        @Override default List<Step> steps(Change change) {
             if (once() == null || change.backwards()) {
                 return FieldOperation.super.steps(change);
             }
@@ -154,18 +138,15 @@ public final class Operations {
 
         public AddField(String model, String name, FieldState field) { this(model, name, field, null); }
 
-        @Override
-        public Description describe() { return Description.of('+', "Add field {1} to {0}", "{0}_{1}", model, name); }
+        @Override public Description describe() { return Description.of('+', "Add field {1} to {0}", "{0}_{1}", model, name); }
     }
 
     /** What is over the field goes with it. */
     public record RemoveField(String model, String name) implements FieldOperation {
 
-        @Override
-        public Description describe() { return Description.of('-', "Remove field {1} from {0}", "remove_{0}_{1}", model, name); }
+        @Override public Description describe() { return Description.of('-', "Remove field {1} from {0}", "remove_{0}_{1}", model, name); }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             return before.withFields(Maps.with(before.fields(), name, null))
                 .withIndexes(without(before.indexes(), index -> !Collections.disjoint(index.fields(), List.of(name, "-" + name))))
                 .withConstraints(without(before.constraints(), each ->
@@ -178,11 +159,9 @@ public final class Operations {
 
         public AlterField(String model, String name, FieldState field) { this(model, name, field, null); }
 
-        @Override
-        public Description describe() { return Description.of('~', "Alter field {1} on {0}", "alter_{0}_{1}", model, name); }
+        @Override public Description describe() { return Description.of('~', "Alter field {1} on {0}", "alter_{0}_{1}", model, name); }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             FieldState old = before.fields().get(name);
             if (old.isManyToMany() != field.isManyToMany() || old.through() == null != (field.through() == null)) {
                 throw new MigrationError(before.label() + "." + name + " would move between a column, a join table and a model of its "
@@ -195,13 +174,11 @@ public final class Operations {
 
     public record RenameField(String model, String name, String to) implements FieldOperation {
 
-        @Override
-        public Description describe() {
+        @Override public Description describe() {
             return Description.of('~', "Rename field {1} on {0} to {2}", "rename_{1}_{0}_{2}", model, name, to);
         }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             Map<String, FieldState> fields = new LinkedHashMap<>();
             before.fields().forEach((each, field) -> fields.put(each.equals(name) ? to : each, field));
             return before.withFields(fields)
@@ -217,68 +194,60 @@ public final class Operations {
             return renamed;
         }
 
-        @Override
-        public Renaming renaming() { return new Renaming(model + "." + name, model + "." + to); }
+        @Override public Renaming renaming() { return new Renaming(model + "." + name, model + "." + to); }
     }
 
     // Indexes and constraints
 
     public record AddIndex(String model, IndexState index) implements ModelChange {
 
-        @Override
-        public Description describe() {
+        @Override public Description describe() {
             return Description.of('+', "Create index {1} on field(s) {2} of model {0}", "{0}_{1}", model, index.name(),
                 String.join(", ", index.fields()));
         }
 
-        @Override
-        public ModelState change(ModelState before) { return before.withIndexes(with(before.indexes(), index)); }
+        @Override public ModelState change(ModelState before) { return before.withIndexes(with(before.indexes(), index)); }
     }
 
     public record RemoveIndex(String model, String name) implements ModelChange {
 
-        @Override
-        public Description describe() { return Description.of('-', "Remove index {1} from {0}", "remove_{0}_{1}", model, name); }
+        @Override public Description describe() { return Description.of('-', "Remove index {1} from {0}", "remove_{0}_{1}", model, name); }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             return before.withIndexes(without(before.indexes(), index -> index.name().equals(name)));
         }
     }
 
     public record RenameIndex(String model, String from, String to) implements ModelChange {
 
-        @Override
-        public Description describe() { return Description.of('~', "Rename index {1} on {0} to {2}", "rename_{1}_{2}", model, from, to); }
+        @Override public Description describe() {
+            return Description.of('~', "Rename index {1} on {0} to {2}", "rename_{1}_{2}", model, from, to);
+        }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             return before.withIndexes(before.indexes().stream()
                 .map(index -> index.name().equals(from) ? new IndexState(to, index.fields()) : index).toList());
         }
 
-        @Override
-        public Renaming renaming() { return new Renaming(model + " index " + from, model + " index " + to); }
+        @Override public Renaming renaming() { return new Renaming(model + " index " + from, model + " index " + to); }
     }
 
     public record AddConstraint(String model, Constraint constraint) implements ModelChange {
 
-        @Override
-        public Description describe() {
+        @Override public Description describe() {
             return Description.of('+', "Create constraint {1} on model {0}", "{0}_{1}", model, constraint.name());
         }
 
-        @Override
-        public ModelState change(ModelState before) { return before.withConstraints(with(before.constraints(), constraint)); }
+        @Override public ModelState change(ModelState before) { return before.withConstraints(with(before.constraints(), constraint)); }
     }
 
     public record RemoveConstraint(String model, String name) implements ModelChange {
 
-        @Override
-        public Description describe() { return Description.of('-', "Remove constraint {1} from model {0}", "remove_{0}_{1}", model, name); }
+        @Override public Description describe() {
+            return Description.of('-', "Remove constraint {1} from model {0}", "remove_{0}_{1}", model, name);
+        }
 
-        @Override
-        public ModelState change(ModelState before) {
+        @Override public ModelState change(ModelState before) {
             return before.withConstraints(without(before.constraints(), each -> each.name().equals(name)));
         }
     }
@@ -288,11 +257,9 @@ public final class Operations {
     /** Statements of one's own, each by itself, and those that undo them; null where nothing does. */
     public record RunSql(List<String> statements, List<String> reverse) implements Operation {
 
-        @Override
-        public Description describe() { return new Description('s', "Raw SQL operation", ""); }
+        @Override public Description describe() { return new Description('s', "Raw SQL operation", ""); }
 
-        @Override
-        public List<Step> steps(Change change) {
+        @Override public List<Step> steps(Change change) {
             return (change.backwards() ? reversible(this, reverse) : statements).stream().map(Step::of).toList();
         }
     }
@@ -303,11 +270,9 @@ public final class Operations {
      */
     public record RunJava(Consumer<OldModels> code, Consumer<OldModels> reverse) implements Operation {
 
-        @Override
-        public Description describe() { return new Description('p', "Raw Java operation", ""); }
+        @Override public Description describe() { return new Description('p', "Raw Java operation", ""); }
 
-        @Override
-        public List<Step> steps(Change change) {
+        @Override public List<Step> steps(Change change) {
             Consumer<OldModels> run = change.backwards() ? reversible(this, reverse) : code;
             OldModels models = new OldModels(change.app(), change.from());
             return List.of(new Step("-- Raw Java operation", () -> run.accept(models)));

@@ -9,8 +9,7 @@ import java.util.List;
 /** Every row meets a condition on its own columns. A condition that is unknown, since it meets a null, counts as met. */
 public record CheckConstraint(String name, Q condition) implements Constraint {
 
-    @Override
-    public String definition(ModelMeta model, Dialect dialect) {
+    @Override public String definition(ModelMeta model, Dialect dialect) {
         return "CHECK (" + SqlWriter.compileCheck(over(model), dialect) + ")";
     }
 
@@ -19,8 +18,7 @@ public record CheckConstraint(String name, Q condition) implements Constraint {
         return new Filter(Resolver.forOneTable(TableRows.of(model))).condition(condition);
     }
 
-    @Override
-    public List<String> mistakes(ModelMeta model) {
+    @Override public List<String> mistakes(ModelMeta model) {
         try {
             over(model);
             return List.of();

@@ -30,8 +30,7 @@ public record CombinedRows(String operator, List<Query> parts) implements Source
         return left.get(0).with(new CombinedRows(operator, left)).with(Query.Order.NONE).with(Slice.ALL);
     }
 
-    @Override
-    public ModelMeta model() { return parts.get(0).model(); }
+    @Override public ModelMeta model() { return parts.get(0).model(); }
 
     /** The column that is called so, by the name that it has in the SELECT. Throws a {@link FieldError} where there is none. */
     static F column(Query query, Expression name) {

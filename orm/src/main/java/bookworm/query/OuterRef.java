@@ -13,14 +13,12 @@ import java.util.function.UnaryOperator;
  */
 public record OuterRef(String path, int levels) implements Leaf {
 
-    @Override
-    public FieldType<?> type() {
+    @Override public FieldType<?> type() {
         throw new QueryError("The type of outerRef(\"" + path + "\") is known only within the outer query: wrap it in "
             + "cast(...), or compute in the outer query.");
     }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         throw new QueryError("This queryset refers to a row of an outer query (outerRef(\"" + path
             + "\")), so it can only be used in a subquery: subquery(...) or exists(...).");
     }

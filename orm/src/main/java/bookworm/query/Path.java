@@ -99,6 +99,5 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
     /** The rest of the path from a hop on, which starts from that hop's model. */
     Path from(int hop) { return new Path(hops.subList(hop, hops.size()), target, words, relates, related); }
 
-    @Override
-    public Expression resolve(Resolver resolver) { return Lookups.transform(resolver.column(this), words); }
+    @Override public Expression resolve(Resolver resolver) { return Lookups.transform(resolver.column(this), words); }
 }

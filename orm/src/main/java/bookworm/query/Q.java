@@ -24,14 +24,11 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
      */
     public record FieldLookup(String path, Object value) implements Resolver.Unresolved {
 
-        @Override
-        public Expression resolve(Resolver resolver) { return Q.as(this).resolve(resolver); }
+        @Override public Expression resolve(Resolver resolver) { return Q.as(this).resolve(resolver); }
 
-        @Override
-        public FieldType<?> type() { return Types.BOOLEAN; }
+        @Override public FieldType<?> type() { return Types.BOOLEAN; }
 
-        @Override
-        public Expression map(UnaryOperator<Expression> change) {
+        @Override public Expression map(UnaryOperator<Expression> change) {
             return value instanceof Expression expression ? new FieldLookup(path, change.apply(expression)) : this;
         }
     }
@@ -74,18 +71,16 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
 
     boolean isEmpty() { return parts.stream().allMatch(child -> child instanceof Q q && q.isEmpty()); }
 
-    @Override
-    public Expression resolve(Resolver resolver) { return new Filter(resolver).nested(this); }
+    @Override public Expression resolve(Resolver resolver) { return new Filter(resolver).nested(this); }
 
-    @Override
-    public FieldType<?> type() { return Types.BOOLEAN; }
+    @Override public FieldType<?> type() { return Types.BOOLEAN; }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) { return new Q(connector, negated, parts.stream().map(change).toList()); }
+    @Override public Expression map(UnaryOperator<Expression> change) {
+        return new Q(connector, negated, parts.stream().map(change).toList());
+    }
 
     /** As Java combines it, but for the quotes: {@code (genre=FIC OR NOT (pages__gt=400))}. */
-    @Override
-    public String toString() {
+    @Override public String toString() {
         String all = parts.stream().map(part -> part instanceof FieldLookup lookup ? lookup.path() + "=" + lookup.value()
             : part.toString()).collect(Collectors.joining(" " + connector + " ", "(", ")"));
         return negated ? "NOT " + all : all;

@@ -16,8 +16,7 @@ public sealed interface Reads {
     /** Values, each with its name. */
     record Values(List<Selection> selections) implements Reads {
 
-        @Override
-        public Reads map(UnaryOperator<Expression> change) {
+        @Override public Reads map(UnaryOperator<Expression> change) {
             return new Values(selections.stream().map(each -> each.map(change)).toList());
         }
     }
@@ -72,8 +71,7 @@ public sealed interface Reads {
             }
         }
 
-        @Override
-        public Reads map(UnaryOperator<Expression> change) { return this; }
+        @Override public Reads map(UnaryOperator<Expression> change) { return this; }
 
         /** The ways that go one relation further than this one. */
         Set<List<Relation>> followedFrom(List<Relation> way) {

@@ -21,13 +21,11 @@ public final class Resolver {
 
         Expression resolve(Resolver resolver);
 
-        @Override
-        default void render(SqlWriter sql) {
+        @Override default void render(SqlWriter sql) {
             throw new IllegalStateException(this + " was never resolved against a query");
         }
 
-        @Override
-        default FieldType<?> type() {
+        @Override default FieldType<?> type() {
             throw new IllegalStateException(this + " was never resolved against a query");
         }
     }

@@ -23,8 +23,7 @@ public record Subquery(Query query, boolean exists) implements Resolver.Unresolv
     /** Whether there is any row. */
     public static Subquery exists(Query query) { return new Subquery(query, true); }
 
-    @Override
-    public Expression resolve(Resolver resolver) {
+    @Override public Expression resolve(Resolver resolver) {
         Select select = exists ? Planner.existence(query) : withOneColumn(Planner.select(query.unordered()));
         return new Subselect(OuterRef.bind(select, resolver), exists);
     }

@@ -25,14 +25,11 @@ public record TableRows(From from, Set<Integer> sticky, Expression where, List<A
         return new TableRows(From.of(model), Set.of(), Truth.ALWAYS, List.of(), Optional.empty());
     }
 
-    @Override
-    public ModelMeta model() { return from.base(); }
+    @Override public ModelMeta model() { return from.base(); }
 
-    @Override
-    public boolean isNothing() { return Truth.NEVER.equals(where); }
+    @Override public boolean isNothing() { return Truth.NEVER.equals(where); }
 
-    @Override
-    public boolean isGrouped() { return groups.isPresent(); }
+    @Override public boolean isGrouped() { return groups.isPresent(); }
 
     /** Over other tables, which hold these in their order. */
     TableRows with(From tables) { return new TableRows(tables, Set.of(), where, annotations, groups); }

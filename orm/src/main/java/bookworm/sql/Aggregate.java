@@ -32,8 +32,7 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Optional
     /** The same, with a value in place of the null that it is over no rows. */
     public Expression orElse(Object value) { return Func.of("COALESCE", null, this, Expression.of(value)); }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         sql.append(function.sqlName() + (isDistinct ? "(DISTINCT " : "("));
         argument.ifPresentOrElse(sql::append, () -> sql.append("*"));
         sql.append(")");
@@ -42,14 +41,13 @@ public record Aggregate(AggregateFunction function, boolean isDistinct, Optional
         }
     }
 
-    @Override
-    public FieldType<?> type() { return function.resultType(argument.<FieldType<?>>map(Expression::type).orElse(Types.BIG_INTEGER)); }
+    @Override public FieldType<?> type() {
+        return function.resultType(argument.<FieldType<?>>map(Expression::type).orElse(Types.BIG_INTEGER));
+    }
 
-    @Override
-    public boolean containsAggregate() { return true; }
+    @Override public boolean containsAggregate() { return true; }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) {
+    @Override public Expression map(UnaryOperator<Expression> change) {
         return new Aggregate(function, isDistinct, argument.map(change), change.apply(filter));
     }
 }

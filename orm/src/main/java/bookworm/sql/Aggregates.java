@@ -8,8 +8,7 @@ public enum Aggregates implements AggregateFunction {
     COUNT, SUM, AVG, MIN, MAX, STDDEV, VARIANCE;
 
     /** The rows are all that there are, and no sample of more. */
-    @Override
-    public String sqlName() {
+    @Override public String sqlName() {
         return switch (this) {
             case STDDEV -> "STDDEV_POP";
             case VARIANCE -> "VAR_POP";
@@ -18,8 +17,7 @@ public enum Aggregates implements AggregateFunction {
     }
 
     /** A sum of whole numbers is a 64-bit one; what is computed of decimal numbers has more digits than their column. */
-    @Override
-    public FieldType<?> resultType(FieldType<?> argument) {
+    @Override public FieldType<?> resultType(FieldType<?> argument) {
         FieldType<?> values = argument.base() instanceof DecimalType ? Types.DECIMAL : argument.base();
         return switch (this) {
             case COUNT -> Types.BIG_INTEGER;

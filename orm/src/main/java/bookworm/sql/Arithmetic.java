@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /** Two values and an operator between them, computed by the database. */
 public record Arithmetic(Expression left, String operator, Expression right) implements Expression {
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         if (isDay(left) && isDay(right)) {
             sql.fill(sql.dialect().function("days_between"), List.of(left, right));
         } else {
@@ -24,8 +23,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
         return side instanceof Arithmetic sum ? isDay(sum.left) && !isDay(sum.right) : side.type() instanceof DateType;
     }
 
-    @Override
-    public FieldType<?> type() {
+    @Override public FieldType<?> type() {
         return typeOf(left.type().base(), right.type().base()).orElseThrow(() -> new FieldError("Cannot tell the type of "
             + left.describe() + " " + operator + " " + right.describe() + ". Numbers combine with numbers, dates with dates and "
             + "durations; to join texts use concat(...)."));
@@ -51,8 +49,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
             .filter(type -> sides.contains(type.javaType())).findFirst();
     }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) {
+    @Override public Expression map(UnaryOperator<Expression> change) {
         return new Arithmetic(change.apply(left), operator, change.apply(right));
     }
 }

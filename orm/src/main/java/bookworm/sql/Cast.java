@@ -13,12 +13,10 @@ public record Cast(Expression value, FieldType<?> type) implements Expression {
     public static Cast of(Object value, FieldType<?> type) { return new Cast(new Param(value, type), type); }
 
     /** A day or a text is made of a moment in UTC, whatever the time zone of the session. */
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         sql.append("CAST(").append(type instanceof DateTimeType ? value : DateTransforms.utc(value))
             .append(" AS " + type.columnType(sql.dialect()) + ")");
     }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) { return new Cast(change.apply(value), type); }
+    @Override public Expression map(UnaryOperator<Expression> change) { return new Cast(change.apply(value), type); }
 }

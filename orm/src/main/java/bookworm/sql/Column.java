@@ -18,12 +18,9 @@ public record Column(int table, FieldMeta field) implements Leaf {
         return new In(this, values.stream().<Expression>map(value -> new Param(value, type())).toList());
     }
 
-    @Override
-    public void render(SqlWriter sql) { sql.column(table, field.column()); }
+    @Override public void render(SqlWriter sql) { sql.column(table, field.column()); }
 
-    @Override
-    public String describe() { return field.toString(); }
+    @Override public String describe() { return field.toString(); }
 
-    @Override
-    public FieldType<?> type() { return field.type(); }
+    @Override public FieldType<?> type() { return field.type(); }
 }

@@ -10,11 +10,9 @@ public record Comparison(Expression left, String operator, Expression right) imp
         return new Comparison(value, missing ? "IS" : "IS NOT", Literal.NULL);
     }
 
-    @Override
-    public void render(SqlWriter sql) { sql.append(left).operator(operator).append(right); }
+    @Override public void render(SqlWriter sql) { sql.append(left).operator(operator).append(right); }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) {
+    @Override public Expression map(UnaryOperator<Expression> change) {
         return new Comparison(change.apply(left), operator, change.apply(right));
     }
 }

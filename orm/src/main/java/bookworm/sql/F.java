@@ -8,9 +8,7 @@ import bookworm.fields.FieldType;
  */
 public record F(String path) implements Leaf {
 
-    @Override
-    public FieldType<?> type() { throw new IllegalStateException(this + " was never resolved against a query"); }
+    @Override public FieldType<?> type() { throw new IllegalStateException(this + " was never resolved against a query"); }
 
-    @Override
-    public void render(SqlWriter sql) { throw new IllegalStateException(this + " was never resolved against a query"); }
+    @Override public void render(SqlWriter sql) { throw new IllegalStateException(this + " was never resolved against a query"); }
 }

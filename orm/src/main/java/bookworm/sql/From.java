@@ -63,8 +63,7 @@ public record From(ModelMeta base, List<Join> joins, Optional<Rows> rows) implem
         return IntStream.rangeClosed(0, joins.size()).mapToObj(table -> depth == 0 ? alias(table) : letter + table).toList();
     }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         if (rows.isPresent()) {
             sql.outside(() -> sql.append(" FROM (").append(rows.get()).append(") ").identifier("subquery"));
             return;

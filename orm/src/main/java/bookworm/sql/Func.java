@@ -26,17 +26,15 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
         return new Func(name, type, List.of(arguments));
     }
 
-    @Override
-    public void render(SqlWriter sql) { sql.fill(sql.dialect().function(name), arguments); }
+    @Override public void render(SqlWriter sql) { sql.fill(sql.dialect().function(name), arguments); }
 
-    @Override
-    public FieldType<?> type() { return type == null ? Types.common(arguments.stream()) : type; }
+    @Override public FieldType<?> type() { return type == null ? Types.common(arguments.stream()) : type; }
 
-    @Override
-    public String describe() { return arguments.isEmpty() ? Expression.super.describe() : name + " of " + arguments.get(0).describe(); }
+    @Override public String describe() {
+        return arguments.isEmpty() ? Expression.super.describe() : name + " of " + arguments.get(0).describe();
+    }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) {
+    @Override public Expression map(UnaryOperator<Expression> change) {
         return new Func(name, type, arguments.stream().map(change).toList());
     }
 }

@@ -14,8 +14,7 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
         Optional<OnConflict> conflict) implements Statement {
 
     /** How databases do this differs; the parts are the same. */
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         List<List<FieldMeta>> keys = conflict.map(each -> each.keys(model, fields)).orElse(List.of());
         List<FieldMeta> updated = conflict.map(OnConflict::updated).orElse(List.of()).stream().map(model::field).toList();
         Node isSame = part -> part.list(keys, " OR ",

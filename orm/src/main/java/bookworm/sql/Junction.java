@@ -39,8 +39,7 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
 
     public static Expression not(Expression condition) { return of(Connector.AND, true, List.of(condition)); }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         sql.append(negated ? "NOT (" : "(");
         if (connector == Connector.XOR && children.size() > 1) {
             // SQL has no XOR: an odd number of the conditions must be true, and at least one known.
@@ -53,8 +52,7 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
         sql.append(")");
     }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) {
+    @Override public Expression map(UnaryOperator<Expression> change) {
         return of(connector, negated, children.stream().map(change).toList());
     }
 }

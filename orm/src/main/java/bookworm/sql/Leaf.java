@@ -5,6 +5,5 @@ import java.util.function.UnaryOperator;
 /** An expression without others in it. */
 public interface Leaf extends Expression {
 
-    @Override
-    default Expression map(UnaryOperator<Expression> change) { return this; }
+    @Override default Expression map(UnaryOperator<Expression> change) { return this; }
 }

@@ -10,9 +10,7 @@ public record Literal(OptionalInt number) implements Leaf {
 
     public Literal(int number) { this(OptionalInt.of(number)); }
 
-    @Override
-    public void render(SqlWriter sql) { sql.append(number.isPresent() ? String.valueOf(number.getAsInt()) : "NULL"); }
+    @Override public void render(SqlWriter sql) { sql.append(number.isPresent() ? String.valueOf(number.getAsInt()) : "NULL"); }
 
-    @Override
-    public FieldType<?> type() { return Types.INTEGER; }
+    @Override public FieldType<?> type() { return Types.INTEGER; }
 }

@@ -45,8 +45,7 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) i
 
     public Ordering withExpression(Expression other) { return new Ordering(other, descending, nulls); }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         sql.append(expression).append(descending ? " DESC" : " ASC");
         if (nulls != Nulls.DEFAULT) {
             sql.append(" NULLS " + nulls);

@@ -8,8 +8,7 @@ public record Param(Object value, FieldType<?> type) implements Leaf {
     /** What stands in the place of a value that comes later. */
     public record Slot(int number) { }
 
-    @Override
-    public void render(SqlWriter sql) { sql.parameter(toJdbc()); }
+    @Override public void render(SqlWriter sql) { sql.parameter(toJdbc()); }
 
     /** The value as the driver takes it. */
     @SuppressWarnings("unchecked")

@@ -19,8 +19,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             orderBy, slice);
     }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         if (!Truth.ALWAYS.equals(qualify)) {
             qualified().render(sql);
             return;
@@ -66,8 +65,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         return new Select(named, distinct, from, where, groupBy, having, qualify, orderBy, slice);
     }
 
-    @Override
-    public Select map(UnaryOperator<Expression> change) {
+    @Override public Select map(UnaryOperator<Expression> change) {
         return new Select(mapped(selections, change), distinct, from.map(change), change.apply(where),
             groupBy.stream().map(change).toList(), change.apply(having), change.apply(qualify),
             orderBy.stream().map(each -> each.map(change)).toList(), slice.map(change));

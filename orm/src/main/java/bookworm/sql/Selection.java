@@ -10,12 +10,10 @@ public record Selection(Expression expression, String name) implements Node {
     /** The value by its name: for a query around that one, or for its own groups and order. */
     private record Reference(String name, FieldType<?> type) implements Leaf {
 
-        @Override
-        public void render(SqlWriter sql) { sql.identifier(Naming.fit(name)); }
+        @Override public void render(SqlWriter sql) { sql.identifier(Naming.fit(name)); }
     }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         sql.append(expression);
         if (name != null) {
             sql.append(" AS ").identifier(Naming.fit(name));

@@ -15,8 +15,7 @@ public final class Shape implements UnaryOperator<Expression> {
     private final Map<Param, Param> slots = new HashMap<>();
 
     /** The expression without its values. */
-    @Override
-    public Expression apply(Expression expression) {
+    @Override public Expression apply(Expression expression) {
         return expression instanceof Param param ? slots.computeIfAbsent(param, this::slot) : expression.map(this);
     }
 

@@ -47,8 +47,7 @@ public record Slice(Optional<Param> offset, Optional<Param> limit) implements No
         return new Slice(offset.map(count -> (Param) change.apply(count)), limit.map(count -> (Param) change.apply(count)));
     }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         limit.ifPresent(count -> sql.append(" LIMIT ").append(count));
         offset.ifPresent(count -> sql.append(" OFFSET ").append(count).append(limit.isEmpty() ? " ROWS" : ""));
     }

@@ -138,6 +138,5 @@ public class SqlWriter {
     protected void outer(Node part) { outside(() -> append(part)); }
 
     /** What is written so far. */
-    @Override
-    public String toString() { return text.toString(); }
+    @Override public String toString() { return text.toString(); }
 }

@@ -11,16 +11,12 @@ import java.util.function.UnaryOperator;
  */
 public record Subselect(Select select, boolean exists) implements Expression {
 
-    @Override
-    public void render(SqlWriter sql) { sql.append(exists ? "EXISTS (" : "(").append(select).append(")"); }
+    @Override public void render(SqlWriter sql) { sql.append(exists ? "EXISTS (" : "(").append(select).append(")"); }
 
-    @Override
-    public FieldType<?> type() { return exists ? Types.BOOLEAN : select.selections().get(0).expression().type(); }
+    @Override public FieldType<?> type() { return exists ? Types.BOOLEAN : select.selections().get(0).expression().type(); }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) { return new Subselect(select.map(change), exists); }
+    @Override public Expression map(UnaryOperator<Expression> change) { return new Subselect(select.map(change), exists); }
 
     /** Its expressions are of a query of their own. */
-    @Override
-    public List<Expression> children() { return List.of(); }
+    @Override public List<Expression> children() { return List.of(); }
 }

@@ -6,6 +6,5 @@ public record Truth(boolean value) implements Condition, Leaf {
     public static final Truth ALWAYS = new Truth(true);
     public static final Truth NEVER = new Truth(false);
 
-    @Override
-    public void render(SqlWriter sql) { sql.append(value ? "(1 = 1)" : "(1 = 0)"); }
+    @Override public void render(SqlWriter sql) { sql.append(value ? "(1 = 1)" : "(1 = 0)"); }
 }

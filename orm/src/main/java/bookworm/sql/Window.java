@@ -16,8 +16,7 @@ public record Window(Expression function, List<Expression> partition, List<Order
     /** From one distance to another; null stands for the end of the partition. */
     public record Frame(Integer from, Integer to) implements Node {
 
-        @Override
-        public void render(SqlWriter sql) {
+        @Override public void render(SqlWriter sql) {
             sql.append(" ROWS BETWEEN " + bound(from, "PRECEDING") + " AND " + bound(to, "FOLLOWING"));
         }
 
@@ -43,26 +42,21 @@ public record Window(Expression function, List<Expression> partition, List<Order
         return new Window(function, partition, order, Optional.of(new Frame(from, to)));
     }
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         sql.append(function).append(" OVER (").clause("PARTITION BY ", partition);
         sql.clause(partition.isEmpty() ? "ORDER BY " : " ORDER BY ", order);
         frame.ifPresent(sql::append);
         sql.append(")");
     }
 
-    @Override
-    public FieldType<?> type() { return function.type(); }
+    @Override public FieldType<?> type() { return function.type(); }
 
-    @Override
-    public boolean containsWindow() { return true; }
+    @Override public boolean containsWindow() { return true; }
 
     /** The aggregate in a window groups nothing; only what it is taken of may be grouped. */
-    @Override
-    public boolean containsAggregate() { return function.children().stream().anyMatch(Expression::containsAggregate); }
+    @Override public boolean containsAggregate() { return function.children().stream().anyMatch(Expression::containsAggregate); }
 
-    @Override
-    public Expression map(UnaryOperator<Expression> change) {
+    @Override public Expression map(UnaryOperator<Expression> change) {
         return new Window(change.apply(function), partition.stream().map(change).toList(),
             order.stream().map(each -> each.map(change)).toList(), frame);
     }

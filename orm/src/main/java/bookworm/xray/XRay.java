@@ -20,19 +20,15 @@ public record XRay(Select select, Dialect dialect, List<String> prefetches, bool
 
         Words(Dialect dialect) { super(dialect); }
 
-        @Override
-        public SqlWriter identifier(String name) { return append(name); }
+        @Override public SqlWriter identifier(String name) { return append(name); }
 
-        @Override
-        public SqlWriter parameter(Object value) { return append(dialect().literal(value)); }
+        @Override public SqlWriter parameter(Object value) { return append(dialect().literal(value)); }
 
-        @Override
-        protected List<String> aliases(From from) {
+        @Override protected List<String> aliases(From from) {
             return IntStream.rangeClosed(0, from.joins().size()).mapToObj(table -> path(from, table)).toList();
         }
 
-        @Override
-        protected void outer(Node part) {
+        @Override protected void outer(Node part) {
             append("outer ");
             super.outer(part);
         }
@@ -47,8 +43,7 @@ public record XRay(Select select, Dialect dialect, List<String> prefetches, bool
     public int queries() { return settled ? 0 : 1 + prefetches.size(); }
 
     /** All of it, as text. */
-    @Override
-    public String toString() {
+    @Override public String toString() {
         From from = select.from();
         List<Object> parameters = compiled().parameters();
         List<String> lines = new ArrayList<>();
