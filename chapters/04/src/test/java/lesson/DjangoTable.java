@@ -2,7 +2,6 @@ package lesson;
 
 import bookworm.Model;
 import bookworm.errors.*;
-import bookworm.meta.*;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.function.*;
@@ -12,10 +11,6 @@ import library.*;
 public final class DjangoTable {
 
     public static void main(String[] args) {
-        gives(() -> book("pages").convert("432"));
-        gives(() -> book("publicationDate").convert("1900-02-28"));
-        gives(() -> book("price").convert("9.990"));
-        gives(() -> book("pages").convert("abc"));
         gives(() -> clean(emma -> emma.title = null));
         gives(() -> clean(emma -> emma.title = ""));
         gives(() -> clean(emma -> emma.isbn = "978-0-14-143958-7"));
@@ -34,8 +29,6 @@ public final class DjangoTable {
             System.out.println(e.getMessage());
         }
     }
-
-    private static FieldMeta book(String field) { return Models.meta(Book.class).field(field); }
 
     private static Book emma() {
         Book emma = new Book();

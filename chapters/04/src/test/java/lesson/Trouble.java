@@ -1,41 +1,35 @@
 package lesson;
 
 import bookworm.db.*;
-import bookworm.meta.*;
-import java.sql.*;
+import java.time.LocalDate;
 import library.*;
 
-/** Chapter 02's metadata knows a book's columns. Is that enough to read one? */
+/** What chapter 03 keeps, and should not. */
 public final class Trouble {
 
-    private static final ModelMeta BOOK = Models.meta(Book.class);
+    private enum Wear { NEW, READ, TORN }
+
+    private enum WearAYearLater { NEW, STAINED, READ, TORN }
 
     public static void main(String[] args) {
         try (Database library = LibraryRows.open()) {
-            library.query(Sql.of("SELECT * FROM books_book WHERE title = ?", "Anonymous"), Trouble::compare);
-            setByHand("1900-01-01");
-            System.out.println("rows saved: " + library.update(Sql.of("INSERT INTO books_book"
-                + " (id, title, author_id, publication_date, isbn, genre, pages) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                168, "", 1, "1900-01-01", "no number", "odd", -5)));
-        }
-    }
+            Book book = new Book();
+            book.id = 168L;
+            book.title = "";
+            book.authorId = 1L;
+            book.publicationDate = LocalDate.of(1900, 1, 1);
+            book.isbn = "no number";
+            book.genre = "odd";
+            book.pages = -5;
+            ByMetadata.insert(library, book);
+            Book saved = ByMetadata.select(library, Book.class, "WHERE id = ?", 168).get(0);
+            System.out.println("saved: title \"" + saved.title + "\", isbn \"" + saved.isbn + "\", genre \"" + saved.genre
+                + "\", pages " + saved.pages);
 
-    /** What each field wants, and what the driver gives where nobody says what is wanted. */
-    private static Object compare(ResultSet row) throws SQLException {
-        for (FieldMeta field : BOOK.fields()) {
-            Object given = row.getObject(field.column());
-            System.out.println(field + " wants " + field.type().javaType().getSimpleName() + ", gets "
-                + (given == null ? "null" : given.getClass().getName()));
-        }
-        System.out.println("price, by getDouble: " + row.getDouble("price"));
-        return null;
-    }
-
-    private static void setByHand(Object typed) {
-        try {
-            BOOK.field("publicationDate").javaField().set(new Book(), typed);
-        } catch (ReflectiveOperationException | IllegalArgumentException e) {
-            System.out.println("publicationDate = \"" + typed + "\": " + e.getClass().getSimpleName());
+            library.update(Sql.of("CREATE TABLE copies (wear INTEGER)"));
+            library.update(Sql.of("INSERT INTO copies VALUES (?)", Wear.TORN.ordinal()));
+            library.query(Sql.of("SELECT wear FROM copies"), row -> WearAYearLater.values()[row.getInt(1)])
+                .forEach(wear -> System.out.println("kept as TORN, read a year later as " + wear));
         }
     }
 }

@@ -5,7 +5,7 @@ import bookworm.fields.FieldType;
 import java.sql.*;
 
 /**
- * Exercise 04.5, build: an enum that declares no values. The column holds the name of the constant as the source has it, whatever
+ * Exercise 04.2, build: an enum that declares no values. The column holds the name of the constant as the source has it, whatever
  * its {@code toString} says, so that constants may be added and moved.
  */
 final class EnumType implements FieldType<Enum<?>> {
@@ -29,16 +29,16 @@ final class EnumType implements FieldType<Enum<?>> {
      */
     @Override
     public Enum<?> convert(Object value) {
-        throw new Todo("04.5", "make a constant of what a user gives, or refuse it with the names that there are");
+        throw new Todo("04.2", "make a constant of what a user gives, or refuse it with the names that there are");
     }
 
     @Override
     public Object toJdbc(Enum<?> value) {
-        throw new Todo("04.5", "give what the column holds");
+        throw new Todo("04.2", "give what the column holds");
     }
 
     @Override
     public Enum<?> read(ResultSet row, int column) throws SQLException {
-        throw new Todo("04.5", "read a constant, or null");
+        throw new Todo("04.2", "read a constant, or null");
     }
 }

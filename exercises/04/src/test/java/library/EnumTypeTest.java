@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.*;
 
-@Exercise(value = "04.5", title = "Any enum, safe from reordering")
-@ReadAgain("Step 4: one of a few")
+@Exercise(value = "04.2", title = "Any enum, safe from reordering")
+@ReadAgain("Step 1: one of a few")
 class EnumTypeTest {
 
     enum Binding {
@@ -69,7 +69,6 @@ class EnumTypeTest {
     }
 
     @Test
-    @ReadAgain("Step 1: a column gives what the field wants")
     void null_comes_back() {
         try (Table volumes = stored(null)) {
             assertThat(convert("CLOTH")).isSameAs(Binding.CLOTH);
@@ -79,7 +78,6 @@ class EnumTypeTest {
 
     @ParameterizedTest
     @EnumSource
-    @ReadAgain("Step 2: from what a user gives to what a field holds")
     void a_constant_stays_a_constant(Binding binding) {
         assertThat(catchThrowable(() -> convert(binding)))
             .as("A constant with a body has a class of its own: ask whether it is an instance.").isNull();

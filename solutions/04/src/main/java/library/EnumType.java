@@ -5,7 +5,7 @@ import bookworm.fields.FieldType;
 import java.sql.*;
 import java.util.Arrays;
 
-/** Exercise 04.5, build: an enum that declares no values, kept by the names of its constants. */
+/** Exercise 04.2, build: an enum that declares no values, kept by the names of its constants. */
 final class EnumType implements FieldType<Enum<?>> {
 
     private final Class<? extends Enum<?>> type;

@@ -1,0 +1,21 @@
+package bookworm.fields;
+
+import java.util.List;
+
+/** Text of at most {@code maxLength} characters. */
+public class CharType extends StringType {
+
+    private final int maxLength;
+
+    public CharType(CharField field) { this(field.maxLength()); }
+
+    CharType(int maxLength) {
+        super("VARCHAR(" + maxLength + ")");
+        this.maxLength = maxLength;
+    }
+
+    @Override
+    public List<String> mistakes() {
+        return maxLength > 0 ? List.of() : List.of("maxLength is " + maxLength + ": give it at least 1");
+    }
+}

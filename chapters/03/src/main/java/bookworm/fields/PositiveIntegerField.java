@@ -1,0 +1,18 @@
+package bookworm.fields;
+
+import java.lang.annotation.*;
+
+/** A whole number from 0 up, in an {@code int} or {@code Integer}. */
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
+@FieldDefinition(PositiveIntegerType.class)
+public @interface PositiveIntegerField {
+
+    boolean nullable() default false;
+
+    boolean unique() default false;
+
+    boolean primaryKey() default false;
+
+    /** The column's name; by default the field's own in snake case. */
+    String column() default "";
+}

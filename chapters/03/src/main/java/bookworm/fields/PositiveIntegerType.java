@@ -1,0 +1,5 @@
+package bookworm.fields;
+
+/** A whole number from 0 up. */
+public final class PositiveIntegerType extends IntegerType {
+}

@@ -1,0 +1,2 @@
+/** What users import: so far {@link bookworm.Model}, which every model extends. */
+package bookworm;
