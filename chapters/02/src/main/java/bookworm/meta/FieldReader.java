@@ -32,6 +32,8 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     }
 
     private FieldState column() {
+        mistakeIf(Modifier.isFinal(field.getModifiers()),
+            "is final, so Java may go on reading its first value when a row has brought another: drop final");
         FieldType<?> type = declared.type();
         type.mistakes().forEach(this::mistake);
         Class<?> javaType = field.getType();
@@ -42,7 +44,6 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         }
         mistakeIf(declared.is("nullable") && javaType.isPrimitive(), "is nullable, but a Java " + javaType
             + " is never null: declare it as " + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
-        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         return declared;
     }
 

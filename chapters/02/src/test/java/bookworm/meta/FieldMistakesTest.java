@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.Model;
 import bookworm.fields.*;
+import java.lang.reflect.Field;
 import org.junit.jupiter.api.Test;
 
 /** Fields that are wrong, each in its own way, alone or beside others. */
@@ -36,6 +37,28 @@ class FieldMistakesTest {
     @Test
     void a_field_is_not_final() {
         assertMistake(Final.class, "Final.title is final", "drop final");
+    }
+
+    @Test
+    void reflection_sets_a_final_field_and_the_code_goes_on_reading_the_constant() throws ReflectiveOperationException {
+        Final object = new Final();
+        Field title = Final.class.getDeclaredField("title");
+        title.setAccessible(true);
+        title.set(object, "from the row");
+
+        assertThat(title.get(object)).isEqualTo("from the row");
+        assertThat(object.title).isEqualTo("fixed");
+    }
+
+    static class FinalAndOfAnotherType extends Model {
+        @DateField final String published = "";
+    }
+
+    @Test
+    void a_wrong_type_does_not_hide_that_a_field_is_final() {
+        assertThat(mistakes(FinalAndOfAnotherType.class)).hasSize(2)
+            .anyMatch(mistake -> mistake.contains("FinalAndOfAnotherType.published is final"))
+            .anyMatch(mistake -> mistake.contains("FinalAndOfAnotherType.published has the Java type String"));
     }
 
     static class Static extends Model {
