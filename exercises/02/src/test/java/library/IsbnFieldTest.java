@@ -65,7 +65,7 @@ class IsbnFieldTest {
 
         assertThat(thrown).as("An ISBN of 12 digits is a mistake of the model.").isInstanceOf(ModelError.class);
         assertThat(thrown).as("An ISBN of 12 digits is a mistake to give back from mistakes(): what is thrown is told as a type that "
-            + "nobody can make.").message().doesNotContain("has no type");
+            + "nobody can make.").hasMessageNotContaining("has no type");
         assertThat(((ModelError) thrown).problems()).as("Both mistakes of the model belong in the list, and yours names the 12.")
             .hasSize(2).anyMatch(mistake -> mistake.startsWith("Misprint.isbn ") && mistake.contains("12"));
     }
