@@ -8,16 +8,23 @@ import java.sql.*;
 public class IntegerType extends SimpleType<Integer> {
 
     public IntegerType() {
-        super(Integer.class, "INTEGER", "a number", value -> (int) parse(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+        super(Integer.class, "INTEGER", "a whole number", value -> (int) parse(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
     }
 
-    /** A whole number from what users give; what stands after the point is cut off, as Django's {@code int()} does. */
+    /** A whole number from what users give: a number that is whole, or a text of digits, as Python's {@code int()} takes it. */
     static long parse(Object value, long min, long max) {
+        if (value instanceof CharSequence text && !text.toString().strip().matches("[-+]?\\d+")) {
+            throw new IllegalArgumentException();
+        }
         BigDecimal number = DecimalType.parse(value);
         if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
             throw new ValueError("expected a number from " + min + " to " + max + " but got " + value);
         }
-        return number.longValue();
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException e) {
+            throw new ValueError("expected a whole number but got " + value);
+        }
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.sql.*;
 public final class BigIntegerType extends SimpleType<Long> {
 
     public BigIntegerType() {
-        super(Long.class, "BIGINT", "a number", value -> IntegerType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
+        super(Long.class, "BIGINT", "a whole number", value -> IntegerType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     @Override
