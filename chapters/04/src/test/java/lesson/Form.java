@@ -17,7 +17,7 @@ public final class Form {
             send(library, typed);
             typed.put("publicationDate", "1818-03-20");
             send(library, typed);
-            typed.putAll(Map.of("title", "Rob Roy", "isbn", "9780141439792", "genre", "FIC", "pages", "249", "price", "8.99"));
+            typed.putAll(Map.of("title", "Rob Roy", "isbn", "9780141439792", "genre", "FIC", "pages", "249", "price", ""));
             send(library, typed);
         }
     }
@@ -36,5 +36,8 @@ public final class Form {
         }
     }
 
-    private static void fill(Book book, FieldMeta field, String text) { field.set(book, field.convert(text)); }
+    /** An empty box is no value, where there may be none. */
+    private static void fill(Book book, FieldMeta field, String text) {
+        field.set(book, text.isEmpty() && field.nullable() ? null : field.convert(text));
+    }
 }
