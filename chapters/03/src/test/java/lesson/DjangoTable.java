@@ -1,12 +1,9 @@
 package lesson;
 
-import bookworm.Model;
-import bookworm.errors.*;
+import bookworm.errors.ValueError;
 import bookworm.meta.*;
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.function.*;
-import library.*;
+import java.util.function.Supplier;
+import library.Book;
 
 /** The lesson's table "Django, Java, SQL", row by row. */
 public final class DjangoTable {
@@ -16,15 +13,6 @@ public final class DjangoTable {
         gives(() -> book("publicationDate").convert("1900-02-28"));
         gives(() -> book("price").convert("9.990"));
         gives(() -> book("pages").convert("abc"));
-        gives(() -> clean(emma -> emma.title = null));
-        gives(() -> clean(emma -> emma.title = ""));
-        gives(() -> clean(emma -> emma.isbn = "978-0-14-143958-7"));
-        gives(() -> clean(emma -> emma.genre = "ODD"));
-        gives(() -> clean(emma -> emma.pages = -1));
-        gives(() -> clean(emma -> emma.price = new BigDecimal("1.239")));
-        gives(() -> problems(member("not-an-email")));
-        gives(() -> emma().display("genre"));
-        gives(() -> changed(emma -> emma.genre = "DYS").display("genre"));
     }
 
     private static void gives(Supplier<Object> java) {
@@ -36,40 +24,4 @@ public final class DjangoTable {
     }
 
     private static FieldMeta book(String field) { return Models.meta(Book.class).field(field); }
-
-    private static Book emma() {
-        Book emma = new Book();
-        emma.title = "Emma";
-        emma.authorId = 1L;
-        emma.publicationDate = LocalDate.of(1815, 12, 23);
-        emma.isbn = "9780010316797";
-        emma.pages = 474;
-        return emma;
-    }
-
-    private static Book changed(Consumer<Book> change) {
-        Book emma = emma();
-        change.accept(emma);
-        return emma;
-    }
-
-    private static Member member(String email) {
-        Member member = new Member();
-        member.name = "Mr. Knightley";
-        member.email = email;
-        member.joined = LocalDate.of(2020, 1, 1);
-        return member;
-    }
-
-    private static String clean(Consumer<Book> change) { return problems(changed(change)); }
-
-    /** What {@code fullClean} finds wrong, without the names of the fields. */
-    private static String problems(Model object) {
-        try {
-            object.fullClean();
-            return "nothing";
-        } catch (ValidationError e) {
-            return String.join(" ", e.errors().values().stream().flatMap(each -> each.stream()).toList());
-        }
-    }
 }

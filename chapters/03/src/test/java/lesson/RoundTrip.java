@@ -19,7 +19,6 @@ public final class RoundTrip {
         copy.kilograms = 0.1;
         copy.lendable = false;
         copy.note = "\ud83d\udcda O'Brien's, to the last page";
-        copy.wear = Wear.TORN;
 
         try (Database library = Database.open(LibraryRows.url())) {
             ByMetadata.createTable(library, Copy.class);

@@ -14,9 +14,6 @@ public final class Trouble {
         try (Database library = LibraryRows.open()) {
             library.query(Sql.of("SELECT * FROM books_book WHERE title = ?", "Anonymous"), Trouble::compare);
             setByHand("1900-01-01");
-            System.out.println("rows saved: " + library.update(Sql.of("INSERT INTO books_book"
-                + " (id, title, author_id, publication_date, isbn, genre, pages) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                168, "", 1, "1900-01-01", "no number", "odd", -5)));
         }
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 public class Author extends Model {
     @CharField(maxLength = 100) public String name;
     @DateField(nullable = true) public LocalDate birthDate;
-    @TextField(blank = true)    public String biography = "";
+    @TextField                  public String biography = "";
 
     @Override
     public String toString() { return name; }

@@ -12,7 +12,7 @@ public class Book extends Model {
     @BigIntegerField                                                 public Long authorId;
     @DateField                                                       public LocalDate publicationDate;
     @CharField(maxLength = 13, unique = true)                        public String isbn;
-    @CharField(maxLength = 3, choices = Genre.class)                 public String genre = "FIC";
+    @CharField(maxLength = 3)                                        public String genre = "FIC";
     @PositiveIntegerField                                            public int pages = 0;
     @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) public BigDecimal price;
 

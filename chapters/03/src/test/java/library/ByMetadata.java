@@ -9,7 +9,7 @@ import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Rows to objects and back, by the metadata alone. No model is named here: chapter 05 makes a part of the ORM of it. */
+/** Rows to objects and back, by the metadata alone. No model is named here: chapter 06 makes a part of the ORM of it. */
 public final class ByMetadata {
 
     private ByMetadata() { }
@@ -44,7 +44,7 @@ public final class ByMetadata {
         return value == null ? null : ((FieldType<Object>) field.type()).toJdbc(value);
     }
 
-    /** A bare table, of columns that all may be NULL. Chapter 04 makes a better one. */
+    /** A bare table, of columns that all may be NULL. Chapter 05 makes a better one. */
     public static void createTable(Database database, Class<? extends Model> model) {
         ModelMeta meta = Models.meta(model);
         database.update(Sql.of("CREATE TABLE " + meta.table() + " ("

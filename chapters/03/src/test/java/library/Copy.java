@@ -16,7 +16,6 @@ public class Copy extends Model {
     @DecimalField(maxDigits = 8, decimalPlaces = 2) public BigDecimal paid;
     @FloatField(nullable = true) public Double kilograms;
     @BooleanField public boolean lendable = true;
-    @TextField(blank = true) public String note = "";
-    @CharField(maxLength = 1) public Wear wear = Wear.NEW;
+    @TextField public String note = "";
     @DateField(nullable = true) public LocalDate repaired;
 }

@@ -1,85 +1,68 @@
 package lesson;
 
-import static bookworm.Expressions.unique;
-
 import bookworm.Model;
-import bookworm.db.Database;
-import bookworm.fields.*;
-import bookworm.meta.*;
-import bookworm.schema.Schema;
+import bookworm.errors.*;
 import java.math.BigDecimal;
-import java.time.*;
-import java.util.List;
+import java.time.LocalDate;
+import java.util.function.*;
+import library.*;
 
-/** One small model for each row of the lesson's table, made and dropped again. */
+/** The lesson's table "Django, Java, SQL", row by row. */
 public final class DjangoTable {
 
-    private DjangoTable() { }
-
-    @Meta(table = "t")
-    static class OnlyTheKey extends Model { }
-
-    @Meta(table = "t")
-    static class Named extends Model {
-        @CharField(maxLength = 100) String name;
-    }
-
-    @Meta(table = "t")
-    static class Keyed extends Model {
-        @CharField(maxLength = 13, primaryKey = true) String isbn;
-    }
-
-    @Meta(table = "t")
-    static class Born extends Model {
-        @DateField(nullable = true) LocalDate birthDate;
-    }
-
-    @Meta(table = "t")
-    static class Told extends Model {
-        @TextField(blank = true) String biography = "";
-    }
-
-    @Meta(table = "t")
-    static class Identified extends Model {
-        @CharField(maxLength = 13, unique = true) String isbn;
-    }
-
-    @Meta(table = "t")
-    static class Counted extends Model {
-        @PositiveIntegerField int pages = 0;
-    }
-
-    @Meta(table = "t")
-    static class Priced extends Model {
-        @DecimalField(maxDigits = 8, decimalPlaces = 2, column = "cost") BigDecimal price;
-    }
-
-    @Meta(table = "t")
-    static class Added extends Model {
-        @DateTimeField(dbIndex = true) Instant added;
-    }
-
-    @Meta(table = "t")
-    static class Edition extends Model {
-        static final Constraint ONE_A_YEAR = unique("one_a_year", "isbn", "year");
-        @CharField(maxLength = 13) String isbn;
-        @IntegerField int year;
-    }
-
-    @Meta(table = "books_book", indexes = {@Index("title"), @Index({"genre", "-pages"})})
-    static class Indexed extends Model {
-        @CharField(maxLength = 200) String title;
-        @CharField(maxLength = 3) String genre = "FIC";
-        @PositiveIntegerField int pages = 0;
-    }
-
     public static void main(String[] args) {
-        try (Database library = Database.open("jdbc:h2:mem:django")) {
-            for (Class<?> model : List.of(OnlyTheKey.class, Named.class, Keyed.class, Born.class, Told.class, Identified.class,
-                    Counted.class, Priced.class, Added.class, Edition.class, Indexed.class)) {
-                Schema.create(model);
-                Schema.drop(model);
-            }
+        gives(() -> clean(emma -> emma.title = null));
+        gives(() -> clean(emma -> emma.title = ""));
+        gives(() -> clean(emma -> emma.isbn = "978-0-14-143958-7"));
+        gives(() -> clean(emma -> emma.genre = "ODD"));
+        gives(() -> clean(emma -> emma.pages = -1));
+        gives(() -> clean(emma -> emma.price = new BigDecimal("1.239")));
+        gives(() -> problems(member("not-an-email")));
+        gives(() -> emma().display("genre"));
+        gives(() -> changed(emma -> emma.genre = "DYS").display("genre"));
+    }
+
+    private static void gives(Supplier<Object> java) {
+        try {
+            System.out.println(java.get());
+        } catch (ValueError e) {
+            System.out.println(e.getMessage());
+        }
+    }
+
+    private static Book emma() {
+        Book emma = new Book();
+        emma.title = "Emma";
+        emma.authorId = 1L;
+        emma.publicationDate = LocalDate.of(1815, 12, 23);
+        emma.isbn = "9780010316797";
+        emma.pages = 474;
+        return emma;
+    }
+
+    private static Book changed(Consumer<Book> change) {
+        Book emma = emma();
+        change.accept(emma);
+        return emma;
+    }
+
+    private static Member member(String email) {
+        Member member = new Member();
+        member.name = "Mr. Knightley";
+        member.email = email;
+        member.joined = LocalDate.of(2020, 1, 1);
+        return member;
+    }
+
+    private static String clean(Consumer<Book> change) { return problems(changed(change)); }
+
+    /** What {@code fullClean} finds wrong, without the names of the fields. */
+    private static String problems(Model object) {
+        try {
+            object.fullClean();
+            return "nothing";
+        } catch (ValidationError e) {
+            return String.join(" ", e.errors().values().stream().flatMap(each -> each.stream()).toList());
         }
     }
 }

@@ -1,96 +1,40 @@
 package lesson;
 
-import bookworm.Model;
 import bookworm.db.*;
-import bookworm.errors.*;
-import bookworm.fields.*;
-import bookworm.meta.*;
-import bookworm.schema.*;
+import bookworm.errors.ValidationError;
 import java.util.*;
 import library.*;
 
-/** Does what each question of "Check yourself" asks, and prints what comes of it. */
+/** The answers to "Check yourself", each found by doing what the question asks. */
 public final class Quiz {
 
-    private Quiz() { }
-
     public static void main(String[] args) {
-        try (Database library = Database.open("jdbc:h2:mem:quiz")) {
-            System.out.println(statements(Author.class, Book.class) + " statements, and "
-                + (statements(Misindexed.class) == 0 ? "none" : "some"));
-            System.out.println(indexes(library) + " indexes");
-            Schema.create(Member.class);
-            System.out.println(taken(library, "card", null, null, null) + " members");
-            System.out.println(taken(library, "lent", null, 3, -1) + " members");
-            System.out.println(ddl(library, Paged.class).equals(ddl(library, PageCounted.class)) ? "None" : "Some");
-            System.out.println(secondCreation());
+        try (Database library = Database.open(LibraryRows.url())) {
+            ByMetadata.createTable(library, Copy.class);
+            Copy copy = new Copy();
+            copy.wear = Wear.TORN;
+            ByMetadata.insert(library, copy);
+
+            System.out.println(library.query(Sql.of("SELECT wear FROM books_copy"), row -> row.getString(1)).get(0));
         }
-    }
-
-    @Meta(indexes = {@Index("titel")})
-    static class Misindexed extends Model {
-        @CharField(maxLength = 200) String title;
-    }
-
-    private static int statements(Class<?>... models) {
+        Book book = new Book();
+        Map<String, List<String>> problems = problems(book);
+        System.out.println(problems.size() + " fields: " + String.join(", ", problems.keySet()));
+        book.isbn = "\ud83d\udcda".repeat(13);
+        System.out.println("length() says " + book.isbn.length()
+            + ", and isbn is " + (problems(book).containsKey("isbn") ? "wrong" : "fine"));
         try (QueryLog queries = QueryLog.capture()) {
-            try {
-                Schema.create(models);
-                return queries.count();
-            } catch (ModelError e) {
-                return queries.count();
-            }
+            problems(book);
+            System.out.println(queries.count() + " statements");
         }
     }
 
-    private static int indexes(Database library) {
-        Sql count = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME = ?", "books_book");
-        return library.query(count, row -> row.getInt(1)).get(0);
-    }
-
-    static class Member extends Model {
-        @CharField(maxLength = 10, unique = true, nullable = true) String card;
-        @PositiveIntegerField(nullable = true) Integer lent;
-    }
-
-    /** How many of these values the table of members takes, in rows that are empty otherwise. */
-    private static long taken(Database library, String column, Object... values) {
-        String insert = "INSERT INTO \"lesson_member\" (\"" + column + "\") VALUES (?)";
-        return Arrays.stream(values).filter(value -> {
-            try {
-                return library.update(Sql.of(insert, value)) == 1;
-            } catch (IntegrityError e) {
-                return false;
-            }
-        }).count();
-    }
-
-    @Meta(table = "paged")
-    static class Paged extends Model {
-        @PositiveIntegerField(dbIndex = true) int pages = 0;
-    }
-
-    @Meta(table = "paged")
-    static class PageCounted extends Model {
-        @PositiveIntegerField(dbIndex = true, column = "pages") int pageCount = 0;
-    }
-
-    private static List<String> ddl(Database library, Class<?> model) {
-        return SchemaEditor.create(Models.check(model), library.dialect());
-    }
-
-    @Meta(table = "books_book")
-    static class BookWithLanguage extends Model {
-        @CharField(maxLength = 200) String title;
-        @CharField(maxLength = 2) String language = "en";
-    }
-
-    private static String secondCreation() {
+    private static Map<String, List<String>> problems(Book book) {
         try {
-            Schema.create(BookWithLanguage.class);
-            return "Nothing";
-        } catch (DatabaseError e) {
-            return "A " + e.getClass().getSimpleName();
+            book.fullClean();
+            return Map.of();
+        } catch (ValidationError e) {
+            return e.errors();
         }
     }
 }

@@ -2,11 +2,11 @@ package library;
 
 import bookworm.Model;
 import bookworm.fields.*;
-import bookworm.meta.*;
+import bookworm.meta.Meta;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-@Meta(app = "books", indexes = {@Index("title"), @Index("isbn")})
+@Meta(app = "books")
 public class Book extends Model {
     @CharField(maxLength = 200)                                      public String title;
     @BigIntegerField                                                 public Long authorId;

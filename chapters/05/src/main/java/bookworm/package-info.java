@@ -1,2 +1,2 @@
-/** What users import: {@link bookworm.Model}, which every model extends, and {@link bookworm.Manager}, which makes and finds its objects. */
+/** What users import: so far {@link bookworm.Model}, which every model extends. */
 package bookworm;

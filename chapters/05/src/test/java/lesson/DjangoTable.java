@@ -1,57 +1,85 @@
 package lesson;
 
-import bookworm.Deletion;
-import bookworm.db.Database;
-import bookworm.errors.BookwormException;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Supplier;
-import library.*;
+import static bookworm.Expressions.unique;
 
-/** The Java of the lesson's table, row by row, each in a library of its own; prints what Django answered. */
-public class DjangoTable {
+import bookworm.Model;
+import bookworm.db.Database;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import bookworm.schema.Schema;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.List;
+
+/** One small model for each row of the lesson's table, made and dropped again. */
+public final class DjangoTable {
+
+    private DjangoTable() { }
+
+    @Meta(table = "t")
+    static class OnlyTheKey extends Model { }
+
+    @Meta(table = "t")
+    static class Named extends Model {
+        @CharField(maxLength = 100) String name;
+    }
+
+    @Meta(table = "t")
+    static class Keyed extends Model {
+        @CharField(maxLength = 13, primaryKey = true) String isbn;
+    }
+
+    @Meta(table = "t")
+    static class Born extends Model {
+        @DateField(nullable = true) LocalDate birthDate;
+    }
+
+    @Meta(table = "t")
+    static class Told extends Model {
+        @TextField(blank = true) String biography = "";
+    }
+
+    @Meta(table = "t")
+    static class Identified extends Model {
+        @CharField(maxLength = 13, unique = true) String isbn;
+    }
+
+    @Meta(table = "t")
+    static class Counted extends Model {
+        @PositiveIntegerField int pages = 0;
+    }
+
+    @Meta(table = "t")
+    static class Priced extends Model {
+        @DecimalField(maxDigits = 8, decimalPlaces = 2, column = "cost") BigDecimal price;
+    }
+
+    @Meta(table = "t")
+    static class Added extends Model {
+        @DateTimeField(dbIndex = true) Instant added;
+    }
+
+    @Meta(table = "t")
+    static class Edition extends Model {
+        static final Constraint ONE_A_YEAR = unique("one_a_year", "isbn", "year");
+        @CharField(maxLength = 13) String isbn;
+        @IntegerField int year;
+    }
+
+    @Meta(table = "books_book", indexes = {@Index("title"), @Index({"genre", "-pages"})})
+    static class Indexed extends Model {
+        @CharField(maxLength = 200) String title;
+        @CharField(maxLength = 3) String genre = "FIC";
+        @PositiveIntegerField int pages = 0;
+    }
 
     public static void main(String[] args) {
-        row(() -> Book.objects.get("pk", 1).title);
-        row(() -> Book.objects.get("pk", "1").pk());
-        row(() -> Book.objects.get("genre", "FIC"));
-        row(() -> {
-            Tag t = new Tag(); t.name = "new"; t.save();
-            return t.pk();
-        });
-        row(() -> {
-            Tag t = Tag.objects.get("pk", 1); t.name = "x"; t.save();
-            return t.name;
-        });
-        row(() -> Tag.objects.create(t -> t.name = "classic"));
-        row(() -> {
-            Book b = Book.objects.get("pk", 1); b.pages = 5; b.title = "zzz"; b.save("pages"); b.refreshFromDb();
-            return List.of(b.pages, b.title);
-        });
-        row(() -> {
-            Book b = bookX(); b.id = 9999L; b.forceUpdate();
-            return b;
-        });
-        row(() -> {
-            Deletion deletion = Author.objects.get("pk", 48).delete();
-            return List.of(deletion.total(), deletion.byModel());
-        });
-    }
-
-    private static void row(Supplier<Object> java) {
-        try (Database library = Library.openFull()) {
-            System.out.println(java.get());
-        } catch (BookwormException e) {
-            System.out.println(e.getClass().getSimpleName());
+        try (Database library = Database.open("jdbc:h2:mem:django")) {
+            for (Class<?> model : List.of(OnlyTheKey.class, Named.class, Keyed.class, Born.class, Told.class, Identified.class,
+                    Counted.class, Priced.class, Added.class, Edition.class, Indexed.class)) {
+                Schema.create(model);
+                Schema.drop(model);
+            }
         }
-    }
-
-    private static Book bookX() {
-        Book book = new Book();
-        book.title = "x";
-        book.authorId = 1L;
-        book.publicationDate = LocalDate.of(2020, 1, 1);
-        book.isbn = "q";
-        return book;
     }
 }

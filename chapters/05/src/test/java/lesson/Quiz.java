@@ -1,76 +1,96 @@
 package lesson;
 
+import bookworm.Model;
 import bookworm.db.*;
-import bookworm.errors.BookwormException;
-import java.util.function.Consumer;
+import bookworm.errors.*;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import bookworm.schema.*;
+import java.util.*;
 import library.*;
 
-/** The answers to the lesson's questions, found by doing what they ask. */
-public class Quiz {
+/** Does what each question of "Check yourself" asks, and prints what comes of it. */
+public final class Quiz {
+
+    private Quiz() { }
 
     public static void main(String[] args) {
-        System.out.println(pagesAfter(Book::save) + " pages; with save(\"title\") " + pagesAfter(book -> book.save("title")));
-        keysBesideAGivenOne();
-        rowsReadByGet();
-        authorWithoutABirthDate();
-        deleteTwice();
-    }
-
-    private static int pagesAfter(Consumer<Book> save) {
-        try (Database library = Library.openFull()) {
-            Book mine = Book.objects.get("pk", 2);
-            Book yours = Book.objects.get("pk", 2);
-            yours.pages = 424;
-            yours.save();
-            mine.title = "First Impressions";
-            save.accept(mine);
-            return Book.objects.get("pk", 2).pages;
+        try (Database library = Database.open("jdbc:h2:mem:quiz")) {
+            System.out.println(statements(Author.class, Book.class) + " statements, and "
+                + (statements(Misindexed.class) == 0 ? "none" : "some"));
+            System.out.println(indexes(library) + " indexes");
+            Schema.create(Member.class);
+            System.out.println(taken(library, "card", null, null, null) + " members");
+            System.out.println(taken(library, "lent", null, 3, -1) + " members");
+            System.out.println(ddl(library, Paged.class).equals(ddl(library, PageCounted.class)) ? "None" : "Some");
+            System.out.println(secondCreation());
         }
     }
 
-    private static void keysBesideAGivenOne() {
-        try (Database library = Library.openEmpty()) {
-            Author.objects.create(author -> {
-                author.id = 1L;
-                author.name = "Homer";
-            });
-            String first = errorOf(() -> Author.objects.create(author -> author.name = "Sappho"));
-            Author second = Author.objects.create(author -> author.name = "Sappho");
-            System.out.println("An " + first + ", then the key " + second.id);
+    @Meta(indexes = {@Index("titel")})
+    static class Misindexed extends Model {
+        @CharField(maxLength = 200) String title;
+    }
+
+    private static int statements(Class<?>... models) {
+        try (QueryLog queries = QueryLog.capture()) {
+            try {
+                Schema.create(models);
+                return queries.count();
+            } catch (ModelError e) {
+                return queries.count();
+            }
         }
     }
 
-    private static void rowsReadByGet() {
-        try (Database library = Library.openFull(); QueryLog queries = QueryLog.capture()) {
-            String error = errorOf(() -> Book.objects.get("genre", "FIC"));
-            Sql sent = queries.entries().get(0).sql();
-            System.out.println(library.query(sent, row -> 1).size() + " rows, then a " + error);
-        }
+    private static int indexes(Database library) {
+        Sql count = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.INDEXES WHERE TABLE_NAME = ?", "books_book");
+        return library.query(count, row -> row.getInt(1)).get(0);
     }
 
-    private static void authorWithoutABirthDate() {
-        try (Database library = Library.openFull()) {
-            Sql undated = Sql.of("SELECT * FROM \"books_author\" WHERE \"birth_date\" IS NULL");
-            System.out.println("A " + errorOf(() -> Author.objects.get("birthDate", null)) + ", though there are "
-                + library.query(undated, row -> 1).size());
-        }
+    static class Member extends Model {
+        @CharField(maxLength = 10, unique = true, nullable = true) String card;
+        @PositiveIntegerField(nullable = true) Integer lent;
     }
 
-    private static void deleteTwice() {
-        try (Database library = Library.openFull()) {
-            Book one = Book.objects.get("pk", 2);
-            Book other = Book.objects.get("pk", 2);
-            one.delete();
-            System.out.println(other.delete().total() + " rows, then a " + errorOf(other::delete));
-        }
+    /** How many of these values the table of members takes, in rows that are empty otherwise. */
+    private static long taken(Database library, String column, Object... values) {
+        String insert = "INSERT INTO \"lesson_member\" (\"" + column + "\") VALUES (?)";
+        return Arrays.stream(values).filter(value -> {
+            try {
+                return library.update(Sql.of(insert, value)) == 1;
+            } catch (IntegrityError e) {
+                return false;
+            }
+        }).count();
     }
 
-    private static String errorOf(Runnable action) {
+    @Meta(table = "paged")
+    static class Paged extends Model {
+        @PositiveIntegerField(dbIndex = true) int pages = 0;
+    }
+
+    @Meta(table = "paged")
+    static class PageCounted extends Model {
+        @PositiveIntegerField(dbIndex = true, column = "pages") int pageCount = 0;
+    }
+
+    private static List<String> ddl(Database library, Class<?> model) {
+        return SchemaEditor.create(Models.check(model), library.dialect());
+    }
+
+    @Meta(table = "books_book")
+    static class BookWithLanguage extends Model {
+        @CharField(maxLength = 200) String title;
+        @CharField(maxLength = 2) String language = "en";
+    }
+
+    private static String secondCreation() {
         try {
-            action.run();
-            return "nothing";
-        } catch (BookwormException e) {
-            return e.getClass().getSimpleName();
+            Schema.create(BookWithLanguage.class);
+            return "Nothing";
+        } catch (DatabaseError e) {
+            return "A " + e.getClass().getSimpleName();
         }
     }
 }

@@ -68,7 +68,7 @@ class PredictionsTest {
         catchThrowable(this::saveThree);
 
         assertRows(predicted, Sql.of("SELECT id FROM books_book WHERE id > 200"),
-            "Each statement stands alone: nothing takes the first INSERT back. That needs a transaction, chapter 06.");
+            "Each statement stands alone: nothing takes the first INSERT back. That needs a transaction, chapter 07.");
     }
 
     private void saveThree() {

@@ -63,8 +63,9 @@ class IsbnFieldTest {
     void twelve_digits_are_a_mistake_among_others() {
         Throwable thrown = catchThrowable(() -> Editions.check(Misprint.class));
 
-        assertThat(thrown).as("An ISBN of 12 digits is a mistake to give back from mistakes(): whoever throws is heard alone.")
-            .isInstanceOf(ModelError.class);
+        assertThat(thrown).as("An ISBN of 12 digits is a mistake of the model.").isInstanceOf(ModelError.class);
+        assertThat(thrown).as("An ISBN of 12 digits is a mistake to give back from mistakes(): what is thrown is told as a type that "
+            + "nobody can make.").hasMessageNotContaining("has no type");
         assertThat(((ModelError) thrown).problems()).as("Both mistakes of the model belong in the list, and yours names the 12.")
             .hasSize(2).anyMatch(mistake -> mistake.startsWith("Misprint.isbn ") && mistake.contains("12"));
     }

@@ -4,7 +4,7 @@ import bookworm.exercises.Todo;
 
 /**
  * Exercise 03.1, predict: what comes back? A {@link Visit} goes into the database and is read again, as in the lesson's
- * round trip. Put a text, or a number, in place of each Todo; then the tests do what is said here and compare.
+ * round trip. Put a text in place of each Todo; then the tests do what is said here and compare.
  */
 final class Predictions {
 
@@ -28,18 +28,5 @@ final class Predictions {
     /** {@code visit.books = null} once more, and now the field reads its column: what is {@code String.valueOf(books)}? */
     static String nullByTheField() {
         throw new Todo("03.1", "predict what the field makes of a NULL");
-    }
-
-    /** {@code visit.mood = Mood.HURRIED}: which text stands in the column? */
-    static String moodInTheColumn() {
-        throw new Todo("03.1", "predict what the column of an enum holds");
-    }
-
-    /**
-     * The name is "🐛🐛🐛🐛🐛", the fine {@code new BigDecimal("0.125")}, the number of books -3; nothing else is set.
-     * How many sentences does {@code fullClean} say, all in all?
-     */
-    static int problems() {
-        throw new Todo("03.1", "predict how many problems fullClean finds");
     }
 }

@@ -12,5 +12,4 @@ class Visit extends Model {
     @DateTimeField Instant came;
     @DecimalField(maxDigits = 8, decimalPlaces = 2) BigDecimal fine;
     @IntegerField(nullable = true) Integer books;
-    @CharField(maxLength = 1) Mood mood = Mood.CALM;
 }

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import bookworm.Model;
-import bookworm.errors.BookwormException;
-import bookworm.errors.ValidationError;
+import bookworm.errors.*;
 import bookworm.exercises.*;
 import bookworm.meta.Models;
 import org.junit.jupiter.api.Test;
@@ -101,8 +100,8 @@ class ColourTypeTest {
         assertThat(refused).as("This is no colour, and it was taken for one: \"" + given
             + "\". Say exactly which letters you allow, and how many.").isNotNull();
         assertThat(refused)
-            .as("Java's own complaint names neither the field nor a colour that would do. Throw a ValidationError.")
-            .isInstanceOf(ValidationError.class);
+            .as("Java's own complaint names neither the field nor a colour that would do. Throw a ValueError.")
+            .isInstanceOf(ValueError.class);
         assertThat(refused).as("Say what would have fitted, and what was given.")
             .hasMessage("Spine.colour expected a colour such as \"#ff8800\" but got \"" + given + "\"");
     }

@@ -1,13 +1,10 @@
 package library;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import bookworm.errors.ValidationError;
 import bookworm.exercises.*;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
@@ -52,36 +49,6 @@ class PredictionsTest {
 
         assertThat(predicted).as("The type asks wasNull after a zero, so NULL stays null.")
             .isEqualTo(afterTheTrip(visit -> visit.books = null, visit -> visit.books));
-    }
-
-    @Test
-    @ReadAgain("Step 4: one of a few")
-    void a_choice_is_stored_by_its_value() {
-        String predicted = Predictions.moodInTheColumn();
-        try (Table visits = new Table(Visit.class)) {
-            Visit visit = new Visit();
-            visit.mood = Mood.HURRIED;
-            visits.insert(visit);
-
-            assertThat(predicted)
-                .as("The column holds the value that the constant declares: not its ordinal, its name or its label.")
-                .isEqualTo(visits.column("mood"));
-        }
-    }
-
-    @Test
-    @ReadAgain("Step 5: all that is wrong, at once")
-    void what_is_wrong_is_counted() {
-        int predicted = Predictions.problems();
-        Visit visit = new Visit();
-        visit.name = "🐛🐛🐛🐛🐛";
-        visit.fine = new BigDecimal("0.125");
-        visit.books = -3;
-        ValidationError error = catchThrowableOfType(ValidationError.class, visit::fullClean);
-
-        assertThat(predicted).as("Ask of each field: may it be null, is it long enough, and what did its type promise?"
-            + "\nThese are the sentences: " + error.errors())
-            .isEqualTo((int) error.errors().values().stream().mapToLong(List::size).sum());
     }
 
     private static String afterTheTrip(Consumer<Visit> fill, Function<Visit, Object> part) {

@@ -1,75 +1,44 @@
 package library;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import bookworm.db.*;
+import bookworm.errors.ValidationError;
 import bookworm.exercises.*;
-import bookworm.meta.Models;
-import bookworm.schema.Schema;
-import java.time.LocalDate;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-@Exercise(value = "04.1", title = "Predict names and numbers")
-@ReadAgain("Step 2: names that fit")
+@Exercise(value = "04.1", title = "Predict what is kept, and what is refused")
+@ReadAgain("Step 1: one of a few")
 class PredictionsTest {
 
-    private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
-
     @Test
-    void a_table_is_called_after_the_app_and_the_class() {
-        assertThat(Predictions.table())
-            .as("The app is the one that @Meta names, and a class's name only becomes small: no underscore within it.")
-            .isEqualTo(Models.meta(LoanCard.class).table());
-    }
-
-    @Test
-    @ReadAgain("Step 4: an index is a few words")
-    void an_index_is_called_after_the_table_and_its_first_column() {
-        assertThat(Predictions.beginningOfTheIndex())
-            .as("Eleven letters of the table, seven of the first column (not of the field), no minus: the hash knows of that.")
-            .isEqualTo(Models.meta(LoanCard.class).indexes().get(0).name().replaceAll("[0-9a-f]{6}_idx$", ""));
-    }
-
-    @Test
-    @ReadAgain("Step 6: the parts of a table")
-    void a_table_is_one_statement_and_each_index_one_more() {
-        int predicted = Predictions.statements();
-        try (Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID()); QueryLog queries = QueryLog.capture()) {
-            Schema.create(LoanCard.class);
+    void a_choice_is_stored_by_its_value() {
+        String predicted = Predictions.moodInTheColumn();
+        try (Table visits = new Table(Visit.class)) {
+            Visit visit = new Visit();
+            visit.mood = Mood.HURRIED;
+            visits.insert(visit);
 
             assertThat(predicted)
-                .as("Constraints are made with their table, and what is unique needs no index of ours.")
-                .isEqualTo(queries.count());
+                .as("The column holds the value that the constant declares: not its ordinal, its name or its label.")
+                .isEqualTo(visits.column("mood"));
         }
     }
 
     @Test
-    @ReadAgain("Check yourself")
-    void rows_with_a_null_never_agree() {
-        int predicted = Predictions.cardsOfAnn();
-        try (Table cards = Table.of(LoanCard.class)) {
-            long taken = Stream.of(null, null, MAY, MAY)
-                .filter(due -> cards.send("member, dueOn, renewals", "Ann", due, 0).equals("taken")).count();
+    @ReadAgain("Step 2: all that is wrong, at once")
+    void what_is_wrong_is_counted() {
+        int predicted = Predictions.problems();
+        Visit visit = new Visit();
+        visit.name = "🐛🐛🐛🐛🐛";
+        visit.fine = new BigDecimal("0.125");
+        visit.books = -3;
+        ValidationError error = catchThrowableOfType(ValidationError.class, visit::fullClean);
 
-            assertThat(predicted)
-                .as("Ann and NULL never equal Ann and NULL, since NULL equals nothing; Ann and 1 May do repeat.")
-                .isEqualTo((int) taken);
-        }
-    }
-
-    @Test
-    @ReadAgain("See it work")
-    void the_database_counts_letters_and_tells_capitals_apart() {
-        int predicted = Predictions.cardsOnShelves();
-        try (Table cards = Table.of(LoanCard.class)) {
-            long taken = Stream.of("A1", "a1", "", "B2-LEFT")
-                .filter(mark -> cards.send("member, shelfMark, renewals", "Ann", mark, 0).equals("taken")).count();
-
-            assertThat(predicted)
-                .as("A and a are two letters, an empty text is a text like another, and seven letters do not fit into six.")
-                .isEqualTo((int) taken);
-        }
+        assertThat(predicted).as("Ask of each field: may it be null, is it short enough, and what did its type promise?"
+            + "\nThese are the sentences: " + error.errors())
+            .isEqualTo((int) error.errors().values().stream().mapToLong(List::size).sum());
     }
 }

@@ -1,49 +1,62 @@
 package library;
 
+import bookworm.Model;
 import bookworm.db.*;
-import bookworm.errors.DatabaseError;
+import bookworm.fields.FieldType;
 import bookworm.meta.*;
-import bookworm.schema.Schema;
 import java.util.*;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A database of its own with the table of one model, to which rows are sent past the model. */
-record Table(Database database, ModelMeta meta) implements AutoCloseable {
+/** A table in memory for one model. Objects go in and come out by the metadata alone, as in the lesson. */
+final class Table implements AutoCloseable {
 
-    static Table of(Class<?> model) {
-        Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
-        try {
-            Schema.create(model);
-            return new Table(database, Models.meta(model));
-        } catch (Throwable e) {
-            database.close();
-            throw e;
-        }
+    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+    private final ModelMeta model;
+
+    Table(Class<? extends Model> type) {
+        model = Models.meta(type);
+        run("CREATE TABLE " + model.table() + " (" + joined(model, field -> field.column() + " " + field.type().columnType()) + ")");
     }
 
-    /** Sends values for fields, by the fields' names. What the database says: taken, or why not. */
-    String send(String fields, Object... values) {
-        String columns = Arrays.stream(fields.split(", ")).map(name -> quote(meta.field(name).column())).collect(Collectors.joining(", "));
-        String marks = String.join(", ", Collections.nCopies(values.length, "?"));
-        try {
-            database.update(Sql.of("INSERT INTO " + quote(meta.table()) + " (" + columns + ") VALUES (" + marks + ")", values));
-            return "taken";
-        } catch (DatabaseError e) {
-            return "refused: " + e.getMessage();
-        }
+    void insert(Model object) {
+        List<Object> values = new ArrayList<>();
+        model.fields().forEach(field -> values.add(toJdbc(field, field.get(object))));
+        database.update(new Sql("INSERT INTO " + model.table() + " (" + joined(model, FieldMeta::column) + ") VALUES ("
+            + joined(model, field -> "?") + ")", values));
     }
 
-    /** For each index, its columns, as {@code isbn, lent_on DESC}. */
-    List<String> indexes() {
-        Sql columns = Sql.of("SELECT INDEX_NAME, COLUMN_NAME || CASE ORDERING_SPECIFICATION WHEN 'DESC' THEN ' DESC' ELSE '' END"
-            + " FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE TABLE_NAME = ? ORDER BY INDEX_NAME, ORDINAL_POSITION", meta.table());
-        Map<String, String> indexes = new TreeMap<>();
-        database.query(columns, row -> indexes.merge(row.getString(1), row.getString(2), (before, next) -> before + ", " + next));
-        return List.copyOf(indexes.values());
+    @SuppressWarnings("unchecked")
+    private static Object toJdbc(FieldMeta field, Object value) {
+        return value == null ? null : ((FieldType<Object>) field.type()).toJdbc(value);
     }
 
-    private String quote(String name) { return database.dialect().quote(name); }
+    /** The one row, read into an object of a model that has these columns. */
+    <T extends Model> T read(Class<T> type) {
+        ModelMeta as = Models.meta(type);
+        return type.cast(one("SELECT " + joined(as, FieldMeta::column) + " FROM " + model.table(), row -> {
+            Object object = as.newInstance();
+            int position = 1;
+            for (FieldMeta field : as.fields()) {
+                field.set(object, field.read(row, position++));
+            }
+            return object;
+        }));
+    }
+
+    /** What stands in a column of the one row. */
+    String column(String column) {
+        return one("SELECT " + column + " FROM " + model.table(), row -> row.getString(1));
+    }
+
+    <R> R one(String sql, RowMapper<R> mapper) { return database.query(Sql.of(sql), mapper).get(0); }
+
+    void run(String sql) { database.update(Sql.of(sql)); }
 
     @Override
     public void close() { database.close(); }
+
+    private static String joined(ModelMeta model, Function<FieldMeta, String> part) {
+        return model.fields().stream().map(part).collect(Collectors.joining(", "));
+    }
 }

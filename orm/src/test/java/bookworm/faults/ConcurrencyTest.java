@@ -9,6 +9,7 @@ import books.Book;
 import books.Library;
 import bookworm.Contract;
 import bookworm.OnPostgreSQL;
+import bookworm.Slow;
 import bookworm.TestDatabase;
 import bookworm.db.Atomic;
 import bookworm.db.Database;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Many threads write the same rows: what is lost, what waits, what fails, and how each is avoided. */
+@Slow
 @Contract
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class ConcurrencyTest {

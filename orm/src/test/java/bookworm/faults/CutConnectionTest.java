@@ -11,6 +11,7 @@ import books.Book;
 import books.Library;
 import books.Tag;
 import bookworm.OnPostgreSQL;
+import bookworm.Slow;
 import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.Sql;
@@ -44,6 +45,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The connection is cut at the first statement of some work, in another run at its second, and so on until it runs through:
  * each time all of it is there or nothing, the error says so, and the next request works.
  */
+@Slow
 @OnPostgreSQL
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class CutConnectionTest {

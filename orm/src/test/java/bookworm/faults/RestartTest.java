@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import books.Tag;
 import bookworm.OnPostgreSQL;
 import bookworm.PostgresServer;
+import bookworm.Slow;
 import bookworm.db.Database;
 import bookworm.errors.DatabaseError;
 import bookworm.schema.Schema;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The server is started anew between two requests, and all connections with it. */
+@Slow
 @OnPostgreSQL
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RestartTest {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bookworm.Manager;
 import bookworm.Model;
 import bookworm.OnPostgreSQL;
+import bookworm.Slow;
 import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.Sql;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What a stream has in memory is what has come through the network, less what was read: it is counted there. */
+@Slow
 @OnPostgreSQL
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class StreamingTest {

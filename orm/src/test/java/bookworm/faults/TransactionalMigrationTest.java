@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.OnPostgreSQL;
+import bookworm.Slow;
 import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.Sql;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** On a database whose changes of the schema belong to the transaction, a migration is one transaction. */
+@Slow
 @OnPostgreSQL
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class TransactionalMigrationTest {

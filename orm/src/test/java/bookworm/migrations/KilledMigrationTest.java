@@ -2,6 +2,7 @@ package bookworm.migrations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bookworm.Slow;
 import bookworm.db.Database;
 import bookworm.db.Sql;
 import java.io.BufferedReader;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process that dies while it migrates, before and after each statement: the next run brings the database to the right end. */
+@Slow
 @SuppressWarnings("try")
 class KilledMigrationTest {
 

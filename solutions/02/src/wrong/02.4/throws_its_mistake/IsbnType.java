@@ -1,5 +1,5 @@
 // misconception: a mistake is thrown where it is found
-// refused with: whoever throws is heard alone
+// refused with: told as a type that nobody can make
 package library;
 
 import bookworm.fields.FieldType;

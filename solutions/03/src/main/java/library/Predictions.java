@@ -16,10 +16,4 @@ final class Predictions {
 
     /** The type asks wasNull after a zero. */
     static String nullByTheField() { return "null"; }
-
-    /** The value that the constant declares. */
-    static String moodInTheColumn() { return "h"; }
-
-    /** The moment is missing, and the fine has three places. Five emojis are five characters, and -3 is an integer like another. */
-    static int problems() { return 2; }
 }

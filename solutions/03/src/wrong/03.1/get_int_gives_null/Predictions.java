@@ -13,8 +13,4 @@ final class Predictions {
     static String nullByGetInt() { return "null"; }
 
     static String nullByTheField() { return "null"; }
-
-    static String moodInTheColumn() { return "h"; }
-
-    static int problems() { return 2; }
 }

@@ -13,8 +13,4 @@ final class Predictions {
     static String nullByGetInt() { return "0"; }
 
     static String nullByTheField() { return "null"; }
-
-    static String moodInTheColumn() { return "h"; }
-
-    static int problems() { return 2; }
 }

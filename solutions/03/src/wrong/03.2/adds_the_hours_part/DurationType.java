@@ -2,7 +2,7 @@
 // refused with: hours and minutes are not the only parts
 package library;
 
-import bookworm.errors.ValidationError;
+import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
 import java.sql.*;
 import java.time.Duration;
@@ -21,7 +21,7 @@ final class DurationType implements FieldType<Duration> {
         try {
             return Duration.parse(value.toString());
         } catch (DateTimeParseException e) {
-            throw new ValidationError("expected a duration such as \"PT1H30M\" but got \"" + value + "\"");
+            throw new ValueError("expected a duration such as \"PT1H30M\" but got \"" + value + "\"");
         }
     }
 

@@ -2,7 +2,7 @@
 // refused with: Look before you convert
 package library;
 
-import bookworm.errors.ValidationError;
+import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
 import java.sql.*;
 import java.util.regex.*;
@@ -24,7 +24,7 @@ final class ColourType implements FieldType<Colour> {
         }
         Matcher text = SIX_DIGITS.matcher(value.toString());
         if (!text.matches()) {
-            throw new ValidationError("expected a colour such as \"#ff8800\" but got \"" + value + "\"");
+            throw new ValueError("expected a colour such as \"#ff8800\" but got \"" + value + "\"");
         }
         int rgb = Integer.parseInt(text.group(1), 16);
         return new Colour(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);

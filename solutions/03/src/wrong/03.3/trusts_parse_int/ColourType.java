@@ -2,7 +2,7 @@
 // refused with: Say exactly which letters you allow
 package library;
 
-import bookworm.errors.ValidationError;
+import bookworm.errors.ValueError;
 import bookworm.fields.FieldType;
 import java.sql.*;
 
@@ -24,7 +24,7 @@ final class ColourType implements FieldType<Colour> {
             int rgb = Integer.parseInt(text.length() == 6 ? text : "no", 16);
             return new Colour(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
         } catch (NumberFormatException e) {
-            throw new ValidationError("expected a colour such as \"#ff8800\" but got \"" + value + "\"");
+            throw new ValueError("expected a colour such as \"#ff8800\" but got \"" + value + "\"");
         }
     }
 

@@ -9,6 +9,6 @@ class ProofTest {
 
     @TestFactory
     Stream<DynamicNode> the_exercises_teach() {
-        return Proof.of(ProofTest.class, LendingTest.class).rightAnswersToCome().tests();
+        return Proof.of(ProofTest.class, EnumTypeTest.class).rightAnswersToCome().tests();
     }
 }

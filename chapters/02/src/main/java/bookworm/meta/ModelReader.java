@@ -41,21 +41,27 @@ final class ModelReader {
     private Constructor<?> constructor() {
         Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
             .filter(each -> each.getParameterCount() == 0).findFirst();
-        String mistake = !ModelObject.class.isAssignableFrom(model) ? "is not a model: let it extend bookworm.Model"
-            : Modifier.isAbstract(model.getModifiers())
-            ? "is abstract, so it has no table of its own: use a class that extends it"
-            : model.isMemberClass() && !Modifier.isStatic(model.getModifiers())
-            ? "is an inner class, which cannot be made without an outer object: declare it static"
-            : plain.isEmpty()
-            ? "has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
-                + model.getSimpleName() + "() {}"
-            : null;
-        if (mistake != null) {
-            problems.add(model.getSimpleName() + " " + mistake + ".");
+        Optional<String> mistake = classMistake(plain.isPresent());
+        if (mistake.isPresent()) {
+            problems.add(model.getSimpleName() + " " + mistake.get() + ".");
             return null;
         }
         plain.get().setAccessible(true);
         return plain.get();
+    }
+
+    private Optional<String> classMistake(boolean hasPlainConstructor) {
+        if (!ModelObject.class.isAssignableFrom(model)) {
+            return Optional.of("is not a model: let it extend bookworm.Model");
+        }
+        if (Modifier.isAbstract(model.getModifiers())) {
+            return Optional.of("is abstract, so it has no table of its own: use a class that extends it");
+        }
+        if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
+            return Optional.of("is an inner class, which cannot be made without an outer object: declare it static");
+        }
+        return hasPlainConstructor ? Optional.empty() : Optional.of("has no constructor without arguments, and Bookworm makes "
+            + "the objects that it reads with one: add " + model.getSimpleName() + "() {}");
     }
 
     private void read(Class<?> type) {

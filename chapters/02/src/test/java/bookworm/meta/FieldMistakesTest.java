@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.Model;
 import bookworm.fields.*;
+import java.lang.annotation.*;
+import java.lang.reflect.Field;
 import org.junit.jupiter.api.Test;
 
 /** Fields that are wrong, each in its own way, alone or beside others. */
@@ -36,6 +38,56 @@ class FieldMistakesTest {
     @Test
     void a_field_is_not_final() {
         assertMistake(Final.class, "Final.title is final", "drop final");
+    }
+
+    @Test
+    void reflection_sets_a_final_field_and_the_code_goes_on_reading_the_constant() throws ReflectiveOperationException {
+        Final object = new Final();
+        Field title = Final.class.getDeclaredField("title");
+        title.setAccessible(true);
+        title.set(object, "from the row");
+
+        assertThat(title.get(object)).isEqualTo("from the row");
+        assertThat(object.title).isEqualTo("fixed");
+    }
+
+    static class FinalAndOfAnotherType extends Model {
+        @DateField final String published = "";
+    }
+
+    @Test
+    void a_wrong_type_does_not_hide_that_a_field_is_final() {
+        assertThat(mistakes(FinalAndOfAnotherType.class)).hasSize(2)
+            .anyMatch(mistake -> mistake.contains("FinalAndOfAnotherType.published is final"))
+            .anyMatch(mistake -> mistake.contains("FinalAndOfAnotherType.published has the Java type String"));
+    }
+
+    @FieldDefinition(Throwing.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Thrown { }
+
+    static final class Throwing implements FieldType<String> {
+
+        Throwing() { throw new IllegalStateException("no such alphabet"); }
+
+        @Override
+        public Class<String> javaType() { return String.class; }
+
+        @Override
+        public String columnType() { return "TEXT"; }
+    }
+
+    static class WithoutType extends Model {
+        @Thrown String title;
+        @CharField(maxLength = 0) String isbn;
+    }
+
+    @Test
+    void a_type_whose_constructor_throws_is_told_with_what_it_threw_and_hides_no_other_mistake() {
+        assertThat(mistakes(WithoutType.class)).hasSize(2)
+            .anyMatch(mistake -> mistake.contains("WithoutType.title has no type: @Thrown names the type Throwing, which threw "
+                + "java.lang.IllegalStateException: no such alphabet"))
+            .anyMatch(mistake -> mistake.contains("WithoutType.isbn maxLength is 0"));
     }
 
     static class Static extends Model {

@@ -3,6 +3,7 @@ package bookworm.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import java.lang.annotation.*;
 import org.junit.jupiter.api.Test;
@@ -66,8 +67,8 @@ class FieldStateTest {
 
     @Test
     void a_type_that_cannot_be_made_says_which_constructor_it_lacks() {
-        assertThatThrownBy(() -> state("nothing").type()).isInstanceOf(IllegalStateException.class)
-            .hasMessageContainingAll("Unmakeable", "a constructor that takes @Useless", "or one without arguments");
+        assertThatThrownBy(() -> state("nothing").type()).isInstanceOf(ModelError.class)
+            .hasMessageContainingAll("@Useless names the type Unmakeable", "a constructor that takes @Useless", "or one without arguments");
     }
 
     private static FieldState state(String field) {

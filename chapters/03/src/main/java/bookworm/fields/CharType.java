@@ -15,13 +15,6 @@ public class CharType extends StringType {
     }
 
     @Override
-    public List<String> validate(String value) {
-        int length = value.codePointCount(0, value.length());
-        return length <= maxLength ? super.validate(value)
-            : List.of("Ensure this value has at most " + maxLength + " characters (it has " + length + ").");
-    }
-
-    @Override
     public List<String> mistakes() {
         return maxLength > 0 ? List.of() : List.of("maxLength is " + maxLength + ": give it at least 1");
     }

@@ -9,8 +9,6 @@ public @interface DateField {
 
     boolean nullable() default false;
 
-    boolean blank() default false;
-
     boolean unique() default false;
 
     boolean primaryKey() default false;

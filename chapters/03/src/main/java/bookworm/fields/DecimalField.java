@@ -14,8 +14,6 @@ public @interface DecimalField {
 
     boolean nullable() default false;
 
-    boolean blank() default false;
-
     boolean unique() default false;
 
     /** The column's name; by default the field's own in snake case. */

@@ -19,24 +19,9 @@ public final class DecimalType extends SimpleType<BigDecimal> {
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
         if (value instanceof Number || value instanceof CharSequence) {
-            return value instanceof Integer || value instanceof Long ? BigDecimal.valueOf(((Number) value).longValue())
-                : new BigDecimal(value.toString().strip());
+            return new BigDecimal(value.toString().strip());
         }
         throw new IllegalArgumentException();
-    }
-
-    @Override
-    public List<String> validate(BigDecimal value) {
-        int places = Math.max(0, value.scale());
-        int whole = Math.max(0, value.precision() - value.scale());
-        List<String> problems = new ArrayList<>(excess(whole + places, maxDigits, "digits in total"));
-        problems.addAll(excess(places, decimalPlaces, "decimal places"));
-        problems.addAll(excess(whole, maxDigits - decimalPlaces, "digits before the decimal point"));
-        return problems;
-    }
-
-    private static List<String> excess(int digits, int limit, String what) {
-        return digits <= limit ? List.of() : List.of("Ensure that there are no more than " + limit + " " + what + ".");
     }
 
     @Override

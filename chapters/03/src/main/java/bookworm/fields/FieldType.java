@@ -33,9 +33,6 @@ public interface FieldType<T> {
         return row.getObject(column, javaType());
     }
 
-    /** What is wrong with a value of the right type, as sentences for a user; none if it is fine. */
-    default List<String> validate(T value) { return List.of(); }
-
     /** What is wrong with the options that the field was declared with, found when the models are checked. */
     default List<String> mistakes() { return List.of(); }
 }

@@ -9,8 +9,6 @@ public @interface FloatField {
 
     boolean nullable() default false;
 
-    boolean blank() default false;
-
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
 }

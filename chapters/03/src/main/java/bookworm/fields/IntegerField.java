@@ -9,15 +9,10 @@ public @interface IntegerField {
 
     boolean nullable() default false;
 
-    boolean blank() default false;
-
     boolean unique() default false;
 
     boolean primaryKey() default false;
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
-
-    /** The values allowed, an enum with labels: see {@link Choice}. */
-    Class<? extends Choice> choices() default Choice.class;
 }

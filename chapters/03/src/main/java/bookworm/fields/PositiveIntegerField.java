@@ -2,14 +2,12 @@ package bookworm.fields;
 
 import java.lang.annotation.*;
 
-/** A whole number from 0 up, in an {@code int} or {@code Integer}; the database checks it too. */
+/** A whole number from 0 up, in an {@code int} or {@code Integer}. */
 @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
 @FieldDefinition(PositiveIntegerType.class)
 public @interface PositiveIntegerField {
 
     boolean nullable() default false;
-
-    boolean blank() default false;
 
     boolean unique() default false;
 
@@ -17,7 +15,4 @@ public @interface PositiveIntegerField {
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
-
-    /** The values allowed, an enum with labels: see {@link Choice}. */
-    Class<? extends Choice> choices() default Choice.class;
 }

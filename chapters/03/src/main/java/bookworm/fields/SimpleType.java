@@ -1,6 +1,6 @@
 package bookworm.fields;
 
-import bookworm.errors.ValidationError;
+import bookworm.errors.ValueError;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
@@ -33,7 +33,7 @@ abstract class SimpleType<T> implements FieldType<T> {
             return javaType.isInstance(value) ? javaType.cast(value) : conversion.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {
             String kind = value instanceof CharSequence ? "" : " of " + value.getClass().getName();
-            throw new ValidationError("expected " + expected + " but got \"" + value + "\"" + kind);
+            throw new ValueError("expected " + expected + " but got \"" + value + "\"" + kind);
         }
     }
 }

@@ -9,8 +9,6 @@ public @interface TextField {
 
     boolean nullable() default false;
 
-    boolean blank() default false;
-
     boolean unique() default false;
 
     /** The column's name; by default the field's own in snake case. */

@@ -4,7 +4,6 @@ import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import java.lang.reflect.Field;
 import java.sql.*;
-import java.util.Map;
 
 /**
  * One column of a model: its names in Java and in the database, its type, its options, and how to get at its value.
@@ -16,14 +15,11 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     FieldMeta(ModelMeta model, String name, FieldState state, Field javaField) {
         this(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
-            Choices.typeOf(javaField.getType(), state.type()), javaField);
+            state.type(), javaField);
     }
 
     /** Whether the database makes the value when a row comes without one. */
     public boolean isGenerated() { return state.kind() == AutoField.class; }
-
-    /** The allowed values with their labels; empty where any value is. */
-    public Map<Object, String> choices() { return Choices.labels(state.choices(javaField.getType())); }
 
     /** The column's value in an object. */
     public Object get(Object object) { return ModelMeta.valueOf(javaField, object); }
@@ -48,9 +44,8 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     /** The value in the field's type; null stays null. Throws a {@link ValueError} that names the field. */
     public Object convert(Object value) {
-        Object plain = value instanceof Choice choice && !(type() instanceof Choices) ? choice.value() : value;
         try {
-            return plain == null ? null : type().convert(plain);
+            return value == null ? null : type().convert(value);
         } catch (ValueError e) {
             throw e.about(toString());
         }

@@ -82,6 +82,22 @@ class ConnectionSourceTest {
     }
 
     @Test
+    void a_connection_that_is_out_while_the_database_closes_is_closed_when_it_comes_back() throws SQLException {
+        String url = LibraryRows.url();
+        try (Connection watch = DriverManager.getConnection(url)) {
+            Database library = Database.open(url);
+            library.query(Sql.of("SELECT 1"), row -> {
+                library.close();
+                return row.getInt(1);
+            });
+            try (var rows = watch.createStatement().executeQuery(OPEN_CONNECTIONS.text())) {
+                rows.next();
+                assertThat(rows.getInt(1)).as("ours alone").isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
     void a_pool_gets_its_connection_back_whatever_happened() {
         JdbcConnectionPool pool = JdbcConnectionPool.create(LibraryRows.url(), "", "");
         try (Database library = Database.open(pool)) {

@@ -33,7 +33,7 @@ class ConversionTest {
     private static final ModelMeta MODEL = Models.meta(Everything.class);
 
     @ParameterizedTest
-    @CsvSource({"number, 42, 42", "number, ' 42 ', 42", "number, 42.9, 42", "large, -5, -5", "real, 1e3, 1000.0",
+    @CsvSource({"number, 42, 42", "number, ' 42 ', 42", "large, -5, -5", "real, 1e3, 1000.0",
         "exact, 1.50, 1.50", "truth, true, true", "truth, 0, false", "day, 2024-02-29, 2024-02-29",
         "uuid, FFFFFFFF-0000-4000-8000-00000000000F, ffffffff-0000-4000-8000-00000000000f", "text, 1984, 1984"})
     void a_text_is_taken_for_the_value_that_it_spells(String field, String text, String expected) {
@@ -41,7 +41,7 @@ class ConversionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"number, forty", "number, 2147483648", "positive, 1e10", "large, 9223372036854775808", "real, x", "exact, '1,5'",
+    @CsvSource({"number, forty", "number, 42.9", "number, 4e1", "number, 2147483648", "positive, 1e10", "large, 9223372036854775808", "real, x", "exact, '1,5'",
         "truth, yes", "day, 2023-02-29", "moment, tomorrow", "uuid, 42"})
     void a_text_that_spells_no_value_is_refused_with_the_field(String field, String text) {
         assertThatThrownBy(() -> MODEL.field(field).convert(text)).isInstanceOf(ValueError.class)
@@ -65,8 +65,14 @@ class ConversionTest {
     @Test
     void numbers_are_taken_from_each_other() {
         assertThat(MODEL.field("number").convert(5L)).isEqualTo(5);
-        assertThat(MODEL.field("large").convert(new BigDecimal("5.5"))).isEqualTo(5L);
+        assertThat(MODEL.field("large").convert(new BigDecimal("5.0"))).isEqualTo(5L);
         assertThat(MODEL.field("exact").convert(0.1)).as("the digits that Java shows").isEqualTo(new BigDecimal("0.1"));
+    }
+
+    @Test
+    void a_fraction_is_no_whole_number() {
+        assertThatThrownBy(() -> MODEL.field("number").convert(42.9)).isInstanceOf(ValueError.class)
+            .hasMessage("Everything.number expected a whole number but got 42.9");
     }
 
     @Test
@@ -89,16 +95,7 @@ class ConversionTest {
 
     @Test
     void a_number_that_the_column_cannot_hold_is_told_the_range() {
-        assertThatThrownBy(() -> MODEL.field("number").convert(1L << 31)).isInstanceOfSatisfying(OutOfRange.class, error -> {
-            assertThat(error).hasMessage("Everything.number expected a number from -2147483648 to 2147483647 but got 2147483648");
-            assertThat(error.above()).isTrue();
-        });
-    }
-
-    @Test
-    void a_text_that_some_database_cannot_store_is_refused_on_all() {
-        assertThatThrownBy(() -> MODEL.field("text").convert("book\0worm")).isInstanceOf(ValidationError.class)
-            .hasMessageContaining("take out the one at position 4");
-        assertThatThrownBy(() -> MODEL.field("word").convert("📚".substring(1))).isInstanceOf(ValidationError.class);
+        assertThatThrownBy(() -> MODEL.field("number").convert(1L << 31)).isInstanceOf(ValueError.class)
+            .hasMessage("Everything.number expected a number from -2147483648 to 2147483647 but got 2147483648");
     }
 }

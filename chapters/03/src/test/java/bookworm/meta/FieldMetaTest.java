@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import library.*;
 import org.junit.jupiter.api.Test;
 
-/** The metadata reaches into an object, and finds what chapter 03's options can have wrong. */
+/** The metadata reaches into an object, and finds what the new options can have wrong. */
 class FieldMetaTest {
 
     private static final ModelMeta BOOK = Models.meta(Book.class);
@@ -53,19 +53,5 @@ class FieldMetaTest {
 
         assertThat(error.problems()).singleElement().asString()
             .startsWith("MorePlacesThanDigits.price maxDigits is 2 and decimalPlaces 3");
-    }
-
-    static class NoChoice extends Model {
-        enum Day { MONDAY }
-
-        @CharField(maxLength = 6) Day day;
-    }
-
-    @Test
-    void an_enum_without_values_is_no_choice() {
-        ModelError error = catchThrowableOfType(ModelError.class, () -> Models.meta(NoChoice.class));
-
-        assertThat(error.problems()).singleElement().asString()
-            .startsWith("NoChoice.day has the Java type Day, but @CharField holds String");
     }
 }

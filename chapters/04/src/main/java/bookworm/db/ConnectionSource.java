@@ -1,52 +1,83 @@
 package bookworm.db;
 
+import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
-/** Lends connections. Whoever borrows one gives it back, whatever happened in between. */
-interface ConnectionSource {
+/** Lends the connections of a database. Whoever borrows one gives it back, whatever happened in between. */
+final class ConnectionSource {
 
-    Connection borrow() throws SQLException;
-
-    default void giveBack(Connection connection) throws SQLException { connection.close(); }
-
-    /** Closes the connections that nobody has borrowed. */
-    default void close() throws SQLException {
+    private interface Connector {
+        Connection connect() throws SQLException;
     }
 
-    /**
-     * A pool such as HikariCP keeps the connections itself: closing one hands it back. It is closed by whoever made it.
-     */
-    static ConnectionSource of(DataSource dataSource) { return dataSource::getConnection; }
+    private final String name;
+    private final Connector connector;
+    /** Whether connections that come back are kept here; if not, closing one hands it back to its pool. */
+    private final boolean keeps;
+    private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
+    private volatile boolean closed;
+
+    private ConnectionSource(String address, Connector connector, boolean keeps) {
+        // What follows the address may be a password.
+        this.name = address.split("[?;]")[0];
+        this.connector = connector;
+        this.keeps = keeps;
+    }
+
+    /** A pool such as HikariCP keeps the connections itself. It is closed by whoever made it. */
+    static ConnectionSource of(DataSource pool) { return new ConnectionSource(pool.toString(), pool::getConnection, false); }
 
     /**
      * Connections of a JDBC URL, opened when needed and kept for reuse. One always stays open while the database is,
      * which is also what keeps H2's in-memory database alive.
      */
     static ConnectionSource of(String url, String user, String password) {
-        Deque<Connection> idle = new ConcurrentLinkedDeque<>();
-        return new ConnectionSource() {
-            @Override
-            public Connection borrow() throws SQLException {
-                Connection next = idle.poll();
-                return next != null ? next : DriverManager.getConnection(url, user, password);
-            }
+        return new ConnectionSource(url, () -> DriverManager.getConnection(url, user, password), true);
+    }
 
-            @Override
-            public void giveBack(Connection connection) throws SQLException {
-                if (!connection.isClosed()) {
-                    idle.push(connection);
-                }
-            }
+    Loan borrow() {
+        if (closed) {
+            throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
+        }
+        try {
+            Connection next = idle.poll();
+            return new Loan(this, next != null ? next : connector.connect());
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while connecting to " + name);
+        }
+    }
 
-            @Override
-            public void close() throws SQLException {
-                for (Connection next = idle.poll(); next != null; next = idle.poll()) {
-                    next.close();
-                }
+    void giveBack(Connection connection) {
+        try {
+            if (keeps && !connection.isClosed()) {
+                idle.push(connection);
+            } else {
+                connection.close();
             }
-        };
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while giving back a connection of " + name);
+        }
+        if (closed) {
+            closeIdle();
+        }
+    }
+
+    /** Lends no more, and closes the connections that nobody has borrowed; the others are closed when they come back. */
+    void close() {
+        closed = true;
+        closeIdle();
+    }
+
+    private void closeIdle() {
+        for (Connection next = idle.poll(); next != null; next = idle.poll()) {
+            try {
+                next.close();
+            } catch (SQLException e) {
+                // It is gone already, and must not keep the others open.
+            }
+        }
     }
 }

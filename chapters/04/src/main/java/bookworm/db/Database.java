@@ -13,46 +13,27 @@ import javax.sql.DataSource;
  *     library.update(Sql.of("UPDATE books_book SET pages = ? WHERE id = ?", 424, 1));
  * }
  * }</pre>
- * The database opened last is the current one, for all threads. Each statement borrows a connection and gives it back.
+ * Each statement borrows a connection and gives it back.
  */
 public final class Database implements AutoCloseable {
 
-    private static volatile Database current;
+    private final ConnectionSource connections;
 
-    private final String name;
-    private volatile ConnectionSource connections;
-    private final Dialect dialect;
-
-    private Database(String name, ConnectionSource connections) {
-        this.name = name;
+    private Database(ConnectionSource connections) {
         this.connections = connections;
-        this.dialect = borrowing(connections, loan -> Dialect.of(loan.connection().getMetaData().getDatabaseProductName()));
-        current = this;
+        // A wrong URL fails here, not at the first query.
+        connections.borrow().close();
     }
 
-    /** Opens the database at a JDBC URL and makes it the current one. */
+    /** Opens the database at a JDBC URL. */
     public static Database open(String url) { return open(url, null, null); }
 
     public static Database open(String url, String user, String password) {
-        // What follows the address may be a password.
-        return new Database(url.split("[?;]")[0], ConnectionSource.of(url, user, password));
+        return new Database(ConnectionSource.of(url, user, password));
     }
 
     /** Opens a database on a pool of connections. Closing the database leaves the pool open: close that too. */
-    public static Database open(DataSource pool) {
-        return new Database(pool.toString(), ConnectionSource.of(pool));
-    }
-
-    /** The database that was opened last. Throws a {@link DatabaseError} if none is open. */
-    public static Database current() {
-        Database database = current;
-        if (database == null) {
-            throw new DatabaseError("No database is open. Open one first: Database.open(\"jdbc:h2:mem:library\").");
-        }
-        return database;
-    }
-
-    public Dialect dialect() { return dialect; }
+    public static Database open(DataSource pool) { return new Database(ConnectionSource.of(pool)); }
 
     /** Runs a query and maps each of its rows. */
     public <T> List<T> query(Sql sql, RowMapper<T> mapper) {
@@ -72,41 +53,25 @@ public final class Database implements AutoCloseable {
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
     public int update(Sql sql) { return run(sql, PreparedStatement::executeUpdate); }
 
+    /** Closes its connections. One that is still lent is closed when it comes back. */
     @Override
-    public void close() {
-        ConnectionSource open = connections;
-        connections = this::refuse;
-        if (current == this) {
-            current = null;
-        }
-        try {
-            open.close();
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while closing " + name);
-        }
+    public void close() { connections.close(); }
+
+    private interface Work<T> {
+        T apply(PreparedStatement statement) throws SQLException;
     }
 
-    private Connection refuse() {
-        throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
-    }
-
-    private interface Work<C, T> {
-        T apply(C resource) throws SQLException;
-    }
-
-    private <T> T run(Sql sql, Work<PreparedStatement, T> work) {
-        return borrowing(connections, loan -> execute(loan, sql, work));
-    }
-
-    private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work) {
-        long start = System.nanoTime();
-        try (PreparedStatement statement = loan.connection().prepareStatement(sql.text())) {
-            bind(statement, sql);
-            return work.apply(statement);
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, sql.toString());
-        } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
+    private <T> T run(Sql sql, Work<T> work) {
+        try (Loan loan = connections.borrow()) {
+            long start = System.nanoTime();
+            try (PreparedStatement statement = loan.connection().prepareStatement(sql.text())) {
+                bind(statement, sql);
+                return work.apply(statement);
+            } catch (SQLException e) {
+                throw DatabaseError.from(e, sql.toString());
+            } finally {
+                QueryLog.record(sql, System.nanoTime() - start);
+            }
         }
     }
 
@@ -114,14 +79,6 @@ public final class Database implements AutoCloseable {
         int index = 1;
         for (Object parameter : sql.parameters()) {
             statement.setObject(index++, parameter);
-        }
-    }
-
-    private <T> T borrowing(ConnectionSource source, Work<Loan, T> work) {
-        try (Loan loan = new Loan(source, source.borrow())) {
-            return work.apply(loan);
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while using a connection of " + name);
         }
     }
 }

@@ -1,10 +1,10 @@
 package bookworm.db;
 
-import java.sql.*;
+import java.sql.Connection;
 
-/** A connection for as long as it is borrowed. */
+/** A connection for as long as it is borrowed: closing the loan gives it back. */
 record Loan(ConnectionSource source, Connection connection) implements AutoCloseable {
 
     @Override
-    public void close() throws SQLException { source.giveBack(connection); }
+    public void close() { source.giveBack(connection); }
 }

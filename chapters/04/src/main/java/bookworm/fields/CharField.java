@@ -22,7 +22,4 @@ public @interface CharField {
 
     /** The values allowed, an enum with labels: see {@link Choice}. */
     Class<? extends Choice> choices() default Choice.class;
-
-    /** Whether the column has an index of its own. */
-    boolean dbIndex() default false;
 }

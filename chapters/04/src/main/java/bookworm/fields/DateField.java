@@ -17,7 +17,4 @@ public @interface DateField {
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
-
-    /** Whether the column has an index of its own. */
-    boolean dbIndex() default false;
 }

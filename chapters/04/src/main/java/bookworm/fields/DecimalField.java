@@ -20,7 +20,4 @@ public @interface DecimalField {
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
-
-    /** Whether the column has an index of its own. */
-    boolean dbIndex() default false;
 }

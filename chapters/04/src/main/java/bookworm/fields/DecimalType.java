@@ -19,8 +19,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
         if (value instanceof Number || value instanceof CharSequence) {
-            return value instanceof Integer || value instanceof Long ? BigDecimal.valueOf(((Number) value).longValue())
-                : new BigDecimal(value.toString().strip());
+            return new BigDecimal(value.toString().strip());
         }
         throw new IllegalArgumentException();
     }

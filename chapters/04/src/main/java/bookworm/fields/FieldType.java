@@ -1,6 +1,5 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import java.sql.*;
 import java.util.List;
 
@@ -14,8 +13,8 @@ public interface FieldType<T> {
 
     Class<T> javaType();
 
-    /** The type as DDL writes it, such as {@code VARCHAR(100)}. */
-    String columnType(Dialect dialect);
+    /** The type as SQL writes it, such as {@code VARCHAR(100)}. */
+    String columnType();
 
     /**
      * The value in this type, from whatever a user gave: {@code "1900-01-01"} becomes a {@code LocalDate}. Never called

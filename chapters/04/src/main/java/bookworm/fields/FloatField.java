@@ -13,7 +13,4 @@ public @interface FloatField {
 
     /** The column's name; by default the field's own in snake case. */
     String column() default "";
-
-    /** Whether the column has an index of its own. */
-    boolean dbIndex() default false;
 }

@@ -20,7 +20,4 @@ public @interface PositiveIntegerField {
 
     /** The values allowed, an enum with labels: see {@link Choice}. */
     Class<? extends Choice> choices() default Choice.class;
-
-    /** Whether the column has an index of its own. */
-    boolean dbIndex() default false;
 }

@@ -1,6 +1,5 @@
 package bookworm.fields;
 
-import bookworm.db.Dialect;
 import bookworm.errors.ValidationError;
 import java.time.DateTimeException;
 import java.util.function.Function;
@@ -26,10 +25,7 @@ abstract class SimpleType<T> implements FieldType<T> {
     public final Class<T> javaType() { return javaType; }
 
     @Override
-    public final String columnType(Dialect dialect) {
-        String template = dialect.template(columnType);
-        return template == null ? columnType : template;
-    }
+    public final String columnType() { return columnType; }
 
     @Override
     public T convert(Object value) {

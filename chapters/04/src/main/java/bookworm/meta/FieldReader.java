@@ -1,5 +1,6 @@
 package bookworm.meta;
 
+import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
@@ -28,11 +29,17 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         }
         mistakeIf(name.contains("__") || name.endsWith("_") || name.equals("pk"),
             "has a name that lookups cannot use: no __ in it, no _ at its end, and not pk");
-        return Optional.of(column());
+        try {
+            return Optional.of(column(declared.type()));
+        } catch (ModelError e) {
+            mistake("has no type: " + e.problems().get(0));
+            return Optional.empty();
+        }
     }
 
-    private FieldState column() {
-        FieldType<?> type = declared.type();
+    private FieldState column(FieldType<?> type) {
+        mistakeIf(Modifier.isFinal(field.getModifiers()),
+            "is final, so Java may go on reading its first value when a row has brought another: drop final");
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
         Choices.typeOf(declared.choices(javaType), type).mistakes().forEach(this::mistake);
@@ -43,7 +50,6 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         }
         mistakeIf(declared.is("nullable") && javaType.isPrimitive(), "is nullable, but a Java " + javaType
             + " is never null: declare it as " + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
-        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         return declared;
     }
 

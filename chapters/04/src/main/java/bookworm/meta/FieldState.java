@@ -1,5 +1,6 @@
 package bookworm.meta;
 
+import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import java.lang.annotation.Annotation;
 import java.lang.invoke.MethodType;
@@ -44,21 +45,25 @@ public record FieldState(Annotation annotation) {
     /** The name of the column of a field that is called so. */
     public String column(String name) {
         String given = option("column");
-        return Naming.fit(given == null || given.isEmpty() ? Naming.snakeCase(name) : given);
+        return given == null || given.isEmpty() ? Naming.snakeCase(name) : given;
     }
 
-    /** The type that the annotation's {@link FieldDefinition} names, made with the annotation. */
+    /**
+     * The type that the annotation's {@link FieldDefinition} names, made with the annotation. Throws a {@link ModelError} where it
+     * cannot be made.
+     */
     public FieldType<?> type() {
         Class<?> type = kind().getAnnotation(FieldDefinition.class).value();
         try {
-            boolean takesOptions = Arrays.stream(type.getDeclaredConstructors())
-                .anyMatch(each -> Arrays.asList(each.getParameterTypes()).equals(List.of(kind())));
-            Constructor<?> constructor = takesOptions ? type.getDeclaredConstructor(kind()) : type.getDeclaredConstructor();
+            Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
+                .filter(each -> List.of(kind()).containsAll(List.of(each.getParameterTypes())))
+                .max(Comparator.comparing(Constructor::getParameterCount)).orElseThrow(NoSuchMethodException::new);
             constructor.setAccessible(true);
-            return (FieldType<?>) (takesOptions ? constructor.newInstance(annotation) : constructor.newInstance());
+            return (FieldType<?>) (constructor.getParameterCount() == 0 ? constructor.newInstance() : constructor.newInstance(annotation));
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type.getName() + " needs a constructor that takes @" + kind().getSimpleName()
-                + ", or one without arguments", e);
+            String why = e instanceof InvocationTargetException ? "threw " + e.getCause() : "must be a class that is not abstract, with "
+                + "a constructor that takes @" + kind().getSimpleName() + ", or one without arguments";
+            throw new ModelError(List.of("@" + kind().getSimpleName() + " names the type " + type.getSimpleName() + ", which " + why));
         }
     }
 }

@@ -6,8 +6,6 @@ import java.lang.annotation.*;
 @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.TYPE)
 public @interface Meta {
 
-    Index[] indexes() default {};
-
     /** The table's name, by default the app's and the model's: {@code books_book}. */
     String table() default "";
 

@@ -2,7 +2,6 @@ package bookworm.meta;
 
 import java.util.*;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** The mistakes that show only when fields, or models, are seen side by side. */
 final class ModelChecks {
@@ -18,11 +17,6 @@ final class ModelChecks {
             if (keys > 1) {
                 problems.add(model + " has " + keys + " primary keys: keep primaryKey = true on one field.");
             }
-            Stream.concat(
-                model.constraints().stream().flatMap(constraint -> constraint.mistakes(model).stream()),
-                model.indexes().stream().flatMap(index -> unknown(model, "has an index over", index.fields()).stream()))
-                .forEach(mistake -> problems.add(model + ": " + mistake));
-            checkNames(model);
         }
         return problems;
     }
@@ -36,21 +30,5 @@ final class ModelChecks {
                     + ": give one of them another with " + mend + ".");
             }
         }
-    }
-
-    /** Names that the database would refuse, or cut off without a word; tables and columns are shortened already. */
-    private void checkNames(ModelMeta model) {
-        Stream.of(Stream.of(model.table()), model.fields().stream().map(FieldMeta::column),
-                model.indexes().stream().map(IndexState::name), model.constraints().stream().map(Constraint::name))
-            .flatMap(names -> names).filter(name -> !name.matches("[^\\p{Cntrl}\\p{Cs}]{1," + Naming.MAX_LENGTH + "}"))
-            .forEach(name -> problems.add(model + ": '" + name + "' cannot name anything in a database: take 1 to "
-                + Naming.MAX_LENGTH + " characters, and no control characters."));
-    }
-
-    /** A mistake for each of the names that is no column of the model, with what it is that names it. */
-    static List<String> unknown(ModelMeta model, String what, List<String> names) {
-        return names.stream().map(ModelReader::bare).filter(name -> model.find(name).isEmpty())
-            .map(name -> what + " '" + name + "', which is no column of it."
-                + Suggestion.of(name, model.fields().stream().map(FieldMeta::name).toList())).toList();
     }
 }

@@ -1,10 +1,8 @@
 package bookworm.meta;
 
-import bookworm.db.Dialect;
 import bookworm.errors.FieldError;
 import java.lang.reflect.*;
 import java.util.*;
-import java.util.stream.Collectors;
 
 /**
  * All that Bookworm knows of a model, read once from its class: the table, the fields in their order. Safe to share between
@@ -20,17 +18,13 @@ public final class ModelMeta {
     /** Each field by its name, the key by {@code pk} as well. */
     private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private final FieldMeta primaryKey;
-    private final List<IndexState> indexes;
-    private final List<Constraint> constraints;
 
     ModelMeta(Constructor<?> constructor, String app, String name, String table, Map<String, FieldState> states,
-            Map<String, Field> javaFields, List<IndexState> indexes, List<Constraint> constraints) {
+            Map<String, Field> javaFields) {
         this.constructor = constructor;
         this.app = app;
         this.name = name;
         this.table = table;
-        this.indexes = indexes;
-        this.constraints = List.copyOf(constraints);
         states.forEach((field, state) -> fieldsByName.put(field, new FieldMeta(this, field, state, javaFields.get(field))));
         fields = List.copyOf(fieldsByName.values());
         primaryKey = fields.stream().filter(FieldMeta::isPrimaryKey).findFirst().orElse(null);
@@ -52,17 +46,6 @@ public final class ModelMeta {
     public List<FieldMeta> fields() { return fields; }
 
     public FieldMeta primaryKey() { return primaryKey; }
-
-    public List<IndexState> indexes() { return indexes; }
-
-    public List<Constraint> constraints() { return constraints; }
-
-    /** The columns of fields, as DDL lists them; a minus sign before a name means descending. */
-    public String columns(List<String> names, Dialect dialect) {
-        return names.stream()
-            .map(each -> dialect.quote(field(ModelReader.bare(each)).column()) + (each.startsWith("-") ? " DESC" : ""))
-            .collect(Collectors.joining(", ", "(", ")"));
-    }
 
     /** The column of that name: a field, or {@code pk}. */
     public Optional<FieldMeta> find(String fieldName) {

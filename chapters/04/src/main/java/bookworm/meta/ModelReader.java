@@ -12,14 +12,13 @@ final class ModelReader {
     private final Class<?> model;
     private final Map<String, FieldState> fields = new LinkedHashMap<>();
     private final Map<String, Field> javaFields = new HashMap<>();
-    private final List<Constraint> constraints = new ArrayList<>();
 
     ModelReader(Class<?> model, List<String> problems) {
         this.model = model;
         this.problems = problems;
         Constructor<?> constructor = constructor();
         read(model);
-        this.meta = new ModelMeta(constructor, app(), model.getSimpleName(), table(), fields, javaFields, indexes(), constraints);
+        this.meta = new ModelMeta(constructor, app(), model.getSimpleName(), table(), fields, javaFields);
     }
 
     private String app() {
@@ -30,7 +29,7 @@ final class ModelReader {
 
     private String table() {
         String said = said(Meta::table);
-        return Naming.fit(said.isEmpty() ? app() + "_" + model.getSimpleName().toLowerCase(Locale.ROOT) : said);
+        return said.isEmpty() ? app() + "_" + model.getSimpleName().toLowerCase(Locale.ROOT) : said;
     }
 
     /** What {@link Meta} says of the model; nothing where it has none. */
@@ -42,21 +41,27 @@ final class ModelReader {
     private Constructor<?> constructor() {
         Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
             .filter(each -> each.getParameterCount() == 0).findFirst();
-        String mistake = !ModelObject.class.isAssignableFrom(model) ? "is not a model: let it extend bookworm.Model"
-            : Modifier.isAbstract(model.getModifiers())
-            ? "is abstract, so it has no table of its own: use a class that extends it"
-            : model.isMemberClass() && !Modifier.isStatic(model.getModifiers())
-            ? "is an inner class, which cannot be made without an outer object: declare it static"
-            : plain.isEmpty()
-            ? "has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
-                + model.getSimpleName() + "() {}"
-            : null;
-        if (mistake != null) {
-            problems.add(model.getSimpleName() + " " + mistake + ".");
+        Optional<String> mistake = classMistake(plain.isPresent());
+        if (mistake.isPresent()) {
+            problems.add(model.getSimpleName() + " " + mistake.get() + ".");
             return null;
         }
         plain.get().setAccessible(true);
         return plain.get();
+    }
+
+    private Optional<String> classMistake(boolean hasPlainConstructor) {
+        if (!ModelObject.class.isAssignableFrom(model)) {
+            return Optional.of("is not a model: let it extend bookworm.Model");
+        }
+        if (Modifier.isAbstract(model.getModifiers())) {
+            return Optional.of("is abstract, so it has no table of its own: use a class that extends it");
+        }
+        if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
+            return Optional.of("is an inner class, which cannot be made without an outer object: declare it static");
+        }
+        return hasPlainConstructor ? Optional.empty() : Optional.of("has no constructor without arguments, and Bookworm makes "
+            + "the objects that it reads with one: add " + model.getSimpleName() + "() {}");
     }
 
     private void read(Class<?> type) {
@@ -69,8 +74,6 @@ final class ModelReader {
             if (!FieldReader.annotations(field).isEmpty()) {
                 FieldState declared = new FieldState(FieldReader.annotations(field).get(0));
                 new FieldReader(field, declared, this).read().ifPresent(state -> add(field, state));
-            } else if (Modifier.isStatic(field.getModifiers()) && Constraint.class.isAssignableFrom(field.getType())) {
-                constraints.add((Constraint) ModelMeta.valueOf(field, null));
             }
         }
     }
@@ -87,22 +90,4 @@ final class ModelReader {
         fields.put(field.getName(), state);
         javaFields.put(field.getName(), field);
     }
-
-    private List<IndexState> indexes() {
-        Meta meta = model.getAnnotation(Meta.class);
-        return meta == null ? List.of() : Arrays.stream(meta.indexes()).map(index -> index(index, table())).toList();
-    }
-
-    private IndexState index(Index index, String table) {
-        List<String> columns = Arrays.stream(index.value()).map(name -> name.replace(bare(name), column(bare(name)))).toList();
-        return new IndexState(index.name().isEmpty() ? Naming.index(table, columns) : index.name(), List.of(index.value()));
-    }
-
-    /** The column of a field; of a name that is no field, which is found wrong later, the name itself. */
-    private String column(String name) {
-        return fields.containsKey(name) ? fields.get(name).column(name) : name;
-    }
-
-    /** A field's name without the minus sign that means descending. */
-    static String bare(String name) { return name.startsWith("-") ? name.substring(1) : name; }
 }

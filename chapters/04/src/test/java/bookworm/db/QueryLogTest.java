@@ -8,13 +8,14 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import library.LibraryRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 class QueryLogTest {
 
-    private final Database library = TestLibrary.open();
+    private final Database library = LibraryRows.open();
 
     @AfterEach
     void close() {

@@ -19,14 +19,16 @@ public final class Database implements AutoCloseable {
 
     private static volatile Database current;
 
-    private final String name;
-    private volatile ConnectionSource connections;
+    private final ConnectionSource connections;
     private final Dialect dialect;
 
-    private Database(String name, ConnectionSource connections) {
-        this.name = name;
+    private Database(ConnectionSource connections) {
         this.connections = connections;
-        this.dialect = borrowing(connections, loan -> Dialect.of(loan.connection().getMetaData().getDatabaseProductName()));
+        try (Loan loan = connections.borrow()) {
+            this.dialect = Dialect.of(loan.connection().getMetaData().getDatabaseProductName());
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while asking what database this is");
+        }
         current = this;
     }
 
@@ -34,14 +36,11 @@ public final class Database implements AutoCloseable {
     public static Database open(String url) { return open(url, null, null); }
 
     public static Database open(String url, String user, String password) {
-        // What follows the address may be a password.
-        return new Database(url.split("[?;]")[0], ConnectionSource.of(url, user, password));
+        return new Database(ConnectionSource.of(url, user, password));
     }
 
     /** Opens a database on a pool of connections. Closing the database leaves the pool open: close that too. */
-    public static Database open(DataSource pool) {
-        return new Database(pool.toString(), ConnectionSource.of(pool));
-    }
+    public static Database open(DataSource pool) { return new Database(ConnectionSource.of(pool)); }
 
     /** The database that was opened last. Throws a {@link DatabaseError} if none is open. */
     public static Database current() {
@@ -72,49 +71,30 @@ public final class Database implements AutoCloseable {
     /** Runs a statement that changes rows, or the schema. Gives the number of rows it matched. */
     public int update(Sql sql) { return run(sql, PreparedStatement::executeUpdate); }
 
-    /** Runs an INSERT and gives the value that the database made for the key column, one for each row, in their order. */
-    public List<Object> insert(Sql sql, String keyColumn) {
-        return run(sql, statement -> {
-            statement.executeUpdate();
-            return readAll(statement.getGeneratedKeys(), key -> key.getObject(1));
-        }, keyColumn);
-    }
-
+    /** Closes its connections. One that is still lent is closed when it comes back. */
     @Override
     public void close() {
-        ConnectionSource open = connections;
-        connections = this::refuse;
         if (current == this) {
             current = null;
         }
-        try {
-            open.close();
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while closing " + name);
-        }
+        connections.close();
     }
 
-    private Connection refuse() {
-        throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
+    private interface Work<T> {
+        T apply(PreparedStatement statement) throws SQLException;
     }
 
-    private interface Work<C, T> {
-        T apply(C resource) throws SQLException;
-    }
-
-    private <T> T run(Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        return borrowing(connections, loan -> execute(loan, sql, work, keyColumns));
-    }
-
-    private <T> T execute(Loan loan, Sql sql, Work<PreparedStatement, T> work, String... keyColumns) {
-        long start = System.nanoTime();
-        try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
-            bind(statement, sql);
-            return work.apply(statement);
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, sql.toString());
-        } finally {
-            QueryLog.record(sql, System.nanoTime() - start);
+    private <T> T run(Sql sql, Work<T> work) {
+        try (Loan loan = connections.borrow()) {
+            long start = System.nanoTime();
+            try (PreparedStatement statement = loan.connection().prepareStatement(sql.text())) {
+                bind(statement, sql);
+                return work.apply(statement);
+            } catch (SQLException e) {
+                throw DatabaseError.from(e, sql.toString());
+            } finally {
+                QueryLog.record(sql, System.nanoTime() - start);
+            }
         }
     }
 
@@ -122,14 +102,6 @@ public final class Database implements AutoCloseable {
         int index = 1;
         for (Object parameter : sql.parameters()) {
             statement.setObject(index++, parameter);
-        }
-    }
-
-    private <T> T borrowing(ConnectionSource source, Work<Loan, T> work) {
-        try (Loan loan = new Loan(source, source.borrow())) {
-            return work.apply(loan);
-        } catch (SQLException e) {
-            throw DatabaseError.from(e, "while using a connection of " + name);
         }
     }
 }

@@ -4,6 +4,4 @@ package bookworm.errors;
 public class ValueError extends BookwormException {
 
     public ValueError(String message) { super(message); }
-
-    public ValueError(String message, Throwable cause) { super(message, cause); }
 }

@@ -1,10 +1,9 @@
 package bookworm.fields;
 
 import bookworm.db.Dialect;
-import bookworm.errors.ValidationError;
+import bookworm.errors.*;
 import java.sql.*;
 import java.util.*;
-import java.util.stream.Stream;
 
 /**
  * The type of a field that is an enum of {@link Choice}s: the column holds the choice's value, never its ordinal, so
@@ -37,13 +36,17 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
 
     @Override
     public E convert(Object value) {
+        return javaType.isInstance(value) ? javaType.cast(value) : constant(base.convert(value)).orElseThrow(() ->
+            new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\""));
+    }
+
+    private Optional<E> constant(Object value) {
         for (E choice : choices) {
-            if (choice == value || choice.value().equals(value)) {
-                return choice;
+            if (choice.value().equals(value)) {
+                return Optional.of(choice);
             }
         }
-        throw new ValidationError(
-            "expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
+        return Optional.empty();
     }
 
     @Override
@@ -52,21 +55,28 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
     @Override
     public E read(ResultSet row, int column) throws SQLException {
         Object value = base.read(row, column);
-        return value == null ? null : convert(value);
+        return value == null ? null : constant(value).orElseThrow(() -> new ValueError("holds " + value + ", which no constant of "
+            + javaType.getSimpleName() + " has as its value: add one, or update the rows"));
     }
 
     @Override
     public List<String> mistakes() {
-        return Stream.concat(base.mistakes().stream(), choices.stream().flatMap(choice -> faults(choice, base))).toList();
+        List<String> mistakes = new ArrayList<>(base.mistakes());
+        choices.forEach(choice -> mistakes.addAll(mistakes(choice, base)));
+        return mistakes;
     }
 
-    private <T> Stream<String> faults(E choice, FieldType<T> type) {
+    private <T> List<String> mistakes(E choice, FieldType<T> type) {
         Object value = choice.value();
         String what = "has the choice " + choice + " with the value \"" + value + "\", but ";
-        return !type.javaType().isInstance(value)
-                ? Stream.of(what + "its column holds " + type.javaType().getSimpleName() + ": change one of them")
-            : convert(value) != choice ? Stream.of(what + convert(value) + " has that value already: give each its own")
-            : type.validate(type.javaType().cast(value)).stream()
-                .map(problem -> what + "the field refuses it: " + problem.replaceAll("\\.$", ""));
+        if (!type.javaType().isInstance(value)) {
+            return List.of(what + "its column holds " + type.javaType().getSimpleName() + ": change one of them");
+        }
+        E first = constant(value).orElseThrow();
+        if (first != choice) {
+            return List.of(what + first + " has that value already: give each its own");
+        }
+        return type.validate(type.javaType().cast(value)).stream()
+            .map(problem -> what + "the field refuses it: " + problem.replaceAll("\\.$", "")).toList();
     }
 }

@@ -6,9 +6,13 @@ import java.time.*;
 public final class DateType extends SimpleType<LocalDate> {
 
     public DateType() {
-        super(LocalDate.class, "DATE", "a date such as \"2024-02-29\"",
-            value -> value instanceof LocalDateTime time ? time.toLocalDate()
-                : value instanceof Instant moment ? LocalDate.ofInstant(moment, ZoneOffset.UTC)
-                : LocalDate.parse(value.toString()));
+        super(LocalDate.class, "DATE", "a date such as \"2024-02-29\"", DateType::dayOf);
+    }
+
+    private static LocalDate dayOf(Object value) {
+        if (value instanceof LocalDateTime time) {
+            return time.toLocalDate();
+        }
+        return value instanceof Instant moment ? LocalDate.ofInstant(moment, ZoneOffset.UTC) : LocalDate.parse(value.toString());
     }
 }

@@ -8,14 +8,13 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import library.LibraryRows;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 class QueryLogTest {
 
-    private final Database library = LibraryRows.open();
+    private final Database library = TestLibrary.open();
 
     @AfterEach
     void close() {

@@ -22,7 +22,8 @@ public final class CarryCommand implements Callable<Integer> {
     private String chapter;
 
     @Option(names = "--check", description = "Carry nothing; say how many lines each chapter drops, and which of them its "
-        + "lesson does not show going; and print how many lines of code each chapter and orm have.")
+        + "lesson does not show going; and print how many lines of code each chapter and orm have, and how many of them are "
+        + "new, taught, given, gone and open.")
     private boolean check;
 
     @Option(names = "--since", paramLabel = "COMMIT", defaultValue = "HEAD",

@@ -2,10 +2,10 @@ package bookworm.book.carry;
 
 import bookworm.book.check.GoneCheck;
 import bookworm.book.check.Problem;
+import bookworm.book.check.Sizes;
+import bookworm.book.check.Sizes.Size;
 import bookworm.book.check.Subject;
 import bookworm.book.code.Course;
-import bookworm.book.code.Sizes;
-import bookworm.book.code.Sizes.Size;
 import bookworm.book.lesson.Lesson;
 import java.nio.file.Path;
 import java.util.ArrayList;

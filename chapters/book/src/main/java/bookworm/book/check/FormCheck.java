@@ -43,7 +43,8 @@ final class FormCheck implements Check {
     }
 
     private static Optional<Problem> sections(Subject subject, Page page) {
-        List<Headline> sections = page.headings().stream().filter(heading -> heading.level() == 2).toList();
+        List<Headline> sections = page.headings().stream().filter(heading -> heading.level() == 2)
+            .filter(heading -> !heading.text().equals(Lesson.GIVEN)).toList();
         for (int i = 0; i < sections.size() || i < Lesson.SECTIONS.size(); i++) {
             String wanted = i < Lesson.SECTIONS.size() ? "`## " + Lesson.SECTIONS.get(i) + "`" : "no further section";
             if (i >= sections.size()) {

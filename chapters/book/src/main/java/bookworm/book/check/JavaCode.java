@@ -1,6 +1,8 @@
 package bookworm.book.check;
 
-import com.sun.source.util.JavacTask;
+import bookworm.book.code.Source;
+import com.sun.source.tree.*;
+import com.sun.source.util.*;
 import java.io.*;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,28 @@ final class JavaCode {
     private static String libraries() {
         return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> entry.endsWith(".jar"))
             .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** A file as the compiler reads it, with the places of its parts in its text. */
+    record Parsed(CompilationUnitTree unit, SourcePositions positions) {
+
+        long start(Tree part) { return positions.getStartPosition(unit, part); }
+
+        long end(Tree part) { return positions.getEndPosition(unit, part); }
+    }
+
+    /** Nothing where the file is no Java. */
+    static Optional<Parsed> parse(Source source) {
+        if (!source.name().endsWith(".java")) {
+            return Optional.empty();
+        }
+        JavacTask task = (JavacTask) COMPILER.getTask(Writer.nullWriter(), FILES, new DiagnosticCollector<>(), OPTIONS, null,
+            List.of(new Text(source.path(), String.join("\n", source.lines()))));
+        try {
+            return Optional.of(new Parsed(task.parse().iterator().next(), Trees.instance(task).getSourcePositions()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the compiler says against the code, each text under its path; no class files are written. */

@@ -12,6 +12,7 @@ public final class Subject {
     private final Programs programs;
     private Listings listings;
     private List<Teaching> teachings;
+    private Given given;
 
     public Subject(Lesson lesson) {
         this.lesson = lesson;
@@ -37,6 +38,13 @@ public final class Subject {
             teachings = chapter().changes().stream().map(file -> new Teaching(file, listings().runs(file.after()))).toList();
         }
         return teachings;
+    }
+
+    Given given() {
+        if (given == null) {
+            given = new Given(lesson);
+        }
+        return given;
     }
 
     /** A problem of the lesson itself. */

@@ -25,6 +25,9 @@ final class Teaching {
     /** Whether any block shows that line of this chapter's file. */
     boolean isShown(int line) { return shown.stream().anyMatch(run -> run.shows(line)); }
 
+    /** Whether the lesson lists that line of this chapter's file as given. */
+    boolean isGiven(Subject subject, int line) { return subject.given().has(after.orElseThrow(), line); }
+
     /** Whether any block shows that lines go for which nothing comes. */
     boolean isSeenGoing(Change change) { return shown.stream().anyMatch(run -> spans(run, change)); }
 

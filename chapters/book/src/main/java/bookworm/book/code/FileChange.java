@@ -83,21 +83,6 @@ public final class FileChange {
         return added;
     }
 
-    /** How many lines are new that say something to the compiler. */
-    public long addedSize() { return changes.stream().mapToLong(c -> size(after, c.afterFrom(), c.afterTo())).sum(); }
-
-    /** How many lines are gone that said something to the compiler. */
-    public long goneSize() { return changes.stream().mapToLong(c -> size(before, c.beforeFrom(), c.beforeTo())).sum(); }
-
-    private static long size(Optional<Source> source, int from, int to) {
-        long size = 0;
-        for (int line = from; line < to; line++) {
-            Kind kind = source.orElseThrow().kind(line);
-            size += kind == Kind.BLANK || kind == Kind.COMMENT ? 0 : 1;
-        }
-        return size;
-    }
-
     @Override
     public String toString() { return path(); }
 }

@@ -1,6 +1,6 @@
 package bookworm.book.code;
 
-/** What a line of a file is. Only code must be taught: a reader gets the rest right alone, or an editor does. */
+/** What a line of a file is. Only code counts, and must be taught or given: a reader gets the rest right alone, or an editor does. */
 public enum Kind {
     BLANK, COMMENT,
     /** The package, or an import. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.*;
 import java.util.*;
-import java.util.stream.Stream;
+import java.util.stream.*;
 
 /** A text file, line by line. Lines count from 0 here, and from 1 in messages. */
 public final class Source {
@@ -67,6 +67,10 @@ public final class Source {
         return lines.get(index).isBlank() ? Kind.BLANK : Kind.CODE;
     }
 
+    /**
+     * Whether a line counts, and must be taught or given: it is no comment, no import, not empty, and not made of closing brackets
+     * alone. All that counts or teaches asks here.
+     */
     public boolean isCode(int index) { return kind(index) == Kind.CODE; }
 
     /** The brackets that one line opens and another closes. */
@@ -90,10 +94,8 @@ public final class Source {
         return List.of(keys);
     }
 
-    /** How many lines say something to the compiler: blank ones and comments do not. */
-    public long size() {
-        return java == null ? 0 : java.kinds().stream().filter(kind -> kind != Kind.BLANK && kind != Kind.COMMENT).count();
-    }
+    /** How many lines of code there are. */
+    public long size() { return IntStream.range(0, lines.size()).filter(this::isCode).count(); }
 
     @Override
     public String toString() { return path; }

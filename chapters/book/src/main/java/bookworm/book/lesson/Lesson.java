@@ -10,6 +10,8 @@ public final class Lesson {
     public static final String BUILD = "Build";
     public static final String TABLE = "Django, Java, SQL";
     public static final String QUIZ = "Check yourself";
+    /** A section that a lesson may have, of what it does not teach. */
+    public static final String GIVEN = "Given";
     public static final List<String> SECTIONS = List.of("Predict", "The trouble", BUILD, "See it work", TABLE, QUIZ,
         "What real ORMs do", "Exercises");
 
@@ -43,6 +45,9 @@ public final class Lesson {
         }
         return steps;
     }
+
+    /** The tables of what is given. */
+    public List<Table> given() { return page.tables().stream().filter(table -> table.place().isIn(GIVEN)).toList(); }
 
     /** The tables in which Django, Java and SQL stand side by side. */
     public List<Table> comparisons() {

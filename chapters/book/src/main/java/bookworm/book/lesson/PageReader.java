@@ -78,7 +78,8 @@ final class PageReader extends AbstractVisitor {
         for (Node part : children(table)) {
             for (Node row : children(part)) {
                 rows.add(new Table.Row(children(row).stream()
-                    .map(cell -> new Table.Cell(PlainText.of(cell).strip(), PlainText.codes(cell))).toList(), line(row)));
+                    .map(cell -> new Table.Cell(PlainText.of(cell).strip(), PlainText.codes(cell), PlainText.links(cell)))
+                    .toList(), line(row)));
             }
         }
         return rows;

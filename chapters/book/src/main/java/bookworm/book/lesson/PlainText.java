@@ -8,11 +8,15 @@ final class PlainText extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final List<String> codes = new ArrayList<>();
+    private final List<String> links = new ArrayList<>();
 
     static String of(Node node) { return read(node).text.toString(); }
 
     /** The pieces that are code. */
     static List<String> codes(Node node) { return read(node).codes; }
+
+    /** Where its links lead. */
+    static List<String> links(Node node) { return read(node).links; }
 
     private static PlainText read(Node node) {
         PlainText reader = new PlainText();
@@ -27,6 +31,12 @@ final class PlainText extends AbstractVisitor {
     public void visit(Code node) {
         text.append(node.getLiteral());
         codes.add(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Link node) {
+        links.add(node.getDestination());
+        visitChildren(node);
     }
 
     @Override

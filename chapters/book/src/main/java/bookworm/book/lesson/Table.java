@@ -8,14 +8,14 @@ public record Table(List<String> columns, List<Row> rows, int line, Place place)
     /** One row of a table, below the headings. */
     public record Row(List<Cell> cells, int line) { }
 
-    /** What a cell shows, and the pieces of it that are code. */
-    public record Cell(String text, List<String> codes) { }
+    /** What a cell shows, the pieces of it that are code, and where its links lead. */
+    public record Cell(String text, List<String> codes, List<String> links) { }
 
     public boolean has(String column) { return columns.contains(column); }
 
     /** The cell of a row in the column of that name. A short row has empty cells at its end. */
     public Cell cell(Row row, String column) {
         int index = columns.indexOf(column);
-        return index >= 0 && index < row.cells().size() ? row.cells().get(index) : new Cell("", List.of());
+        return index >= 0 && index < row.cells().size() ? row.cells().get(index) : new Cell("", List.of(), List.of());
     }
 }

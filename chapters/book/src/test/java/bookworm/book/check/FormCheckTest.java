@@ -41,6 +41,11 @@ class FormCheckTest {
     void a_lesson_in_form_passes() { assertThat(found(LESSON)).isEmpty(); }
 
     @Test
+    void a_section_of_what_is_given_may_stand_between() {
+        assertThat(found(LESSON.replace("## Django", "## Given\n## Django"))).isEmpty();
+    }
+
+    @Test
     void a_section_out_of_order_is_named() {
         assertThat(found(LESSON.replace("## Predict\n## The trouble", "## The trouble\n## Predict"))).containsExactly(
             "chapters/01/README.md:9: here comes `## Predict`, not `## The trouble`: the sections are Predict; The trouble; Build;"

@@ -21,6 +21,7 @@ import org.openqa.selenium.Keys;
 
 /** What every page of the course's own site promises in a browser: no mouse, no network, day and night, a window of any width. */
 @Tag("browser")
+@Tag("slow")
 class BrowserTest {
 
     private static final int WIDE = 1280;

@@ -1,0 +1,57 @@
+package lesson;
+
+import bookworm.Deletion;
+import bookworm.db.Database;
+import bookworm.errors.BookwormException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import library.*;
+
+/** The Java of the lesson's table, row by row, each in a library of its own; prints what Django answered. */
+public class DjangoTable {
+
+    public static void main(String[] args) {
+        row(() -> Book.objects.get("pk", 1).title);
+        row(() -> Book.objects.get("pk", "1").pk());
+        row(() -> Book.objects.get("genre", "FIC"));
+        row(() -> {
+            Tag t = new Tag(); t.name = "new"; t.save();
+            return t.pk();
+        });
+        row(() -> {
+            Tag t = Tag.objects.get("pk", 1); t.name = "x"; t.save();
+            return t.name;
+        });
+        row(() -> Tag.objects.create(t -> t.name = "classic"));
+        row(() -> {
+            Book b = Book.objects.get("pk", 1); b.pages = 5; b.title = "zzz"; b.save("pages"); b.refreshFromDb();
+            return List.of(b.pages, b.title);
+        });
+        row(() -> {
+            Book b = bookX(); b.id = 9999L; b.forceUpdate();
+            return b;
+        });
+        row(() -> {
+            Deletion deletion = Author.objects.get("pk", 48).delete();
+            return List.of(deletion.total(), deletion.byModel());
+        });
+    }
+
+    private static void row(Supplier<Object> java) {
+        try (Database library = Library.openFull()) {
+            System.out.println(java.get());
+        } catch (BookwormException e) {
+            System.out.println(e.getClass().getSimpleName());
+        }
+    }
+
+    private static Book bookX() {
+        Book book = new Book();
+        book.title = "x";
+        book.authorId = 1L;
+        book.publicationDate = LocalDate.of(2020, 1, 1);
+        book.isbn = "q";
+        return book;
+    }
+}

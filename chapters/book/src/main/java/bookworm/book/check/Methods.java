@@ -1,0 +1,37 @@
+package bookworm.book.check;
+
+import bookworm.book.code.Source;
+import com.sun.source.tree.*;
+import com.sun.source.util.*;
+import java.util.*;
+
+/** Finds the methods of a Java file. */
+final class Methods {
+
+    /** The lines {@code from} to {@code to}, which is left out, of a file. */
+    record Span(Source source, int from, int to) { }
+
+    private Methods() { }
+
+    /** The methods of that name, annotations included and comments above them not; the constructors for the name of their class. */
+    static List<Span> named(Source source, String name) {
+        List<Span> found = new ArrayList<>();
+        JavaCode.parse(source).ifPresent(parsed -> new TreeScanner<Void, String>() {
+
+            @Override
+            public Void visitClass(ClassTree type, String within) { return super.visitClass(type, type.getSimpleName().toString()); }
+
+            @Override
+            public Void visitMethod(MethodTree method, String within) {
+                String called = method.getName().contentEquals("<init>") ? within : method.getName().toString();
+                if (called.equals(name)) {
+                    LineMap lines = parsed.unit().getLineMap();
+                    found.add(new Span(source, (int) lines.getLineNumber(parsed.start(method)) - 1,
+                        (int) lines.getLineNumber(parsed.end(method) - 1)));
+                }
+                return super.visitMethod(method, within);
+            }
+        }.scan(parsed.unit(), ""));
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package bookworm.book.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GivenCheckTest {
+
+    @TempDir
+    private Path folder;
+    private SmallCourse course;
+
+    @BeforeEach
+    void a_chapter() {
+        course = new SmallCourse(folder).main("01", "Box.java", """
+            public class Box {
+
+                private Object thing;
+
+                Box(Object thing) { this.thing = thing; }
+
+                Object take() { return thing; }
+
+                Object take(String name) { return thing; }
+            }
+            """);
+    }
+
+    private List<String> found(String rows) {
+        course.lesson("01", "## Given\n\n| what | contract |\n|---|---|\n" + rows);
+        return course.problems(new GivenCheck(), "01");
+    }
+
+    @Test
+    void a_file_a_method_and_a_constructor_are_there() {
+        assertThat(found("| [Box](src/main/java/box/Box.java) | |\n| `Box.take` | |\n| `Box.Box` | |\n")).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThat(found("| [Case](src/main/java/box/Case.java) | |\n")).containsExactly(
+            "chapters/01/README.md:5: src/main/java/box/Case.java is no file of chapter 01's main code.");
+    }
+
+    @Test
+    void a_method_that_is_not_there_is_named() {
+        assertThat(found("| `Box.put` | |\n")).containsExactly("chapters/01/README.md:5: chapter 01 has no method Box.put.");
+    }
+
+    @Test
+    void a_row_that_names_nothing_is_named() {
+        assertThat(found("| the box | |\n")).containsExactly("chapters/01/README.md:5: this row gives nothing: let its first cell "
+            + "link a file, or name a method as `File.method`.");
+    }
+
+    @Test
+    void what_is_given_need_not_be_shown_and_all_else_must() {
+        course.lesson("01", "## Given\n\n| what |\n|---|\n| `Box.take` |\n");
+
+        assertThat(course.problems(new TaughtCheck(), "01")).containsExactly("chapters/01/src/main/java/box/Box.java:3: no block of the "
+            + "lesson shows `public class Box {` and what follows, to line 7: add them to a ```java Box.java block.");
+    }
+}

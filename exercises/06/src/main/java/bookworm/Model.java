@@ -1,0 +1,92 @@
+package bookworm;
+
+import bookworm.errors.ValueError;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+/**
+ * A row of a table as an object. A subclass is a model: its annotated fields are the columns, public and plain.
+ * <pre>{@code
+ * public class Author extends Model {
+ *     public static final Manager<Author> objects = Manager.of(Author.class);
+ *
+ *     @CharField(maxLength = 100) public String name;
+ * }
+ * }</pre>
+ * Nothing is written to the database but by {@link #save}, {@link #delete}, and the methods of managers.
+ */
+public abstract class Model implements ModelObject {
+
+    /** The key, made by the database; null until the object is saved, and in a model that declares a key of its own. */
+    @AutoField
+    public Long id;
+
+    /** The value of the primary key, null where the object has none yet. */
+    public final Object pk() { return meta().primaryKey().get(this); }
+
+    /**
+     * Writes the object: an UPDATE where it has a key, and an INSERT where it has none or where the UPDATE met no row.
+     * One query, or two when a key was given to a new object.
+     */
+    public void save() { Saving.save(this); }
+
+    /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
+    public void save(String field, String... more) {
+        Saving.saveFields(this, Stream.concat(Stream.of(field), Stream.of(more)).toList());
+    }
+
+    /** Writes the object as a new row, in one INSERT. */
+    public void forceInsert() { Saving.insert(this); }
+
+    /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
+    public void forceUpdate() { Saving.update(this, meta().fields()); }
+
+    /** Deletes the row. The object keeps its values, but for the key. One query. */
+    public Deletion delete() {
+        if (pk() == null) {
+            throw new ValueError(meta().name() + " cannot be deleted: it was never saved, or is deleted already.");
+        }
+        return Saving.delete(this);
+    }
+
+    /** Reads the row again, or these fields of it. One query. */
+    public void refreshFromDb(String... fields) { Saving.refresh(this, fields); }
+
+    /**
+     * Checks the object against the rules of its model: required values, lengths, choices. Throws a
+     * {@link bookworm.errors.ValidationError} with all the problems, by field. No query.
+     */
+    public void fullClean() { Validation.check(this); }
+
+    /** The label of a field's choice, or its value where that is none of the choices. */
+    public String display(String fieldName) {
+        FieldMeta field = meta().field(fieldName);
+        Object value = field.get(this) instanceof Choice choice ? choice.value() : field.get(this);
+        return field.choices().getOrDefault(value, Objects.toString(value, ""));
+    }
+
+    final ModelMeta meta() { return Models.meta(getClass()); }
+
+    /** The row is gone. A key that the database made goes too, so that the object may be saved as a new one. */
+    final void forgetKey() {
+        if (meta().primaryKey().isGenerated()) {
+            meta().primaryKey().set(this, null);
+        }
+    }
+
+    /** The same row: of one class, with one key. An object without a key equals itself alone. */
+    @Override
+    public boolean equals(Object other) {
+        throw new bookworm.exercises.Todo("06.4", "compare the rows of two objects");
+    }
+
+    @Override
+    public int hashCode() {
+        throw new bookworm.exercises.Todo("06.4", "make a hash that fits equals");
+    }
+
+    @Override
+    public String toString() { return meta().name() + (pk() == null ? " (not saved)" : " " + pk()); }
+}

@@ -1,0 +1,16 @@
+package bookworm.sql;
+
+import bookworm.fields.FieldType;
+
+/** A value: a question mark in the text, and the value beside it. */
+public record Param(Object value, FieldType<?> type) implements Node {
+
+    @Override
+    public void render(SqlWriter sql) {
+        throw new bookworm.exercises.Todo("06.1", "write the value as the driver takes it");
+    }
+
+    /** The value as the driver takes it. */
+    @SuppressWarnings("unchecked")
+    Object toJdbc() { return value == null ? null : ((FieldType<Object>) type).toJdbc(value); }
+}

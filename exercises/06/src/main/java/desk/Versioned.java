@@ -1,0 +1,22 @@
+package desk;
+
+import bookworm.Model;
+import bookworm.exercises.Todo;
+import bookworm.fields.IntegerField;
+
+/** Exercise 06.6, build: a model whose objects notice that somebody else was faster. */
+abstract class Versioned extends Model {
+
+    /** How often the row was saved. */
+    @IntegerField int version = 0;
+
+    /**
+     * Writes every field, and a version one higher, in one UPDATE, if the row still has the version that this object has.
+     * The object then has the new version as well. Where the row has another version, or is gone, nothing is written, the
+     * object stays as it is, and a {@link Conflict} is thrown. A value that its field can never hold is refused first, as by
+     * {@code save}.
+     */
+    final void saveIfUnchanged() {
+        throw new Todo("06.6", "write only over the version that was read");
+    }
+}

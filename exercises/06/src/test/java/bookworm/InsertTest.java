@@ -1,0 +1,161 @@
+package bookworm;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.schema.Schema;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "06.2", title = "Your turn: insert")
+@ReadAgain("Step 4: a new row")
+class InsertTest {
+
+    static class Guest extends Model {
+        @CharField(maxLength = 40, unique = true) String name;
+        @IntegerField(nullable = true) Integer age;
+    }
+
+    /** Its key is made by the database, too, and is not called id. */
+    static class Card extends Model {
+        @AutoField Long number;
+        @CharField(maxLength = 40) String holder = "Jane";
+    }
+
+    /** Its key is its own affair. */
+    static class Shelf extends Model {
+        @CharField(maxLength = 5, primaryKey = true) String code;
+        @IntegerField int floor;
+    }
+
+    private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+
+    InsertTest() {
+        Schema.create(Guest.class, Card.class, Shelf.class);
+        library.update(Sql.of("ALTER TABLE \"bookworm_guest\" ALTER COLUMN \"id\" RESTART WITH 700"));
+    }
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void the_row_has_the_objects_values() {
+        Guest jane = guest("Jane");
+        jane.age = 41;
+        insert(jane);
+
+        assertThat(column("name")).as("The row does not hold what the object held.").isEqualTo(List.of("Jane"));
+        assertThat(column("age")).as("Every field is written, not the first alone.").isEqualTo(List.of(41));
+    }
+
+    @Test
+    @ReadAgain("Step 3: the key that the database made")
+    void the_object_has_the_key_of_its_own_row() {
+        Guest jane = guest("Jane");
+        insert(jane);
+
+        assertThat(jane.id).as("The database counted from 700. It gives the key back with the INSERT, and the object must take it.")
+            .isEqualTo(700L);
+    }
+
+    @Test
+    @ReadAgain("Step 3: the key that the database made")
+    void one_statement_is_enough() {
+        try (QueryLog queries = QueryLog.capture()) {
+            insert(guest("Jane"));
+
+            assertThat(queries.count()).as("Whoever asks for the key in a second statement may hear of another desk's row.").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nulls_are_written_too() {
+        try (QueryLog queries = QueryLog.capture()) {
+            insert(guest("Jane"));
+
+            assertThat(queries.sql()).as("A null is a value of the object. Left out, the table decides what becomes of it.")
+                .noneMatch(sql -> sql.startsWith("INSERT") && !sql.contains("\"age\""));
+        }
+    }
+
+    @Test
+    void a_key_that_the_object_brings_is_kept() {
+        Guest jane = guest("Jane");
+        jane.id = 5L;
+        insert(jane);
+
+        assertThat(column("id")).as("The object brought a key, and the row has another one.").isEqualTo(List.of(5L));
+        assertThat(jane.id).as("The object brought a key, and has another one now.").isEqualTo(5L);
+    }
+
+    @Test
+    void the_key_need_not_be_called_id() {
+        Card card = new Card();
+        insert(card);
+
+        assertThat(card.number).as("This model's key is its number, and the database made one: ask primaryKey(), not id.").isEqualTo(1L);
+        assertThat(card.id).as("This model's key is its number. Its id is no column, and none of your business.").isNull();
+    }
+
+    @Test
+    void a_key_of_ones_own_is_sent() {
+        Shelf shelf = new Shelf();
+        shelf.code = "A1";
+        insert(shelf);
+
+        assertThat(shelf.code).as("Nobody but the object knows this key: it must stay as it was.").isEqualTo("A1");
+    }
+
+    @Test
+    void a_key_of_ones_own_is_sent_even_if_somebody_forgot_to_set_it() {
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThatThrownBy(() -> Saving.insert(new Shelf()), "A shelf without a code was inserted.").isInstanceOf(BookwormException.class);
+
+            assertThat(queries.sql()).as("Only a key that the database generates is left out, and this one it does not: isGenerated() is false.")
+                .allMatch(sql -> sql.contains("\"code\""));
+        }
+    }
+
+    @Test
+    void a_refused_row_leaves_the_object_without_a_key() {
+        insert(guest("Jane"));
+        Guest twin = guest("Jane");
+
+        assertThatThrownBy(() -> Saving.insert(twin), "Another guest has that name. The database refuses, and the caller did not hear of it.")
+            .isInstanceOf(IntegrityError.class);
+        assertThat(twin.id).as("It has no row, so it has no key: set the key last.").isNull();
+    }
+
+    @Test
+    void what_no_field_can_hold_is_refused_before_any_statement() {
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThatThrownBy(() -> Saving.insert(guest("Ja\0ne")), "A text with a zero in it can be stored nowhere: value(...) refuses it.")
+                .isInstanceOf(ValueError.class);
+            assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
+        }
+    }
+
+    /** Whatever the database refuses, in words that say only what was seen. */
+    private static void insert(Model object) {
+        try {
+            Saving.insert(object);
+        } catch (DatabaseError e) {
+            String key = object.meta().primaryKey().column();
+            throw new AssertionError(e.getMessage().contains("NULL not allowed for column \"" + key + "\"")
+                ? "The key went out as NULL. Leave out a key that the database is to make." : "The database refused the row.", e);
+        }
+    }
+
+    private static Guest guest(String name) {
+        Guest guest = new Guest();
+        guest.name = name;
+        return guest;
+    }
+
+    private List<Object> column(String name) {
+        return library.query(Sql.of("SELECT " + library.dialect().quote(name) + " FROM \"bookworm_guest\""), row -> row.getObject(1));
+    }
+}

@@ -1,0 +1,114 @@
+package bookworm;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.schema.Schema;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "06.3", title = "Your turn: save")
+@ReadAgain("Step 7: UPDATE, then INSERT")
+class SaveTest {
+
+    static class Guest extends Model {
+        @CharField(maxLength = 40, unique = true) String name;
+    }
+
+    static class Shelf extends Model {
+        @CharField(maxLength = 5, primaryKey = true) String code;
+        @IntegerField int floor;
+    }
+
+    private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+    private final Guest jane = guest("Jane");
+
+    SaveTest() { Schema.create(Guest.class, Shelf.class); }
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void a_new_object_is_inserted() {
+        assertThat(kindsOf(() -> Saving.save(jane))).as("It has no key, so it has no row: an INSERT and nothing else.")
+            .isEqualTo(List.of("INSERT"));
+    }
+
+    @Test
+    void a_stored_object_is_updated() {
+        Saving.save(jane);
+        jane.name = "Jane Austen";
+
+        assertThat(kindsOf(() -> Saving.save(jane))).as("It has a key, and its row is there: an UPDATE and nothing else.")
+            .isEqualTo(List.of("UPDATE"));
+        assertThat(names()).as("The change did not get into the row.").isEqualTo(List.of("Jane Austen"));
+    }
+
+    @Test
+    void a_given_key_is_tried_then_inserted() {
+        jane.id = 700L;
+
+        assertThat(kindsOf(() -> Saving.save(jane)))
+            .as("A key may be one that you gave. Try the UPDATE; only when it met no row, INSERT. Do not ask first.")
+            .isEqualTo(List.of("UPDATE", "INSERT"));
+        assertThat(names()).as("The object was saved, and there is no row.").isEqualTo(List.of("Jane"));
+    }
+
+    @Test
+    void the_key_need_not_be_called_id() {
+        Shelf shelf = new Shelf();
+        shelf.code = "A1";
+        Saving.save(shelf);
+
+        assertThat(kindsOf(() -> Saving.save(shelf))).as("This model's key is its code, and its row is there: ask pk(), not id.")
+            .isEqualTo(List.of("UPDATE"));
+    }
+
+    @Test
+    void every_field_is_written() {
+        Saving.save(jane);
+        library.update(Sql.of("UPDATE \"bookworm_guest\" SET \"name\" = 'another'"));
+        Saving.save(jane);
+
+        assertThat(names()).as("save writes all fields as the object has them: give hasUpdated meta().fields().").isEqualTo(List.of("Jane"));
+    }
+
+    @Test
+    void a_refused_update_is_heard_of_and_nothing_is_inserted() {
+        Saving.save(jane);
+        Guest emma = guest("Emma");
+        Saving.save(emma);
+        emma.name = "Jane";
+
+        try (QueryLog queries = QueryLog.capture()) {
+            Throwable heard = catchThrowable(() -> Saving.save(emma));
+            assertThat(kinds(queries)).as("The UPDATE was refused, as another guest has that name. Only an UPDATE that met no row is followed by"
+                + " an INSERT.").isEqualTo(List.of("UPDATE"));
+            assertThat(heard).as("The UPDATE was refused, and the caller did not hear of it.").isInstanceOf(IntegrityError.class);
+        }
+    }
+
+    private static Guest guest(String name) {
+        Guest guest = new Guest();
+        guest.name = name;
+        return guest;
+    }
+
+    private List<String> names() { return library.query(Sql.of("SELECT \"name\" FROM \"bookworm_guest\""), row -> row.getString(1)); }
+
+    private static List<String> kindsOf(Runnable action) {
+        try (QueryLog queries = QueryLog.capture()) {
+            try {
+                action.run();
+            } catch (IntegrityError refused) {
+                // What was sent says enough.
+            }
+            return kinds(queries);
+        }
+    }
+
+    private static List<String> kinds(QueryLog queries) { return queries.sql().stream().map(sql -> sql.split(" ")[0]).toList(); }
+}

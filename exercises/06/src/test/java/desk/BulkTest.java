@@ -1,0 +1,132 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import java.util.List;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "06.7", title = "Many at once")
+@ReadAgain("Step 2: four statements")
+class BulkTest {
+
+    private final Database library = SmallLibrary.open();
+    private final Book persuasion = SmallLibrary.book("Persuasion", "2");
+    private final Book sanditon = SmallLibrary.book("Sanditon", "3");
+    private final Book brien = SmallLibrary.book("The Dalkey Archive, by Flann O'Brien", "4");
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void all_are_inserted_by_one_statement() {
+        try (QueryLog queries = QueryLog.capture()) {
+            create(persuasion, sanditon, brien);
+
+            assertThat(queries.count()).as("Three objects, one statement: VALUES takes many rows.").isEqualTo(1);
+        }
+        assertThat(SmallLibrary.books(library)).isEqualTo(4);
+    }
+
+    @Test
+    @ReadAgain("Step 1: a part that writes itself")
+    void values_are_bound() {
+        try (QueryLog queries = QueryLog.capture()) {
+            create(brien);
+
+            assertThat(queries.sql()).as("A value stands in the text. Let a Param write it.")
+                .noneMatch(sql -> sql.contains("Dalkey"));
+        }
+    }
+
+    @Test
+    @ReadAgain("Step 3: the key that the database made")
+    void each_gets_the_key_of_its_own_row() {
+        create(persuasion, sanditon, brien);
+
+        assertKeys();
+    }
+
+    @Test
+    @ReadAgain("Step 3: the key that the database made")
+    void keys_need_not_follow_one_another() {
+        library.update(Sql.of("ALTER TABLE \"desk_book\" ALTER COLUMN \"id\" SET INCREMENT BY 10"));
+        create(persuasion, sanditon, brien);
+
+        assertKeys();
+    }
+
+    @Test
+    @ReadAgain("Step 4: a new row")
+    void each_value_gets_into_its_own_column() {
+        persuasion.publicationDate = null;
+        create(persuasion, sanditon);
+
+        assertThat(List.of(Book.objects.get("isbn", "2"), Book.objects.get("isbn", "3")))
+            .as("All rows have the same columns: a null in one of them is a value like another.")
+            .usingRecursiveComparison().isEqualTo(List.of(persuasion, sanditon));
+    }
+
+    @Test
+    void nothing_to_insert_is_no_statement() {
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThatCode(this::create).as("No objects is a list like another: nothing is to be done.")
+                .doesNotThrowAnyException();
+            assertThat(queries.count()).as("No objects, no statement.").isZero();
+        }
+    }
+
+    @Test
+    @ReadAgain("Step 4: a new row")
+    void an_object_with_a_key_is_refused_before_anything_is_sent() {
+        sanditon.id = 1L;
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon)),
+                "One of the objects has a key already: its row may be there.").isInstanceOf(ValueError.class);
+            assertThat(queries.count()).as("Check before you send.").isZero();
+        }
+    }
+
+    @Test
+    @ReadAgain("Step 3: the key that the database made")
+    void when_one_is_refused_none_is_inserted() {
+        brien.isbn = "2";
+        assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon, brien))).isInstanceOf(IntegrityError.class);
+
+        assertThat(SmallLibrary.books(library)).as("One statement takes effect as a whole, or not at all.").isEqualTo(1);
+        assertThat(persuasion.id).as("It has no row, so it has no key.").isNull();
+    }
+
+    @Test
+    @ReadAgain("Step 4: a new row")
+    void what_no_field_can_hold_is_refused_before_any_statement() {
+        brien.title = "The Dalkey\0Archive";
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThatThrownBy(() -> Bulk.create(List.of(persuasion, brien)),
+                "A text with a zero in it can be stored nowhere: convert refuses it.").isInstanceOf(ValueError.class);
+            assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
+        }
+    }
+
+    private void create(Book... books) {
+        try {
+            Bulk.create(List.of(books));
+        } catch (DatabaseError e) {
+            String seen = e.getMessage().contains("NULL not allowed for column \"id\"")
+                ? "The keys went out as NULL. Leave out a key that the database is to make." : "The database refused the statement.";
+            throw new AssertionError(seen, e);
+        }
+    }
+
+    private void assertKeys() {
+        for (Book book : List.of(persuasion, sanditon, brien)) {
+            assertThat(book.id).as("A saved object has a key: the database gives it back with the INSERT.").isNotNull();
+            Sql titleOfRow = Sql.of("SELECT \"title\" FROM \"desk_book\" WHERE \"id\" = ?", book.id);
+            List<String> titles = library.query(titleOfRow, row -> row.getString(1));
+            assertThat(titles).as("This is not the key of the book's own row. The keys come in the order of the rows, and the"
+                + " database counts as it likes.").containsExactly(book.title);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "06.5", title = "A correction that is lost")
+@ReadAgain("Step 7: UPDATE, then INSERT")
+class CatalogueTest {
+
+    private static final String EMMA = "9780010316797";
+
+    private final Database library = SmallLibrary.open();
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    @ReadAgain("Step 9: reading again, and taking away")
+    void a_book_keeps_its_key() {
+        correct(book -> book.pages = 500);
+
+        assertThat(Book.objects.get("isbn", EMMA).id)
+            .as("A row that was replaced by a new one has another key, and whoever kept the old one is lost.")
+            .isEqualTo(1);
+    }
+
+    @Test
+    void a_title_is_corrected() {
+        correct(book -> book.title = "Emma, or The Matchmaker");
+
+        assertThat(Book.objects.get("pk", 1).title).as("The correction did not arrive.").isEqualTo("Emma, or The Matchmaker");
+    }
+
+    @Test
+    void an_isbn_is_corrected() {
+        assertDone(() -> correct(book -> book.isbn = "9780141439587"),
+            "The ISBN could not be corrected. Which value says which row it is, before and after?");
+        assertThat(Book.objects.get("pk", 1).isbn)
+            .as("The correction changed nothing. Which value says which row it is, before and after?").isEqualTo("9780141439587");
+    }
+
+    @Test
+    @ReadAgain("Step 2: four statements")
+    void other_books_stay_as_they_are() {
+        SmallLibrary.book("Persuasion", "9780010475173").save();
+        correct(book -> book.pages = 500);
+
+        assertThat(Book.objects.get("isbn", "9780010475173").pages)
+            .as("Only the one book is to be corrected.").isEqualTo(474);
+    }
+
+    @Test
+    @ReadAgain("Step 8: this field, and no INSERT")
+    void a_book_that_is_gone_does_not_come_back() {
+        catchThrowable(() -> correct(CatalogueTest::deleteElsewhere));
+
+        assertThat(SmallLibrary.books(library))
+            .as("It was deleted at another desk, and the correction brought it back. A correction wants an UPDATE and nothing else.")
+            .isZero();
+    }
+
+    @Test
+    void a_book_that_is_gone_is_heard_of() {
+        assertThatThrownBy(() -> correct(CatalogueTest::deleteElsewhere),
+            "The book was gone, and nobody heard of it. An UPDATE of no row is no error to the database: the number of rows tells.")
+            .isInstanceOf(DatabaseError.class);
+    }
+
+    @Test
+    void a_book_whose_isbn_was_changed_meanwhile_is_still_corrected() {
+        assertDone(() -> correct(book -> {
+            book.pages = 500;
+            Book elsewhere = Book.objects.get("pk", book.id);
+            elsewhere.isbn = "9780141439587";
+            elsewhere.save();
+        }), "The book is there. Its ISBN was changed at another desk, its key was not.");
+        assertThat(Book.objects.get("pk", 1).pages).as("The book is there, and its correction did not arrive.").isEqualTo(500);
+    }
+
+    @Test
+    void an_unknown_isbn_is_heard_of() {
+        assertThatThrownBy(() -> Catalogue.correct("1", book -> book.pages = 500), "There is no such book, and nobody hears of it.")
+            .isInstanceOf(DoesNotExist.class);
+    }
+
+    @Test
+    void one_statement_reads_and_one_writes() {
+        try (QueryLog queries = QueryLog.capture()) {
+            correct(book -> book.pages = 500);
+
+            assertThat(queries.count()).as("A SELECT and an UPDATE are enough. Asking again before one writes leaves a gap.").isEqualTo(2);
+        }
+    }
+
+    private static void correct(Consumer<Book> correction) { Catalogue.correct(EMMA, correction); }
+
+    private static void assertDone(Runnable correction, String overlooked) {
+        try {
+            correction.run();
+        } catch (BookwormException e) {
+            throw new AssertionError(overlooked, e);
+        }
+    }
+
+    /** What another reader does between our reading and our writing. */
+    private static void deleteElsewhere(Book book) { Book.objects.get("pk", book.id).delete(); }
+}

@@ -1,0 +1,126 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.db.*;
+import bookworm.errors.ValueError;
+import bookworm.exercises.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "06.6", title = "No change lost without a word")
+@ReadAgain("Step 7: UPDATE, then INSERT")
+class VersionedTest {
+
+    private final Database library = SmallLibrary.open();
+    private final Copy mine = Copy.objects.create(copy -> copy.shelf = "A1");
+    private final Copy yours = Copy.objects.get("pk", mine.id);
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void every_field_is_written_with_a_version_one_higher() {
+        mine.shelf = "B2";
+        mine.loans = 7;
+        mine.saveIfUnchanged();
+
+        assertThat(read().shelf).as("The values were not written.").isEqualTo("B2");
+        assertThat(read().loans).isEqualTo(7);
+        assertThat(read().version).as("A version that does not count up tells nobody that the row has changed.").isEqualTo(1);
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void whoever_saved_may_save_again() {
+        mine.saveIfUnchanged();
+        mine.shelf = "B2";
+
+        assertThatCode(mine::saveIfUnchanged)
+            .as("The row has the next version; the object that wrote it must have it too, or it conflicts with itself.")
+            .doesNotThrowAnyException();
+        assertThat(mine.version).isEqualTo(2);
+    }
+
+    @Test
+    void whoever_was_overtaken_hears_of_it_and_nothing_is_written() {
+        yours.shelf = "B2";
+        yours.saveIfUnchanged();
+        mine.loans = 7;
+
+        Throwable heard = catchThrowable(mine::saveIfUnchanged);
+        assertThat(read().shelf).as("Another's change was overwritten. The row may be written only if it still has the version that was read.")
+            .isEqualTo("B2");
+        assertThat(read().loans).as("Something was written, over a version that was not read.").isZero();
+        assertThat(heard).as("Nothing was written, and nobody heard of it. An UPDATE that meets no row is no error to the database: only the"
+            + " number of rows tells.").isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void whoever_lost_does_not_win_by_trying_again() {
+        yours.shelf = "B2";
+        yours.saveIfUnchanged();
+        assertThatThrownBy(mine::saveIfUnchanged, "Somebody saved in between, and no Conflict came.").isInstanceOf(Conflict.class);
+
+        assertThat(mine.version).as("Nothing was written, so the object's version must stay: else its next try overwrites what it"
+            + " has never read.").isZero();
+        assertThatThrownBy(mine::saveIfUnchanged, "The second try has read no more than the first.")
+            .isInstanceOf(Conflict.class);
+    }
+
+    @Test
+    void whoever_reads_again_may_write() {
+        yours.saveIfUnchanged();
+        catchThrowable(mine::saveIfUnchanged);
+        mine.refreshFromDb();
+        mine.loans = 7;
+        mine.saveIfUnchanged();
+
+        assertThat(read().loans).isEqualTo(7);
+    }
+
+    @Test
+    void one_statement_asks_and_writes() {
+        try (QueryLog queries = QueryLog.capture()) {
+            mine.saveIfUnchanged();
+
+            assertThat(queries.count()).as("Whoever asks first and writes then leaves a gap between the two, and somebody will be"
+                + " in it. Let the UPDATE ask.").isEqualTo(1);
+        }
+    }
+
+    @Test
+    @ReadAgain("Step 8: this field, and no INSERT")
+    void a_row_that_is_gone_is_a_conflict_and_does_not_come_back() {
+        yours.delete();
+
+        assertThatThrownBy(mine::saveIfUnchanged, "The row is gone, and that is a change as well.")
+            .isInstanceOf(Conflict.class);
+        assertThat(library.query(Sql.of("SELECT \"id\" FROM \"desk_copy\""), row -> row.getLong(1)))
+            .as("A deleted row must not come back: an UPDATE and nothing else.").isEmpty();
+    }
+
+    @Test
+    @ReadAgain("Step 2: four statements")
+    void no_other_row_is_touched() {
+        Copy other = Copy.objects.create(copy -> copy.shelf = "C3");
+        mine.shelf = "B2";
+        mine.saveIfUnchanged();
+
+        assertThat(Copy.objects.get("pk", other.id).shelf)
+            .as("Other rows have that version too: the condition needs the key as well.").isEqualTo("C3");
+    }
+
+    @Test
+    @ReadAgain("Step 4: a new row")
+    void what_no_field_can_hold_is_refused_before_any_statement() {
+        mine.shelf = "A\0";
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThatThrownBy(mine::saveIfUnchanged, "A text with a zero in it can be stored nowhere: convert refuses it.")
+                .isInstanceOf(ValueError.class);
+            assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
+        }
+    }
+
+    private Copy read() { return Copy.objects.get("pk", mine.id); }
+}

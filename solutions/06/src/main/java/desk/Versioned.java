@@ -1,0 +1,38 @@
+package desk;
+
+import bookworm.Model;
+import bookworm.db.Database;
+import bookworm.fields.IntegerField;
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
+
+/** Exercise 06.6, build: a model whose objects notice that somebody else was faster. */
+abstract class Versioned extends Model {
+
+    /** How often the row was saved. */
+    @IntegerField int version = 0;
+
+    /**
+     * Writes every field, and a version one higher, in one UPDATE, if the row still has the version that this object has.
+     * The object then has the new version as well. Where the row has another version, or is gone, nothing is written, the
+     * object stays as it is, and a {@link Conflict} is thrown. A value that its field can never hold is refused first, as by
+     * {@code save}.
+     */
+    final void saveIfUnchanged() {
+        ModelMeta meta = Models.meta(getClass());
+        Column versions = new Column(meta.field("version"));
+        Map<FieldMeta, Param> values = new LinkedHashMap<>();
+        meta.fields().stream().filter(field -> !field.isPrimaryKey()).forEach(field -> values.put(field, value(field, field.get(this))));
+        values.put(versions.field(), value(versions.field(), version + 1));
+        Node itsRow = new Column(meta.primaryKey()).is(pk());
+        Node asIReadIt = sql -> sql.append(itsRow).append(" AND ").append(versions.is(version));
+        Database database = Database.current();
+        if (database.update(SqlWriter.compile(Statement.update(meta, values, asIReadIt), database.dialect())) == 0) {
+            throw new Conflict(this + " was changed or deleted after its version " + version + ": read it again.");
+        }
+        version++;
+    }
+
+    private static Param value(FieldMeta field, Object value) { return new Param(field.convert(value), field.type()); }
+}
