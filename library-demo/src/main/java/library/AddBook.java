@@ -7,8 +7,7 @@ import library.books.Book;
 /** The article's first script: an author, and a book of hers. */
 final class AddBook implements Script {
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         narrator.step("Create an author and a book: create() makes the object and saves it", () -> {
             Author austen = Author.objects.create(a -> {
                 a.name = "Jane Austen";

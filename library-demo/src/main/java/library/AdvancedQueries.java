@@ -20,8 +20,7 @@ final class AdvancedQueries implements Script {
     record AuthorCount(String name, long numBooks) {
     }
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         conditions(narrator);
         numbers(narrator);
         numbersOfEach(narrator);

@@ -8,8 +8,7 @@ import library.books.Book;
 /** The article's fourth script: a book is deleted; then an author with her books, and many objects at once. */
 final class DeleteBook implements Script {
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         narrator.step("Delete one object", () -> {
             try {
                 Book book = Book.objects.get("title", "Pride and Prejudice");

@@ -116,8 +116,7 @@ final class Library implements AutoCloseable {
         return error.getCause() == null ? error : rootOf(error.getCause());
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         database.close();
         if (pool != null) {
             pool.close();

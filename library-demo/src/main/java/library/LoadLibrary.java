@@ -132,8 +132,7 @@ final class LoadLibrary {
         }
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return String.format("Loaded %d authors (%d profiles), %d books (%d tags, given %d times), %d publishers,%n"
             + "%d members, %d loans.", authors.size(), profiles, books.size(), tags.size(), links, publishers.size(),
             members.size(), loans);

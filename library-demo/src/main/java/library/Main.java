@@ -123,18 +123,15 @@ public final class Main implements Workspace {
         });
     }
 
-    @Override
-    public Project project() {
+    @Override public Project project() {
         return project;
     }
 
-    @Override
-    public Connection connect() {
+    @Override public Connection connect() {
         return Library.connect(place);
     }
 
-    @Override
-    public int inMigratedDatabase(Callable<Integer> command) {
+    @Override public int inMigratedDatabase(Callable<Integer> command) {
         return inDatabase(() -> {
             Migrator migrator = new Migrator(project.graph(), line -> { });
             List<String> missing = migrator.planAll(null).stream().map(planned -> planned.migration().label()).toList();
@@ -147,8 +144,7 @@ public final class Main implements Workspace {
         });
     }
 
-    @Override
-    public int inDatabase(Callable<Integer> command) {
+    @Override public int inDatabase(Callable<Integer> command) {
         project.check();
         try (Library library = Library.at(place)) {
             return command.call();

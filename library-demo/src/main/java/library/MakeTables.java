@@ -12,8 +12,7 @@ final class MakeTables implements Script {
 
     private static final int WIDTH = 96;
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         narrator.show(Author.class);
         narrator.show(Book.class);
 

@@ -12,8 +12,7 @@ import library.books.Book;
 /** The article's performance section: fewer queries, fewer columns, many rows with one statement. */
 final class Performance implements Script {
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         fewerQueries(narrator);
         fewerColumns(narrator);
         manyRows(narrator);

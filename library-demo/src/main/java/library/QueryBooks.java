@@ -10,8 +10,7 @@ import library.books.Book;
 /** The article's second script: ways to ask for books. */
 final class QueryBooks implements Script {
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         allOneAndSome(narrator);
         inOrder(narrator);
         lookups(narrator);

@@ -5,8 +5,7 @@ import bookworm.db.QueryLog;
 /** The whole article in its order, on a library of its own. */
 final class Tour implements Script {
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         narrator.chapter("Models: Author.java, Book.java");
         new MakeTables().run(narrator);
         narrator.chapter("Add: AddBook.java");

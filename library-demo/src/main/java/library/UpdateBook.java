@@ -8,8 +8,7 @@ import library.books.Book;
 /** The article's third script: a book gets another number of pages; then many books at once. */
 final class UpdateBook implements Script {
 
-    @Override
-    public void run(Narrator narrator) {
+    @Override public void run(Narrator narrator) {
         narrator.step("Update one object: set a field, save(), read it again", () -> {
             try {
                 Book book = Book.objects.get("title", "Pride and Prejudice");

@@ -20,8 +20,7 @@ public class Author extends Model {
     public final RelatedSet<Book> books = relatedSet(Book.class, "author");
     public final ReverseRef<AuthorProfile> profile = reverseRef(AuthorProfile.class, "author");
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return name;
     }
 }

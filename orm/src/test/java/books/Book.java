@@ -33,8 +33,7 @@ public class Book extends Model {
     @ManyToMany(relatedName = "books") public final ManyRelatedSet<Tag> tags = manyRelatedSet();
     public final RelatedSet<Loan> loans = relatedSet(Loan.class, "book");
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return title;
     }
 }

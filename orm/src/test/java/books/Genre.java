@@ -16,13 +16,11 @@ public enum Genre implements Choice {
         this.label = label;
     }
 
-    @Override
-    public String value() {
+    @Override public String value() {
         return value;
     }
 
-    @Override
-    public String label() {
+    @Override public String label() {
         return label;
     }
 }

@@ -33,13 +33,11 @@ class ChoicesTest {
             this.value = value;
         }
 
-        @Override
-        public String value() {
+        @Override public String value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name();
         }
     }
@@ -53,13 +51,11 @@ class ChoicesTest {
             this.value = value;
         }
 
-        @Override
-        public Integer value() {
+        @Override public Integer value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name();
         }
     }

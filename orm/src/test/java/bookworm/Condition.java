@@ -36,8 +36,7 @@ sealed interface Condition {
     /** A lookup, such as {@code price__gt}, with what the path leads to apart from what is asked of it. */
     record Leaf(String path, String lookup, Object wanted) implements Condition {
 
-        @Override
-        public Boolean of(Map<String, Object> row, boolean beneathNot) {
+        @Override public Boolean of(Map<String, Object> row, boolean beneathNot) {
             Object value = row.get(path);
             if (lookup.equals("isnull") || wanted == null) {
                 return (value == null) != Boolean.FALSE.equals(wanted);
@@ -69,8 +68,7 @@ sealed interface Condition {
             return wanted == null || lookup.equals("isnull") && wanted.equals(true);
         }
 
-        @Override
-        public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
+        @Override public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
             into.get(beneathNot).add(this);
         }
 
@@ -80,46 +78,39 @@ sealed interface Condition {
                 : left instanceof LocalDate date ? date.compareTo((LocalDate) right) : ((String) left).compareTo((String) right);
         }
 
-        @Override
-        public Q toQ() {
+        @Override public Q toQ() {
             return q(path + "__" + lookup, wanted);
         }
     }
 
     record And(List<Condition> parts) implements Condition {
 
-        @Override
-        public Boolean of(Map<String, Object> row, boolean beneathNot) {
+        @Override public Boolean of(Map<String, Object> row, boolean beneathNot) {
             List<Boolean> truths = truths(parts, row, beneathNot);
             return truths.contains(false) ? Boolean.FALSE : truths.contains(null) ? null : Boolean.TRUE;
         }
 
-        @Override
-        public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
+        @Override public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
             parts.forEach(part -> part.leaves(beneathNot, into));
         }
 
-        @Override
-        public Q toQ() {
+        @Override public Q toQ() {
             return parts.stream().map(Condition::toQ).reduce(Q::and).orElseThrow();
         }
     }
 
     record Or(List<Condition> parts) implements Condition {
 
-        @Override
-        public Boolean of(Map<String, Object> row, boolean beneathNot) {
+        @Override public Boolean of(Map<String, Object> row, boolean beneathNot) {
             List<Boolean> truths = truths(parts, row, beneathNot);
             return truths.contains(true) ? Boolean.TRUE : truths.contains(null) ? null : Boolean.FALSE;
         }
 
-        @Override
-        public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
+        @Override public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
             parts.forEach(part -> part.leaves(beneathNot, into));
         }
 
-        @Override
-        public Q toQ() {
+        @Override public Q toQ() {
             return parts.stream().map(Condition::toQ).reduce(Q::or).orElseThrow();
         }
     }
@@ -127,37 +118,31 @@ sealed interface Condition {
     /** An odd number of the parts is true; what is unknown is not. */
     record Xor(List<Condition> parts) implements Condition {
 
-        @Override
-        public Boolean of(Map<String, Object> row, boolean beneathNot) {
+        @Override public Boolean of(Map<String, Object> row, boolean beneathNot) {
             return truths(parts, row, beneathNot).stream().filter(Boolean.TRUE::equals).count() % 2 == 1;
         }
 
-        @Override
-        public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
+        @Override public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
             parts.forEach(part -> part.leaves(beneathNot, into));
         }
 
-        @Override
-        public Q toQ() {
+        @Override public Q toQ() {
             return parts.stream().map(Condition::toQ).reduce(Q::xor).orElseThrow();
         }
     }
 
     record Not(Condition part) implements Condition {
 
-        @Override
-        public Boolean of(Map<String, Object> row, boolean beneathNot) {
+        @Override public Boolean of(Map<String, Object> row, boolean beneathNot) {
             Boolean truth = part.of(row, !beneathNot);
             return truth == null ? null : Boolean.valueOf(!truth);
         }
 
-        @Override
-        public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
+        @Override public void leaves(boolean beneathNot, Map<Boolean, List<Leaf>> into) {
             part.leaves(!beneathNot, into);
         }
 
-        @Override
-        public Q toQ() {
+        @Override public Q toQ() {
             return part.toQ().not();
         }
     }

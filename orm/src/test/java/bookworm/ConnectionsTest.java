@@ -301,8 +301,7 @@ class ConnectionsTest {
             this.database = database;
         }
 
-        @Override
-        public void run() {
+        @Override public void run() {
             for (int i = 0; i < OPERATIONS / THREADS; i++) {
                 try {
                     if (random.nextInt(3) == 0) {

@@ -17,13 +17,11 @@ public final class ContractCount implements TestExecutionListener {
 
     private TestPlan running;
 
-    @Override
-    public void testPlanExecutionStarted(TestPlan plan) {
+    @Override public void testPlanExecutionStarted(TestPlan plan) {
         running = plan;
     }
 
-    @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    @Override public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest() && isOfContract(test)) {
             (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? passed : failed).incrementAndGet();
         }
@@ -34,8 +32,7 @@ public final class ContractCount implements TestExecutionListener {
         return test.getTags().contains(CONTRACT) || running.getParent(test).filter(this::isOfContract).isPresent();
     }
 
-    @Override
-    public void testPlanExecutionFinished(TestPlan plan) {
+    @Override public void testPlanExecutionFinished(TestPlan plan) {
         if (passed.get() + failed.get() > 0) {
             System.out.println("Contract suite on " + TestDatabase.product() + ": " + passed + " passed, " + failed + " failed");
         }

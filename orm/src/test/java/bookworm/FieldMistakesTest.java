@@ -158,13 +158,11 @@ class FieldMistakesTest {
             this.value = value;
         }
 
-        @Override
-        public String value() {
+        @Override public String value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name();
         }
     }

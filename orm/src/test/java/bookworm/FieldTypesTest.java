@@ -51,13 +51,11 @@ class FieldTypesTest {
             this.value = value;
         }
 
-        @Override
-        public String value() {
+        @Override public String value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name().charAt(0) + name().substring(1).toLowerCase();
         }
     }
@@ -71,13 +69,11 @@ class FieldTypesTest {
             this.value = value;
         }
 
-        @Override
-        public Integer value() {
+        @Override public Integer value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name();
         }
     }

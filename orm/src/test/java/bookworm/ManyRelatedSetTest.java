@@ -23,8 +23,7 @@ class ManyRelatedSetTest extends SmallLibrary {
         @ManyToMany(relatedName = "followers") final ManyRelatedSet<Person> follows = manyRelatedSet();
         final ManyRelatedSet<Person> followers = manyRelatedSet(Person.class, "follows");
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return name;
         }
     }

@@ -48,13 +48,11 @@ public final class OpenConnections implements BeforeAllCallback, AfterAllCallbac
         });
     }
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
+    @Override public void beforeAll(ExtensionContext context) {
         OPENED.clear();
     }
 
-    @Override
-    public void afterAll(ExtensionContext context) throws SQLException {
+    @Override public void afterAll(ExtensionContext context) throws SQLException {
         List<String> open = new ArrayList<>();
         for (Connection connection : OPENED) {
             if (!connection.isClosed()) {

@@ -46,8 +46,7 @@ class ThreadsTest {
             super(ThreadsTest.class.getClassLoader());
         }
 
-        @Override
-        protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
+        @Override protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
             return name.startsWith("books.") ? mine(name) : super.loadClass(name, resolve);
         }
 

@@ -27,8 +27,7 @@ class ThroughTest extends SmallLibrary {
         @CharField(maxLength = 50) String name = "";
         final ManyRelatedSet<Club> clubs = manyRelatedSet(Club.class, "readers");
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return name;
         }
     }
@@ -41,8 +40,7 @@ class ThroughTest extends SmallLibrary {
         final ManyRelatedSet<Reader> readers = manyRelatedSet();
         final RelatedSet<Membership> memberships = relatedSet(Membership.class, "club");
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return name;
         }
     }

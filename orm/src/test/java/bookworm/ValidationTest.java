@@ -47,13 +47,11 @@ class ValidationTest {
             this.label = label;
         }
 
-        @Override
-        public String value() {
+        @Override public String value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return label;
         }
     }

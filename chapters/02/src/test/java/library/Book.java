@@ -14,6 +14,5 @@ public class Book extends Model {
     @CharField(maxLength = 3)                 public String genre = "FIC";
     @PositiveIntegerField                     public int pages = 0;
 
-    @Override
-    public String toString() { return title; }
+    @Override public String toString() { return title; }
 }

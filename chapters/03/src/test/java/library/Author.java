@@ -11,6 +11,5 @@ public class Author extends Model {
     @DateField(nullable = true) public LocalDate birthDate;
     @TextField                  public String biography = "";
 
-    @Override
-    public String toString() { return name; }
+    @Override public String toString() { return name; }
 }

@@ -16,6 +16,5 @@ public class Book extends Model {
     @PositiveIntegerField                                            public int pages = 0;
     @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) public BigDecimal price;
 
-    @Override
-    public String toString() { return title; }
+    @Override public String toString() { return title; }
 }

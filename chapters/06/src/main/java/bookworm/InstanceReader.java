@@ -11,8 +11,7 @@ final class InstanceReader implements RowMapper<Model> {
 
     InstanceReader(ModelMeta model) { this.model = model; }
 
-    @Override
-    public Model map(ResultSet row) throws SQLException {
+    @Override public Model map(ResultSet row) throws SQLException {
         Model object = (Model) model.newInstance();
         int position = 1;
         for (FieldMeta field : model.fields()) {

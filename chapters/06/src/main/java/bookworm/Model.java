@@ -77,17 +77,14 @@ public abstract class Model implements ModelObject {
     }
 
     /** The same row: of one class, with one key. An object without a key equals itself alone. */
-    @Override
-    public boolean equals(Object other) {
+    @Override public boolean equals(Object other) {
         return this == other || other != null && getClass() == other.getClass() && pk() != null
             && pk().equals(((Model) other).pk());
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         return pk() == null ? System.identityHashCode(this) : Objects.hash(getClass(), pk());
     }
 
-    @Override
-    public String toString() { return meta().name() + (pk() == null ? " (not saved)" : " " + pk()); }
+    @Override public String toString() { return meta().name() + (pk() == null ? " (not saved)" : " " + pk()); }
 }

@@ -17,6 +17,5 @@ public class Book extends Model {
     @CharField(maxLength = 3, choices = Genre.class) public String genre = "FIC";
     @PositiveIntegerField public int pages = 0;
 
-    @Override
-    public String toString() { return title; }
+    @Override public String toString() { return title; }
 }

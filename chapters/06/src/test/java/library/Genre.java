@@ -16,9 +16,7 @@ public enum Genre implements Choice {
         this.label = label;
     }
 
-    @Override
-    public String value() { return value; }
+    @Override public String value() { return value; }
 
-    @Override
-    public String label() { return label; }
+    @Override public String label() { return label; }
 }

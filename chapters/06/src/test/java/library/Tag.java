@@ -10,6 +10,5 @@ public class Tag extends Model {
 
     @CharField(maxLength = 50, unique = true) public String name;
 
-    @Override
-    public String toString() { return name; }
+    @Override public String toString() { return name; }
 }

@@ -10,29 +10,24 @@ import java.sql.*;
  */
 final class ColourType implements FieldType<Colour> {
 
-    @Override
-    public Class<Colour> javaType() { return Colour.class; }
+    @Override public Class<Colour> javaType() { return Colour.class; }
 
-    @Override
-    public String columnType() { return "VARCHAR(7)"; }
+    @Override public String columnType() { return "VARCHAR(7)"; }
 
     /**
      * Takes a Colour, or a text of six hexadecimal digits with the mark # before them or without, in capitals or not.
      *
      * @throws bookworm.errors.ValueError for anything else: {@code expected a colour such as "#ff8800" but got "orange"}
      */
-    @Override
-    public Colour convert(Object value) {
+    @Override public Colour convert(Object value) {
         throw new Todo("03.3", "make a colour of what a user gives, or refuse it in words");
     }
 
-    @Override
-    public Object toJdbc(Colour value) {
+    @Override public Object toJdbc(Colour value) {
         throw new Todo("03.3", "give what the column holds");
     }
 
-    @Override
-    public Colour read(ResultSet row, int column) throws SQLException {
+    @Override public Colour read(ResultSet row, int column) throws SQLException {
         throw new Todo("03.3", "read a colour, or null");
     }
 }

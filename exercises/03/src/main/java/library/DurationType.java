@@ -15,24 +15,19 @@ final class DurationType implements FieldType<Duration> {
         Todo.here("03.2", "mend the three mistakes below, then delete this constructor");
     }
 
-    @Override
-    public Class<Duration> javaType() { return Duration.class; }
+    @Override public Class<Duration> javaType() { return Duration.class; }
 
-    @Override
-    public String columnType() { return "INTEGER"; }
+    @Override public String columnType() { return "INTEGER"; }
 
-    @Override
-    public Duration convert(Object value) {
+    @Override public Duration convert(Object value) {
         return Duration.parse(value.toString());
     }
 
-    @Override
-    public Object toJdbc(Duration value) {
+    @Override public Object toJdbc(Duration value) {
         return value.toMinutesPart();
     }
 
-    @Override
-    public Duration read(ResultSet row, int column) throws SQLException {
+    @Override public Duration read(ResultSet row, int column) throws SQLException {
         return Duration.ofMinutes(row.getInt(column));
     }
 }

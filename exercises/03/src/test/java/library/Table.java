@@ -53,8 +53,7 @@ final class Table implements AutoCloseable {
 
     void run(String sql) { database.update(Sql.of(sql)); }
 
-    @Override
-    public void close() { database.close(); }
+    @Override public void close() { database.close(); }
 
     private static String joined(ModelMeta model, Function<FieldMeta, String> part) {
         return model.fields().stream().map(part).collect(Collectors.joining(", "));

@@ -18,8 +18,7 @@ final class EnumType implements FieldType<Enum<?>> {
     @SuppressWarnings("unchecked")
     public Class<Enum<?>> javaType() { return (Class<Enum<?>>) type; }
 
-    @Override
-    public String columnType() { return "VARCHAR(50)"; }
+    @Override public String columnType() { return "VARCHAR(50)"; }
 
     /**
      * Takes a constant of the enum, or the name of one.
@@ -27,18 +26,15 @@ final class EnumType implements FieldType<Enum<?>> {
      * @throws bookworm.errors.ValidationError for anything else, with the names that there are:
      *         {@code expected one of [PAPER, CLOTH] but got "SILK"}
      */
-    @Override
-    public Enum<?> convert(Object value) {
+    @Override public Enum<?> convert(Object value) {
         throw new Todo("04.2", "make a constant of what a user gives, or refuse it with the names that there are");
     }
 
-    @Override
-    public Object toJdbc(Enum<?> value) {
+    @Override public Object toJdbc(Enum<?> value) {
         throw new Todo("04.2", "give what the column holds");
     }
 
-    @Override
-    public Enum<?> read(ResultSet row, int column) throws SQLException {
+    @Override public Enum<?> read(ResultSet row, int column) throws SQLException {
         throw new Todo("04.2", "read a constant, or null");
     }
 }

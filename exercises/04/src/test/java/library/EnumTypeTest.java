@@ -18,14 +18,12 @@ class EnumTypeTest {
     enum Binding {
         PAPER, CLOTH,
         LEATHER {
-            @Override
-            boolean isDear() { return true; }
+            @Override boolean isDear() { return true; }
         };
 
         boolean isDear() { return false; }
 
-        @Override
-        public String toString() { return "bound in " + name().toLowerCase(); }
+        @Override public String toString() { return "bound in " + name().toLowerCase(); }
     }
 
     static class Volume extends Model {

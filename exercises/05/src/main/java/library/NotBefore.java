@@ -14,8 +14,7 @@ import java.util.List;
  */
 record NotBefore(String name, String later, String earlier) implements Constraint {
 
-    @Override
-    public String definition(ModelMeta model, Dialect dialect) {
+    @Override public String definition(ModelMeta model, Dialect dialect) {
         throw new Todo("05.4", "write the rule as a CHECK over the two columns");
     }
 
@@ -23,8 +22,7 @@ record NotBefore(String name, String later, String earlier) implements Constrain
      * One mistake for each name that is no field of the model, saying that name and the rule's own. If both are there but
      * hold values of two kinds, such as a date and a text, that is a mistake as well: it says both names.
      */
-    @Override
-    public List<String> mistakes(ModelMeta model) {
+    @Override public List<String> mistakes(ModelMeta model) {
         throw new Todo("05.4", "say what is wrong with the two names");
     }
 }

@@ -10,8 +10,7 @@ final class TidyDialect implements Dialect {
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /** Whatever the name is, what comes out names just that, and nothing else. */
-    @Override
-    public String quote(String name) {
+    @Override public String quote(String name) {
         Todo.here("05.3", "find three mistakes in quote, and delete this line");
         if (PLAIN.matcher(name).find()) {
             return name;
@@ -19,6 +18,5 @@ final class TidyDialect implements Dialect {
         return '"' + name.replace("\"", "\\\"") + '"';
     }
 
-    @Override
-    public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+    @Override public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
 }

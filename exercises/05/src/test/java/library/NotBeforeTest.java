@@ -67,8 +67,7 @@ class NotBeforeTest {
 
     /** A product with quotes of its own. */
     static class Backticks implements Dialect {
-        @Override
-        public String quote(String name) { return "`" + name.replace("`", "``") + "`"; }
+        @Override public String quote(String name) { return "`" + name.replace("`", "``") + "`"; }
     }
 
     @Test

@@ -44,6 +44,5 @@ record Table(Database database, ModelMeta meta) implements AutoCloseable {
 
     private String quote(String name) { return database.dialect().quote(name); }
 
-    @Override
-    public void close() { database.close(); }
+    @Override public void close() { database.close(); }
 }

@@ -77,16 +77,13 @@ public abstract class Model implements ModelObject {
     }
 
     /** The same row: of one class, with one key. An object without a key equals itself alone. */
-    @Override
-    public boolean equals(Object other) {
+    @Override public boolean equals(Object other) {
         throw new bookworm.exercises.Todo("06.4", "compare the rows of two objects");
     }
 
-    @Override
-    public int hashCode() {
+    @Override public int hashCode() {
         throw new bookworm.exercises.Todo("06.4", "make a hash that fits equals");
     }
 
-    @Override
-    public String toString() { return meta().name() + (pk() == null ? " (not saved)" : " " + pk()); }
+    @Override public String toString() { return meta().name() + (pk() == null ? " (not saved)" : " " + pk()); }
 }

@@ -16,8 +16,7 @@ public class Member extends Model {
     @DateField public LocalDate joined;
     public final RelatedSet<Loan> loans = relatedSet(Loan.class, "member");
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return name;
     }
 }

@@ -12,8 +12,7 @@ public class Publisher extends Model {
     @CharField(maxLength = 50) public String country;
     public final RelatedSet<Book> books = relatedSet(Book.class, "publisher");
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return name;
     }
 }

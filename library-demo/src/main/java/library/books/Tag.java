@@ -11,8 +11,7 @@ public class Tag extends Model {
     @CharField(maxLength = 50, unique = true) public String name;
     public final ManyRelatedSet<Book> books = manyRelatedSet(Book.class, "tags");
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return name;
     }
 }

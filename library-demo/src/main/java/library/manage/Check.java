@@ -12,8 +12,7 @@ public final class Check implements Callable<Integer> {
     @ParentCommand
     private Workspace workspace;
 
-    @Override
-    public Integer call() {
+    @Override public Integer call() {
         try {
             int models = workspace.project().check().size();
             System.out.println("System check identified no issues (" + models + " models).");

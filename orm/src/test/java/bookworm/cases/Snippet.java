@@ -71,8 +71,7 @@ final class Snippet extends SimpleJavaFileObject {
         }
     }
 
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+    @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) {
         return "import static bookworm.Expressions.*; import books.*;\nclass Snippet { Object run() { " + line + " } }";
     }
 }

@@ -96,14 +96,12 @@ class CutConnectionTest {
     void a_bulk_insert_of_several_batches_is_there_wholly_or_not_at_all(Moment moment, boolean pooled) {
         Schema.create(Library.MODELS);
         Work bulkInsert = new Work() {
-            @Override
-            public void prepare() {
+            @Override public void prepare() {
                 Author.objects.all().delete();
                 Author.objects.create(author -> author.name = "Jane Austen");
             }
 
-            @Override
-            public Runnable next() {
+            @Override public Runnable next() {
                 Author author = Author.objects.get();
                 List<Book> books = IntStream.range(0, 2500).mapToObj(number -> book(author, number)).toList();
                 return () -> Book.objects.bulkCreate(books);
@@ -118,15 +116,13 @@ class CutConnectionTest {
     void a_cascade_over_several_models_is_done_wholly_or_not_at_all(Moment moment, boolean pooled) {
         Schema.create(Library.MODELS);
         Work cascade = new Work() {
-            @Override
-            public void prepare() {
+            @Override public void prepare() {
                 Author.objects.all().delete();
                 Tag.objects.all().delete();
                 fillShelves();
             }
 
-            @Override
-            public Runnable next() {
+            @Override public Runnable next() {
                 return () -> Author.objects.get("name", "Jane Austen").delete();
             }
         };
@@ -139,16 +135,14 @@ class CutConnectionTest {
     void a_migration_is_applied_wholly_or_not_at_all(Moment moment, boolean pooled) {
         Migrator migrator = new Migrator(new MigrationGraph(List.of(INITIAL, SECOND)), line -> { });
         Work migration = new Work() {
-            @Override
-            public void prepare() {
+            @Override public void prepare() {
                 migrator.migrate(() -> migrator.planAll(null), false);
                 migrator.migrate(() -> migrator.planTo(INITIAL), false);
                 direct.update(Sql.of("DELETE FROM \"shelves_shelf\""));
                 direct.update(Sql.of("INSERT INTO \"shelves_shelf\" (\"name\") VALUES ('novels'), ('plays')"));
             }
 
-            @Override
-            public Runnable next() {
+            @Override public Runnable next() {
                 return () -> migrator.migrate(() -> migrator.planAll(null), false);
             }
         };

@@ -99,8 +99,7 @@ final class Wire implements AutoCloseable {
         return received.get();
     }
 
-    @Override
-    public void close() throws IOException {
+    @Override public void close() throws IOException {
         door.close();
         links.forEach(Link::cut);
     }

@@ -94,28 +94,24 @@ class DjangoAutodetectorTest {
             this.answers = recorded.get("answers");
         }
 
-        @Override
-        public boolean isRenamed(ModelState gone, ModelState added) {
+        @Override public boolean isRenamed(ModelState gone, ModelState added) {
             questions.add("ask_rename_model" + List.of(gone.name(), added.name()));
             return isYes("ask_rename_model");
         }
 
-        @Override
-        public boolean isRenamed(String model, String gone, String added) {
+        @Override public boolean isRenamed(String model, String gone, String added) {
             questions.add("ask_rename" + List.of(lower(model), gone, added));
             return isYes("ask_rename");
         }
 
-        @Override
-        public Object valueForNewField(String model, String name, FieldState field) {
+        @Override public Object valueForNewField(String model, String name, FieldState field) {
             boolean now = Boolean.TRUE.equals(field.options().get("autoNowAdd"));
             String question = now ? "ask_auto_now_add_addition" : "ask_not_null_addition";
             questions.add(question + List.of(lower(model), name));
             return answers.get(question).asText();
         }
 
-        @Override
-        public Optional<Object> valueForNulls(String model, String name, FieldState field) {
+        @Override public Optional<Object> valueForNulls(String model, String name, FieldState field) {
             questions.add("ask_not_null_alteration" + List.of(lower(model), name));
             String answer = answers.get("ask_not_null_alteration").asText();
             return answer.contains("NOT_PROVIDED") ? Optional.empty() : Optional.of(answer);

@@ -72,23 +72,19 @@ class MigrationPropertiesTest {
     /** Answers as it comes. */
     private record AtRandom(Random random) implements Questioner {
 
-        @Override
-        public boolean isRenamed(ModelState gone, ModelState added) {
+        @Override public boolean isRenamed(ModelState gone, ModelState added) {
             return random.nextBoolean();
         }
 
-        @Override
-        public boolean isRenamed(String model, String gone, String added) {
+        @Override public boolean isRenamed(String model, String gone, String added) {
             return random.nextBoolean();
         }
 
-        @Override
-        public Object valueForNewField(String model, String name, FieldState field) {
+        @Override public Object valueForNewField(String model, String name, FieldState field) {
             return field.isForeignKey() ? 1 : "1";
         }
 
-        @Override
-        public Optional<Object> valueForNulls(String model, String name, FieldState field) {
+        @Override public Optional<Object> valueForNulls(String model, String name, FieldState field) {
             return Optional.empty();
         }
     }

@@ -137,13 +137,11 @@ class MigrationSourceTest {
     private enum Genre implements Choice {
         FICTION;
 
-        @Override
-        public Object value() {
+        @Override public Object value() {
             return "FIC";
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return "Fiction";
         }
     }
@@ -206,23 +204,19 @@ class MigrationSourceTest {
 
     private record NeverRenamed() implements Questioner {
 
-        @Override
-        public boolean isRenamed(bookworm.meta.ModelState gone, bookworm.meta.ModelState added) {
+        @Override public boolean isRenamed(bookworm.meta.ModelState gone, bookworm.meta.ModelState added) {
             return false;
         }
 
-        @Override
-        public boolean isRenamed(String model, String gone, String added) {
+        @Override public boolean isRenamed(String model, String gone, String added) {
             return false;
         }
 
-        @Override
-        public Object valueForNewField(String model, String name, bookworm.meta.FieldState field) {
+        @Override public Object valueForNewField(String model, String name, bookworm.meta.FieldState field) {
             return 1;
         }
 
-        @Override
-        public Optional<Object> valueForNulls(String model, String name, bookworm.meta.FieldState field) {
+        @Override public Optional<Object> valueForNulls(String model, String name, bookworm.meta.FieldState field) {
             return Optional.of("1");
         }
     }

@@ -88,23 +88,19 @@ class WarnedChangesTest {
 
     private record OneForAll() implements Questioner {
 
-        @Override
-        public boolean isRenamed(ModelState gone, ModelState added) {
+        @Override public boolean isRenamed(ModelState gone, ModelState added) {
             return false;
         }
 
-        @Override
-        public boolean isRenamed(String model, String gone, String added) {
+        @Override public boolean isRenamed(String model, String gone, String added) {
             return false;
         }
 
-        @Override
-        public Object valueForNewField(String model, String name, FieldState field) {
+        @Override public Object valueForNewField(String model, String name, FieldState field) {
             return "00000000-0000-0000-0000-000000000001";
         }
 
-        @Override
-        public Optional<Object> valueForNulls(String model, String name, FieldState field) {
+        @Override public Optional<Object> valueForNulls(String model, String name, FieldState field) {
             return Optional.empty();
         }
     }

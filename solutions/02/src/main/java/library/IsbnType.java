@@ -10,14 +10,11 @@ final class IsbnType implements FieldType<String> {
 
     IsbnType(IsbnField field) { this.digits = field.digits(); }
 
-    @Override
-    public Class<String> javaType() { return String.class; }
+    @Override public Class<String> javaType() { return String.class; }
 
-    @Override
-    public String columnType() { return "VARCHAR(" + digits + ")"; }
+    @Override public String columnType() { return "VARCHAR(" + digits + ")"; }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return digits == 10 || digits == 13 ? List.of() : List.of("digits is " + digits + ": an ISBN has 10 or 13 of them");
     }
 }

@@ -11,14 +11,11 @@ final class IsbnType implements FieldType<Long> {
 
     IsbnType(IsbnField field) { this.digits = field.digits(); }
 
-    @Override
-    public Class<Long> javaType() { return Long.class; }
+    @Override public Class<Long> javaType() { return Long.class; }
 
-    @Override
-    public String columnType() { return "BIGINT"; }
+    @Override public String columnType() { return "BIGINT"; }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return digits == 10 || digits == 13 ? List.of() : List.of("digits is " + digits + ": an ISBN has 10 or 13 of them");
     }
 }

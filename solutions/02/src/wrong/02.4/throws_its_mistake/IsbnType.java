@@ -16,14 +16,11 @@ final class IsbnType implements FieldType<String> {
         this.digits = field.digits();
     }
 
-    @Override
-    public Class<String> javaType() { return String.class; }
+    @Override public Class<String> javaType() { return String.class; }
 
-    @Override
-    public String columnType() { return "VARCHAR(" + digits + ")"; }
+    @Override public String columnType() { return "VARCHAR(" + digits + ")"; }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return List.of();
     }
 }

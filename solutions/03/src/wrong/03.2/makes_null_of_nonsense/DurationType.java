@@ -9,14 +9,11 @@ import java.time.format.DateTimeParseException;
 
 final class DurationType implements FieldType<Duration> {
 
-    @Override
-    public Class<Duration> javaType() { return Duration.class; }
+    @Override public Class<Duration> javaType() { return Duration.class; }
 
-    @Override
-    public String columnType() { return "INTEGER"; }
+    @Override public String columnType() { return "INTEGER"; }
 
-    @Override
-    public Duration convert(Object value) {
+    @Override public Duration convert(Object value) {
         try {
             return Duration.parse(value.toString());
         } catch (DateTimeParseException e) {
@@ -24,11 +21,9 @@ final class DurationType implements FieldType<Duration> {
         }
     }
 
-    @Override
-    public Object toJdbc(Duration value) { return value.toMinutes(); }
+    @Override public Object toJdbc(Duration value) { return value.toMinutes(); }
 
-    @Override
-    public Duration read(ResultSet row, int column) throws SQLException {
+    @Override public Duration read(ResultSet row, int column) throws SQLException {
         int minutes = row.getInt(column);
         return row.wasNull() ? null : Duration.ofMinutes(minutes);
     }

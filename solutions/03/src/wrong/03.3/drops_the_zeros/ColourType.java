@@ -11,14 +11,11 @@ final class ColourType implements FieldType<Colour> {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("#?([0-9a-fA-F]{6})");
 
-    @Override
-    public Class<Colour> javaType() { return Colour.class; }
+    @Override public Class<Colour> javaType() { return Colour.class; }
 
-    @Override
-    public String columnType() { return "VARCHAR(7)"; }
+    @Override public String columnType() { return "VARCHAR(7)"; }
 
-    @Override
-    public Colour convert(Object value) {
+    @Override public Colour convert(Object value) {
         if (value instanceof Colour colour) {
             return colour;
         }
@@ -33,8 +30,7 @@ final class ColourType implements FieldType<Colour> {
     @Override
     public Object toJdbc(Colour value) { return "#" + Integer.toHexString(value.red() << 16 | value.green() << 8 | value.blue()); }
 
-    @Override
-    public Colour read(ResultSet row, int column) throws SQLException {
+    @Override public Colour read(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : convert(text);
     }

@@ -11,14 +11,11 @@ final class ColourType implements FieldType<Colour> {
 
     private static final Pattern SIX_DIGITS = Pattern.compile("#?([0-9a-f]{6})");
 
-    @Override
-    public Class<Colour> javaType() { return Colour.class; }
+    @Override public Class<Colour> javaType() { return Colour.class; }
 
-    @Override
-    public String columnType() { return "VARCHAR(7)"; }
+    @Override public String columnType() { return "VARCHAR(7)"; }
 
-    @Override
-    public Colour convert(Object value) {
+    @Override public Colour convert(Object value) {
         if (value instanceof Colour colour) {
             return colour;
         }
@@ -30,11 +27,9 @@ final class ColourType implements FieldType<Colour> {
         return new Colour(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
     }
 
-    @Override
-    public Object toJdbc(Colour value) { return String.format("#%02x%02x%02x", value.red(), value.green(), value.blue()); }
+    @Override public Object toJdbc(Colour value) { return String.format("#%02x%02x%02x", value.red(), value.green(), value.blue()); }
 
-    @Override
-    public Colour read(ResultSet row, int column) throws SQLException {
+    @Override public Colour read(ResultSet row, int column) throws SQLException {
         String text = row.getString(column);
         return text == null ? null : convert(text);
     }

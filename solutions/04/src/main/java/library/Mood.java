@@ -15,9 +15,7 @@ enum Mood implements Choice {
         this.label = label;
     }
 
-    @Override
-    public String value() { return value; }
+    @Override public String value() { return value; }
 
-    @Override
-    public String label() { return label; }
+    @Override public String label() { return label; }
 }

@@ -15,22 +15,18 @@ final class EnumType implements FieldType<Enum<?>> {
     @SuppressWarnings("unchecked")
     public Class<Enum<?>> javaType() { return (Class<Enum<?>>) type; }
 
-    @Override
-    public String columnType() { return "VARCHAR(50)"; }
+    @Override public String columnType() { return "VARCHAR(50)"; }
 
-    @Override
-    public Enum<?> convert(Object value) {
+    @Override public Enum<?> convert(Object value) {
         return type.isInstance(value) ? type.cast(value) : valueOf(type, value.toString());
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private static Enum<?> valueOf(Class type, String name) { return Enum.valueOf(type, name); }
 
-    @Override
-    public Object toJdbc(Enum<?> value) { return value.name(); }
+    @Override public Object toJdbc(Enum<?> value) { return value.name(); }
 
-    @Override
-    public Enum<?> read(ResultSet row, int column) throws SQLException {
+    @Override public Enum<?> read(ResultSet row, int column) throws SQLException {
         String name = row.getString(column);
         return name == null ? null : convert(name);
     }

@@ -17,11 +17,9 @@ final class EnumType implements FieldType<Enum<?>> {
     @SuppressWarnings("unchecked")
     public Class<Enum<?>> javaType() { return (Class<Enum<?>>) type; }
 
-    @Override
-    public String columnType() { return "VARCHAR(50)"; }
+    @Override public String columnType() { return "VARCHAR(50)"; }
 
-    @Override
-    public Enum<?> convert(Object value) {
+    @Override public Enum<?> convert(Object value) {
         for (Enum<?> constant : type.getEnumConstants()) {
             if (constant == value || constant.name().equalsIgnoreCase(value.toString())) {
                 return constant;
@@ -31,11 +29,9 @@ final class EnumType implements FieldType<Enum<?>> {
             + " but got \"" + value + "\"");
     }
 
-    @Override
-    public Object toJdbc(Enum<?> value) { return value.name(); }
+    @Override public Object toJdbc(Enum<?> value) { return value.name(); }
 
-    @Override
-    public Enum<?> read(ResultSet row, int column) throws SQLException {
+    @Override public Enum<?> read(ResultSet row, int column) throws SQLException {
         String name = row.getString(column);
         return name == null ? null : convert(name);
     }

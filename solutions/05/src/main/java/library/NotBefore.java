@@ -8,8 +8,7 @@ import java.util.stream.Stream;
 /** Exercise 05.4, build: a rule that one field is not before another. */
 record NotBefore(String name, String later, String earlier) implements Constraint {
 
-    @Override
-    public String definition(ModelMeta model, Dialect dialect) {
+    @Override public String definition(ModelMeta model, Dialect dialect) {
         return "CHECK (" + column(model, later, dialect) + " >= " + column(model, earlier, dialect) + ")";
     }
 
@@ -17,8 +16,7 @@ record NotBefore(String name, String later, String earlier) implements Constrain
         return dialect.quote(model.field(field).column());
     }
 
-    @Override
-    public List<String> mistakes(ModelMeta model) {
+    @Override public List<String> mistakes(ModelMeta model) {
         List<String> unknown = Stream.of(later, earlier).filter(field -> model.find(field).isEmpty())
             .map(field -> "the constraint " + name + " names '" + field + "', which is no field of it.").toList();
         return !unknown.isEmpty() || javaType(model, later) == javaType(model, earlier) ? unknown

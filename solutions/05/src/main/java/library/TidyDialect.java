@@ -5,9 +5,7 @@ import bookworm.db.Dialect;
 /** Exercise 05.3, debug: H2's dialect. Every name is quoted, and so it is that very name. */
 final class TidyDialect implements Dialect {
 
-    @Override
-    public String quote(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
+    @Override public String quote(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
 
-    @Override
-    public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+    @Override public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
 }

@@ -9,12 +9,10 @@ final class TidyDialect implements Dialect {
 
     private static final Set<String> WORDS = Set.of("select", "from", "where", "table", "order", "group", "user");
 
-    @Override
-    public String quote(String name) {
+    @Override public String quote(String name) {
         boolean isPlain = name.matches("[A-Za-z_][A-Za-z0-9_]*") && !WORDS.contains(name.toLowerCase(Locale.ROOT));
         return isPlain ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
-    @Override
-    public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+    @Override public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
 }

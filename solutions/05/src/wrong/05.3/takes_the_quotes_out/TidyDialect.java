@@ -6,11 +6,9 @@ import bookworm.db.Dialect;
 
 final class TidyDialect implements Dialect {
 
-    @Override
-    public String quote(String name) {
+    @Override public String quote(String name) {
         return "\"" + name.replace("\"", "") + "\"";
     }
 
-    @Override
-    public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+    @Override public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
 }

@@ -13,6 +13,5 @@ public class Book extends Model {
     @DateField(nullable = true) public LocalDate publicationDate;
     @PositiveIntegerField public int pages = 0;
 
-    @Override
-    public String toString() { return title; }
+    @Override public String toString() { return title; }
 }

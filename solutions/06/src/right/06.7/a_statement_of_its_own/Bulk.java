@@ -30,8 +30,7 @@ final class Bulk {
 
     private record Rows(ModelMeta model, List<FieldMeta> fields, List<? extends Model> objects) implements Statement {
 
-        @Override
-        public void render(SqlWriter sql) {
+        @Override public void render(SqlWriter sql) {
             sql.append("INSERT INTO ").identifier(model.table()).append(" (").append(fields.stream().map(Column::new).toList()).append(") VALUES ");
             sql.append(objects.stream().map(this::row).toList());
         }

@@ -54,8 +54,7 @@ public final class Database implements AutoCloseable {
     public int update(Sql sql) { return run(sql, PreparedStatement::executeUpdate); }
 
     /** Closes its connections. One that is still lent is closed when it comes back. */
-    @Override
-    public void close() { connections.close(); }
+    @Override public void close() { connections.close(); }
 
     private interface Work<T> {
         T apply(PreparedStatement statement) throws SQLException;

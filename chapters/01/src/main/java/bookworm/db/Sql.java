@@ -17,8 +17,7 @@ public record Sql(String text, List<Object> parameters) {
         return new Sql(text, Arrays.asList(parameters.clone()));
     }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return parameters.isEmpty() ? "SQL: " + text : "SQL: " + text + "\nParameters: " + parameters;
     }
 }

@@ -40,8 +40,7 @@ public final class QueryLog implements AutoCloseable {
     /** The texts of the statements, in the order in which they ran. */
     public List<String> sql() { return entries.stream().map(entry -> entry.sql().text()).toList(); }
 
-    @Override
-    public void close() { OPEN.get().remove(this); }
+    @Override public void close() { OPEN.get().remove(this); }
 
     static void record(Sql sql, long nanos) {
         LOG.debug("{} {} ({} us)", sql.text(), sql.parameters(), nanos / 1000);

@@ -14,8 +14,7 @@ public class CharType extends SimpleType<String> {
         this.maxLength = maxLength;
     }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return maxLength > 0 ? List.of() : List.of("maxLength is " + maxLength + ": give it at least 1");
     }
 }

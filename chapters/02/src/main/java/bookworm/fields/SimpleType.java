@@ -11,9 +11,7 @@ abstract class SimpleType<T> implements FieldType<T> {
         this.columnType = columnType;
     }
 
-    @Override
-    public final Class<T> javaType() { return javaType; }
+    @Override public final Class<T> javaType() { return javaType; }
 
-    @Override
-    public final String columnType() { return columnType; }
+    @Override public final String columnType() { return columnType; }
 }

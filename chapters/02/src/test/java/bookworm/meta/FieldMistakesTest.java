@@ -70,11 +70,9 @@ class FieldMistakesTest {
 
         Throwing() { throw new IllegalStateException("no such alphabet"); }
 
-        @Override
-        public Class<String> javaType() { return String.class; }
+        @Override public Class<String> javaType() { return String.class; }
 
-        @Override
-        public String columnType() { return "TEXT"; }
+        @Override public String columnType() { return "TEXT"; }
     }
 
     static class WithoutType extends Model {

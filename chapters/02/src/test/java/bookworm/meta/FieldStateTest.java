@@ -23,11 +23,9 @@ class FieldStateTest {
 
         Unmakeable(int number) { }
 
-        @Override
-        public Class<String> javaType() { return String.class; }
+        @Override public Class<String> javaType() { return String.class; }
 
-        @Override
-        public String columnType() { return "TEXT"; }
+        @Override public String columnType() { return "TEXT"; }
     }
 
     @Test

@@ -24,8 +24,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
         throw new IllegalArgumentException();
     }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return maxDigits > 0 && decimalPlaces >= 0 && decimalPlaces <= maxDigits ? List.of()
             : List.of("maxDigits is " + maxDigits + " and decimalPlaces " + decimalPlaces
                 + ": the places are part of the digits, so maxDigits must be at least 1 and no smaller than decimalPlaces");

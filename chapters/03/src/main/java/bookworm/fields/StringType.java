@@ -7,6 +7,5 @@ public abstract class StringType extends SimpleType<String> {
 
     protected StringType(String columnType) { super(String.class, columnType, "a text", Object::toString); }
 
-    @Override
-    public String read(ResultSet row, int column) throws SQLException { return row.getString(column); }
+    @Override public String read(ResultSet row, int column) throws SQLException { return row.getString(column); }
 }

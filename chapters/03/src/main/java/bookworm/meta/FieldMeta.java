@@ -52,10 +52,8 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     }
 
     /** A name tells most columns apart; to hash the options as well would take long. */
-    @Override
-    public int hashCode() { return name.hashCode(); }
+    @Override public int hashCode() { return name.hashCode(); }
 
     /** For example {@code Book.title}. */
-    @Override
-    public String toString() { return model.name() + "." + name; }
+    @Override public String toString() { return model.name() + "." + name; }
 }

@@ -14,15 +14,13 @@ public class CharType extends StringType {
         this.maxLength = maxLength;
     }
 
-    @Override
-    public List<String> validate(String value) {
+    @Override public List<String> validate(String value) {
         int length = value.codePointCount(0, value.length());
         return length <= maxLength ? super.validate(value)
             : List.of("Ensure this value has at most " + maxLength + " characters (it has " + length + ").");
     }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return maxLength > 0 ? List.of() : List.of("maxLength is " + maxLength + ": give it at least 1");
     }
 }

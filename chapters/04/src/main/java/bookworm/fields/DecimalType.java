@@ -24,8 +24,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
         throw new IllegalArgumentException();
     }
 
-    @Override
-    public List<String> validate(BigDecimal value) {
+    @Override public List<String> validate(BigDecimal value) {
         int places = Math.max(0, value.scale());
         int whole = Math.max(0, value.precision() - value.scale());
         List<String> problems = new ArrayList<>(excess(whole + places, maxDigits, "digits in total"));
@@ -38,8 +37,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
         return digits <= limit ? List.of() : List.of("Ensure that there are no more than " + limit + " " + what + ".");
     }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         return maxDigits > 0 && decimalPlaces >= 0 && decimalPlaces <= maxDigits ? List.of()
             : List.of("maxDigits is " + maxDigits + " and decimalPlaces " + decimalPlaces
                 + ": the places are part of the digits, so maxDigits must be at least 1 and no smaller than decimalPlaces");

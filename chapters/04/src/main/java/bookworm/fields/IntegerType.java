@@ -27,8 +27,7 @@ public class IntegerType extends SimpleType<Integer> {
         }
     }
 
-    @Override
-    public Integer read(ResultSet row, int column) throws SQLException {
+    @Override public Integer read(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);
         return value == 0 && row.wasNull() ? null : Integer.valueOf(value);
     }

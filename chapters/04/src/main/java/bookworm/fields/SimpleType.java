@@ -21,14 +21,11 @@ abstract class SimpleType<T> implements FieldType<T> {
         this.conversion = conversion;
     }
 
-    @Override
-    public final Class<T> javaType() { return javaType; }
+    @Override public final Class<T> javaType() { return javaType; }
 
-    @Override
-    public final String columnType() { return columnType; }
+    @Override public final String columnType() { return columnType; }
 
-    @Override
-    public T convert(Object value) {
+    @Override public T convert(Object value) {
         try {
             return javaType.isInstance(value) ? javaType.cast(value) : conversion.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {

@@ -23,13 +23,11 @@ class ChoicesTest {
             this.value = value;
         }
 
-        @Override
-        public Integer value() {
+        @Override public Integer value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name();
         }
     }
@@ -50,13 +48,11 @@ class ChoicesTest {
             this.value = value;
         }
 
-        @Override
-        public String value() {
+        @Override public String value() {
             return value;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name();
         }
     }
@@ -64,13 +60,11 @@ class ChoicesTest {
     enum Only implements Choice {
         WHATEVER;
 
-        @Override
-        public Integer value() {
+        @Override public Integer value() {
             return 7;
         }
 
-        @Override
-        public String label() {
+        @Override public String label() {
             return name();
         }
     }

@@ -72,8 +72,7 @@ public final class Database implements AutoCloseable {
     public int update(Sql sql) { return run(sql, PreparedStatement::executeUpdate); }
 
     /** Closes its connections. One that is still lent is closed when it comes back. */
-    @Override
-    public void close() {
+    @Override public void close() {
         if (current == this) {
             current = null;
         }

@@ -21,14 +21,12 @@ public final class DateTimeType extends SimpleType<Instant> {
         return Instant.from(FORM.parse(text.contains(":") ? text : text + "T00:00"));
     }
 
-    @Override
-    public Object toJdbc(Instant value) {
+    @Override public Object toJdbc(Instant value) {
         // The database would round what it cannot keep, and a lookup would no longer find what was saved.
         return value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    @Override
-    public Instant read(ResultSet row, int column) throws SQLException {
+    @Override public Instant read(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);
         return time == null ? null : time.toInstant();
     }

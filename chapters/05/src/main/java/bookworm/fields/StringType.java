@@ -12,8 +12,7 @@ public abstract class StringType extends SimpleType<String> {
 
     protected StringType(String columnType) { super(String.class, columnType, "a text", Object::toString); }
 
-    @Override
-    public String convert(Object value) {
+    @Override public String convert(Object value) {
         String text = super.convert(value);
         List<String> problems = unstorable(text);
         if (!problems.isEmpty()) {
@@ -22,11 +21,9 @@ public abstract class StringType extends SimpleType<String> {
         return text;
     }
 
-    @Override
-    public String read(ResultSet row, int column) throws SQLException { return row.getString(column); }
+    @Override public String read(ResultSet row, int column) throws SQLException { return row.getString(column); }
 
-    @Override
-    public List<String> validate(String text) { return unstorable(text); }
+    @Override public List<String> validate(String text) { return unstorable(text); }
 
     private static List<String> unstorable(String text) {
         for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {

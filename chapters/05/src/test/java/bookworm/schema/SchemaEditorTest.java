@@ -101,13 +101,11 @@ class SchemaEditorTest {
 
     /** A rule that no class of Bookworm knows. */
     record Even(String name, String field) implements Constraint {
-        @Override
-        public String definition(ModelMeta model, Dialect dialect) {
+        @Override public String definition(ModelMeta model, Dialect dialect) {
             return "CHECK (MOD(" + dialect.quote(model.field(field).column()) + ", 2) = 0)";
         }
 
-        @Override
-        public List<String> mistakes(ModelMeta model) { return List.of(); }
+        @Override public List<String> mistakes(ModelMeta model) { return List.of(); }
     }
 
     @Meta(table = "pair")
@@ -124,11 +122,9 @@ class SchemaEditorTest {
 
     /** A product that quotes with backticks and has a word of its own for long texts. */
     static class Stubborn implements Dialect {
-        @Override
-        public String quote(String name) { return "`" + name.replace("`", "``") + "`"; }
+        @Override public String quote(String name) { return "`" + name.replace("`", "``") + "`"; }
 
-        @Override
-        public String template(String name) { return name.equals("TEXT") ? "LONGTEXT" : null; }
+        @Override public String template(String name) { return name.equals("TEXT") ? "LONGTEXT" : null; }
     }
 
     @Test

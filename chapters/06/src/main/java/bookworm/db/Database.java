@@ -80,8 +80,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** Closes its connections. One that is still lent is closed when it comes back. */
-    @Override
-    public void close() {
+    @Override public void close() {
         if (current == this) {
             current = null;
         }

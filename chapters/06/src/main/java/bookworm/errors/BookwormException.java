@@ -15,6 +15,5 @@ public abstract class BookwormException extends RuntimeException {
         return this;
     }
 
-    @Override
-    public String getMessage() { return subject + super.getMessage(); }
+    @Override public String getMessage() { return subject + super.getMessage(); }
 }

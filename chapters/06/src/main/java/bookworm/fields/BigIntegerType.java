@@ -9,8 +9,7 @@ public final class BigIntegerType extends SimpleType<Long> {
         super(Long.class, "BIGINT", "a whole number", value -> IntegerType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
-    @Override
-    public Long read(ResultSet row, int column) throws SQLException {
+    @Override public Long read(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);
         return value == 0 && row.wasNull() ? null : Long.valueOf(value);
     }

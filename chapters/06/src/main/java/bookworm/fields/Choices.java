@@ -31,11 +31,9 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
         return labels;
     }
 
-    @Override
-    public String columnType(Dialect dialect) { return base.columnType(dialect); }
+    @Override public String columnType(Dialect dialect) { return base.columnType(dialect); }
 
-    @Override
-    public E convert(Object value) {
+    @Override public E convert(Object value) {
         return javaType.isInstance(value) ? javaType.cast(value) : constant(base.convert(value)).orElseThrow(() ->
             new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\""));
     }
@@ -49,18 +47,15 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
         return Optional.empty();
     }
 
-    @Override
-    public Object toJdbc(E value) { return value.value(); }
+    @Override public Object toJdbc(E value) { return value.value(); }
 
-    @Override
-    public E read(ResultSet row, int column) throws SQLException {
+    @Override public E read(ResultSet row, int column) throws SQLException {
         Object value = base.read(row, column);
         return value == null ? null : constant(value).orElseThrow(() -> new ValueError("holds " + value + ", which no constant of "
             + javaType.getSimpleName() + " has as its value: add one, or update the rows"));
     }
 
-    @Override
-    public List<String> mistakes() {
+    @Override public List<String> mistakes() {
         List<String> mistakes = new ArrayList<>(base.mistakes());
         choices.forEach(choice -> mistakes.addAll(mistakes(choice, base)));
         return mistakes;

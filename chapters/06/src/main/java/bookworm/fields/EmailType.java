@@ -12,8 +12,7 @@ public final class EmailType extends CharType {
 
     public EmailType(EmailField field) { super(field.maxLength()); }
 
-    @Override
-    public List<String> validate(String value) {
+    @Override public List<String> validate(String value) {
         List<String> problems = new ArrayList<>(super.validate(value));
         if (!ADDRESS.matcher(value).matches()) {
             problems.add("Enter a valid email address.");

@@ -22,17 +22,14 @@ abstract class SimpleType<T> implements FieldType<T> {
         this.conversion = conversion;
     }
 
-    @Override
-    public final Class<T> javaType() { return javaType; }
+    @Override public final Class<T> javaType() { return javaType; }
 
-    @Override
-    public final String columnType(Dialect dialect) {
+    @Override public final String columnType(Dialect dialect) {
         String template = dialect.template(columnType);
         return template == null ? columnType : template;
     }
 
-    @Override
-    public T convert(Object value) {
+    @Override public T convert(Object value) {
         try {
             return javaType.isInstance(value) ? javaType.cast(value) : conversion.apply(value);
         } catch (IllegalArgumentException | DateTimeException e) {

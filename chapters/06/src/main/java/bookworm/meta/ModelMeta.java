@@ -94,6 +94,5 @@ public final class ModelMeta {
     }
 
     /** For example {@code Book}. */
-    @Override
-    public String toString() { return name(); }
+    @Override public String toString() { return name(); }
 }

@@ -6,8 +6,7 @@ import java.util.*;
 /** An INSERT of one row, with a value for every field. */
 public record Insert(ModelMeta model, List<FieldMeta> fields, List<Param> row) implements Statement {
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         Node table = part -> part.identifier(model.table());
         if (fields.isEmpty()) {
             sql.append("INSERT INTO ").append(table).append(" DEFAULT VALUES");

@@ -14,6 +14,5 @@ public final class Main implements Runnable {
 
     static CommandLine commands() { return new CommandLine(new Main()).addSubcommand(new CarryCommand()).addSubcommand(new Render()); }
 
-    @Override
-    public void run() { commands().usage(System.out); }
+    @Override public void run() { commands().usage(System.out); }
 }

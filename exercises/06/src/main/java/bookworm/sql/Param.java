@@ -5,8 +5,7 @@ import bookworm.fields.FieldType;
 /** A value: a question mark in the text, and the value beside it. */
 public record Param(Object value, FieldType<?> type) implements Node {
 
-    @Override
-    public void render(SqlWriter sql) {
+    @Override public void render(SqlWriter sql) {
         throw new bookworm.exercises.Todo("06.1", "write the value as the driver takes it");
     }
 

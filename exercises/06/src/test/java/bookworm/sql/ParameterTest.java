@@ -17,11 +17,9 @@ class ParameterTest {
     enum Genre implements Choice {
         SCIENCE;
 
-        @Override
-        public String value() { return "SCI"; }
+        @Override public String value() { return "SCI"; }
 
-        @Override
-        public String label() { return "Science"; }
+        @Override public String label() { return "Science"; }
     }
 
     static class Pamphlet extends Model {

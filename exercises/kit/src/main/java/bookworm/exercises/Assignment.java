@@ -60,14 +60,12 @@ record Assignment(String exercise, Set<String> tests) {
         private String testClass;
         private Set<String> tests;
 
-        @Override
-        public Void visitCompilationUnit(CompilationUnitTree source, Map<String, Set<String>> all) {
+        @Override public Void visitCompilationUnit(CompilationUnitTree source, Map<String, Set<String>> all) {
             packageName = String.valueOf(source.getPackageName());
             return super.visitCompilationUnit(source, all);
         }
 
-        @Override
-        public Void visitClass(ClassTree type, Map<String, Set<String>> all) {
+        @Override public Void visitClass(ClassTree type, Map<String, Set<String>> all) {
             for (AnnotationTree annotation : type.getModifiers().getAnnotations()) {
                 Matcher number = NUMBER.matcher(annotation.toString());
                 if (annotation.getAnnotationType().toString().equals("Exercise") && number.find()) {
@@ -78,8 +76,7 @@ record Assignment(String exercise, Set<String> tests) {
             return super.visitClass(type, all);
         }
 
-        @Override
-        public Void visitMethod(MethodTree method, Map<String, Set<String>> all) {
+        @Override public Void visitMethod(MethodTree method, Map<String, Set<String>> all) {
             if (tests != null && method.getModifiers().getAnnotations().stream()
                     .anyMatch(annotation -> MAKES_A_TEST.contains(annotation.getAnnotationType().toString()))) {
                 tests.add(testClass + "." + method.getName());

@@ -33,14 +33,11 @@ final class Explained extends AssertionFailedError {
         this.isComparison = isComparison;
     }
 
-    @Override
-    public boolean isExpectedDefined() { return isComparison; }
+    @Override public boolean isExpectedDefined() { return isComparison; }
 
-    @Override
-    public boolean isActualDefined() { return isComparison; }
+    @Override public boolean isActualDefined() { return isComparison; }
 
-    @Override
-    public String toString() { return getMessage(); }
+    @Override public String toString() { return getMessage(); }
 
     /** The words, no more than five lines of them, then the help. */
     List<String> lines() {

@@ -23,38 +23,32 @@ public final class Explains implements InvocationInterceptor {
     /** JUnit makes it. */
     public Explains() { }
 
-    @Override
-    public <T> T interceptTestClassConstructor(Invocation<T> invocation,
+    @Override public <T> T interceptTestClassConstructor(Invocation<T> invocation,
             ReflectiveInvocationContext<Constructor<T>> constructor, ExtensionContext context) throws Throwable {
         return explain(invocation, context);
     }
 
-    @Override
-    public void interceptBeforeEachMethod(Invocation<Void> invocation,
+    @Override public void interceptBeforeEachMethod(Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
         explain(invocation, context);
     }
 
-    @Override
-    public void interceptTestMethod(Invocation<Void> invocation,
+    @Override public void interceptTestMethod(Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
         explain(invocation, context);
     }
 
-    @Override
-    public void interceptTestTemplateMethod(Invocation<Void> invocation,
+    @Override public void interceptTestTemplateMethod(Invocation<Void> invocation,
             ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
         explain(invocation, context);
     }
 
-    @Override
-    public <T> T interceptTestFactoryMethod(Invocation<T> invocation,
+    @Override public <T> T interceptTestFactoryMethod(Invocation<T> invocation,
             ReflectiveInvocationContext<Method> method, ExtensionContext context) throws Throwable {
         return explain(invocation, context);
     }
 
-    @Override
-    public void interceptDynamicTest(Invocation<Void> invocation,
+    @Override public void interceptDynamicTest(Invocation<Void> invocation,
             DynamicTestInvocationContext dynamic, ExtensionContext context) throws Throwable {
         explain(invocation, context);
     }

@@ -13,8 +13,7 @@ public final class GatesBeforeTests implements LauncherSessionListener {
     /** JUnit makes it, by {@code META-INF/services}. */
     public GatesBeforeTests() { }
 
-    @Override
-    public void launcherSessionOpened(LauncherSession session) {
+    @Override public void launcherSessionOpened(LauncherSession session) {
         ClassLoader classes = Thread.currentThread().getContextClassLoader();
         try {
             for (URL list : Collections.list(classes.getResources(Holes.LIST))) {

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.MethodOrdererContext;
 /** The tests of an exercise run as they are written. A class file does not tell, so the source is asked. */
 final class InSourceOrder implements MethodOrderer {
 
-    @Override
-    public void orderMethods(MethodOrdererContext context) {
+    @Override public void orderMethods(MethodOrdererContext context) {
         String source = SourceLine.sourceOf(context.getTestClass());
         context.getMethodDescriptors().sort(Comparator.comparingInt(test -> position(test.getMethod().getName(), source)));
     }

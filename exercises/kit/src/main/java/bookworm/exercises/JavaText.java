@@ -53,8 +53,7 @@ final class JavaText {
     static JavaText of(String name, String text) {
         DiagnosticCollector<JavaFileObject> mistakes = new DiagnosticCollector<>();
         JavaFileObject file = new SimpleJavaFileObject(URI.create("string:///" + name), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) { return text; }
+            @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) { return text; }
         };
         JavacTask parser = (JavacTask) ToolProvider.getSystemJavaCompiler()
                 .getTask(null, null, mistakes, List.of("-proc:none"), null, List.of(file));
@@ -105,8 +104,7 @@ final class JavaText {
 
     private final class MethodFinder extends TreeScanner<Void, Void> {
 
-        @Override
-        public Void visitMethod(MethodTree tree, Void nothing) {
+        @Override public Void visitMethod(MethodTree tree, Void nothing) {
             if (tree.getBody() != null && tree.getReturnType() != null) {
                 methods.add(method(tree));
             }
@@ -128,8 +126,7 @@ final class JavaText {
         private boolean meetsTodo(MethodTree method) {
             boolean[] met = {false};
             new TreeScanner<Void, Void>() {
-                @Override
-                public Void visitNewClass(NewClassTree created, Void nothing) {
+                @Override public Void visitNewClass(NewClassTree created, Void nothing) {
                     met[0] |= created.getIdentifier().toString().matches("(bookworm\\.exercises\\.)?Todo");
                     return super.visitNewClass(created, nothing);
                 }

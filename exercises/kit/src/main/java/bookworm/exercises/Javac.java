@@ -73,8 +73,7 @@ final class Javac {
         public JavaFileObject getJavaFileForOutput(Location location, String className, JavaFileObject.Kind kind, FileObject source) {
             Path file = folders.get(Path.of(source.toUri())).resolve(className.replace('.', '/') + kind.extension);
             return new SimpleJavaFileObject(file.toUri(), kind) {
-                @Override
-                public OutputStream openOutputStream() throws IOException {
+                @Override public OutputStream openOutputStream() throws IOException {
                     Files.createDirectories(file.getParent());
                     return Files.newOutputStream(file);
                 }

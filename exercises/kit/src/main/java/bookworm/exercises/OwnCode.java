@@ -18,8 +18,7 @@ final class OwnCode {
 
     /** The folder that a class was read from; nothing for those of the JDK, and of libraries, which come in jars. */
     private static final ClassValue<Optional<Path>> FOLDERS = new ClassValue<>() {
-        @Override
-        protected Optional<Path> computeValue(Class<?> type) {
+        @Override protected Optional<Path> computeValue(Class<?> type) {
             CodeSource source = type.getProtectionDomain().getCodeSource();
             return Optional.ofNullable(source).map(CodeSource::getLocation).map(SourceLine::path).filter(Files::isDirectory);
         }

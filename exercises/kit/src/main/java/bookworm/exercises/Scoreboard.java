@@ -34,15 +34,13 @@ public final class Scoreboard extends Standings {
     public Scoreboard() { }
 
     /** Whether a chapter is as it was delivered is said first of all, before any answer is called wrong. */
-    @Override
-    public void testPlanExecutionStarted(TestPlan plan) {
+    @Override public void testPlanExecutionStarted(TestPlan plan) {
         super.testPlanExecutionStarted(plan);
         Stream.concat(all().stream(), Stream.of(strays())).flatMap(standing -> standing.testClasses.stream()).findFirst()
                 .flatMap(Delivered::notice).filter(notice -> !all().isEmpty()).ifPresent(System.out::println);
     }
 
-    @Override
-    public void testPlanExecutionFinished(TestPlan plan) {
+    @Override public void testPlanExecutionFinished(TestPlan plan) {
         if (all().isEmpty() || !strays().red.isEmpty()) {
             print(Report.of(strays()));
         }

@@ -58,6 +58,5 @@ record Section(String place, String heading) {
         }
     }
 
-    @Override
-    public String toString() { return place + ", \"" + heading + "\""; }
+    @Override public String toString() { return place + ", \"" + heading + "\""; }
 }

@@ -24,8 +24,7 @@ final class SentSql extends TurboFilter implements AutoCloseable {
     /** A statement, and the line of the code under test that sent it, if one did. */
     record Sent(String text, Optional<StackTraceElement> by) {
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return text + by.map(line -> "   (" + line.getFileName() + ":" + line.getLineNumber() + ")").orElse("");
         }
     }
@@ -49,8 +48,7 @@ final class SentSql extends TurboFilter implements AutoCloseable {
         return sent;
     }
 
-    @Override
-    public FilterReply decide(Marker marker, Logger logger, Level level, String format, Object[] values, Throwable thrown) {
+    @Override public FilterReply decide(Marker marker, Logger logger, Level level, String format, Object[] values, Throwable thrown) {
         if (this != listening || !logger.getName().equals("bookworm.sql") || level != Level.DEBUG) {
             return FilterReply.NEUTRAL;
         }
@@ -94,8 +92,7 @@ final class SentSql extends TurboFilter implements AutoCloseable {
         return lines;
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         context().getTurboFilterList().remove(this);
         listening = outer;
     }

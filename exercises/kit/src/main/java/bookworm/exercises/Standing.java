@@ -25,8 +25,7 @@ final class Standing {
                     .map(line -> SourceLine.of(type, line)).stream()).findFirst();
         }
 
-        @Override
-        public String toString() { return test + ": " + failure; }
+        @Override public String toString() { return test + ": " + failure; }
     }
 
     private final String exercise;

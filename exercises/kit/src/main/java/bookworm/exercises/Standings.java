@@ -26,14 +26,12 @@ class Standings implements TestExecutionListener {
 
     final Standing of(String exercise) { return standings.getOrDefault(exercise, new Standing(exercise)); }
 
-    @Override
-    public void testPlanExecutionStarted(TestPlan plan) {
+    @Override public void testPlanExecutionStarted(TestPlan plan) {
         this.plan = plan;
         plan.getRoots().forEach(root -> plan.getDescendants(root).forEach(this::standingOf));
     }
 
-    @Override
-    public void executionFinished(TestIdentifier test, TestExecutionResult result) {
+    @Override public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         Standing standing = standingOf(test);
         Throwable reason = result.getThrowable().orElse(null);
         switch (result.getStatus()) {
@@ -51,8 +49,7 @@ class Standings implements TestExecutionListener {
         }
     }
 
-    @Override
-    public void executionSkipped(TestIdentifier test, String reason) {
+    @Override public void executionSkipped(TestIdentifier test, String reason) {
         if (test.isTest()) {
             standingOf(test).notTried.add(name(test));
         }

@@ -20,6 +20,5 @@ enum State {
         return !passed ? NOT_STARTED : waiting ? BEGUN : SOLVED;
     }
 
-    @Override
-    public String toString() { return name().toLowerCase(Locale.ROOT).replace('_', ' '); }
+    @Override public String toString() { return name().toLowerCase(Locale.ROOT).replace('_', ' '); }
 }

@@ -12,13 +12,11 @@ import java.util.List;
 
 public final class M0001_Initial implements Migration {
 
-    @Override
-    public List<String> dependencies() {
+    @Override public List<String> dependencies() {
         return List.of();
     }
 
-    @Override
-    public List<Operation> operations() {
+    @Override public List<Operation> operations() {
         return List.of(
             new CreateModel("Author", map(
                 "id", field(AutoField.class),

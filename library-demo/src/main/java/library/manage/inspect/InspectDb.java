@@ -38,8 +38,7 @@ public final class InspectDb implements Callable<Integer> {
     @Option(names = "--package", paramLabel = "PACKAGE", description = "The package of the models.")
     private String packageName = "";
 
-    @Override
-    public Integer call() throws SQLException {
+    @Override public Integer call() throws SQLException {
         if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
             throw new UserError("'" + packageName + "' is no name for a package.");
         }

@@ -7,8 +7,7 @@ package library.manage.inspect;
  */
 record LeftOut(String what, String why) {
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         return what + " is left out: " + why + ".";
     }
 }

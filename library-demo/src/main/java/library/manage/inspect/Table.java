@@ -29,8 +29,7 @@ record Table(String name, List<Column> columns, List<String> primaryKey, List<Fo
      */
     record Type(String name, Optional<Long> length, Optional<Integer> digits, int places, int fraction) {
 
-        @Override
-        public String toString() {
+        @Override public String toString() {
             return name.equals("user-defined") ? "a user-defined type" : name.toUpperCase(Locale.ROOT);
         }
     }

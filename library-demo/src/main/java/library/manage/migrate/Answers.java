@@ -38,13 +38,11 @@ public final class Answers implements Questioner {
         + "be null: Book.pages=0; '" + IGNORE + "' where their nulls are seen to otherwise.")
     private Map<String, String> values = new LinkedHashMap<>();
 
-    @Override
-    public boolean isRenamed(ModelState old, ModelState added) {
+    @Override public boolean isRenamed(ModelState old, ModelState added) {
         return isTold(old.name(), added.name(), "Was the model " + old.label() + " renamed to " + added.name() + "?");
     }
 
-    @Override
-    public boolean isRenamed(String model, String old, String added) {
+    @Override public boolean isRenamed(String model, String old, String added) {
         return isTold(inApp(model) + "." + old, added, "Was " + model + "." + old + " renamed to " + added + "?");
     }
 
@@ -56,13 +54,11 @@ public final class Answers implements Questioner {
         return answer.toLowerCase().startsWith("y");
     }
 
-    @Override
-    public Object valueForNewField(String model, String name, FieldState field) {
+    @Override public Object valueForNewField(String model, String name, FieldState field) {
         return value(told(model, name, "It may not be null and has no default: what do the rows that are there get?"), field);
     }
 
-    @Override
-    public Optional<Object> valueForNulls(String model, String name, FieldState field) {
+    @Override public Optional<Object> valueForNulls(String model, String name, FieldState field) {
         String told = told(model, name, "It may be null no more: what replaces the nulls that are there ('" + IGNORE
             + "' if you see to them yourself)?");
         return told.equals(IGNORE) ? Optional.empty() : Optional.of(value(told, field));

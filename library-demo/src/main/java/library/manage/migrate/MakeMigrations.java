@@ -49,8 +49,7 @@ public final class MakeMigrations implements Callable<Integer> {
     @Mixin
     private Answers answers;
 
-    @Override
-    public Integer call() {
+    @Override public Integer call() {
         Project project = workspace.project();
         apps.forEach(project::checkApp);
         List<Made> made = made(project);

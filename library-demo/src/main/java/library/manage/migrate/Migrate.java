@@ -34,8 +34,7 @@ public final class Migrate implements Callable<Integer> {
     @Option(names = "--fake", description = "Write down that it was done, and do nothing.")
     private boolean fake;
 
-    @Override
-    public Integer call() {
+    @Override public Integer call() {
         return workspace.inDatabase(() -> {
             if (app != null) {
                 workspace.project().checkApp(app);

@@ -22,8 +22,7 @@ public final class ShowMigrations implements Callable<Integer> {
     @Parameters(arity = "0..*", paramLabel = "APP", description = "The apps; by default all.")
     private List<String> apps = List.of();
 
-    @Override
-    public Integer call() {
+    @Override public Integer call() {
         return workspace.inDatabase(() -> {
             Project project = workspace.project();
             apps.forEach(project::checkApp);

@@ -26,8 +26,7 @@ public final class SqlMigrate implements Callable<Integer> {
     @Option(names = "--backwards", description = "The SQL that undoes it.")
     private boolean backwards;
 
-    @Override
-    public Integer call() {
+    @Override public Integer call() {
         return workspace.inDatabase(() -> {
             workspace.project().checkApp(app);
             MigrationGraph graph = workspace.project().graph();

@@ -94,8 +94,7 @@ final class JavaShell implements AutoCloseable {
         return true;
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         shell.close();
     }
 }

@@ -22,8 +22,7 @@ public final class Shell implements Callable<Integer> {
     @Option(names = {"-c", "--command"}, paramLabel = "CODE", description = "Run this code and leave.")
     private String code;
 
-    @Override
-    public Integer call() {
+    @Override public Integer call() {
         return workspace.inMigratedDatabase(() -> {
             try (JavaShell shell = new JavaShell(workspace.project())) {
                 return (code != null ? runCode(shell) : runLines(shell)) ? 0 : 1;

@@ -25,20 +25,17 @@ final class SnippetLoader extends ClassLoader implements LoaderDelegate {
     /** Lets JShell run its snippets in this program. */
     static ExecutionControlProvider inProcess(ClassLoader models) {
         return new ExecutionControlProvider() {
-            @Override
-            public String name() {
+            @Override public String name() {
                 return "in-process";
             }
 
-            @Override
-            public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
+            @Override public ExecutionControl generate(ExecutionEnv env, Map<String, String> parameters) {
                 return new LocalExecutionControl(new SnippetLoader(models));
             }
         };
     }
 
-    @Override
-    public void load(ClassBytecodes[] compiled) throws ClassInstallException {
+    @Override public void load(ClassBytecodes[] compiled) throws ClassInstallException {
         boolean[] loaded = new boolean[compiled.length];
         for (ClassBytecodes each : compiled) {
             classes.put(each.name(), each.bytecodes());
@@ -53,8 +50,7 @@ final class SnippetLoader extends ClassLoader implements LoaderDelegate {
         }
     }
 
-    @Override
-    public Class<?> findClass(String name) throws ClassNotFoundException {
+    @Override public Class<?> findClass(String name) throws ClassNotFoundException {
         Class<?> known = findLoadedClass(name);
         byte[] code = classes.get(name);
         if (known == null && code == null) {
@@ -63,13 +59,11 @@ final class SnippetLoader extends ClassLoader implements LoaderDelegate {
         return known != null ? known : defineClass(name, code, 0, code.length);
     }
 
-    @Override
-    public void classesRedefined(ClassBytecodes[] compiled) {
+    @Override public void classesRedefined(ClassBytecodes[] compiled) {
         // JShell gives a changed snippet a class of a new name, since this one cannot be redefined.
     }
 
-    @Override
-    public void addToClasspath(String path) {
+    @Override public void addToClasspath(String path) {
         // The program's loader has it: only JShell's compiler needs to be told.
     }
 }

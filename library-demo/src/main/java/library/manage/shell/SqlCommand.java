@@ -34,8 +34,7 @@ public final class SqlCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print results as CSV.")
     private boolean csv;
 
-    @Override
-    public Integer call() throws SQLException, IOException {
+    @Override public Integer call() throws SQLException, IOException {
         try (Connection connection = workspace.connect();
                 Statement statement = connection.createStatement()) {
             return runAll(statement);

@@ -8,13 +8,11 @@ class SampleDatabasesOnH2Test extends SampleDatabases {
         super("h2");
     }
 
-    @Override
-    String newUrl() {
+    @Override String newUrl() {
         return "jdbc:h2:mem:" + UUID.randomUUID();
     }
 
-    @Override
-    String[] sakilasColumnsLeftOut() {
+    @Override String[] sakilasColumnsLeftOut() {
         return new String[] {
             "the column address.location is left out: no field holds geometry.",
             "the column film.special_features is left out: no field holds array.",

@@ -11,13 +11,11 @@ class SampleDatabasesOnPostgresTest extends SampleDatabases {
         super("postgresql");
     }
 
-    @Override
-    String newUrl() throws SQLException {
+    @Override String newUrl() throws SQLException {
         return PostgresServer.newSchema();
     }
 
-    @Override
-    String[] sakilasColumnsLeftOut() {
+    @Override String[] sakilasColumnsLeftOut() {
         return new String[] {
             "the column address.location is left out: no field holds point.",
             "the column film.fulltext is left out: no field holds tsvector.",

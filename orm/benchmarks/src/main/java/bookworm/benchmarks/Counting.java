@@ -37,8 +37,7 @@ final class Counting implements InvocationHandler {
         return type.cast(Proxy.newProxyInstance(Counting.class.getClassLoader(), new Class<?>[] {type}, handler));
     }
 
-    @Override
-    public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
+    @Override public Object invoke(Object self, Method method, Object[] arguments) throws Throwable {
         String given = arguments != null && arguments[0] instanceof String text ? text : sql;
         String name = method.getName();
         if (name.startsWith("execute") && (batched || !name.equals("executeBatch"))) {

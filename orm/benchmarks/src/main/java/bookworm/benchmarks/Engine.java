@@ -14,31 +14,27 @@ public enum Engine {
 
     /** H2 in memory, with rows in its tables. */
     H2 {
-        @Override
-        public DataSource database() throws SQLException {
+        @Override public DataSource database() throws SQLException {
             JdbcDataSource h2 = new JdbcDataSource();
             h2.setURL("jdbc:h2:mem:" + OPENED.incrementAndGet() + ";DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;ANALYZE_AUTO=0");
             Tables.create(h2);
             return h2;
         }
 
-        @Override
-        public void clearLoans(DataSource database) throws SQLException {
+        @Override public void clearLoans(DataSource database) throws SQLException {
             Tables.clearLoans(database);
         }
     },
 
     /** A driver that gives canned rows at once. */
     STUB {
-        @Override
-        public DataSource database() throws SQLException {
+        @Override public DataSource database() throws SQLException {
             JdbcDataSource h2 = new JdbcDataSource();
             h2.setURL("jdbc:h2:mem:");
             return Stub.database(h2);
         }
 
-        @Override
-        public void clearLoans(DataSource database) {
+        @Override public void clearLoans(DataSource database) {
         }
     };
 

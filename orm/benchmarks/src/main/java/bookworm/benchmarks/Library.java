@@ -59,7 +59,6 @@ public interface Library<A, B, L> extends AutoCloseable {
     /** Of an author that was read with books. */
     List<B> booksOf(A author);
 
-    @Override
-    default void close() throws Exception {
+    @Override default void close() throws Exception {
     }
 }

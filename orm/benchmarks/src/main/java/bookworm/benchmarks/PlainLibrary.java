@@ -26,29 +26,24 @@ public abstract class PlainLibrary implements Library<Author, Book, Loan> {
             Content.isbn(number), Content.genre(number), Content.pages(number), Content.price(number), Content.flag(number));
     }
 
-    @Override
-    public List<Object> author(Author author) {
+    @Override public List<Object> author(Author author) {
         return Arrays.asList(author.id, author.name, author.born, author.biography, author.active);
     }
 
-    @Override
-    public List<Object> book(Book book) {
+    @Override public List<Object> book(Book book) {
         return Arrays.asList(book.id, book.title, book.subtitle, book.authorId, book.published, book.isbn, book.genre,
             book.pages, book.price, book.inPrint);
     }
 
-    @Override
-    public List<Object> loan(Loan loan) {
+    @Override public List<Object> loan(Loan loan) {
         return Arrays.asList(loan.id, loan.bookId, loan.borrower, loan.lent, loan.days, loan.fee, loan.returned, loan.note);
     }
 
-    @Override
-    public Author authorOf(Book book) {
+    @Override public Author authorOf(Book book) {
         return book.author;
     }
 
-    @Override
-    public List<Book> booksOf(Author author) {
+    @Override public List<Book> booksOf(Author author) {
         return author.books;
     }
 }

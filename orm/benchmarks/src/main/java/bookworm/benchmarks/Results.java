@@ -11,8 +11,7 @@ final class Results {
 
     /** What was measured. Sorted as it is shown. */
     private record Key(Workload workload, Engine engine, Libraries library) implements Comparable<Key> {
-        @Override
-        public int compareTo(Key other) {
+        @Override public int compareTo(Key other) {
             return Comparator.comparing(Key::engine).thenComparing(Key::workload).thenComparing(Key::library).compare(this, other);
         }
     }

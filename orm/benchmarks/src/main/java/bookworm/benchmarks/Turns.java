@@ -45,8 +45,7 @@ final class Turns implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException {
+    @Override public void close() throws IOException {
         server.close();
     }
 
@@ -66,8 +65,7 @@ final class Turns implements AutoCloseable {
             socket.getOutputStream().write(1);
         }
 
-        @Override
-        public void close() throws IOException {
+        @Override public void close() throws IOException {
             socket.close();
         }
     }

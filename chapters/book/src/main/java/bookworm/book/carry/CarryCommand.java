@@ -50,8 +50,7 @@ public final class CarryCommand implements Callable<Integer> {
 
     CarryCommand(Path folder) { this.folder = folder; }
 
-    @Override
-    public Integer call() {
+    @Override public Integer call() {
         if (check == (chapter != null)) {
             throw new ParameterException(spec.commandLine(),
                 "Say which chapter you changed, such as 'carry 03', or 'carry --check'.");

@@ -36,8 +36,7 @@ final class Drops {
     boolean areShown() { return unseen.values().stream().allMatch(List::isEmpty); }
 
     /** The table of sizes, a sentence for each chapter, and the lines that no lesson shows going. */
-    @Override
-    public String toString() {
+    @Override public String toString() {
         List<String> lines = new ArrayList<>(List.of(sizes.toString(), ""));
         for (Size size : sizes.chapters()) {
             List<Problem> problems = unseen.getOrDefault(size.chapter().number(), List.of());

@@ -18,6 +18,5 @@ record Entry(ObjectId before, ObjectId after, ObjectId here, boolean byHand) {
             Boolean.parseBoolean(words[3]));
     }
 
-    @Override
-    public String toString() { return before.name() + " " + after.name() + " " + here.name() + " " + byHand; }
+    @Override public String toString() { return before.name() + " " + after.name() + " " + here.name() + " " + byHand; }
 }

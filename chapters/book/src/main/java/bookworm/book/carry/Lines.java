@@ -35,8 +35,7 @@ final class Lines extends Sequence {
     /** Other lines, which end as these do. */
     Lines with(List<String> others) { return new Lines(List.copyOf(others), end, lastIsEnded); }
 
-    @Override
-    public int size() { return texts.size(); }
+    @Override public int size() { return texts.size(); }
 
     List<String> between(int begin, int end) { return texts.subList(begin, end); }
 
@@ -68,12 +67,10 @@ final class Lines extends Sequence {
 
     private static final class ByText extends SequenceComparator<Lines> {
 
-        @Override
-        public boolean equals(Lines one, int at, Lines other, int there) {
+        @Override public boolean equals(Lines one, int at, Lines other, int there) {
             return one.texts.get(at).equals(other.texts.get(there));
         }
 
-        @Override
-        public int hash(Lines lines, int at) { return lines.texts.get(at).hashCode(); }
+        @Override public int hash(Lines lines, int at) { return lines.texts.get(at).hashCode(); }
     }
 }

@@ -13,8 +13,7 @@ record Report(Stop source, List<Journey> journeys, Wishes wishes) {
 
     private List<Step> steps() { return journeys.stream().flatMap(journey -> journey.steps().stream()).toList(); }
 
-    @Override
-    public String toString() {
+    @Override public String toString() {
         List<String> lines = new ArrayList<>();
         journeys.forEach(journey -> lines.addAll(way(journey)));
         lines.add("");

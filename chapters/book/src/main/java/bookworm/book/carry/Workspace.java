@@ -124,6 +124,5 @@ final class Workspace implements AutoCloseable {
 
     void delete(String path) throws IOException { Files.delete(root().resolve(path)); }
 
-    @Override
-    public void close() { git.close(); }
+    @Override public void close() { git.close(); }
 }

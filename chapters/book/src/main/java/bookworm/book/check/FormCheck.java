@@ -8,11 +8,9 @@ final class FormCheck implements Check {
 
     private static final List<String> FACTS = List.of("Time", "You need", "You will be able to");
 
-    @Override
-    public String promise() { return "the lesson has its form"; }
+    @Override public String promise() { return "the lesson has its form"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) {
+    @Override public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
         Page page = subject.lesson().page();
         title(subject, page).ifPresent(problems::add);

@@ -6,11 +6,9 @@ import java.util.*;
 /** Each line of main code that the chapter takes away from the one before is seen going. */
 public final class GoneCheck implements Check {
 
-    @Override
-    public String promise() { return "every line that goes is seen going"; }
+    @Override public String promise() { return "every line that goes is seen going"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) {
+    @Override public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
         for (Teaching teaching : subject.teachings()) {
             if (teaching.file().after().isEmpty()) {

@@ -93,10 +93,8 @@ final class JavaCode {
             this.text = text;
         }
 
-        @Override
-        public String getName() { return path; }
+        @Override public String getName() { return path; }
 
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) { return text; }
+        @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) { return text; }
     }
 }

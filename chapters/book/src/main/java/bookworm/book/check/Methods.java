@@ -21,8 +21,7 @@ final class Methods {
             @Override
             public Void visitClass(ClassTree type, String within) { return super.visitClass(type, type.getSimpleName().toString()); }
 
-            @Override
-            public Void visitMethod(MethodTree method, String within) {
+            @Override public Void visitMethod(MethodTree method, String within) {
                 String called = method.getName().contentEquals("<init>") ? within : method.getName().toString();
                 if (called.equals(name)) {
                     LineMap lines = parsed.unit().getLineMap();

@@ -14,6 +14,5 @@ public record Problem(String file, int line, String what) {
         return String.join("\n", problems.stream().map(Problem::toString).toList());
     }
 
-    @Override
-    public String toString() { return file + ":" + line + ": " + what; }
+    @Override public String toString() { return file + ":" + line + ": " + what; }
 }

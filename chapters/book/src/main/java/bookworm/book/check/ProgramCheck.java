@@ -9,11 +9,9 @@ final class ProgramCheck implements Check {
     /** Programs that no command shows: their output stands in the table and in the answers. */
     private static final Set<String> SILENT = Set.of(TableCheck.PROGRAM, QuizCheck.PROGRAM);
 
-    @Override
-    public String promise() { return "programs print what the lesson says"; }
+    @Override public String promise() { return "programs print what the lesson says"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) {
+    @Override public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>(subject.programs().problems());
         if (problems.isEmpty()) {
             problems.addAll(Commands.broken(subject.chapter().course(), subject.chapter().readme()));

@@ -10,11 +10,9 @@ final class QuizCheck implements Check {
     private static final int FEWEST = 4;
     private static final int MOST = 6;
 
-    @Override
-    public String promise() { return "quiz answers are computed"; }
+    @Override public String promise() { return "quiz answers are computed"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) {
+    @Override public List<Problem> problems(Subject subject) {
         int line = subject.lesson().page().lineOf(Lesson.QUIZ);
         List<Fold> answers = subject.lesson().page().folds().stream().filter(fold -> fold.place().isIn(Lesson.QUIZ))
             .filter(fold -> fold.summary().equals("Answer")).toList();

@@ -13,8 +13,7 @@ final class SentStatements implements AutoCloseable {
     private final Level level = logger.getLevel();
     private final List<String> texts = Collections.synchronizedList(new ArrayList<>());
     private final AppenderBase<ILoggingEvent> appender = new AppenderBase<>() {
-        @Override
-        protected void append(ILoggingEvent event) {
+        @Override protected void append(ILoggingEvent event) {
             if (event.getLevel() == Level.DEBUG && event.getArgumentArray() != null) {
                 texts.add(String.valueOf(event.getArgumentArray()[0]));
             }
@@ -30,8 +29,7 @@ final class SentStatements implements AutoCloseable {
 
     List<String> texts() { return List.copyOf(texts); }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         logger.setLevel(level);
         logger.detachAppender(appender);
         appender.stop();

@@ -58,8 +58,7 @@ public final class Sizes {
     private static long sum(List<Source> files) { return files.stream().mapToLong(Source::size).sum(); }
 
     /** A table, one line for each chapter and one for the ORM. */
-    @Override
-    public String toString() {
+    @Override public String toString() {
         StringBuilder table = new StringBuilder(String.format("lines of code %8s %6s %6s %6s %6s %6s%n", "all", "new", "taught",
             "given", "gone", "open"));
         for (Size size : sizes) {

@@ -6,11 +6,9 @@ import java.util.*;
 /** Each statement in a block of SQL was sent by one of the chapter's programs. */
 final class SqlCheck implements Check {
 
-    @Override
-    public String promise() { return "SQL is what the programs send"; }
+    @Override public String promise() { return "SQL is what the programs send"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) {
+    @Override public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
         for (Block block : subject.lesson().page().blocks()) {
             if (block.language().equals("sql") && block.file().isEmpty()) {

@@ -12,11 +12,9 @@ final class TableCheck implements Check {
     static final String PROGRAM = "lesson.DjangoTable";
     private static final List<String> PRINTED = List.of("Answer", "Gives");
 
-    @Override
-    public String promise() { return "the table's Java, SQL and answers are true"; }
+    @Override public String promise() { return "the table's Java, SQL and answers are true"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) {
+    @Override public List<Problem> problems(Subject subject) {
         int line = subject.lesson().page().lineOf(Lesson.TABLE);
         List<Table> tables = subject.lesson().comparisons();
         if (tables.isEmpty()) {

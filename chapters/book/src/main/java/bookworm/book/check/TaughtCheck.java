@@ -6,11 +6,9 @@ import java.util.*;
 /** Each line of main code that the chapter adds is shown by some block, or given. */
 final class TaughtCheck implements Check {
 
-    @Override
-    public String promise() { return "every line is taught or given"; }
+    @Override public String promise() { return "every line is taught or given"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) {
+    @Override public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
         for (Teaching teaching : subject.teachings()) {
             teaching.file().changes().forEach(change -> problems.addAll(unshown(subject, teaching, change)));

@@ -15,11 +15,9 @@ final class TypeAlongCheck implements Check {
 
     private static final Pattern SYMBOL = Pattern.compile("symbol: \\w+ (\\w+)");
 
-    @Override
-    public String promise() { return "typing along compiles at each step"; }
+    @Override public String promise() { return "typing along compiles at each step"; }
 
-    @Override
-    public List<Problem> problems(Subject subject) { return new Walk(subject).problems; }
+    @Override public List<Problem> problems(Subject subject) { return new Walk(subject).problems; }
 
     /** One reader's way through one lesson. */
     private static final class Walk {

@@ -49,6 +49,5 @@ public final class Chapter {
     /** What this chapter changes of the main code of the one before. The first chapter adds all. */
     public List<FileChange> changes() { return FileChange.between(before.map(Chapter::main).orElse(List.of()), main()); }
 
-    @Override
-    public String toString() { return "chapter " + number; }
+    @Override public String toString() { return "chapter " + number; }
 }

@@ -83,6 +83,5 @@ public final class FileChange {
         return added;
     }
 
-    @Override
-    public String toString() { return path(); }
+    @Override public String toString() { return path(); }
 }

@@ -97,6 +97,5 @@ public final class Source {
     /** How many lines of code there are. */
     public long size() { return IntStream.range(0, lines.size()).filter(this::isCode).count(); }
 
-    @Override
-    public String toString() { return path; }
+    @Override public String toString() { return path; }
 }

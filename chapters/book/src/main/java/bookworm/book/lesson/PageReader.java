@@ -28,8 +28,7 @@ final class PageReader extends AbstractVisitor {
 
     PageReader(String text) { PARSER.parse(text).accept(this); }
 
-    @Override
-    public void visit(Heading heading) {
+    @Override public void visit(Heading heading) {
         String text = PlainText.of(heading);
         Headline headline = new Headline(heading.getLevel(), text, anchors.generateId(text), line(heading));
         headings.add(headline);
@@ -41,8 +40,7 @@ final class PageReader extends AbstractVisitor {
         visitChildren(heading);
     }
 
-    @Override
-    public void visit(FencedCodeBlock fenced) {
+    @Override public void visit(FencedCodeBlock fenced) {
         String[] info = fenced.getInfo().strip().split("\\s+", 2);
         Optional<String> file = info.length > 1 ? Optional.of(info[1]) : Optional.empty();
         List<String> lines = fenced.getLiteral().lines().map(String::stripTrailing).toList();
@@ -53,8 +51,7 @@ final class PageReader extends AbstractVisitor {
         }
     }
 
-    @Override
-    public void visit(HtmlBlock html) {
+    @Override public void visit(HtmlBlock html) {
         Matcher details = DETAILS.matcher(html.getLiteral());
         if (details.find()) {
             boolean bold = html.getNext() instanceof Paragraph && html.getNext().getFirstChild() instanceof StrongEmphasis;
@@ -63,8 +60,7 @@ final class PageReader extends AbstractVisitor {
         }
     }
 
-    @Override
-    public void visit(CustomBlock block) {
+    @Override public void visit(CustomBlock block) {
         if (block instanceof TableBlock) {
             List<Table.Row> rows = rows(block);
             List<String> columns = rows.get(0).cells().stream().map(Table.Cell::text).toList();
@@ -85,20 +81,17 @@ final class PageReader extends AbstractVisitor {
         return rows;
     }
 
-    @Override
-    public void visit(Link link) {
+    @Override public void visit(Link link) {
         references.add(new Reference(link.getDestination(), line(link)));
         visitChildren(link);
     }
 
-    @Override
-    public void visit(Image image) {
+    @Override public void visit(Image image) {
         references.add(new Reference(image.getDestination(), line(image)));
         visitChildren(image);
     }
 
-    @Override
-    public void visit(Code code) { codes.add(new InlineCode(code.getLiteral(), line(code), place)); }
+    @Override public void visit(Code code) { codes.add(new InlineCode(code.getLiteral(), line(code), place)); }
 
     static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();

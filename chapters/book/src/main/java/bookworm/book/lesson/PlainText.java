@@ -24,24 +24,19 @@ final class PlainText extends AbstractVisitor {
         return reader;
     }
 
-    @Override
-    public void visit(Text node) { text.append(node.getLiteral()); }
+    @Override public void visit(Text node) { text.append(node.getLiteral()); }
 
-    @Override
-    public void visit(Code node) {
+    @Override public void visit(Code node) {
         text.append(node.getLiteral());
         codes.add(node.getLiteral());
     }
 
-    @Override
-    public void visit(Link node) {
+    @Override public void visit(Link node) {
         links.add(node.getDestination());
         visitChildren(node);
     }
 
-    @Override
-    public void visit(SoftLineBreak node) { text.append(' '); }
+    @Override public void visit(SoftLineBreak node) { text.append(' '); }
 
-    @Override
-    public void visit(HardLineBreak node) { text.append(' '); }
+    @Override public void visit(HardLineBreak node) { text.append(' '); }
 }

@@ -22,8 +22,7 @@ public final class Render implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Override
-    public Integer call() throws IOException {
+    @Override public Integer call() throws IOException {
         Course course = Course.here();
         Path folder = into == null ? course.root().resolve("target/site") : into;
         Site site = Site.of(new CourseFiles(course));

@@ -161,6 +161,5 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() { driver.quit(); }
+    @Override public void close() { driver.quit(); }
 }

@@ -21,33 +21,27 @@ public final class BookwormLibrary implements Library<Author, Book, Loan> {
         database = Database.open(pool);
     }
 
-    @Override
-    public Book get(long id) {
+    @Override public Book get(long id) {
         return Book.objects.get("pk", id);
     }
 
-    @Override
-    public List<Book> ofGenre(String genre, int pages) {
+    @Override public List<Book> ofGenre(String genre, int pages) {
         return Book.objects.filter("genre", genre, "pages__gt", pages).orderBy("title", "id").list();
     }
 
-    @Override
-    public List<Book> withAuthors(String genre, int pages) {
+    @Override public List<Book> withAuthors(String genre, int pages) {
         return Book.objects.selectRelated("author").filter("genre", genre, "pages__gt", pages).orderBy("title", "id").list();
     }
 
-    @Override
-    public List<Author> withBooks(long first, long last) {
+    @Override public List<Author> withBooks(long first, long last) {
         return Author.objects.filter("id__gte", first, "id__lte", last).orderBy("id").prefetchRelated("books").list();
     }
 
-    @Override
-    public Loan insert(int number) {
+    @Override public Loan insert(int number) {
         return Loan.objects.create(loan -> fill(loan, number));
     }
 
-    @Override
-    public List<Loan> insertAll(int first, int count) {
+    @Override public List<Loan> insertAll(int first, int count) {
         List<Loan> loans = new ArrayList<>(count);
         for (int number = first; number < first + count; number++) {
             Loan loan = new Loan();
@@ -67,13 +61,11 @@ public final class BookwormLibrary implements Library<Author, Book, Loan> {
         loan.note = Content.note(number);
     }
 
-    @Override
-    public int addPage(long author) {
+    @Override public int addPage(long author) {
         return Book.objects.filter("author", author).update("pages", f("pages").plus(1));
     }
 
-    @Override
-    public void update(long id, int number) {
+    @Override public void update(long id, int number) {
         Book book = new Book();
         book.id = id;
         book.title = Content.title(number);
@@ -88,22 +80,19 @@ public final class BookwormLibrary implements Library<Author, Book, Loan> {
         book.save();
     }
 
-    @Override
-    public List<Genre> genres(long firstAuthor, long lastAuthor) {
+    @Override public List<Genre> genres(long firstAuthor, long lastAuthor) {
         return Book.objects.filter("author__gte", firstAuthor, "author__lte", lastAuthor).values("genre")
             .annotate("books", count("*")).annotate("meanPages", avg("pages"))
             .orderBy("genre").into(Genre.class).list();
     }
 
-    @Override
-    public void stream(int pages, Consumer<? super Book> reader) {
+    @Override public void stream(int pages, Consumer<? super Book> reader) {
         try (Stream<Book> books = Book.objects.filter("pages__gt", pages).orderBy("id").stream()) {
             books.forEach(reader);
         }
     }
 
-    @Override
-    public List<Loan> search(int conditions) {
+    @Override public List<Loan> search(int conditions) {
         List<Q> all = new ArrayList<>();
         for (int i = 0; i < conditions; i++) {
             all.add(q("days__gt", i).or(q("book__pages__lt", i)));
@@ -112,34 +101,28 @@ public final class BookwormLibrary implements Library<Author, Book, Loan> {
         return Loan.objects.filter(all.toArray(Q[]::new)).orderBy("book__author__name", "book__title", "id").limit(50).list();
     }
 
-    @Override
-    public List<Object> author(Author author) {
+    @Override public List<Object> author(Author author) {
         return Arrays.asList(author.id, author.name, author.born, author.biography, author.active);
     }
 
-    @Override
-    public List<Object> book(Book book) {
+    @Override public List<Object> book(Book book) {
         return Arrays.asList(book.id, book.title, book.subtitle, book.author.key(), book.published, book.isbn, book.genre,
             book.pages, book.price, book.inPrint);
     }
 
-    @Override
-    public List<Object> loan(Loan loan) {
+    @Override public List<Object> loan(Loan loan) {
         return Arrays.asList(loan.id, loan.book.key(), loan.borrower, loan.lent, loan.days, loan.fee, loan.returned, loan.note);
     }
 
-    @Override
-    public Author authorOf(Book book) {
+    @Override public Author authorOf(Book book) {
         return book.author.get();
     }
 
-    @Override
-    public List<Book> booksOf(Author author) {
+    @Override public List<Book> booksOf(Author author) {
         return author.books.all().list();
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         database.close();
     }
 }

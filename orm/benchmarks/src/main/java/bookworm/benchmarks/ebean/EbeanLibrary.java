@@ -23,36 +23,30 @@ public final class EbeanLibrary implements Library<Author, Book, Loan> {
         database = DatabaseFactory.create(config);
     }
 
-    @Override
-    public Book get(long id) {
+    @Override public Book get(long id) {
         return database.find(Book.class, id);
     }
 
-    @Override
-    public List<Book> ofGenre(String genre, int pages) {
+    @Override public List<Book> ofGenre(String genre, int pages) {
         return database.find(Book.class).where().eq("genre", genre).gt("pages", pages).orderBy("title, id").findList();
     }
 
-    @Override
-    public List<Book> withAuthors(String genre, int pages) {
+    @Override public List<Book> withAuthors(String genre, int pages) {
         return database.find(Book.class).fetch("author").where().eq("genre", genre).gt("pages", pages).orderBy("title, id")
             .findList();
     }
 
-    @Override
-    public List<Author> withBooks(long first, long last) {
+    @Override public List<Author> withBooks(long first, long last) {
         return database.find(Author.class).fetchQuery("books").where().ge("id", first).le("id", last).orderBy("id").findList();
     }
 
-    @Override
-    public Loan insert(int number) {
+    @Override public Loan insert(int number) {
         Loan loan = newLoan(number);
         database.insert(loan);
         return loan;
     }
 
-    @Override
-    public List<Loan> insertAll(int first, int count) {
+    @Override public List<Loan> insertAll(int first, int count) {
         List<Loan> loans = new ArrayList<>(count);
         for (int number = first; number < first + count; number++) {
             loans.add(newLoan(number));
@@ -78,13 +72,11 @@ public final class EbeanLibrary implements Library<Author, Book, Loan> {
         return loan;
     }
 
-    @Override
-    public int addPage(long author) {
+    @Override public int addPage(long author) {
         return database.update(Book.class).setRaw("pages = pages + 1").where().eq("author.id", author).update();
     }
 
-    @Override
-    public void update(long id, int number) {
+    @Override public void update(long id, int number) {
         Book book = new Book();
         book.setId(id);
         book.setTitle(Content.title(number));
@@ -99,20 +91,17 @@ public final class EbeanLibrary implements Library<Author, Book, Loan> {
         database.update(book);
     }
 
-    @Override
-    public List<Genre> genres(long firstAuthor, long lastAuthor) {
+    @Override public List<Genre> genres(long firstAuthor, long lastAuthor) {
         return database.findDto(Genre.class, "SELECT genre, COUNT(*) AS books, AVG(pages) AS mean_pages FROM book "
                 + "WHERE author_id >= :first AND author_id <= :last GROUP BY genre ORDER BY genre")
             .setParameter("first", firstAuthor).setParameter("last", lastAuthor).findList();
     }
 
-    @Override
-    public void stream(int pages, Consumer<? super Book> reader) {
+    @Override public void stream(int pages, Consumer<? super Book> reader) {
         database.find(Book.class).where().gt("pages", pages).orderBy("id").findEach(reader::accept);
     }
 
-    @Override
-    public List<Loan> search(int conditions) {
+    @Override public List<Loan> search(int conditions) {
         ExpressionList<Loan> where = database.find(Loan.class).where();
         for (int i = 0; i < conditions; i++) {
             where.or().gt("days", i).lt("book.pages", i).endOr().gt("book.author.name", Content.name(i));
@@ -120,35 +109,29 @@ public final class EbeanLibrary implements Library<Author, Book, Loan> {
         return where.orderBy("book.author.name, book.title, id").setMaxRows(50).findList();
     }
 
-    @Override
-    public List<Object> author(Author author) {
+    @Override public List<Object> author(Author author) {
         return Arrays.asList(author.getId(), author.getName(), author.getBorn(), author.getBiography(), author.isActive());
     }
 
-    @Override
-    public List<Object> book(Book book) {
+    @Override public List<Object> book(Book book) {
         return Arrays.asList(book.getId(), book.getTitle(), book.getSubtitle(), book.getAuthor().getId(), book.getPublished(),
             book.getIsbn(), book.getGenre(), book.getPages(), book.getPrice(), book.isInPrint());
     }
 
-    @Override
-    public List<Object> loan(Loan loan) {
+    @Override public List<Object> loan(Loan loan) {
         return Arrays.asList(loan.getId(), loan.getBook().getId(), loan.getBorrower(), loan.getLent(), loan.getDays(),
             loan.getFee(), loan.isReturned(), loan.getNote());
     }
 
-    @Override
-    public Author authorOf(Book book) {
+    @Override public Author authorOf(Book book) {
         return book.getAuthor();
     }
 
-    @Override
-    public List<Book> booksOf(Author author) {
+    @Override public List<Book> booksOf(Author author) {
         return author.getBooks();
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         database.shutdown();
     }
 }

@@ -61,35 +61,29 @@ abstract class HibernateModel implements Library<Author, Book, Loan> {
             .orderBy(builder.asc(author.get("name")), builder.asc(book.get("title")), builder.asc(loan.get("id")));
     }
 
-    @Override
-    public List<Object> author(Author author) {
+    @Override public List<Object> author(Author author) {
         return Arrays.asList(author.getId(), author.getName(), author.getBorn(), author.getBiography(), author.isActive());
     }
 
-    @Override
-    public List<Object> book(Book book) {
+    @Override public List<Object> book(Book book) {
         return Arrays.asList(book.getId(), book.getTitle(), book.getSubtitle(), book.getAuthor().getId(), book.getPublished(),
             book.getIsbn(), book.getGenre(), book.getPages(), book.getPrice(), book.isInPrint());
     }
 
-    @Override
-    public List<Object> loan(Loan loan) {
+    @Override public List<Object> loan(Loan loan) {
         return Arrays.asList(loan.getId(), loan.getBook().getId(), loan.getBorrower(), loan.getLent(), loan.getDays(),
             loan.getFee(), loan.isReturned(), loan.getNote());
     }
 
-    @Override
-    public Author authorOf(Book book) {
+    @Override public Author authorOf(Book book) {
         return book.getAuthor();
     }
 
-    @Override
-    public List<Book> booksOf(Author author) {
+    @Override public List<Book> booksOf(Author author) {
         return author.getBooks();
     }
 
-    @Override
-    public void close() {
+    @Override public void close() {
         sessions.close();
     }
 }

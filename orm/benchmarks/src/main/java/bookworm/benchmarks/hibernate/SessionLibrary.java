@@ -15,26 +15,22 @@ public final class SessionLibrary extends HibernateModel {
         super(pool);
     }
 
-    @Override
-    public Book get(long id) {
+    @Override public Book get(long id) {
         return sessions.fromSession(session -> session.find(Book.class, id));
     }
 
-    @Override
-    public List<Book> ofGenre(String genre, int pages) {
+    @Override public List<Book> ofGenre(String genre, int pages) {
         return sessions.fromSession(session -> session.createSelectionQuery(OF_GENRE, Book.class)
             .setParameter("genre", genre).setParameter("pages", pages).getResultList());
     }
 
-    @Override
-    public List<Book> withAuthors(String genre, int pages) {
+    @Override public List<Book> withAuthors(String genre, int pages) {
         return sessions.fromSession(session -> session.createSelectionQuery(WITH_AUTHORS, Book.class)
             .setParameter("genre", genre).setParameter("pages", pages).getResultList());
     }
 
     /** The first collection that is asked for is loaded together with those of all others. */
-    @Override
-    public List<Author> withBooks(long first, long last) {
+    @Override public List<Author> withBooks(long first, long last) {
         return sessions.fromSession(session -> {
             List<Author> authors = session.createSelectionQuery(AUTHORS, Author.class)
                 .setParameter("first", first).setParameter("last", last).getResultList();
@@ -43,8 +39,7 @@ public final class SessionLibrary extends HibernateModel {
         });
     }
 
-    @Override
-    public Loan insert(int number) {
+    @Override public Loan insert(int number) {
         return sessions.fromTransaction(session -> {
             Loan loan = new Loan();
             fill(loan, session.getReference(Book.class, (long) number % Content.BOOKS + 1), number);
@@ -53,8 +48,7 @@ public final class SessionLibrary extends HibernateModel {
         });
     }
 
-    @Override
-    public List<Loan> insertAll(int first, int count) {
+    @Override public List<Loan> insertAll(int first, int count) {
         return sessions.fromTransaction(session -> {
             List<Loan> loans = new ArrayList<>(count);
             for (int number = first; number < first + count; number++) {
@@ -67,15 +61,13 @@ public final class SessionLibrary extends HibernateModel {
         });
     }
 
-    @Override
-    public int addPage(long author) {
+    @Override public int addPage(long author) {
         return sessions.fromTransaction(session -> session.createMutationQuery(ADD_PAGE).setParameter("author", author)
             .executeUpdate());
     }
 
     /** A session writes an object only after it has read it: without reading, an update is a statement. */
-    @Override
-    public void update(long id, int number) {
+    @Override public void update(long id, int number) {
         sessions.inTransaction(session -> session.createMutationQuery("update Book set title = :title, subtitle = :subtitle, "
                 + "author.id = :author, published = :published, isbn = :isbn, genre = :genre, pages = :pages, price = :price, "
                 + "inPrint = :inPrint where id = :id")
@@ -87,14 +79,12 @@ public final class SessionLibrary extends HibernateModel {
             .setParameter("inPrint", Content.flag(number)).setParameter("id", id).executeUpdate());
     }
 
-    @Override
-    public List<Genre> genres(long firstAuthor, long lastAuthor) {
+    @Override public List<Genre> genres(long firstAuthor, long lastAuthor) {
         return sessions.fromSession(session -> session.createSelectionQuery(GENRES, Genre.class)
             .setParameter("first", firstAuthor).setParameter("last", lastAuthor).getResultList());
     }
 
-    @Override
-    public void stream(int pages, Consumer<? super Book> reader) {
+    @Override public void stream(int pages, Consumer<? super Book> reader) {
         sessions.inSession(session -> {
             try (Stream<Book> books = session.createSelectionQuery(LONG_BOOKS, Book.class).setParameter("pages", pages)
                     .setFetchSize(FETCH_SIZE).getResultStream()) {
@@ -109,8 +99,7 @@ public final class SessionLibrary extends HibernateModel {
         });
     }
 
-    @Override
-    public List<Loan> search(int conditions) {
+    @Override public List<Loan> search(int conditions) {
         return sessions.fromSession(session ->
             session.createQuery(searching(conditions)).setMaxResults(50).getResultList());
     }

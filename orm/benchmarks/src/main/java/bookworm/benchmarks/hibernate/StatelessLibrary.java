@@ -20,26 +20,22 @@ public final class StatelessLibrary extends HibernateModel {
         }
     }
 
-    @Override
-    public Book get(long id) {
+    @Override public Book get(long id) {
         return in(session -> session.get(Book.class, id));
     }
 
-    @Override
-    public List<Book> ofGenre(String genre, int pages) {
+    @Override public List<Book> ofGenre(String genre, int pages) {
         return in(session -> session.createSelectionQuery(OF_GENRE, Book.class)
             .setParameter("genre", genre).setParameter("pages", pages).getResultList());
     }
 
-    @Override
-    public List<Book> withAuthors(String genre, int pages) {
+    @Override public List<Book> withAuthors(String genre, int pages) {
         return in(session -> session.createSelectionQuery(WITH_AUTHORS, Book.class)
             .setParameter("genre", genre).setParameter("pages", pages).getResultList());
     }
 
     /** It loads no collections in batches, so the second query and the dealing out are written here. */
-    @Override
-    public List<Author> withBooks(long first, long last) {
+    @Override public List<Author> withBooks(long first, long last) {
         return in(session -> {
             List<Author> authors = session.createSelectionQuery(AUTHORS, Author.class)
                 .setParameter("first", first).setParameter("last", last).getResultList();
@@ -51,8 +47,7 @@ public final class StatelessLibrary extends HibernateModel {
         });
     }
 
-    @Override
-    public Loan insert(int number) {
+    @Override public Loan insert(int number) {
         return in(session -> session.fromTransaction(transaction -> {
             Loan loan = newLoan(number);
             session.insert(loan);
@@ -60,8 +55,7 @@ public final class StatelessLibrary extends HibernateModel {
         }));
     }
 
-    @Override
-    public List<Loan> insertAll(int first, int count) {
+    @Override public List<Loan> insertAll(int first, int count) {
         return in(session -> session.fromTransaction(transaction -> {
             List<Loan> loans = new ArrayList<>(count);
             for (int number = first; number < first + count; number++) {
@@ -80,14 +74,12 @@ public final class StatelessLibrary extends HibernateModel {
         return loan;
     }
 
-    @Override
-    public int addPage(long author) {
+    @Override public int addPage(long author) {
         return in(session -> session.fromTransaction(transaction ->
             session.createMutationQuery(ADD_PAGE).setParameter("author", author).executeUpdate()));
     }
 
-    @Override
-    public void update(long id, int number) {
+    @Override public void update(long id, int number) {
         Author author = new Author();
         author.setId(Content.authorOf(id));
         Book book = new Book();
@@ -106,14 +98,12 @@ public final class StatelessLibrary extends HibernateModel {
         }
     }
 
-    @Override
-    public List<Genre> genres(long firstAuthor, long lastAuthor) {
+    @Override public List<Genre> genres(long firstAuthor, long lastAuthor) {
         return in(session -> session.createSelectionQuery(GENRES, Genre.class)
             .setParameter("first", firstAuthor).setParameter("last", lastAuthor).getResultList());
     }
 
-    @Override
-    public void stream(int pages, Consumer<? super Book> reader) {
+    @Override public void stream(int pages, Consumer<? super Book> reader) {
         try (StatelessSession session = sessions.openStatelessSession();
              Stream<Book> books = session.createSelectionQuery(LONG_BOOKS, Book.class).setParameter("pages", pages)
                  .setFetchSize(FETCH_SIZE).getResultStream()) {
@@ -121,8 +111,7 @@ public final class StatelessLibrary extends HibernateModel {
         }
     }
 
-    @Override
-    public List<Loan> search(int conditions) {
+    @Override public List<Loan> search(int conditions) {
         return in(session -> session.createQuery(searching(conditions)).setMaxResults(50).getResultList());
     }
 }

@@ -38,8 +38,7 @@ public final class JdbcLibrary extends PlainLibrary {
         this.pool = pool;
     }
 
-    @Override
-    public Book get(long id) {
+    @Override public Book get(long id) {
         try (Connection connection = pool.getConnection();
              PreparedStatement select = connection.prepareStatement(BY_KEY)) {
             select.setLong(1, id);
@@ -54,8 +53,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public List<Book> ofGenre(String genre, int pages) {
+    @Override public List<Book> ofGenre(String genre, int pages) {
         try (Connection connection = pool.getConnection();
              PreparedStatement select = connection.prepareStatement(OF_GENRE)) {
             select.setString(1, genre);
@@ -72,8 +70,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public List<Book> withAuthors(String genre, int pages) {
+    @Override public List<Book> withAuthors(String genre, int pages) {
         try (Connection connection = pool.getConnection();
              PreparedStatement select = connection.prepareStatement(WITH_AUTHORS)) {
             select.setString(1, genre);
@@ -92,8 +89,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public List<Author> withBooks(long first, long last) {
+    @Override public List<Author> withBooks(long first, long last) {
         try (Connection connection = pool.getConnection()) {
             Map<Long, Author> authors = new LinkedHashMap<>();
             try (PreparedStatement select = connection.prepareStatement(AUTHORS)) {
@@ -126,8 +122,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public Loan insert(int number) {
+    @Override public Loan insert(int number) {
         Loan loan = newLoan(number);
         try (Connection connection = pool.getConnection();
              PreparedStatement insert = connection.prepareStatement(INSERT, Statement.RETURN_GENERATED_KEYS)) {
@@ -143,8 +138,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public List<Loan> insertAll(int first, int count) {
+    @Override public List<Loan> insertAll(int first, int count) {
         List<Loan> loans = newLoans(first, count);
         try (Connection connection = pool.getConnection()) {
             connection.setAutoCommit(false);
@@ -183,8 +177,7 @@ public final class JdbcLibrary extends PlainLibrary {
         insert.setString(7, loan.note);
     }
 
-    @Override
-    public int addPage(long author) {
+    @Override public int addPage(long author) {
         try (Connection connection = pool.getConnection();
              PreparedStatement update = connection.prepareStatement(ADD_PAGE)) {
             update.setLong(1, author);
@@ -194,8 +187,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public void update(long id, int number) {
+    @Override public void update(long id, int number) {
         Book book = changedBook(id, number);
         try (Connection connection = pool.getConnection();
              PreparedStatement update = connection.prepareStatement(UPDATE)) {
@@ -215,8 +207,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public List<Genre> genres(long firstAuthor, long lastAuthor) {
+    @Override public List<Genre> genres(long firstAuthor, long lastAuthor) {
         try (Connection connection = pool.getConnection();
              PreparedStatement select = connection.prepareStatement(GENRES)) {
             select.setLong(1, firstAuthor);
@@ -233,8 +224,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public void stream(int pages, Consumer<? super Book> reader) {
+    @Override public void stream(int pages, Consumer<? super Book> reader) {
         try (Connection connection = pool.getConnection();
              PreparedStatement select = connection.prepareStatement(LONG_BOOKS)) {
             select.setFetchSize(FETCH_SIZE);
@@ -249,8 +239,7 @@ public final class JdbcLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public List<Loan> search(int conditions) {
+    @Override public List<Loan> search(int conditions) {
         StringBuilder sql = new StringBuilder("SELECT loan.id, loan.book_id, loan.borrower, loan.lent, loan.days, loan.fee, "
             + "loan.returned, loan.note FROM loan JOIN book ON book.id = loan.book_id "
             + "JOIN author ON author.id = book.author_id WHERE TRUE");

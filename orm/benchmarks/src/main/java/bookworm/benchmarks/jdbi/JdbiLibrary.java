@@ -46,21 +46,18 @@ public final class JdbiLibrary extends PlainLibrary {
             .collect(Collectors.joining(", "));
     }
 
-    @Override
-    public Book get(long id) {
+    @Override public Book get(long id) {
         return jdbi.withHandle(handle -> handle.createQuery(SELECT_BOOK + "WHERE id = :id").bind("id", id)
             .mapTo(Book.class).one());
     }
 
-    @Override
-    public List<Book> ofGenre(String genre, int pages) {
+    @Override public List<Book> ofGenre(String genre, int pages) {
         return jdbi.withHandle(handle ->
             handle.createQuery(SELECT_BOOK + "WHERE genre = :genre AND pages > :pages ORDER BY title, id")
                 .bind("genre", genre).bind("pages", pages).mapTo(Book.class).list());
     }
 
-    @Override
-    public List<Book> withAuthors(String genre, int pages) {
+    @Override public List<Book> withAuthors(String genre, int pages) {
         return joining.withHandle(handle -> handle.createQuery(JOIN).bind("genre", genre).bind("pages", pages)
             .mapTo(JoinRow.class).map(row -> {
                 Book book = row.get(Book.class);
@@ -69,8 +66,7 @@ public final class JdbiLibrary extends PlainLibrary {
             }).list());
     }
 
-    @Override
-    public List<Author> withBooks(long first, long last) {
+    @Override public List<Author> withBooks(long first, long last) {
         return jdbi.withHandle(handle -> {
             List<Author> authors = handle.createQuery("SELECT " + String.join(", ", AUTHOR)
                     + " FROM author WHERE id >= :first AND id <= :last ORDER BY id")
@@ -83,16 +79,14 @@ public final class JdbiLibrary extends PlainLibrary {
         });
     }
 
-    @Override
-    public Loan insert(int number) {
+    @Override public Loan insert(int number) {
         Loan loan = newLoan(number);
         loan.id = jdbi.withHandle(handle -> handle.createUpdate(INSERT).bindFields(loan)
             .executeAndReturnGeneratedKeys("id").mapTo(Long.class).one());
         return loan;
     }
 
-    @Override
-    public List<Loan> insertAll(int first, int count) {
+    @Override public List<Loan> insertAll(int first, int count) {
         List<Loan> loans = newLoans(first, count);
         List<Long> keys = jdbi.inTransaction(handle -> {
             PreparedBatch batch = handle.prepareBatch(INSERT);
@@ -105,35 +99,30 @@ public final class JdbiLibrary extends PlainLibrary {
         return loans;
     }
 
-    @Override
-    public int addPage(long author) {
+    @Override public int addPage(long author) {
         return jdbi.withHandle(handle -> handle.createUpdate("UPDATE book SET pages = pages + 1 WHERE author_id = :author")
             .bind("author", author).execute());
     }
 
-    @Override
-    public void update(long id, int number) {
+    @Override public void update(long id, int number) {
         jdbi.useHandle(handle -> handle.createUpdate("UPDATE book SET title = :title, subtitle = :subtitle, "
                 + "author_id = :authorId, published = :published, isbn = :isbn, genre = :genre, pages = :pages, "
                 + "price = :price, in_print = :inPrint WHERE id = :id")
             .bindFields(changedBook(id, number)).execute());
     }
 
-    @Override
-    public List<Genre> genres(long firstAuthor, long lastAuthor) {
+    @Override public List<Genre> genres(long firstAuthor, long lastAuthor) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT genre, COUNT(*) AS books, AVG(pages) AS mean_pages "
                 + "FROM book WHERE author_id >= :first AND author_id <= :last GROUP BY genre ORDER BY genre")
             .bind("first", firstAuthor).bind("last", lastAuthor).mapTo(Genre.class).list());
     }
 
-    @Override
-    public void stream(int pages, Consumer<? super Book> reader) {
+    @Override public void stream(int pages, Consumer<? super Book> reader) {
         jdbi.useHandle(handle -> handle.createQuery(SELECT_BOOK + "WHERE pages > :pages ORDER BY id").setFetchSize(FETCH_SIZE)
             .bind("pages", pages).mapTo(Book.class).useStream(books -> books.forEach(reader)));
     }
 
-    @Override
-    public List<Loan> search(int conditions) {
+    @Override public List<Loan> search(int conditions) {
         StringBuilder sql = new StringBuilder("SELECT loan.id, loan.book_id, loan.borrower, loan.lent, loan.days, loan.fee, "
             + "loan.returned, loan.note FROM loan JOIN book ON book.id = loan.book_id "
             + "JOIN author ON author.id = book.author_id WHERE TRUE");

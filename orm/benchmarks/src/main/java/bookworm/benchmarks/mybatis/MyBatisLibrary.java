@@ -37,23 +37,19 @@ public final class MyBatisLibrary extends PlainLibrary {
         }
     }
 
-    @Override
-    public Book get(long id) {
+    @Override public Book get(long id) {
         return in(mapper -> mapper.get(id));
     }
 
-    @Override
-    public List<Book> ofGenre(String genre, int pages) {
+    @Override public List<Book> ofGenre(String genre, int pages) {
         return in(mapper -> mapper.ofGenre(genre, pages));
     }
 
-    @Override
-    public List<Book> withAuthors(String genre, int pages) {
+    @Override public List<Book> withAuthors(String genre, int pages) {
         return in(mapper -> mapper.withAuthors(genre, pages));
     }
 
-    @Override
-    public List<Author> withBooks(long first, long last) {
+    @Override public List<Author> withBooks(long first, long last) {
         return in(mapper -> {
             List<Author> authors = mapper.authors(first, last);
             Map<Long, List<Book>> books = mapper.booksOf(authors).stream().collect(Collectors.groupingBy(book -> book.authorId));
@@ -62,8 +58,7 @@ public final class MyBatisLibrary extends PlainLibrary {
         });
     }
 
-    @Override
-    public Loan insert(int number) {
+    @Override public Loan insert(int number) {
         Loan loan = newLoan(number);
         return in(mapper -> {
             mapper.insert(loan);
@@ -71,8 +66,7 @@ public final class MyBatisLibrary extends PlainLibrary {
         });
     }
 
-    @Override
-    public List<Loan> insertAll(int first, int count) {
+    @Override public List<Loan> insertAll(int first, int count) {
         List<Loan> loans = newLoans(first, count);
         try (SqlSession session = sessions.openSession(ExecutorType.BATCH)) {
             LibraryMapper mapper = session.getMapper(LibraryMapper.class);
@@ -82,26 +76,22 @@ public final class MyBatisLibrary extends PlainLibrary {
         return loans;
     }
 
-    @Override
-    public int addPage(long author) {
+    @Override public int addPage(long author) {
         return in(mapper -> mapper.addPage(author));
     }
 
-    @Override
-    public void update(long id, int number) {
+    @Override public void update(long id, int number) {
         in(mapper -> {
             mapper.update(changedBook(id, number));
             return null;
         });
     }
 
-    @Override
-    public List<Genre> genres(long firstAuthor, long lastAuthor) {
+    @Override public List<Genre> genres(long firstAuthor, long lastAuthor) {
         return in(mapper -> mapper.genres(firstAuthor, lastAuthor));
     }
 
-    @Override
-    public void stream(int pages, Consumer<? super Book> reader) {
+    @Override public void stream(int pages, Consumer<? super Book> reader) {
         in(mapper -> {
             try (Cursor<Book> books = mapper.stream(pages)) {
                 books.forEach(reader);
@@ -112,8 +102,7 @@ public final class MyBatisLibrary extends PlainLibrary {
         });
     }
 
-    @Override
-    public List<Loan> search(int conditions) {
+    @Override public List<Loan> search(int conditions) {
         return in(mapper -> mapper.search(
             IntStream.range(0, conditions).mapToObj(i -> new Bound(i, Content.name(i))).toList()));
     }

@@ -16,68 +16,55 @@ abstract class StubConnection implements Connection {
         this.about = about;
     }
 
-    @Override
-    public PreparedStatement prepareStatement(String sql) {
+    @Override public PreparedStatement prepareStatement(String sql) {
         return Stub.make(STATEMENT, StubQuery.of(sql));
     }
 
-    @Override
-    public PreparedStatement prepareStatement(String sql, int generatedKeys) {
+    @Override public PreparedStatement prepareStatement(String sql, int generatedKeys) {
         return prepareStatement(sql);
     }
 
-    @Override
-    public PreparedStatement prepareStatement(String sql, int[] keyColumns) {
+    @Override public PreparedStatement prepareStatement(String sql, int[] keyColumns) {
         return prepareStatement(sql);
     }
 
-    @Override
-    public PreparedStatement prepareStatement(String sql, String[] keyColumns) {
+    @Override public PreparedStatement prepareStatement(String sql, String[] keyColumns) {
         return prepareStatement(sql);
     }
 
-    @Override
-    public PreparedStatement prepareStatement(String sql, int type, int concurrency) {
+    @Override public PreparedStatement prepareStatement(String sql, int type, int concurrency) {
         return prepareStatement(sql);
     }
 
-    @Override
-    public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability) {
+    @Override public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability) {
         return prepareStatement(sql);
     }
 
-    @Override
-    public Statement createStatement() {
+    @Override public Statement createStatement() {
         return prepareStatement("");
     }
 
-    @Override
-    public Array createArrayOf(String type, Object[] elements) {
+    @Override public Array createArrayOf(String type, Object[] elements) {
         return Stub.make(ARRAY, (Object) elements);
     }
 
-    @Override
-    public DatabaseMetaData getMetaData() {
+    @Override public DatabaseMetaData getMetaData() {
         return about;
     }
 
-    @Override
-    public boolean getAutoCommit() {
+    @Override public boolean getAutoCommit() {
         return autoCommit;
     }
 
-    @Override
-    public void setAutoCommit(boolean autoCommit) {
+    @Override public void setAutoCommit(boolean autoCommit) {
         this.autoCommit = autoCommit;
     }
 
-    @Override
-    public int getTransactionIsolation() {
+    @Override public int getTransactionIsolation() {
         return TRANSACTION_READ_COMMITTED;
     }
 
-    @Override
-    public boolean isValid(int timeout) {
+    @Override public boolean isValid(int timeout) {
         return true;
     }
 
@@ -89,8 +76,7 @@ abstract class StubConnection implements Connection {
             this.elements = elements;
         }
 
-        @Override
-        public Object getArray() {
+        @Override public Object getArray() {
             return elements;
         }
     }

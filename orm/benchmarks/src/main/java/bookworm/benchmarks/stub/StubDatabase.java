@@ -16,8 +16,7 @@ abstract class StubDatabase implements DataSource {
         this.about = about;
     }
 
-    @Override
-    public Connection getConnection() {
+    @Override public Connection getConnection() {
         return Stub.make(CONNECTION, about);
     }
 }

@@ -29,18 +29,15 @@ abstract class StubStatement implements PreparedStatement {
         }
     }
 
-    @Override
-    public void setLong(int index, long value) {
+    @Override public void setLong(int index, long value) {
         number(value);
     }
 
-    @Override
-    public void setInt(int index, int value) {
+    @Override public void setInt(int index, int value) {
         number(value);
     }
 
-    @Override
-    public void setObject(int index, Object value) throws SQLException {
+    @Override public void setObject(int index, Object value) throws SQLException {
         if (value instanceof Number number) {
             number(number.longValue());
         } else if (value instanceof Object[] list) {
@@ -48,35 +45,29 @@ abstract class StubStatement implements PreparedStatement {
         }
     }
 
-    @Override
-    public void setObject(int index, Object value, int type) throws SQLException {
+    @Override public void setObject(int index, Object value, int type) throws SQLException {
         setObject(index, value);
     }
 
-    @Override
-    public void setArray(int index, Array value) throws SQLException {
+    @Override public void setArray(int index, Array value) throws SQLException {
         setObject(index, value.getArray());
     }
 
-    @Override
-    public void addBatch() {
+    @Override public void addBatch() {
         batched++;
     }
 
-    @Override
-    public ResultSet executeQuery() {
+    @Override public ResultSet executeQuery() {
         execute();
         return rows;
     }
 
-    @Override
-    public int executeUpdate() {
+    @Override public int executeUpdate() {
         execute();
         return written;
     }
 
-    @Override
-    public int[] executeBatch() {
+    @Override public int[] executeBatch() {
         int[] counts = new int[batched];
         Arrays.fill(counts, 1);
         keys = batched;
@@ -84,8 +75,7 @@ abstract class StubStatement implements PreparedStatement {
         return counts;
     }
 
-    @Override
-    public boolean execute() {
+    @Override public boolean execute() {
         if (query.selects()) {
             rows = Stub.make(ROWS, query, this, query.firstRow(firstNumber), query.rows());
             written = -1;
@@ -98,25 +88,21 @@ abstract class StubStatement implements PreparedStatement {
         return rows != null;
     }
 
-    @Override
-    public ResultSet getResultSet() {
+    @Override public ResultSet getResultSet() {
         return rows;
     }
 
-    @Override
-    public int getUpdateCount() {
+    @Override public int getUpdateCount() {
         return written;
     }
 
-    @Override
-    public boolean getMoreResults() {
+    @Override public boolean getMoreResults() {
         rows = null;
         written = -1;
         return false;
     }
 
-    @Override
-    public ResultSet getGeneratedKeys() {
+    @Override public ResultSet getGeneratedKeys() {
         return Stub.make(ROWS, KEYS, this, 1L, keys);
     }
 }
