@@ -219,7 +219,8 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     /**
      * The one object that meets the lookups, or a new one with the values of the plain ones, which the caller fills
-     * further. One query, or two when the object is made. When another makes it at the same time, theirs is given.
+     * further. One query, or two when the object is made. When another makes it at the same time, theirs is given. Throws a
+     * {@link QueryError} for conditions that are no lookups joined by "and": they do not say what a new object holds.
      */
     public Found<R> getOrCreate(Q lookups, Consumer<? super R> fill) { return new GetOrCreate<>(this, lookups).get(fill); }
 
@@ -228,7 +229,10 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
         return updateOrCreate(Given.lookups(field, value), change);
     }
 
-    /** The one object that meets the lookups, changed by the caller and saved; or a new one. Two queries. */
+    /**
+     * The one object that meets the lookups, locked, changed by the caller and saved; or a new one. Two queries. Throws a
+     * {@link QueryError} as {@link #getOrCreate(Q, Consumer)} does.
+     */
     public Found<R> updateOrCreate(Q lookups, Consumer<? super R> change) { return updateOrCreate(lookups, change, change); }
 
     /** {@link #updateOrCreate(Q, Consumer)} that fills a new object otherwise than it changes one that is there. */

@@ -48,7 +48,8 @@ public abstract class Model implements ModelObject {
 
     /**
      * Deletes the row, and what depends on it ({@link bookworm.fields.OnDelete}). The object keeps its values, but for the
-     * key. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it; then nothing is deleted.
+     * key. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it, and a {@link bookworm.errors.QueryError}
+     * where the model was not named to {@link Models#check}; then nothing is deleted.
      */
     public Deletion delete() {
         if (pk() == null) {

@@ -105,7 +105,8 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
 
     /**
      * Deletes all rows, and what depends on them ({@link bookworm.fields.OnDelete}). As many queries as the relations
-     * need. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it; then nothing is deleted.
+     * need. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it, and a {@link bookworm.errors.QueryError}
+     * where the model was not named to {@link bookworm.meta.Models#check}; then nothing is deleted.
      */
     public Deletion delete() {
         if (query.model().javaClass() != null) {

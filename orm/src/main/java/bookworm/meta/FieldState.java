@@ -59,7 +59,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     /** The label of the model that a relation leads to; null for a field that is none. */
     public String to() { return (String) options.get("to"); }
 
-    /** The label of the model that holds the links of a relation; null where a table of their own does. */
+    /** The label of the model that holds the links of a relation; null where a join table does. */
     public String through() { return (String) options.get("through"); }
 
     public boolean isForeignKey() { return kind == ForeignKey.class || kind == OneToOne.class; }
