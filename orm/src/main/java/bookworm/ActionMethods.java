@@ -144,7 +144,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     /** A value over all rows, under a name of one's own. More may follow, names and values in turn. One query. */
     public Row aggregate(String name, Expression value, Object... more) {
-        return aggregate(Given.expressions(name, value, more));
+        return aggregate(Given.expressions(Given.inTurn(name, value, more)));
     }
 
     /** Several values over all rows, by name. One query. */
@@ -183,12 +183,13 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
         if (!field.unique()) {
             throw new QueryError(field + " is not unique, so several rows may have one value: inBulk needs a unique field.");
         }
-        Map<Object, K> asGiven = new HashMap<>();
-        Given.one("inBulk", values).forEach(value -> asGiven.put(field.convert(value), value));
-        Map<K, R> found = new LinkedHashMap<>();
-        rows().executor().batches(values, 1).forEach(batch -> filter(uniqueField + "__in", batch)
-            .forEach(row -> found.put(asGiven.get(field.get(modelOf(row))), row)));
-        return found;
+        Map<Object, R> found = new HashMap<>();
+        rows().executor().batches(Given.one("inBulk", values), 1).forEach(batch -> filter(uniqueField + "__in", batch)
+            .forEach(row -> found.put(field.get(modelOf(row)), row)));
+        Map<K, R> asGiven = new LinkedHashMap<>();
+        values.forEach(value -> asGiven.put(value, found.get(field.convert(value))));
+        asGiven.values().removeIf(Objects::isNull);
+        return asGiven;
     }
 
     /** The object that a row of objects is, or is a part of. */

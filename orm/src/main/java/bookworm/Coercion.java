@@ -15,8 +15,7 @@ final class Coercion {
 
     private Coercion() { }
 
-    @SuppressWarnings("unchecked")
-    static <T> T to(Class<T> type, Object value, String name) {
+    @SuppressWarnings("unchecked") static <T> T to(Class<T> type, Object value, String name) {
         Class<?> boxed = MethodType.methodType(type).wrap().returnType();
         if (value == null && type.isPrimitive()) {
             throw new ValueError(name + " is a Java " + type + ", which is never null, but the row has null: declare it "

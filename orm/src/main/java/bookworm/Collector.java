@@ -156,7 +156,7 @@ final class Collector {
             .map(batch -> rows(Query.of(field.model()).and(new Column(field).isAmong(batch)))).toList();
     }
 
-    private QuerySet<Model> rows(Query query) { return QuerySet.of(query.unordered(), executor::database); }
+    private QuerySet<Model> rows(Query query) { return QuerySet.of(query.with(Reads.Instances.WHOLE).unordered(), executor::database); }
 
     private void deleteRows(QuerySet<Model> rows) {
         ModelMeta model = rows.query().model();

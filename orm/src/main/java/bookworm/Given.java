@@ -21,11 +21,7 @@ final class Given {
     /** A queryset as its query, anything else as it is. */
     private static Object value(Object given) { return given instanceof QueryMethods<?> rows ? rows.query() : given; }
 
-    /** Expressions by their names: a name and an expression, then more in turn. */
-    static Map<String, Expression> expressions(String name, Object value, Object... more) {
-        return expressions(inTurn(name, value, more));
-    }
-
+    /** Expressions by their names. */
     static Map<String, Expression> expressions(Map<String, ?> given) {
         Map<String, Expression> expressions = new LinkedHashMap<>();
         one("aggregate", given).forEach((name, value) -> {
@@ -54,8 +50,7 @@ final class Given {
     }
 
     /** The arguments of a call that takes any number of them. */
-    @SafeVarargs
-    static <T> List<T> list(String call, T... given) {
+    @SafeVarargs static <T> List<T> list(String call, T... given) {
         return Stream.of(one(call, given)).map(each -> one(call, each)).toList();
     }
 

@@ -26,8 +26,7 @@ public non-sealed class Manager<M extends Model> extends ActionMethods<M> {
     @Override QuerySet<M> rows() { return QuerySet.of(Query.of(meta()), Database::current); }
 
     /** Makes an object, lets the caller fill it, and saves it. One query. */
-    @SuppressWarnings("unchecked")
-    public M create(Consumer<? super M> fill) {
+    @SuppressWarnings("unchecked") public M create(Consumer<? super M> fill) {
         M object = (M) meta().newInstance();
         fill.accept(object);
         insert(List.of(object), Optional.empty(), Integer.MAX_VALUE);

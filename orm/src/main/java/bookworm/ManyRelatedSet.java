@@ -38,8 +38,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     public void addKeys(Object... keys) { link(keys(Given.list("addKeys", keys))); }
 
     /** Deletes what links the owner to the objects; one that is not linked is passed over. One query. */
-    @SafeVarargs
-    public final void remove(T... objects) { unlink("remove", keys(Given.list("remove", objects))); }
+    @SafeVarargs public final void remove(T... objects) { unlink("remove", keys(Given.list("remove", objects))); }
 
     /** {@link #remove} for the objects with these keys. */
     public void removeKeys(Object... keys) { unlink("remove", keys(Given.list("removeKeys", keys))); }

@@ -161,8 +161,7 @@ public abstract class Model implements ModelObject {
     final void refer(FieldMeta key, Model other) { refOf(key).set(other, key.reference()); }
 
     /** What stands in the Java field of a foreign key. */
-    @SuppressWarnings("unchecked")
-    final Ref<Model> refOf(FieldMeta key) { return (Ref<Model>) key.raw(this); }
+    @SuppressWarnings("unchecked") final Ref<Model> refOf(FieldMeta key) { return (Ref<Model>) key.raw(this); }
 
     /** The row is gone. A key that the database made goes too, so that the object may be saved as a new one. */
     final void forgetKey() {

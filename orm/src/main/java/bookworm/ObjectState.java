@@ -43,8 +43,7 @@ final class ObjectState {
     }
 
     /** The related objects that were read already, as a list even if there can be one only. */
-    @SuppressWarnings("unchecked")
-    <T extends Model> Optional<List<T>> remembered(String relation) {
+    @SuppressWarnings("unchecked") <T extends Model> Optional<List<T>> remembered(String relation) {
         return Optional.ofNullable((List<T>) related.get(relation));
     }
 

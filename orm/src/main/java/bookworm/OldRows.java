@@ -19,7 +19,8 @@ public final class OldRows extends ActionMethods<Row> {
     public Object insert(Map<String, ?> values) {
         Map<FieldMeta, Expression> row = new LinkedHashMap<>();
         model.fields().stream().filter(field -> !field.isGenerated())
-            .forEach(field -> row.put(field, new Param(field.defaultValue(), field.type())));
+            .forEach(field -> row.put(field, new Param(
+                field.defaultValue() != null ? field.defaultValue() : field.newValue(), field.type())));
         values.forEach((name, value) -> row.put(model.field(name), new Param(model.field(name).convert(value), model.field(name).type())));
         Insert insert = new Insert(model, List.copyOf(row.keySet()), List.of(List.copyOf(row.values())), Optional.empty());
         return rows().executor().insert(insert).stream().findFirst().orElse(null);

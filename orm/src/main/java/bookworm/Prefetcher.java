@@ -21,6 +21,8 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
 
     /** What a row of a many-to-many prefetch carries beside its object: the key of the one that it is linked to. */
     private static final String SOURCE_KEY = "_prefetch_source";
+    /** Of a sliced prefetch: which of its owner\'s rows it is. */
+    private static final String NUMBER = "_prefetch_number";
 
     /** Goes along the path, reading at each step what is not read yet. */
     static void run(List<Model> objects, Prefetch prefetch, Supplier<Database> database) {
@@ -75,8 +77,10 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         String back = relation.kind() == Relation.Kind.FORWARD ? "pk" : relation.reversed().name();
         Query query = rows.query();
         Window number = new Window(Functions.rowNumber(), List.of(f(back)), OrderBy.of(query), Optional.empty());
-        QuerySet<? extends Model> related = rows.with(query.with(Slice.ALL))
-            .filter(q(back + "__in", keys), query.slice().holds(number));
+        QuerySet<? extends Model> related = rows.with(query.with(Slice.ALL)).filter(back + "__in", keys);
+        if (query.isSliced()) {
+            related = related.alias(NUMBER, number).filter(query.slice().holds(f(NUMBER)));
+        }
         return relation.kind() == Relation.Kind.MANY_TO_MANY ? related.annotate(SOURCE_KEY, f(back)) : related;
     }
 

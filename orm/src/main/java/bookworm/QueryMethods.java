@@ -68,7 +68,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
      * More may follow, names and values in turn; each may name those before it.
      */
     public QuerySet<R> annotate(String name, Expression value, Object... more) {
-        return annotated(true, Given.expressions(name, value, more));
+        return annotated(true, Given.expressions(Given.inTurn(name, value, more)));
     }
 
     /** Adds aggregates under their own names: {@code annotate(count("books"))} adds {@code books__count}. */
@@ -76,7 +76,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
 
     /** Adds values that can be filtered and ordered by, but are not read. */
     public QuerySet<R> alias(String name, Expression value, Object... more) {
-        return annotated(false, Given.expressions(name, value, more));
+        return annotated(false, Given.expressions(Given.inTurn(name, value, more)));
     }
 
     private QuerySet<R> annotated(boolean shown, Map<String, Expression> values) {

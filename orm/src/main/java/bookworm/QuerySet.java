@@ -44,14 +44,12 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
     }
 
     /** The rows of a query in a database, as they are read. */
-    @SuppressWarnings("unchecked")
-    static <M> QuerySet<M> of(Query query, Supplier<Database> database) {
+    @SuppressWarnings("unchecked") static <M> QuerySet<M> of(Query query, Supplier<Database> database) {
         return new QuerySet<>(query, database, read -> (M) read, List.of(), Optional.empty());
     }
 
     /** The rows related to an object: they know it, and so need no query to give it. They may be read already. */
-    @SuppressWarnings("unchecked")
-    static <M extends Model> QuerySet<M> relatedTo(Owner owner) {
+    @SuppressWarnings("unchecked") static <M extends Model> QuerySet<M> relatedTo(Owner owner) {
         ObjectState state = owner.object().state;
         QuerySet<M> related = new QuerySet<>(owner.whole(), state::database, read -> (M) read, List.of(), Optional.of(owner));
         related.cache = state.<M>remembered(owner.relation().name()).map(Collections::unmodifiableList).orElse(null);
@@ -134,8 +132,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         return Optional.ofNullable(cache);
     }
 
-    @SuppressWarnings("unchecked")
-    private List<R> shaped(List<Object> read) {
+    @SuppressWarnings("unchecked") private List<R> shaped(List<Object> read) {
         if (query.values().isEmpty()) {
             List<Model> objects = (List<Model>) (List<?>) read;
             owner.ifPresent(one -> one.object().claim(one.relation(), objects));

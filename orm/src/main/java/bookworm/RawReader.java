@@ -12,8 +12,7 @@ import java.util.*;
  */
 record RawReader<M>(ModelMeta model, ReadTogether all) implements RowMapper<Partial<M>> {
 
-    @Override @SuppressWarnings("unchecked")
-    public Partial<M> map(ResultSet row) throws SQLException {
+    @Override @SuppressWarnings("unchecked") public Partial<M> map(ResultSet row) throws SQLException {
         Model object = (Model) model.newInstance();
         Set<FieldMeta> leftOut = new LinkedHashSet<>(model.fields());
         Map<String, Object> others = new LinkedHashMap<>();

@@ -38,8 +38,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     /**
      * Relates the objects to the owner; one that is related stays so. One query, or two where the join table has a model.
      */
-    @SafeVarargs
-    public final void add(T... objects) {
+    @SafeVarargs public final void add(T... objects) {
         List<T> all = Given.list("add", objects);
         link(keys(all));
         owner.claim(relation(), all);
@@ -65,8 +64,8 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     /** The keys of objects, which are saved, or keys as a caller gives them. */
     final Set<Object> keys(Collection<?> given) {
         Set<Object> keys = new LinkedHashSet<>();
-        given.forEach(each -> keys.add(each instanceof Model object ? object.savedKey("only create(...) could add it")
-            : meta().primaryKey().convert(each)));
+        Given.list("A related object", given.toArray()).forEach(each -> keys.add(each instanceof Model object && object.meta() == meta()
+            ? object.savedKey("only create(...) could add it") : meta().primaryKey().convert(each)));
         return keys;
     }
 

@@ -27,8 +27,7 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
      * Lets the objects refer to nothing. One query. Only where the foreign key is nullable. Throws {@link DoesNotExist}
      * where an object does not refer to the owner.
      */
-    @SafeVarargs
-    public final void remove(T... objects) {
+    @SafeVarargs public final void remove(T... objects) {
         List<T> all = Given.list("remove", objects);
         for (T object : all) {
             if (!Objects.equals(key().get(object), owner.pk())) {

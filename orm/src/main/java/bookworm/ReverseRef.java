@@ -11,7 +11,10 @@ import java.util.Optional;
 public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, String relatedField) implements Inverse {
 
     /** The object that refers to the owner, if one does. One query, unless it is loaded already; where none does, each time. */
-    public Optional<T> get() { return new RelatedSet<>(owner, relatedModel, relatedField).list().stream().findFirst(); }
+    public Optional<T> get() {
+        RelatedSet<T> referring = new RelatedSet<>(owner, relatedModel, relatedField);
+        return owner.state.<T>remembered(referring.relation().name()).orElseGet(referring::list).stream().findFirst();
+    }
 
     @Override public boolean fits(Relation relation) {
         return relation.kind() == Relation.Kind.FORWARD && relation.field().reference().one();

@@ -1,7 +1,6 @@
 package bookworm;
 
 import bookworm.errors.*;
-import bookworm.fields.StringType;
 import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.*;
@@ -56,7 +55,7 @@ final class Saving {
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
         List<FieldMeta> fields = model.fields().stream().filter(field -> !(generated && field == key)).toList();
         objects.forEach(object -> fields.stream().filter(field -> field.get(object) == null)
-            .forEach(field -> field.set(object, newValue(object, field))));
+            .forEach(field -> field.set(object, field.newValue())));
         Insert insert = new Insert(model, fields, objects.stream()
             .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList(), conflict);
         boolean mayBePassedOver = conflict.isPresent() && conflict.get().updated().isEmpty();
@@ -71,22 +70,6 @@ final class Saving {
             }
             objects.get(i).state.storedIn(executor.database());
         }
-    }
-
-    /**
-     * A field's value in a new row: where it may not be null and nobody set it, the database's default, and of a text
-     * without one an empty text.
-     */
-    static Object newValue(Model object, FieldMeta field) {
-        Object value = field.get(object);
-        if (value != null || field.nullable() || field.isPrimaryKey()) {
-            return value;
-        }
-        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
-        if (!dbDefault.isEmpty()) {
-            return field.convert(dbDefault.get(0));
-        }
-        return field.ownType() instanceof StringType ? "" : null;
     }
 
     static void update(Model object, Collection<FieldMeta> fields) {

@@ -21,10 +21,9 @@ record Validation(Model object, Map<String, List<String>> problems) {
         }
     }
 
-    @SuppressWarnings("unchecked")
-    private void checkValue(FieldMeta field) {
-        Object value = object.isStored() ? field.get(object) : Saving.newValue(object, field);
-        boolean isBlank = Arrays.asList("", List.of(), Map.of()).contains(value);
+    @SuppressWarnings("unchecked") private void checkValue(FieldMeta field) {
+        Object value = value(field);
+        boolean isBlank = "".equals(value);
         if (field.isGenerated() || value == null && field.nullable() || isBlank && field.state().is("blank")) {
             return;
         }
@@ -39,8 +38,13 @@ record Validation(Model object, Map<String, List<String>> problems) {
         }
     }
 
+    /** What a save would write. */
+    private Object value(FieldMeta field) {
+        return object.isStored() || field.get(object) != null ? field.get(object) : field.newValue();
+    }
+
     private void checkInDatabase(FieldMeta field) {
-        Object value = field.get(object);
+        Object value = value(field);
         if (value == null || problems.containsKey(field.name())) {
             return;
         }
@@ -68,7 +72,8 @@ record Validation(Model object, Map<String, List<String>> problems) {
     private void checkUnique(List<FieldMeta> fields, String where) {
         QuerySet<?> same = rows(object.meta());
         for (FieldMeta field : fields) {
-            same = field.get(object) == null ? same.none() : same.filter(field.name(), field.get(object));
+            boolean isNever = value(field) == null || problems.containsKey(field.name());
+            same = isNever ? same.none() : same.filter(field.name(), value(field));
         }
         if (object.isStored()) {
             same = same.exclude("pk", object.pk());
@@ -94,7 +99,7 @@ record Validation(Model object, Map<String, List<String>> problems) {
     /** The expression over the object's values in place of the columns. */
     private Expression ofObject(Expression expression) {
         return expression instanceof Column column
-            ? Cast.of(column.field().get(object), column.type())
+            ? Cast.of(value(column.field()), column.type())
             : expression.map(this::ofObject);
     }
 

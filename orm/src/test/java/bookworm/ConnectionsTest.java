@@ -252,6 +252,22 @@ class ConnectionsTest {
     }
 
     @Test
+    void a_stream_that_is_never_closed_keeps_one_connection_and_leaves_the_others_to_work() {
+        try (HikariDataSource pool = new HikariDataSource(config()); Database database = Database.open(pool)) {
+            Schema.create(Library.MODELS);
+            List.of("Jane Austen", "Homer").forEach(name -> Author.objects.create(author -> author.name = name));
+            Stream<Author> unread = Author.objects.orderBy("name").stream(1);
+            assertThat(unread.iterator().next().name).isEqualTo("Homer");
+
+            for (int i = 0; i < 30; i++) {
+                assertThat(Author.objects.count()).isEqualTo(2);
+            }
+            assertThat(pool.getHikariPoolMXBean().getActiveConnections()).isOne();
+            unread.close();
+        }
+    }
+
+    @Test
     void a_stream_that_cannot_start_gives_its_connection_back() throws SQLException {
         try (HikariDataSource pool = new HikariDataSource(config()); Database database = Database.open(pool)) {
             for (int i = 0; i < 5; i++) {

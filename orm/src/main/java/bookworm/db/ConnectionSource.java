@@ -42,8 +42,9 @@ final class ConnectionSource {
             return DriverManager.getConnection(url, user, password);
         } catch (SQLException e) {
             // Some drivers print the URL, and with it a password.
-            String message = String.valueOf(e.getMessage()).replace(url, withoutPassword(url));
-            throw new SQLException(message, e.getSQLState(), e.getErrorCode(), e.getCause());
+            String message = String.valueOf(e.getMessage());
+            throw message.contains(url)
+                ? new SQLException(message.replace(url, withoutPassword(url)), e.getSQLState(), e.getErrorCode()) : e;
         }
     }
 

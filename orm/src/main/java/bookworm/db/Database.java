@@ -83,8 +83,9 @@ public final class Database implements AutoCloseable {
     /** The same, so many rows at a time. What is made of them may ask the database too, on the connection that the stream holds. */
     public <T, R> Stream<R> stream(Sql sql, RowMapper<T> mapper, int chunk, Function<List<T>, List<R>> finish) {
         Loan loan = borrow();
+        Transaction transaction = Transaction.on(loan);
         RowStream<T, List<R>> rows = new RowStream<>(sql, mapper, chunk,
-            next -> with(running, Transaction.on(loan), () -> finish.apply(next)), loan, dialect);
+            next -> with(running, transaction, () -> finish.apply(next)), loan, dialect);
         return StreamSupport.stream(rows, false).<R>flatMap(List::stream).onClose(rows::close);
     }
 

@@ -45,10 +45,7 @@ public interface Dialect {
     /** A query for the statements that take away what this statement, when it was cut off, may have left behind. */
     default Optional<Sql> cleanUp(String statement) { return Optional.empty(); }
 
-    /**
-     * Hands the values of a statement to the driver, one for each of its marks. Not every driver takes an instant. A column keeps
-     * its microseconds, and would round what is beyond them: then a lookup would no longer find what was saved.
-     */
+    /** Hands the values of a statement to the driver, one for each of its marks. Not every driver takes an instant. */
     default void bind(PreparedStatement statement, List<Object> values) throws SQLException {
         for (int i = 0; i < values.size(); i++) {
             Object value = values.get(i);

@@ -74,14 +74,18 @@ final class RowStream<T, R> extends Spliterators.AbstractSpliterator<R> {
             commits = false;
             throw loan.failed(e, sql);
         }
-        boolean isPastEnd = next.isEmpty();
-        if (!isPastEnd) {
-            action.accept(finish.apply(next));
-        }
+        boolean mayCommit = commits;
+        // What fails from here on is not to be committed.
+        commits = false;
+        R made = finish.apply(next);
+        commits = mayCommit;
         if (atEnd) {
             close();
         }
-        return !isPastEnd;
+        if (!next.isEmpty()) {
+            action.accept(made);
+        }
+        return !next.isEmpty();
     }
 
     void close() {

@@ -3,6 +3,7 @@ package bookworm.fields;
 import java.sql.*;
 import java.time.*;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** A moment, kept to the microsecond and in UTC. A value without a zone is taken as UTC, a day as its beginning. */
 public final class DateTimeType extends SimpleType<Instant> {
@@ -22,6 +23,9 @@ public final class DateTimeType extends SimpleType<Instant> {
         String text = value.toString().replace(' ', 'T');
         return Instant.from(FORM.parse(text.contains(":") ? text : text + "T00:00"));
     }
+
+    /** A column would round what is beyond its microseconds: then a lookup would no longer find what was saved. */
+    @Override public Object toJdbc(Instant value) { return value.truncatedTo(ChronoUnit.MICROS); }
 
     @Override public Instant read(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);

@@ -41,6 +41,22 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
     /** The value that a new object has before anyone sets it; null where it has none, or a new one each time. */
     public Object defaultValue() { return convert(state.options().get("initial")); }
 
+    /**
+     * The value in a new row where nobody gave one: if it may not be null, the database's default, and of a text without one an
+     * empty text.
+     */
+    public Object newValue() {
+        boolean mayBeNull = nullable || isPrimaryKey;
+        Object otherwise = ownType instanceof StringType ? "" : null;
+        return mayBeNull ? null : Optional.ofNullable(dbDefault()).orElse(otherwise);
+    }
+
+    /** The value that the database gives a row which comes without one; null for none. */
+    public Object dbDefault() {
+        List<?> given = (List<?>) state.options().getOrDefault("dbDefault", List.of());
+        return given.isEmpty() ? null : convert(given.get(0));
+    }
+
     /** The column's value in an object: for a foreign key, the key. */
     public Object get(Object object) {
         Object value = raw(object);

@@ -23,8 +23,7 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     }
 
     /** Nothing where the field is so wrong that there is no telling what it was meant to be. */
-    @SuppressWarnings("unchecked")
-    Optional<FieldState> read() {
+    @SuppressWarnings("unchecked") Optional<FieldState> read() {
         String name = field.getName();
         mistakeIf(annotations(field).size() > 1, "has two field annotations: keep one");
         if (Modifier.isStatic(field.getModifiers())) {

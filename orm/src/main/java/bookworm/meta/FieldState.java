@@ -54,7 +54,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
 
     public boolean is(String option) { return Boolean.TRUE.equals(options.get(option)); }
 
-    public boolean isPrimaryKey() { return Boolean.TRUE.equals(options.getOrDefault("primaryKey", kind == AutoField.class)); }
+    public boolean isPrimaryKey() { return is("primaryKey") || kind == AutoField.class; }
 
     /** The label of the model that a relation leads to; null for a field that is none. */
     public String to() { return (String) options.get("to"); }

@@ -8,8 +8,7 @@ public final class Maps {
     private Maps() { }
 
     /** What stands under keys, in turn. */
-    @SuppressWarnings("unchecked")
-    public static <K, V> Map<K, V> of(Object... keysAndValues) {
+    @SuppressWarnings("unchecked") public static <K, V> Map<K, V> of(Object... keysAndValues) {
         Map<K, V> map = new LinkedHashMap<>();
         for (int i = 0; i < keysAndValues.length; i += 2) {
             map.put((K) keysAndValues[i], (V) keysAndValues[i + 1]);

@@ -102,7 +102,8 @@ public final class ModelMeta {
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {
         return find(fieldName).orElseThrow(() -> new FieldError(
-            name() + " has no field '" + fieldName + "'." + Suggestion.of("" + fieldName, fields.stream().map(FieldMeta::name).toList())));
+            name() + (relation(fieldName).isPresent() ? " has no column for '" : " has no field '") + fieldName + "'."
+                + Suggestion.of("" + fieldName, fields.stream().map(FieldMeta::name).toList())));
     }
 
     /** The relation of that name, forward or back. */
@@ -143,7 +144,7 @@ public final class ModelMeta {
     public Object savedKey(Object object, String consequence) {
         Object key = primaryKey.get(object);
         if (key == null) {
-            throw new ValueError("'" + object + "' is not saved, so " + consequence + ": save it first.");
+            throw new ValueError(name() + " '" + object + "' is not saved, so " + consequence + ": save it first.");
         }
         return key;
     }

@@ -113,7 +113,7 @@ final class ModelReader {
         if (held == null) {
             problem("." + field.getName() + " is null in a new object: make it where it is declared, with = ref(), = relatedSet(...) or "
                 + "whatever fits its type");
-        } else if (held instanceof Inverse inverse && inverse.relatedModel() != null) {
+        } else if (!isDeclared && held instanceof Inverse inverse && inverse.relatedModel() != null) {
             inverses.add(inverse);
             related.add(inverse.relatedModel());
         } else if (!isDeclared) {

@@ -22,8 +22,7 @@ public record ModelState(String app, String name, Map<String, FieldState> fields
         return Naming.fit((String) options.getOrDefault("table", app + "_" + name.toLowerCase(Locale.ROOT)));
     }
 
-    @SuppressWarnings("unchecked")
-    public List<String> ordering() { return (List<String>) options.getOrDefault("ordering", List.of()); }
+    @SuppressWarnings("unchecked") public List<String> ordering() { return (List<String>) options.getOrDefault("ordering", List.of()); }
 
     /** Whether Bookworm makes the table. */
     public boolean isManaged() { return !Boolean.FALSE.equals(options.get("managed")); }

@@ -1,6 +1,6 @@
 package bookworm.migrations;
 
-import bookworm.fields.AutoField;
+import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import bookworm.sql.Types;
@@ -105,7 +105,9 @@ final class Autodetector {
     }
 
     private static List<Dependency> needsRelations(ModelState model) {
-        return relations(model).stream().map(name -> new Dependency('+', model.label() + "." + name)).toList();
+        List<Dependency> needs = new ArrayList<>(targets(model.fields().values()));
+        relations(model).forEach(name -> needs.add(new Dependency('+', model.label() + "." + name)));
+        return needs;
     }
 
     // Models
@@ -232,8 +234,10 @@ final class Autodetector {
         add(now, new AlterField(now.name(), name, field, once), targets(List.of(field)));
     }
 
-    /** How many decimal places the values have; none where the field says nothing of them. */
-    private static int places(FieldState field) { return field.options().get("decimalPlaces") instanceof Integer places ? places : 0; }
+    /** How many decimal places the values have: any number of them, as many as the field says, or none. */
+    private static int places(FieldState field) {
+        return field.kind() == FloatField.class ? Integer.MAX_VALUE : (int) field.options().getOrDefault("decimalPlaces", 0);
+    }
 
     // Indexes
 

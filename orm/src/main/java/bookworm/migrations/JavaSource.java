@@ -27,6 +27,7 @@ final class JavaSource {
         kind(Long.class, number -> number + "L");
         kind(Double.class, number -> Double.isFinite(number) ? number.toString() : "Double.valueOf(\"" + number + "\")");
         kind(BigDecimal.class, number -> "new java.math.BigDecimal(\"" + number + "\")");
+        kind(UUID.class, id -> "java.util.UUID.fromString(\"" + id + "\")");
         kind(Temporal.class, time -> time.getClass().getName() + ".parse(\"" + time + "\")");
         kind(String.class, JavaSource::quoted);
         kind(Class.class, type -> name(type) + ".class");

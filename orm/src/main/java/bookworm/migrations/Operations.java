@@ -15,14 +15,16 @@ public final class Operations {
     /** What stands under names, in turn and in that order: the fields of a model, or its options. */
     public static <T> Map<String, T> map(Object... namesAndValues) { return Maps.of(namesAndValues); }
 
-    /** An operation on one model. It may be done after a later one that has nothing to do with that model. */
-    interface ModelOperation extends Operation {
+    /** An operation that may be done after a later one that has nothing to do with its model; in Django, those on indexes may not. */
+    interface Movable extends Operation {
 
         String model();
     }
 
     /** A change of one model that is there. */
-    interface ModelChange extends ModelOperation {
+    interface ModelChange extends Operation {
+
+        String model();
 
         ModelState change(ModelState model);
 
@@ -34,7 +36,7 @@ public final class Operations {
     // Models
 
     public record CreateModel(String model, Map<String, FieldState> fields, Map<String, Object> options,
-            List<IndexState> indexes, List<Constraint> constraints) implements ModelOperation {
+            List<IndexState> indexes, List<Constraint> constraints) implements Movable {
 
         public CreateModel(String model, Map<String, FieldState> fields) { this(model, fields, Map.of()); }
 
@@ -52,14 +54,14 @@ public final class Operations {
         }
     }
 
-    public record DeleteModel(String model) implements ModelOperation {
+    public record DeleteModel(String model) implements Movable {
 
         @Override public Description describe() { return Description.of('-', "Delete model {1}", "delete_{0}", model, model); }
 
         @Override public ProjectState apply(ProjectState state, String app) { return state.without(app + "." + model); }
     }
 
-    public record RenameModel(String from, String model) implements ModelOperation {
+    public record RenameModel(String from, String model) implements Movable {
 
         @Override public Description describe() {
             return Description.of('~', "Rename model {1} to {2}", "rename_{3}_{0}", model, from, model, lower(from));
@@ -71,7 +73,7 @@ public final class Operations {
     }
 
     /** Gives the table of a model another name; null for the one that it has by default. */
-    public record AlterModelTable(String model, String table) implements ModelChange {
+    public record AlterModelTable(String model, String table) implements ModelChange, Movable {
 
         @Override public Description describe() {
             return Description.of('~', "Rename table for {0} to {1}", "alter_{0}_table", model, table == null ? "(default)" : table);
@@ -83,7 +85,7 @@ public final class Operations {
     }
 
     /** Changes what a model says of itself that is no matter of the database, such as its ordering. */
-    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange {
+    public record AlterModelOptions(String model, Map<String, Object> options) implements ModelChange, Movable {
 
         @Override public Description describe() { return Description.of('~', "Change Meta options on {0}", "alter_{0}_options", model); }
 
@@ -97,7 +99,7 @@ public final class Operations {
     // Fields
 
     /** A change of one field. */
-    interface FieldOperation extends ModelChange {
+    interface FieldOperation extends ModelChange, Movable {
 
         String name();
 

@@ -61,10 +61,10 @@ record Optimizer(String app) {
         if (first instanceof FieldOperation field && then instanceof FieldOperation other) {
             return !(field.model().equals(other.model()) && field.name().equals(other.name()));
         }
-        return first instanceof ModelOperation own && then instanceof ModelOperation other && !concerns(other, own.model());
+        return first instanceof Movable own && then instanceof Movable other && !concerns(other, own.model());
     }
 
-    private boolean concerns(ModelOperation operation, String model) {
+    private boolean concerns(Movable operation, String model) {
         return operation instanceof DeleteModel || operation.model().equals(model)
             || operation instanceof RenameModel rename && rename.from().equals(model)
             || operation instanceof CreateModel create && leadsTo(create.fields().values(), model)

@@ -20,10 +20,10 @@ public record CombinedRows(String operator, List<Query> parts) implements Source
         if (empty) {
             return first.nothing();
         }
-        if (parts.stream().map(part -> Planner.select(part.unordered()).selections().size()).distinct().count() > 1) {
+        List<Query> left = parts.stream().filter(part -> !part.isNothing()).toList();
+        if (left.stream().map(part -> Planner.select(part.unordered()).selections().size()).distinct().count() > 1) {
             throw new QueryError("Cannot combine queries of different columns: give each the same values(...).");
         }
-        List<Query> left = parts.stream().filter(part -> !part.isNothing()).toList();
         if (left.size() == 1 && operator.equals("EXCEPT")) {
             return first;
         }

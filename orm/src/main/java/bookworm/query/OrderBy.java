@@ -72,7 +72,7 @@ public final class OrderBy {
         }
         return path.related().get().state().ordering().stream().flatMap(inner -> {
             String sign = inner.startsWith("-") ? "-" : "";
-            return named(sign + term + "__" + inner.substring(sign.length()), seen);
+            return named(sign + term + "__" + inner.substring(sign.length()), new HashSet<>(seen));
         });
     }
 }

@@ -77,8 +77,7 @@ public final class Planner {
 
     /** Windows are computed after the groups, and those after WHERE has chosen the rows. */
     private Select select() {
-        List<Ordering> orderings = OrderBy.of(query).stream().map(term -> term.map(resolver::resolve))
-            .flatMap(this::asItsTypeSays).toList();
+        List<Ordering> orderings = OrderBy.of(query).stream().map(term -> term.map(resolver::resolve)).toList();
         List<Expression> where = new ArrayList<>();
         List<Expression> having = new ArrayList<>();
         List<Expression> qualify = new ArrayList<>();
@@ -125,13 +124,6 @@ public final class Planner {
             related.put(relation, object(instances, relation.target(), next, joined));
         }
         return new ObjectReading(model, fields, start, annotations, related);
-    }
-
-    /** What the type of a value says that rows are ordered by; groups have nothing but the value. */
-    private Stream<Ordering> asItsTypeSays(Ordering ordering) {
-        Expression value = ordering.expression();
-        return value.type() instanceof LookupType<?> own && !rows.isGrouped()
-            ? own.orderedBy(value).stream().map(ordering::withExpression) : Stream.of(ordering);
     }
 
     /** The groups that were asked for, and whatever else is read of a row: SQL wants it grouped by too. */

@@ -29,11 +29,11 @@ public sealed interface Reads {
      */
     record Instances(Loading loading, Set<List<Relation>> followed) implements Reads {
 
-        static final Instances WHOLE = new Instances(Loading.ALL, Set.of());
+        public static final Instances WHOLE = new Instances(Loading.ALL, Set.of());
         /** How far Django goes where no paths are named. */
         private static final int DEPTH = 5;
 
-        /** Without what is read with each object: each has one of those, so they tell no two rows apart. */
+        /** Without what is read with each object. */
         public Instances alone() { return new Instances(loading, Set.of()); }
 
         /**

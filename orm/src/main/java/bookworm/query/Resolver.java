@@ -3,7 +3,6 @@ package bookworm.query;
 import bookworm.errors.FieldError;
 import bookworm.fields.FieldType;
 import bookworm.meta.*;
-import bookworm.query.TableRows.Annotation;
 import bookworm.sql.*;
 import java.util.*;
 

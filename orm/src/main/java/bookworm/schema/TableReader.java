@@ -86,10 +86,8 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
     }
 
     private ColumnDefinition column(FieldMeta field) {
-        List<?> dbDefault = (List<?>) field.state().options().getOrDefault("dbDefault", List.of());
-        Object byDefault = dbDefault.isEmpty() ? null : field.convert(dbDefault.get(0));
         Object fill = field.defaultValue() == null && field.state().isBlankText() ? "" : field.defaultValue();
-        return new ColumnDefinition(type(field), field.isGenerated(), field.nullable(), literal(field, byDefault),
+        return new ColumnDefinition(type(field), field.isGenerated(), field.nullable(), literal(field, field.dbDefault()),
             literal(field, field.isGenerated() ? null : fill));
     }
 
@@ -104,8 +102,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
 
     private String type(FieldMeta field) { return field.type().columnType(dialect); }
 
-    @SuppressWarnings("unchecked")
-    private String literal(FieldMeta field, Object value) {
+    @SuppressWarnings("unchecked") private String literal(FieldMeta field, Object value) {
         return value == null ? null : dialect.literal(((FieldType<Object>) field.type()).toJdbc(value));
     }
 }

@@ -46,7 +46,7 @@ public record Arithmetic(Expression left, String operator, Expression right) imp
             return Optional.empty();
         }
         return Stream.<FieldType<?>>of(Types.DECIMAL, Types.FLOAT, Types.BIG_INTEGER, Types.INTEGER)
-            .filter(type -> sides.contains(type.javaType())).findFirst();
+            .filter(type -> sides.contains(type.javaType())).findFirst().or(() -> Optional.of(Types.BIG_INTEGER));
     }
 
     @Override public Expression map(UnaryOperator<Expression> change) {

@@ -4,8 +4,8 @@ import bookworm.fields.FieldType;
 import java.util.*;
 
 /**
- * A field type that has a say in queries: it may have lookups of its own, paths that lead into its values, and another order
- * than the database's. Whatever it leaves out is as with any other type. A point with {@code place__x} is one:
+ * A field type that has a say in queries: it may have lookups of its own, and paths that lead into its values.
+ * Whatever it leaves out is as with any other type. A point with {@code place__x} is one:
  * <pre>{@code
  * public Optional<Expression> step(Expression place, String word) {
  *     return word.equals("x") ? Optional.of(Func.of("ST_X", Types.FLOAT, place)) : Optional.empty();
@@ -19,7 +19,4 @@ public interface LookupType<T> extends FieldType<T> {
 
     /** The part of a value that a word of a path leads to; empty where the word is a transform, or a mistake. */
     default Optional<Expression> step(Expression value, String word) { return Optional.empty(); }
-
-    /** What rows are ordered by when they are ordered by a value, the most important first. */
-    default List<Expression> orderedBy(Expression value) { return List.of(value); }
 }

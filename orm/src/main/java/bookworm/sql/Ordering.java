@@ -41,9 +41,7 @@ public record Ordering(Expression expression, boolean descending, Nulls nulls) i
         });
     }
 
-    public Ordering map(UnaryOperator<Expression> change) { return withExpression(change.apply(expression)); }
-
-    public Ordering withExpression(Expression other) { return new Ordering(other, descending, nulls); }
+    public Ordering map(UnaryOperator<Expression> change) { return new Ordering(change.apply(expression), descending, nulls); }
 
     @Override public void render(SqlWriter sql) {
         sql.append(expression).append(descending ? " DESC" : " ASC");

@@ -18,7 +18,6 @@ final class ValueLookups {
             .forEach((name, operator) -> Lookups.register(name, (left, right) -> compare(left, operator, right)));
     }
 
-    /** No whole number equals a fraction, or one beyond what its column holds: such a value has come as a decimal number. */
     private static Expression exact(Expression left, Object right) {
         if (right == null) {
             return Comparison.isNull(left, true);
@@ -27,13 +26,21 @@ final class ValueLookups {
             return truth ? left : Junction.not(left);
         }
         Expression operand = Lookups.operand(left, right);
-        boolean isNoValue = left.type().base() instanceof IntegralType && operand instanceof Param && operand.type() == Types.DECIMAL;
-        return isNoValue ? Truth.NEVER : DateTransforms.byDates(new Comparison(left, "=", operand));
+        return isBeyond(left, operand) ? Truth.NEVER : DateTransforms.byDates(new Comparison(left, "=", operand));
+    }
+
+    /** A fraction, or a number larger than the column's, came as a decimal number: no whole number of the column equals it. */
+    private static boolean isBeyond(Expression left, Expression operand) {
+        return left.type().base() instanceof IntegralType && operand instanceof Param && operand.type() == Types.DECIMAL;
     }
 
     /** What is ordered beside a price keeps all of its places: 12.35 is above 12.345. */
     private static Expression compare(Expression left, String operator, Object right) {
         Expression operand = Lookups.operand(left, right);
+        if (isBeyond(left, operand)) {
+            // Without the cast, H2 makes the number fit an index of the column, and fails.
+            return new Comparison(new Cast(left, Types.DECIMAL), operator, operand);
+        }
         if (operand instanceof Param number && number.type() instanceof DecimalType) {
             operand = new Param(number.value(), Types.DECIMAL);
         }
@@ -60,6 +67,7 @@ final class ValueLookups {
                 choices.add(Lookups.operand(left, value));
             }
         }
+        choices.removeIf(choice -> isBeyond(left, choice));
         return choices.isEmpty() ? Truth.NEVER : new In(left, new ArrayList<>(choices));
     }
 

@@ -51,7 +51,7 @@ public record XRay(Select select, Dialect dialect, List<String> prefetches, bool
         section(lines, "Joins", IntStream.rangeClosed(1, from.joins().size()).mapToObj(this::join));
         section(lines, "Computed", select.selections().stream()
             .filter(each -> each.name() != null && !(each.expression() instanceof Column))
-            .flatMap(each -> (each.name() + ": " + words(each.expression())).lines()));
+            .flatMap(each -> (each.name().replace("*", "") + ": " + words(each.expression())).lines()));
         section(lines, "Conditions", Stream.of(select.where(), select.having(), select.qualify())
             .filter(condition -> !Truth.ALWAYS.equals(condition)).flatMap(condition -> tree(condition).stream()));
         section(lines, "SQL", sql().lines());

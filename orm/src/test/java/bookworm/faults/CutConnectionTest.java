@@ -34,6 +34,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,16 +71,18 @@ class CutConnectionTest {
         /** Puts the database into the state before the work, whatever it was. */
         void prepare();
 
-        /** The work itself, which may be run again when it failed. */
-        Runnable next();
+        /** The work itself in a database, which may be run again when it failed. */
+        Consumer<Database> next();
     }
 
     private String address;
+    private Database elsewhere;
     private Database direct;
     private Wire wire;
 
     @BeforeEach
     void open() throws IOException {
+        elsewhere = Database.open("jdbc:h2:mem:elsewhere");
         address = TestDatabase.newUrl();
         direct = Database.open(address);
         wire = Wire.to(address);
@@ -89,6 +92,7 @@ class CutConnectionTest {
     void close() throws IOException {
         wire.close();
         direct.close();
+        elsewhere.close();
     }
 
     @ParameterizedTest(name = "cut {0}, with a pool: {1}")
@@ -101,10 +105,10 @@ class CutConnectionTest {
                 Author.objects.create(author -> author.name = "Jane Austen");
             }
 
-            @Override public Runnable next() {
+            @Override public Consumer<Database> next() {
                 Author author = Author.objects.get();
                 List<Book> books = IntStream.range(0, 2500).mapToObj(number -> book(author, number)).toList();
-                return () -> Book.objects.bulkCreate(books);
+                return database -> database.use(() -> Book.objects.bulkCreate(books));
             }
         };
 
@@ -122,8 +126,8 @@ class CutConnectionTest {
                 fillShelves();
             }
 
-            @Override public Runnable next() {
-                return () -> Author.objects.get("name", "Jane Austen").delete();
+            @Override public Consumer<Database> next() {
+                return database -> database.use(() -> Author.objects.get("name", "Jane Austen").delete());
             }
         };
 
@@ -142,31 +146,68 @@ class CutConnectionTest {
                 direct.update(Sql.of("INSERT INTO \"shelves_shelf\" (\"name\") VALUES ('novels'), ('plays')"));
             }
 
-            @Override public Runnable next() {
-                return () -> migrator.migrate(() -> migrator.planAll(null), false);
+            @Override public Consumer<Database> next() {
+                return database -> database.use(() -> migrator.migrate(() -> migrator.planAll(null), false));
             }
         };
 
         assertThat(cutAtEachStatement(migration, moment, pooled)).as("statements").isGreaterThan(10);
     }
 
+    @ParameterizedTest(name = "cut {0}, with a pool: {1}")
+    @CsvSource(textBlock = EVERY_WAY)
+    void related_objects_are_inserted_wholly_or_not_at_all_in_a_database_that_is_not_the_current_one(Moment moment, boolean pooled) {
+        Schema.create(Library.MODELS);
+        Work insert = onFullShelves(there -> {
+            Author austen = Author.objects.using(there).get("name", "Jane Austen");
+            austen.books.bulkCreate(IntStream.range(100, 2600).mapToObj(number -> book(austen, number)).toList());
+        });
+
+        assertThat(cutAtEachStatement(insert, moment, pooled)).as("statements").isGreaterThan(4);
+    }
+
+    @ParameterizedTest(name = "cut {0}, with a pool: {1}")
+    @CsvSource(textBlock = EVERY_WAY)
+    void a_set_of_related_objects_changes_wholly_or_not_at_all_in_a_database_that_is_not_the_current_one(Moment moment, boolean pooled) {
+        Schema.create(Library.MODELS);
+        Work set = onFullShelves(there -> {
+            List<Tag> others = Tag.objects.using(there).exclude("name", "classic").list();
+            Book.objects.using(there).get("title", "Volume 1").tags.set(others);
+        });
+
+        assertThat(cutAtEachStatement(set, moment, pooled)).as("statements").isGreaterThan(5);
+    }
+
+    /** Work on rows of another database while the current one has none of the tables. */
+    private Work onFullShelves(Consumer<Database> change) {
+        return new Work() {
+            @Override public void prepare() {
+                Author.objects.all().delete();
+                Tag.objects.all().delete();
+                fillShelves();
+            }
+
+            @Override public Consumer<Database> next() { return there -> elsewhere.use(() -> change.accept(there)); }
+        };
+    }
+
     /** Gives how many statements the work takes. */
     private int cutAtEachStatement(Work work, Moment moment, boolean pooled) {
         List<String> after = direct.use(() -> {
             work.prepare();
-            work.next().run();
+            work.next().accept(direct);
             return contents();
         });
         try (HikariDataSource pool = pooled ? new HikariDataSource(config()) : null;
                 Database database = pooled ? Database.open(pool) : Database.open(wire.url())) {
             for (int statement = 1;; statement++) {
-                Runnable task = direct.use(() -> {
+                Consumer<Database> task = direct.use(() -> {
                     work.prepare();
                     return work.next();
                 });
                 List<String> before = contents();
                 wire.cutAt(statement, moment);
-                Throwable thrown = catchThrowable(() -> database.use(task));
+                Throwable thrown = catchThrowable(() -> task.accept(database));
                 if (wire.cutStatement() == null) {
                     assertThat(thrown).isNull();
                     assertThat(contents()).isEqualTo(after);
@@ -182,7 +223,7 @@ class CutConnectionTest {
                 assertThat(database.<List<Integer>>use(() -> database.query(Sql.of("SELECT 1"), row -> row.getInt(1))))
                     .as("the next request after " + where).containsExactly(1);
                 if (!wire.hasCommitted()) {
-                    database.use(task);
+                    task.accept(database);
                 }
                 assertThat(contents()).as("done again after " + where).isEqualTo(after);
             }
@@ -222,6 +263,8 @@ class CutConnectionTest {
 
     private static void fillShelves() {
         Tag tag = Tag.objects.create(each -> each.name = "classic");
+        Tag.objects.create(each -> each.name = "comedy");
+        Tag.objects.create(each -> each.name = "village");
         for (int first : new int[] {0, 3}) {
             Author author = Author.objects.create(each -> each.name = first == 0 ? "Jane Austen" : "Homer");
             AuthorProfile.objects.create(profile -> profile.author.set(author));

@@ -115,7 +115,7 @@ class MigrationSourceTest {
     @Test
     void a_value_of_each_usual_kind_is_read_as_it_was_written() throws IOException {
         List<Object> values = List.of(1, -2L, 1e-7, Double.NaN, Double.NEGATIVE_INFINITY, new BigDecimal("1.50"), true, "it's",
-            LocalDate.of(2024, 2, 29), Instant.EPOCH);
+            LocalDate.of(2024, 2, 29), Instant.EPOCH, new UUID(1, 2));
 
         assertSame(List.of(new Made("books", "M0001_Rules", List.of(), List.of(
             new AddConstraint("Book", check("rule", q("n__in", values))),
@@ -130,7 +130,7 @@ class MigrationSourceTest {
 
     @Test
     void a_value_that_no_java_is_known_for_is_refused_rather_than_written_wrong() {
-        List.of(upper("title"), new BigInteger("99999999999999999999"), 'c', 1.5f, Duration.ofDays(1), UUID.randomUUID())
+        List.of(upper("title"), new BigInteger("99999999999999999999"), 'c', 1.5f, Duration.ofDays(1))
             .forEach(value -> assertRefused(value, "or write the operation that has it by hand"));
     }
 
