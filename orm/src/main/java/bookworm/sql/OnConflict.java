@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 public record OnConflict(List<String> updated, List<String> unique) {
 
-    /** Passes over the new row. */
+    /** Passes over the new row. On H2, a row that stands in the list twice makes each row of its batch a statement of its own. */
     public static OnConflict ignore() { return new OnConflict(List.of(), List.of()); }
 
     /** Writes these fields of the row that is there. Say next which fields tell that it is the same: {@link #of}. */
