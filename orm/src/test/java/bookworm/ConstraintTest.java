@@ -151,7 +151,8 @@ class ConstraintTest {
     void the_last_moment_of_a_year_as_a_default_of_the_database_is_found_in_that_year() {
         database.update(Sql.of("INSERT INTO \"bookworm_visit\" (\"at\") VALUES (?)", Instant.EPOCH));
 
-        assertThat(Visit.objects.get("until__year", 2024, "until", Visit.LAST).until).isEqualTo(Instant.parse("2024-12-31T23:59:59.999999Z"));
+        assertThat(Visit.objects.get("until__year", 2024, "until", Visit.LAST).until)
+            .isEqualTo(Instant.parse("2024-12-31T23:59:59.999999Z"));
     }
 
     @Test

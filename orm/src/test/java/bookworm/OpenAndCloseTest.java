@@ -54,36 +54,6 @@ class OpenAndCloseTest {
     }
 
     @Test
-    void an_error_that_prints_no_url_is_the_drivers_own_with_all_that_it_says() throws SQLException {
-        SQLException refusal = new SQLTransientConnectionException("Too many readers", "08004", 7, new IOException("the door is shut"));
-        Driver driver = refusing(refusal);
-        DriverManager.registerDriver(driver);
-        try {
-            assertThatThrownBy(() -> Database.open("jdbc:shelves://host/library")).isInstanceOf(DatabaseError.class).cause().isSameAs(refusal);
-        } finally {
-            DriverManager.deregisterDriver(driver);
-        }
-    }
-
-    /** A driver of {@code jdbc:shelves:} that lets nobody in. */
-    private static Driver refusing(SQLException refusal) {
-        return (Driver) Proxy.newProxyInstance(Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (driver, method, arguments) -> {
-            if (method.getName().equals("connect")) {
-                if (arguments[0].toString().startsWith("jdbc:shelves:")) {
-                    throw refusal;
-                }
-                return null;
-            }
-            return switch (method.getName()) {
-                case "acceptsURL" -> arguments[0].toString().startsWith("jdbc:shelves:");
-                case "equals" -> driver == arguments[0];
-                case "hashCode" -> System.identityHashCode(driver);
-                default -> method.getName();
-            };
-        });
-    }
-
-    @Test
     void nor_does_the_error_of_a_pool_whose_database_is_closed() {
         JdbcDataSource pool = new JdbcDataSource();
         pool.setUrl(url() + ";PASSWORD=secret");
@@ -92,6 +62,35 @@ class OpenAndCloseTest {
 
         assertThatThrownBy(() -> library.query(Sql.of("SELECT 1"), row -> 1)).hasMessageContaining("is closed")
             .hasMessageContaining("jdbc:h2:mem:").hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void an_error_that_prints_no_url_is_the_drivers_own_with_all_that_it_says() throws SQLException {
+        SQLException refusal = new SQLTransientConnectionException("Too many readers", "08004", 7, new IOException("the door is shut"));
+        Driver driver = refusing(refusal);
+        DriverManager.registerDriver(driver);
+        try {
+            assertThatThrownBy(() -> Database.open("jdbc:shelves://host/library")).isInstanceOf(DatabaseError.class)
+                .cause().isSameAs(refusal);
+        } finally {
+            DriverManager.deregisterDriver(driver);
+        }
+    }
+
+    /** A driver of {@code jdbc:shelves:} that lets nobody in. */
+    private static Driver refusing(SQLException refusal) {
+        Class<?>[] driver = {Driver.class};
+        return (Driver) Proxy.newProxyInstance(OpenAndCloseTest.class.getClassLoader(), driver, (self, method, arguments) -> {
+            if (method.getName().equals("connect") && arguments[0].toString().startsWith("jdbc:shelves:")) {
+                throw refusal;
+            }
+            return switch (method.getName()) {
+                case "acceptsURL" -> arguments[0].toString().startsWith("jdbc:shelves:");
+                case "equals" -> self == arguments[0];
+                case "hashCode" -> System.identityHashCode(self);
+                default -> null;
+            };
+        });
     }
 
     private static WeakReference<Database> usedAndClosed() {
