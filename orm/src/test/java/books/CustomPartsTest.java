@@ -12,8 +12,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bookworm.Contract;
 import bookworm.Manager;
 import bookworm.Model;
-import bookworm.QuerySet;
 import bookworm.OnH2;
+import bookworm.QuerySet;
+import bookworm.Row;
 import bookworm.db.Database;
 import bookworm.db.Dialect;
 import bookworm.errors.FieldError;
@@ -21,6 +22,7 @@ import bookworm.errors.IntegrityError;
 import bookworm.fields.FieldDefinition;
 import bookworm.fields.FieldType;
 import bookworm.fields.IntegerField;
+import bookworm.fields.IntegralType;
 import bookworm.fields.StringType;
 import bookworm.meta.Constraint;
 import bookworm.schema.Schema;
@@ -57,7 +59,7 @@ class CustomPartsTest {
     @BeforeAll
     static void open() {
         library = Library.open();
-        Schema.create(Reading.class, Copy.class);
+        Schema.create(Reading.class, Copy.class, Wing.class);
     }
 
     @AfterAll
@@ -124,6 +126,43 @@ class CustomPartsTest {
         Reading.objects.create(reading -> reading.year = Year.of(1999));
         assertThat(Reading.objects.get("year", "1999").year).isEqualTo(Year.of(1999));
         assertThat(Reading.objects.filter("year__gt", Year.of(1998), "again__isnull", true).exists()).isTrue();
+    }
+
+    // A number type: what is whole adds up to what is whole
+
+    @Retention(RUNTIME)
+    @Target(FIELD)
+    @FieldDefinition(ShortType.class)
+    @interface ShortField {
+    }
+
+    record ShortType() implements IntegralType<Short> {
+        @Override public Class<Short> javaType() { return Short.class; }
+        @Override public String columnType(Dialect dialect) { return "SMALLINT"; }
+        @Override public Short convert(Object value) { return (short) IntegralType.parse(value, Short.MIN_VALUE, Short.MAX_VALUE); }
+        @Override public Object toJdbc(Short value) { return value; }
+        @Override public Short read(ResultSet row, int column) throws SQLException {
+            short number = row.getShort(column);
+            return row.wasNull() ? null : number;
+        }
+    }
+
+    static class Wing extends Model {
+        static final Manager<Wing> objects = Manager.of(Wing.class);
+
+        @ShortField short rooms;
+        @ShortField short halls;
+    }
+
+    @Test
+    void numbers_of_a_type_of_ones_own_are_added() {
+        Wing.objects.create(wing -> {
+            wing.rooms = 12;
+            wing.halls = 3;
+        });
+
+        Row wing = Wing.objects.annotate("doors", f("rooms").plus(f("halls"))).filter("doors__gt", 14).values("doors").get();
+        assertThat(wing.getLong("doors")).isEqualTo(15);
     }
 
     // A field type with a say in queries: a shelf mark such as B12 is a room and a number

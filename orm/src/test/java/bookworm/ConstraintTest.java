@@ -13,6 +13,7 @@ import bookworm.db.Sql;
 import bookworm.errors.IntegrityError;
 import bookworm.fields.CharField;
 import bookworm.fields.DateField;
+import bookworm.fields.DateTimeField;
 import bookworm.fields.ForeignKey;
 import bookworm.fields.IntegerField;
 import bookworm.fields.ManyToMany;
@@ -23,6 +24,7 @@ import bookworm.meta.Constraint;
 import bookworm.meta.Index;
 import bookworm.meta.Meta;
 import bookworm.schema.Schema;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -56,12 +58,21 @@ class ConstraintTest {
         @CharField(maxLength = 20) String status = "open";
     }
 
+    static class Visit extends Model {
+        static final Manager<Visit> objects = Manager.of(Visit.class);
+        static final String LAST = "2024-12-31T23:59:59.999999999Z";
+        static final Constraint THIS_YEAR = check("this_year", q("at__lte", LAST));
+
+        @DateTimeField Instant at;
+        @DateTimeField(dbDefault = LAST) Instant until;
+    }
+
     private Database database;
     private Room room;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.with(Room.class, Stay.class);
+        database = TestDatabase.with(Room.class, Stay.class, Visit.class);
         room = Room.objects.create(each -> { });
     }
 
@@ -125,6 +136,23 @@ class ConstraintTest {
         assertThatCode(() -> Stay.objects.create(stay -> stay.status = "paid's \"end\"")).doesNotThrowAnyException();
         assertThatThrownBy(() -> Stay.objects.create(stay -> stay.status = "lost")).isInstanceOf(IntegrityError.class)
             .hasMessageContaining("stay_paid");
+    }
+
+    @Test
+    void the_last_moment_of_a_year_in_a_check_is_not_rounded_into_the_next() {
+        Instant last = Visit.objects.create(visit -> visit.at = Instant.parse(Visit.LAST)).at;
+
+        assertThat(Visit.objects.filter("at", last).exists()).as("the moment itself").isTrue();
+        assertThatThrownBy(() -> Visit.objects.create(visit -> visit.at = Instant.parse("2025-01-01T00:00:00Z")))
+            .isInstanceOf(IntegrityError.class).hasMessageContaining("this_year");
+    }
+
+    @Test
+    void the_last_moment_of_a_year_as_a_default_of_the_database_is_found_in_that_year() {
+        database.update(Sql.of("INSERT INTO \"bookworm_visit\" (\"at\") VALUES (?)", Instant.EPOCH));
+
+        assertThat(Visit.objects.get("until__year", 2024, "until", Visit.LAST).until)
+            .isEqualTo(Instant.parse("2024-12-31T23:59:59.999999Z"));
     }
 
     @Test
@@ -202,7 +230,7 @@ class ConstraintTest {
 
     @Test
     void dropping_takes_all_tables_with_their_links() {
-        Schema.drop(Room.class, Stay.class);
+        Schema.drop(Room.class, Stay.class, Visit.class);
 
         assertThat(names("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'")).isEmpty();
     }

@@ -13,6 +13,7 @@ import bookworm.fields.IntegerField;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,11 +33,21 @@ class NumbersTest {
         @FloatField(nullable = true) Double weight;
     }
 
+    /** Enough of them for the planner to look into an index. */
+    static class Copy extends Model {
+        static final Manager<Copy> objects = Manager.of(Copy.class);
+
+        @IntegerField(dbIndex = true) int number;
+        @IntegerField(unique = true) int shelfMark;
+    }
+
+    private static final int COPIES = 500;
+
     private Database database;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.with(Book.class);
+        database = TestDatabase.with(Book.class, Copy.class);
         book("minus one", -1, "-1.00");
         book("twelve", 12, "12.34");
         book("thirteen", 13, "12.35");
@@ -121,6 +132,36 @@ class NumbersTest {
         assertThat(titles(Book.objects.exclude("pages__lt", 3_000_000_000L))).as("as NULL is kept by any exclude").containsExactly("unknown");
         assertThat(titles("price__lt", 10_000)).containsExactly("minus one", "twelve", "thirteen");
         assertThat(titles("price__gt", "10000")).isEmpty();
+    }
+
+    @Test
+    void a_number_that_an_indexed_column_cannot_hold_is_equal_to_none_and_beyond_all() {
+        Copy.objects.bulkCreate(IntStream.rangeClosed(1, COPIES).mapToObj(NumbersTest::copy).toList());
+        BigDecimal huge = BigDecimal.TEN.pow(30);
+
+        for (String field : List.of("pk", "number", "shelfMark")) {
+            assertThat(numbers(field + "__in", List.of(1, "9999999999999999999"))).as(field).containsExactly(1);
+            assertThat(numbers(field + "__in", List.of(huge))).as(field).isEmpty();
+            assertThat(numbers(field, huge)).as(field).isEmpty();
+            assertThat(numbers(field + "__gt", huge)).as(field).isEmpty();
+            assertThat(numbers(field + "__lt", huge)).as(field).hasSize(COPIES);
+            assertThat(numbers(field + "__gte", huge.negate())).as(field).hasSize(COPIES);
+            assertThat(numbers(field + "__range", List.of(COPIES, huge))).as(field).containsExactly(COPIES);
+        }
+        assertThat(numbers("number__in", List.of(1, 3_000_000_000L))).containsExactly(1);
+        assertThat(numbers("number__range", List.of(COPIES - 1, 3_000_000_000L))).containsExactly(COPIES - 1, COPIES);
+        assertThat(numbers("shelfMark__lt", 3_000_000_000L)).hasSize(COPIES);
+    }
+
+    private static Copy copy(int number) {
+        Copy copy = new Copy();
+        copy.number = number;
+        copy.shelfMark = number;
+        return copy;
+    }
+
+    private static List<Integer> numbers(String path, Object value) {
+        return Copy.objects.filter(path, value).orderBy("number").valuesFlat("number", Integer.class).list();
     }
 
     @ParameterizedTest

@@ -8,7 +8,13 @@ import bookworm.db.Database;
 import bookworm.db.Sql;
 import bookworm.errors.DatabaseError;
 import bookworm.schema.Schema;
+import java.io.IOException;
 import java.lang.ref.WeakReference;
+import java.lang.reflect.Proxy;
+import java.sql.Driver;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -34,6 +40,20 @@ class OpenAndCloseTest {
     }
 
     @Test
+    void nor_does_one_whose_driver_prints_the_url_in_what_it_was_caused_by() throws SQLException {
+        String url = "jdbc:shelves://host/library?password=secret";
+        Driver driver = refusing(new SQLException("Cannot reach " + url, "08001", new IOException("No answer from " + url)));
+        DriverManager.registerDriver(driver);
+        try {
+            assertThatThrownBy(() -> Database.open(url)).isInstanceOf(DatabaseError.class)
+                .hasRootCauseMessage("Cannot reach jdbc:shelves://host/library")
+                .satisfies(error -> assertThat(Throwables.getStackTrace(error)).doesNotContain("secret"));
+        } finally {
+            DriverManager.deregisterDriver(driver);
+        }
+    }
+
+    @Test
     void nor_does_the_error_of_a_pool_whose_database_is_closed() {
         JdbcDataSource pool = new JdbcDataSource();
         pool.setUrl(url() + ";PASSWORD=secret");
@@ -42,6 +62,35 @@ class OpenAndCloseTest {
 
         assertThatThrownBy(() -> library.query(Sql.of("SELECT 1"), row -> 1)).hasMessageContaining("is closed")
             .hasMessageContaining("jdbc:h2:mem:").hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void an_error_that_prints_no_url_is_the_drivers_own_with_all_that_it_says() throws SQLException {
+        SQLException refusal = new SQLTransientConnectionException("Too many readers", "08004", 7, new IOException("the door is shut"));
+        Driver driver = refusing(refusal);
+        DriverManager.registerDriver(driver);
+        try {
+            assertThatThrownBy(() -> Database.open("jdbc:shelves://host/library")).isInstanceOf(DatabaseError.class)
+                .cause().isSameAs(refusal);
+        } finally {
+            DriverManager.deregisterDriver(driver);
+        }
+    }
+
+    /** A driver of {@code jdbc:shelves:} that lets nobody in. */
+    private static Driver refusing(SQLException refusal) {
+        Class<?>[] driver = {Driver.class};
+        return (Driver) Proxy.newProxyInstance(OpenAndCloseTest.class.getClassLoader(), driver, (self, method, arguments) -> {
+            if (method.getName().equals("connect") && arguments[0].toString().startsWith("jdbc:shelves:")) {
+                throw refusal;
+            }
+            return switch (method.getName()) {
+                case "acceptsURL" -> arguments[0].toString().startsWith("jdbc:shelves:");
+                case "equals" -> self == arguments[0];
+                case "hashCode" -> System.identityHashCode(self);
+                default -> null;
+            };
+        });
     }
 
     private static WeakReference<Database> usedAndClosed() {

@@ -12,9 +12,12 @@ import static bookworm.migrations.Operations.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.Model;
 import bookworm.errors.MigrationError;
 import bookworm.fields.*;
+import bookworm.meta.FieldState;
 import bookworm.meta.IndexState;
+import bookworm.meta.Models;
 import bookworm.migrations.MigrationMaker.Made;
 import bookworm.migrations.Operations.*;
 import java.io.IOException;
@@ -151,6 +154,30 @@ class MigrationSourceTest {
         assertRefused(Genre.FICTION, "$Genre, such as FICTION: give a plain value in its place (of a choice, its value())");
         assertSame(List.of(new Made("books", "M0001_Rules", List.of(), List.of(
             new AddConstraint("Book", check("rule", q("genre", Genre.FICTION.value())))))));
+    }
+
+    private enum Branch implements Choice {
+        HARBOUR;
+
+        @Override public Object value() {
+            return new UUID(1, 2);
+        }
+
+        @Override public String label() {
+            return "At the harbour";
+        }
+    }
+
+    static class Desk extends Model {
+        @UUIDField Branch branch = Branch.HARBOUR;
+    }
+
+    @Test
+    void choices_that_are_uuids_are_read_as_they_were_written() throws IOException {
+        Map<String, FieldState> fields = Models.meta(Desk.class).state().fields();
+
+        assertThat(fields.get("branch").options()).containsEntry("choices", List.of(new UUID(1, 2), "At the harbour"));
+        assertSame(List.of(new Made("books", "M0001_Desk", List.of(), List.of(new CreateModel("Desk", fields)))));
     }
 
     @Test

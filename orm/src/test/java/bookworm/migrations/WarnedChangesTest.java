@@ -2,6 +2,7 @@ package bookworm.migrations;
 
 import static bookworm.meta.FieldState.field;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import bookworm.fields.*;
 import bookworm.meta.FieldState;
@@ -14,9 +15,13 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
 
 /** Changes that the rows that are there may not survive as they are: they are warned of when the migration is made. */
@@ -73,17 +78,40 @@ class WarnedChangesTest {
         assertThat(warningsOf(new AddField("Book", "number", field(AutoField.class)))).isEmpty();
     }
 
-    @Test
-    void numbers_that_will_be_rounded_are_warned_of() {
-        AddField price = new AddField("Book", "price", field(DecimalField.class, "maxDigits", 8, "decimalPlaces", 2, "nullable", true));
-        ProjectState priced = price.apply(new MigrationGraph(List.of(MigratedBooks.INITIAL)).state(), "books");
-        TestMigration prices = new TestMigration("books", "M0002_Prices", List.of(MigratedBooks.INITIAL.label()), List.of(price));
-        FieldState fewer = field(DecimalField.class, "maxDigits", 8, "decimalPlaces", 1, "nullable", true);
-        MigrationMaker.make(new MigrationGraph(List.of(MigratedBooks.INITIAL, prices)),
-            new AlterField("Book", "price", fewer).apply(priced, "books"), new OneForAll());
+    private static final FieldState TWO_PLACES = field(DecimalField.class, "maxDigits", 8, "decimalPlaces", 2, "nullable", true);
+    private static final FieldState ONE_PLACE = TWO_PLACES.with("decimalPlaces", 1);
+    private static final FieldState ANY_PLACES = field(FloatField.class, "nullable", true);
+    private static final FieldState WHOLE = field(IntegerField.class, "nullable", true);
 
-        assertThat(log.list).extracting(ILoggingEvent::getFormattedMessage)
+    private List<String> warningsOf(FieldState price, FieldState then) {
+        AddField added = new AddField("Book", "price", price);
+        TestMigration prices = new TestMigration("books", "M0002_Prices", List.of(MigratedBooks.INITIAL.label()), List.of(added));
+        MigrationGraph graph = new MigrationGraph(List.of(MigratedBooks.INITIAL, prices));
+        MigrationMaker.make(graph, new AlterField("Book", "price", then).apply(graph.state(), "books"), new OneForAll());
+        return log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+    }
+
+    static Stream<Arguments> numbers_that_will_be_rounded_are_warned_of() {
+        return Stream.of(arguments(TWO_PLACES, ONE_PLACE), arguments(TWO_PLACES, WHOLE), arguments(ANY_PLACES, WHOLE),
+            arguments(ANY_PLACES, TWO_PLACES));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void numbers_that_will_be_rounded_are_warned_of(FieldState price, FieldState then) {
+        assertThat(warningsOf(price, then))
             .containsExactly("books.Book.price gets fewer decimal places: migrate will round the numbers that are there.");
+    }
+
+    static Stream<Arguments> numbers_that_keep_their_places_are_not() {
+        return Stream.of(arguments(ONE_PLACE, TWO_PLACES), arguments(TWO_PLACES, ANY_PLACES), arguments(WHOLE, TWO_PLACES),
+            arguments(WHOLE, ANY_PLACES));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void numbers_that_keep_their_places_are_not(FieldState price, FieldState then) {
+        assertThat(warningsOf(price, then)).isEmpty();
     }
 
     private record OneForAll() implements Questioner {
