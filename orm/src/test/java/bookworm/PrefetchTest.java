@@ -157,6 +157,19 @@ class PrefetchTest extends SmallLibrary {
     }
 
     @Test
+    void a_sliced_prefetch_of_distinct_rows_counts_a_row_once_however_often_it_was_met() {
+        emma.tags.add(classic, witty);
+        persuasion.tags.add(classic, witty);
+        orlando.tags.add(witty);
+        QuerySet<Book> tagged = Book.objects.filter("tags__name__in", List.of("classic", "witty")).orderBy("title").distinct();
+        List<Author> authors = Author.objects.orderBy("name").prefetchRelated(Prefetch.of("books", tagged.limit(2))).list();
+
+        assertThat(authors.get(0).books.list()).containsExactly(emma, persuasion)
+            .isEqualTo(tagged.filter("author", austen).limit(2).list());
+        assertThat(authors.get(1).books.list()).containsExactly(orlando);
+    }
+
+    @Test
     void a_sliced_prefetch_through_a_join_table_gives_each_owner_so_many_rows() {
         emma.tags.add(classic, witty);
         orlando.tags.add(classic, witty);
