@@ -357,6 +357,8 @@ class FrontDoorTest extends SmallLibrary {
         calls.put("refreshFromDb", () -> new Book().refreshFromDb((String[]) null));
         calls.put("display", () -> new Book().display(null));
         calls.put("add", () -> new Book().tags.add((Tag[]) null));
+        calls.put("set", () -> new Book().tags.set(null));
+        calls.put("setKeys", () -> new Book().tags.setKeys(null));
         calls.put("removeKeys", () -> new Book().tags.removeKeys((Object[]) null));
         calls.put("a function", () -> lower(null));
         calls.put("a function: all", () -> coalesce((Object[]) null));
