@@ -47,7 +47,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     public void clear() { breakLinks(Truth.ALWAYS); }
 
     /** {@link #set} for the objects with these keys. */
-    public void setKeys(Collection<?> keys) { replace(keys(keys)); }
+    public void setKeys(Collection<?> keys) { replace(keys(Given.one("setKeys", keys))); }
 
     @Override void link(Collection<Object> keys) {
         ModelMeta through = relation().field().model();

@@ -21,7 +21,7 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
 
     /** What a row of a many-to-many prefetch carries beside its object: the key of the one that it is linked to. */
     private static final String SOURCE_KEY = "_prefetch_source";
-    /** Of a sliced prefetch: which of its owner\'s rows it is. */
+    /** Of a sliced prefetch: which of its owner's rows it is. */
     private static final String NUMBER = "_prefetch_number";
 
     /** Goes along the path, reading at each step what is not read yet. */
@@ -76,11 +76,12 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private QuerySet<? extends Model> relatedTo(List<Object> keys) {
         String back = relation.kind() == Relation.Kind.FORWARD ? "pk" : relation.reversed().name();
         Query query = rows.query();
-        Window number = new Window(Functions.rowNumber(), List.of(f(back)), OrderBy.of(query), Optional.empty());
-        QuerySet<? extends Model> related = rows.with(query.with(Slice.ALL)).filter(back + "__in", keys);
-        if (query.isSliced()) {
-            related = related.alias(NUMBER, number).filter(query.slice().holds(f(NUMBER)));
-        }
+        // Of distinct rows, those that are the same have one number.
+        Expression place = query.distinct() ? Functions.denseRank() : Functions.rowNumber();
+        List<Ordering> order = Stream.concat(OrderBy.of(query).stream(), Stream.of(f("pk").asc())).toList();
+        Window number = new Window(place, List.of(f(back)), order, Optional.empty());
+        QuerySet<? extends Model> all = rows.with(query.with(Slice.ALL)).filter(back + "__in", keys);
+        QuerySet<? extends Model> related = query.isSliced() ? all.alias(NUMBER, number).filter(query.slice().holds(f(NUMBER))) : all;
         return relation.kind() == Relation.Kind.MANY_TO_MANY ? related.annotate(SOURCE_KEY, f(back)) : related;
     }
 

@@ -46,7 +46,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
 
     /** Makes these the objects that are related, by adding and removing the difference. At most four queries. */
     public void set(Collection<T> objects) {
-        replace(keys(objects));
+        replace(keys(Given.one("set", objects)));
         owner.claim(relation(), objects);
     }
 

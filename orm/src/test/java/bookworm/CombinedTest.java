@@ -70,6 +70,11 @@ class CombinedTest {
     }
 
     @Test
+    void a_union_with_nothing_of_another_model_stays_as_it_was() {
+        assertThat(Book.objects.all().union(Author.objects.none()).orderBy("pk").list()).isEqualTo(Book.objects.orderBy("pk").list());
+    }
+
+    @Test
     void what_is_combined_may_be_combined_again() {
         QuerySet<Tag> three = tags(1, 2).union(tags(3));
         assertThat(keys(three.union(tags(4)).orderBy("-name").orderBy("-pk"))).containsExactly(4, 3, 2, 1);

@@ -199,6 +199,13 @@ class FrontDoorTest extends SmallLibrary {
     }
 
     @Test
+    void in_bulk_answers_by_each_way_to_write_a_key() {
+        int key = emma.id.intValue();
+
+        assertThat(Book.objects.inBulk(List.of(key, emma.id))).isEqualTo(Map.of(key, emma, emma.id, emma));
+    }
+
+    @Test
     void a_key_that_is_not_set_and_may_not_be_null_is_no_null_object() {
         assertThatThrownBy(() -> new Book().author.get()).isInstanceOf(DoesNotExist.class)
             .hasMessageContaining("Book.author is not set, and may not be null");
@@ -350,6 +357,8 @@ class FrontDoorTest extends SmallLibrary {
         calls.put("refreshFromDb", () -> new Book().refreshFromDb((String[]) null));
         calls.put("display", () -> new Book().display(null));
         calls.put("add", () -> new Book().tags.add((Tag[]) null));
+        calls.put("set", () -> new Book().tags.set(null));
+        calls.put("setKeys", () -> new Book().tags.setKeys(null));
         calls.put("removeKeys", () -> new Book().tags.removeKeys((Object[]) null));
         calls.put("a function", () -> lower(null));
         calls.put("a function: all", () -> coalesce((Object[]) null));

@@ -158,6 +158,18 @@ class ManyRelatedSetTest extends SmallLibrary {
     }
 
     @Test
+    void an_object_of_another_model_is_not_taken_for_a_key() {
+        emma.tags.add(witty);
+        assertThat(austen.id).as("the key of a tag as well").isEqualTo(classic.id);
+
+        assertThatThrownBy(() -> emma.tags.addKeys(austen)).isInstanceOf(ValueError.class)
+            .hasMessageContainingAll("Tag.id", "Austen");
+        assertThatThrownBy(() -> emma.tags.setKeys(List.of(austen))).isInstanceOf(ValueError.class)
+            .hasMessageContainingAll("Tag.id", "Austen");
+        assertThat(emma.tags.all()).containsExactly(witty);
+    }
+
+    @Test
     void links_to_the_same_model_have_a_direction() {
         Person ann = person("Ann");
         Person bob = person("Bob");

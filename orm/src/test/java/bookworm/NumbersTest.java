@@ -43,11 +43,17 @@ class NumbersTest {
 
     private static final int COPIES = 500;
 
+    static class Stamp extends Model {
+        static final Manager<Stamp> objects = Manager.of(Stamp.class);
+
+        @DecimalField(maxDigits = 6, decimalPlaces = 2, unique = true) BigDecimal worth;
+    }
+
     private Database database;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.with(Book.class, Copy.class);
+        database = TestDatabase.with(Book.class, Copy.class, Stamp.class);
         book("minus one", -1, "-1.00");
         book("twelve", 12, "12.34");
         book("thirteen", 13, "12.35");
@@ -216,6 +222,17 @@ class NumbersTest {
             assertThat(titles("price__lt", between)).containsExactly("minus one", "twelve");
             assertThat(titles("price__lte", between)).containsExactly("minus one", "twelve");
         }
+    }
+
+    @Test
+    void in_bulk_has_no_key_that_it_was_not_given() {
+        Stamp.objects.create(stamp -> stamp.worth = new BigDecimal("1.50"));
+        Stamp two = Stamp.objects.create(stamp -> stamp.worth = new BigDecimal("2.00"));
+        BigDecimal shortened = new BigDecimal("1.5");
+
+        assertThat(Stamp.objects.inBulk(List.of(shortened, new BigDecimal("2.00")), "worth"))
+            .containsEntry(new BigDecimal("2.00"), two).doesNotContainKey(null);
+        assertThat(Stamp.objects.inBulk(List.of(shortened), "worth").keySet()).isSubsetOf(shortened);
     }
 
     // No numbers

@@ -72,6 +72,7 @@ class OnDeleteTest {
     static class Sailor extends Model {
         static final Manager<Sailor> objects = Manager.of(Sailor.class);
 
+        @TextField String name = "";
         @ForeignKey(onDelete = OnDelete.CASCADE) final Ref<Sailor> captain = ref();
     }
 
@@ -307,6 +308,16 @@ class OnDeleteTest {
         assertThat(Sailor.objects.get()).isEqualTo(noah);
         sailor(6, 5);
         assertThat(Sailor.objects.orderBy("-pk").delete().total()).isEqualTo(2);
+    }
+
+    @Test
+    void a_tree_goes_whose_keys_may_not_be_null_though_they_were_not_to_be_read() {
+        sailor(1, 1);
+        sailor(2, 1);
+        sailor(3, 2);
+
+        assertThat(Sailor.objects.only("name").delete().total()).isEqualTo(3);
+        assertThat(Sailor.objects.exists()).isFalse();
     }
 
     private static Sailor sailor(long id, long captain) {

@@ -140,6 +140,36 @@ class PrefetchTest extends SmallLibrary {
     }
 
     @Test
+    void a_sliced_prefetch_that_is_ordered_by_what_it_is_filtered_by_gives_each_owner_what_its_own_slice_gives() {
+        Tag bright = Tag.objects.create(tag -> tag.name = "bright");
+        Book waves = book("The Waves", woolf, 1931);
+        emma.tags.add(bright, classic);
+        persuasion.tags.add(witty);
+        waves.tags.add(bright, classic);
+        orlando.tags.add(bright, witty);
+        QuerySet<Book> firstTwo = Book.objects.filter("tags__name__in", List.of("classic", "witty")).orderBy("tags__name").limit(2);
+        List<Author> authors = Author.objects.orderBy("name").prefetchRelated(Prefetch.of("books", firstTwo)).list();
+
+        assertThat(authors.get(0).books.list()).containsExactly(emma, persuasion).isEqualTo(austen.books
+            .filter("tags__name__in", List.of("classic", "witty")).orderBy("tags__name").limit(2).list());
+        assertThat(authors.get(1).books.list()).containsExactly(waves, orlando).isEqualTo(woolf.books
+            .filter("tags__name__in", List.of("classic", "witty")).orderBy("tags__name").limit(2).list());
+    }
+
+    @Test
+    void a_sliced_prefetch_of_distinct_rows_counts_a_row_once_however_often_it_was_met() {
+        emma.tags.add(classic, witty);
+        persuasion.tags.add(classic, witty);
+        orlando.tags.add(witty);
+        QuerySet<Book> tagged = Book.objects.filter("tags__name__in", List.of("classic", "witty")).orderBy("title").distinct();
+        List<Author> authors = Author.objects.orderBy("name").prefetchRelated(Prefetch.of("books", tagged.limit(2))).list();
+
+        assertThat(authors.get(0).books.list()).containsExactly(emma, persuasion)
+            .isEqualTo(tagged.filter("author", austen).limit(2).list());
+        assertThat(authors.get(1).books.list()).containsExactly(orlando);
+    }
+
+    @Test
     void a_sliced_prefetch_through_a_join_table_gives_each_owner_so_many_rows() {
         emma.tags.add(classic, witty);
         orlando.tags.add(classic, witty);

@@ -11,6 +11,7 @@ import bookworm.errors.DoesNotExist;
 import bookworm.errors.QueryError;
 import bookworm.errors.ValueError;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,15 @@ class RelatedSetTest extends SmallLibrary {
 
         assertThat(penguin.books.all()).containsExactlyInAnyOrder(emma, persuasion);
         assertThat(read(orlando).publisher.key()).isNull();
+    }
+
+    @Test
+    void set_to_a_list_with_a_hole_is_refused_and_changes_nothing() {
+        penguin.books.add(emma, orlando);
+
+        assertThatThrownBy(() -> penguin.books.set(Arrays.asList((Book) null))).isInstanceOf(QueryError.class)
+            .hasMessageContaining("null");
+        assertThat(penguin.books.all()).containsExactlyInAnyOrder(emma, orlando);
     }
 
     @Test

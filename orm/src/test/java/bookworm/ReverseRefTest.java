@@ -76,4 +76,13 @@ class ReverseRefTest extends SmallLibrary {
     void nothing_refers_to_an_unsaved_object() {
         assertThatThrownBy(() -> new Author().profile.get()).isInstanceOf(ValueError.class).hasMessageContaining("not saved");
     }
+
+    @Test
+    void an_unsaved_object_knows_the_one_that_was_made_to_refer_to_it() {
+        Author unsaved = new Author();
+        AuthorProfile profile = new AuthorProfile();
+        profile.author.set(unsaved);
+
+        assertThat(sqlOf(() -> assertThat(unsaved.profile.get()).containsSame(profile))).isEmpty();
+    }
 }

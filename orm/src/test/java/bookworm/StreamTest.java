@@ -14,6 +14,8 @@ import bookworm.errors.DatabaseError;
 import bookworm.schema.Schema;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -72,6 +74,28 @@ class StreamTest {
                     .containsExactly("Austentrue0", "Brontëtrue0", "Woolftrue0");
             }
             assertThat(Author.objects.count()).as("the connection is given back").isEqualTo(3);
+        }
+    }
+
+    @Test
+    void each_row_of_a_short_stream_may_ask_for_more_where_there_is_one_connection_only() {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(TestDatabase.newUrl());
+        config.setMaximumPoolSize(1);
+        config.setConnectionTimeout(250);
+        try (HikariDataSource pool = new HikariDataSource(config); Database poolOfOne = Database.open(pool)) {
+            Schema.create(Library.MODELS);
+            List.of("Austen", "Woolf").forEach(name -> Author.objects.create(author -> author.name = name).books.create(book -> {
+                book.title = "By " + name;
+                book.isbn = name;
+                book.publicationDate = LocalDate.of(1900, 1, 1);
+            }));
+
+            List<String> authors = new ArrayList<>();
+            try (Stream<Book> books = Book.objects.orderBy("title").stream()) {
+                books.forEach(book -> authors.add(book.author.get().name));
+            }
+            assertThat(authors).containsExactly("Austen", "Woolf");
         }
     }
 

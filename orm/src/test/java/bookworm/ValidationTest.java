@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
+import bookworm.errors.IntegrityError;
 import bookworm.errors.ValidationError;
 import bookworm.errors.ValueError;
 import bookworm.fields.CharField;
@@ -87,12 +88,18 @@ class ValidationTest {
         @IntegerField(nullable = true) Integer most = 2;
     }
 
+    static class Puzzle extends Model {
+        static final Manager<Puzzle> objects = Manager.of(Puzzle.class);
+
+        @CharField(maxLength = 10, unique = true, blank = true) String motif;
+    }
+
     private Database database;
     private Toy toy;
 
     @BeforeEach
     void open() {
-        database = TestDatabase.with(Maker.class, Toy.class, Game.class);
+        database = TestDatabase.with(Maker.class, Toy.class, Game.class, Puzzle.class);
         toy = new Toy();
     }
 
@@ -101,8 +108,8 @@ class ValidationTest {
         database.close();
     }
 
-    private static List<String> problems(Toy toy, String field) {
-        ValidationError error = catchThrowableOfType(ValidationError.class, toy::fullClean);
+    private static List<String> problems(Model object, String field) {
+        ValidationError error = catchThrowableOfType(ValidationError.class, object::fullClean);
         assertThat(error).as("fullClean should refuse " + field).isNotNull();
         assertThat(error.errors()).containsOnlyKeys(field);
         return error.errors().get(field);
@@ -243,6 +250,15 @@ class ValidationTest {
     }
 
     @Test
+    void a_unique_text_that_nobody_set_is_a_duplicate_of_an_empty_one_as_it_is_when_it_is_saved() {
+        Puzzle.objects.create(puzzle -> puzzle.motif = "");
+        Puzzle second = new Puzzle();
+
+        assertThat(problems(second, "motif")).containsExactly("Puzzle with this motif already exists.");
+        assertThatThrownBy(second::save).isInstanceOf(IntegrityError.class);
+    }
+
+    @Test
     void an_objects_own_row_is_no_duplicate() {
         toy.code = "A1";
         toy.year = 1990;
@@ -272,6 +288,18 @@ class ValidationTest {
         toy.year = 1991;
 
         assertThatCode(toy::fullClean).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_text_that_no_database_holds_is_one_problem_among_the_others_though_its_field_is_unique_with_another() {
+        toy.name = "a\0b";
+        toy.year = 1990;
+        toy.colour = "b";
+
+        ValidationError error = catchThrowableOfType(ValidationError.class, toy::fullClean);
+
+        assertThat(error.errors()).containsOnlyKeys("name", "colour");
+        assertThat(error.errors().get("name")).hasSize(1);
     }
 
     @Test

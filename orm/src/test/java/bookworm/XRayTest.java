@@ -6,6 +6,7 @@ import static bookworm.Expressions.f;
 import static bookworm.Expressions.not;
 import static bookworm.Expressions.outerRef;
 import static bookworm.Expressions.q;
+import static bookworm.Expressions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import books.Author;
@@ -110,6 +111,11 @@ class XRayTest {
     void what_is_computed_stands_under_its_name() {
         assertThat(section("Computed", Author.objects.annotate("n", count("books").filter(q("books__pages__gt", f("id"))))))
             .isEqualTo("n: COUNT(Author.books.id) FILTER (WHERE Author.books.pages > Author.id)");
+    }
+
+    @Test
+    void what_is_computed_stands_under_its_name_though_a_joined_table_has_a_column_of_that_name() {
+        assertThat(section("Computed", Author.objects.annotate("pages", sum("books__pages")))).isEqualTo("pages: SUM(Author.books.pages)");
     }
 
     @Test

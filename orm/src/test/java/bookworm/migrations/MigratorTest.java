@@ -193,6 +193,24 @@ class MigratorTest extends MigratedBooks {
     }
 
     @Test
+    void a_row_that_code_inserts_gets_the_databases_default_or_an_empty_text_where_it_names_no_value() {
+        migrate(then("M0002_Beowulf",
+            new AddField("Book", "language", field(CharField.class, "maxLength", 9, "dbDefault", List.of("en"))),
+            new AddField("Book", "pages", field(IntegerField.class, "dbDefault", List.of("7"))),
+            new AddField("Book", "remark", field(CharField.class, "maxLength", 200), ""),
+            new AddField("Book", "motto", field(CharField.class, "maxLength", 200, "nullable", true)),
+            new RunJava(models -> {
+                Object author = models.rows("Author").insert(Map.of());
+                models.rows("Book").insert(Map.of("author", author));
+            }, null)));
+
+        assertThat(values("SELECT \"name\" FROM \"books_author\"")).containsExactly("");
+        assertThat(values("SELECT \"title\" || '/' || \"language\" || '/' || \"pages\" || '/' || \"remark\" FROM \"books_book\""))
+            .containsExactly("/en/7/");
+        assertThat(values("SELECT \"motto\" FROM \"books_book\"")).containsExactly((Object) null);
+    }
+
+    @Test
     void code_that_names_a_model_of_another_time_is_told_the_choices() {
         assertThatThrownBy(() -> migrate(then("M0002_Wrong", new RunJava(models -> models.rows("Novel"), null))))
             .rootCause().hasMessageContaining("There is no model books.Novel at this point").hasMessageContaining("books.Book");
