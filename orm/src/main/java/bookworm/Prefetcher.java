@@ -72,17 +72,19 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
         return found;
     }
 
-    /** What is related to these: of a slice, so many rows for each of them. */
     private QuerySet<? extends Model> relatedTo(List<Object> keys) {
         String back = relation.kind() == Relation.Kind.FORWARD ? "pk" : relation.reversed().name();
-        Query query = rows.query();
-        // Of distinct rows, those that are the same have one number.
-        Expression place = query.distinct() ? Functions.denseRank() : Functions.rowNumber();
-        List<Ordering> order = Stream.concat(OrderBy.of(query).stream(), Stream.of(f("pk").asc())).toList();
-        Window number = new Window(place, List.of(f(back)), order, Optional.empty());
-        QuerySet<? extends Model> all = rows.with(query.with(Slice.ALL)).filter(back + "__in", keys);
-        QuerySet<? extends Model> related = query.isSliced() ? all.alias(NUMBER, number).filter(query.slice().holds(f(NUMBER))) : all;
+        QuerySet<? extends Model> all = rows.with(rows.query().with(Slice.ALL)).filter(back + "__in", keys);
+        QuerySet<? extends Model> related = rows.query().isSliced() ? all.alias(NUMBER, number(back))
+            .filter(rows.query().slice().holds(f(NUMBER))) : all;
         return relation.kind() == Relation.Kind.MANY_TO_MANY ? related.annotate(SOURCE_KEY, f(back)) : related;
+    }
+
+    /** The place of a row among those of its owner; of distinct rows, those that are the same share one. */
+    private Window number(String owner) {
+        Expression place = rows.query().distinct() ? Functions.denseRank() : Functions.rowNumber();
+        List<Ordering> order = Stream.concat(OrderBy.of(rows.query()).stream(), Stream.of(f("pk").asc())).toList();
+        return new Window(place, List.of(f(owner)), order, Optional.empty());
     }
 
     /** The key, among those that were asked for, by which a row was found. */

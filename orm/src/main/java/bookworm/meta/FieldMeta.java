@@ -46,9 +46,8 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
      * empty text.
      */
     public Object newValue() {
-        boolean mayBeNull = nullable || isPrimaryKey;
         Object otherwise = ownType instanceof StringType ? "" : null;
-        return mayBeNull ? null : Optional.ofNullable(dbDefault()).orElse(otherwise);
+        return nullable || isPrimaryKey ? null : Optional.ofNullable(dbDefault()).orElse(otherwise);
     }
 
     /** The value that the database gives a row which comes without one; null for none. */

@@ -176,8 +176,8 @@ public final class Planner {
     /** What is computed under the name of a column gets another in SQL: GROUP BY and ORDER BY might mean the column by that. */
     private Selection apart(Selection value) {
         From tables = resolver.tables();
-        boolean isTaken = IntStream.rangeClosed(0, tables.joins().size()).mapToObj(tables::model)
-            .flatMap(model -> model.fields().stream()).anyMatch(field -> field.column().equals(value.name()));
-        return isTaken && !(value.expression() instanceof Column) ? new Selection(value.expression(), value.name() + "*") : value;
+        boolean isTaken = !(value.expression() instanceof Column) && IntStream.rangeClosed(0, tables.joins().size())
+            .mapToObj(tables::model).flatMap(model -> model.fields().stream()).anyMatch(field -> field.column().equals(value.name()));
+        return isTaken ? new Selection(value.expression(), value.name() + "*") : value;
     }
 }

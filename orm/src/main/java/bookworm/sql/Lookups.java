@@ -38,9 +38,6 @@ public final class Lookups {
         TRANSFORMS.put(name, new Transform(types, function));
     }
 
-    /** The lookup of that name that most types have: one that a type has in its place may build on it. */
-    public static Lookup usual(String name) { return LOOKUPS.get(name); }
-
     public static boolean isKnown(String word) { return LOOKUPS.containsKey(word) || TRANSFORMS.containsKey(word); }
 
     /**
