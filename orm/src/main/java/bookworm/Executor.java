@@ -15,7 +15,8 @@ record Executor(Database database) {
     /** Makes the mapper of one run's rows, which come from that database. */
     interface RowReading extends Function<Database, RowMapper<Object>> { }
 
-    static final CompiledQuery.Cache<RowReading> COMPILED = new CompiledQuery.Cache<>(Executor::reader);
+    static final CompiledQuery.Compiler<RowReading> COMPILED = new CompiledQuery.Compiler<>(new BoundedCache<>(), Executor::reader);
+    private static final BoundedCache<CompiledQuery.Key, String> WRITTEN = new BoundedCache<>();
 
     private static RowReading reader(Planner.Reading reading) {
         if (reading instanceof Planner.ObjectReading object) {
@@ -56,6 +57,8 @@ record Executor(Database database) {
     /** Gives the number of rows that the statement matched. */
     int update(ModelMeta model, Statement statement) { return about(model, () -> database.update(sql(statement))); }
 
+    int update(UpdateRow update) { return about(update.model(), () -> database.update(sql(update))); }
+
     /** Gives the keys that the database made, one for each row. */
     List<Object> insert(Insert insert) {
         return about(insert.model(), () -> database.insert(sql(insert), insert.model().primaryKey().column()));
@@ -93,11 +96,25 @@ record Executor(Database database) {
     <T> List<List<T>> batches(Collection<? extends T> values, int parametersEach, int most) {
         int size = Math.min(most, Math.max(1, database.dialect().maxParameters() / parametersEach));
         List<T> all = new ArrayList<>(values);
-        return IntStream.iterate(0, start -> start < all.size(), start -> start + size)
-            .mapToObj(start -> all.subList(start, Math.min(all.size(), start + size))).toList();
+        List<List<T>> batches = new ArrayList<>();
+        for (int start = 0; start < all.size(); start += size) {
+            batches.add(all.subList(start, Math.min(all.size(), start + size)));
+        }
+        return batches;
     }
 
     private Sql sql(Statement statement) { return fitting(SqlWriter.compile(statement, database.dialect())); }
+
+    private Sql sql(RowStatement statement) {
+        Dialect dialect = database.dialect();
+        List<Object> values = Node.mapped(statement.values(), Param::toJdbc);
+        if (values.size() > CompiledQuery.MOST_VALUES) {
+            return fitting(SqlWriter.compile(statement, dialect));
+        }
+        CompiledQuery.Key key = new CompiledQuery.Key(dialect.getClass(), statement.form());
+        String text = WRITTEN.get(key, () -> SqlWriter.compile(statement, dialect).text());
+        return new Sql(text, values);
+    }
 
     /** The statement, where every database takes it: PostgreSQL counts the parameters in two bytes. */
     private static Sql fitting(Sql sql) {

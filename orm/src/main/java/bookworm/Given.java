@@ -3,6 +3,7 @@ package bookworm;
 import bookworm.errors.QueryError;
 import bookworm.query.*;
 import bookworm.sql.Expression;
+import bookworm.sql.Junction.Connector;
 import java.util.*;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ final class Given {
     static Q lookups(String path, Object value, Object... more) {
         List<Expression> lookups = new ArrayList<>();
         inTurn(path, value, more).forEach((each, with) -> lookups.add(new Q.FieldLookup(each, value(with))));
-        return Q.all(lookups.toArray(Expression[]::new));
+        return new Q(Connector.AND, false, lookups);
     }
 
     /** A queryset as its query, anything else as it is. */

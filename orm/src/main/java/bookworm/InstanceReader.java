@@ -3,7 +3,6 @@ package bookworm;
 import bookworm.db.*;
 import bookworm.meta.*;
 import bookworm.query.Planner.ObjectReading;
-import java.sql.*;
 import java.util.*;
 
 /** Reads a row into an object, and the related objects that were selected with it into theirs. What a row needs is worked out once. */
@@ -11,16 +10,17 @@ final class InstanceReader {
 
     private final ObjectReader objects;
     private final int start;
+    private final FieldMeta key;
     private final int keyColumn;
     private final Set<FieldMeta> leftOut;
-    /** What reads the related objects; where the row has none, an outer join gave nulls, the key among them. */
     private final Map<Relation, InstanceReader> related = new LinkedHashMap<>();
     private final RowReader annotations;
 
     InstanceReader(ObjectReading reading) {
         this.objects = reading.model().reader(reading.fields());
         this.start = reading.start();
-        this.keyColumn = start + reading.fields().indexOf(reading.model().primaryKey()) + 1;
+        this.key = reading.model().primaryKey();
+        this.keyColumn = start + reading.fields().indexOf(key) + 1;
         this.leftOut = new LinkedHashSet<>(reading.model().fields());
         leftOut.removeAll(reading.fields());
         reading.related().forEach((relation, other) -> related.put(relation, new InstanceReader(other)));
@@ -30,21 +30,30 @@ final class InstanceReader {
     /** The reader for one run: all objects that it reads, related ones too, are read together. */
     RowMapper<Object> forOneRun(Database database) {
         ReadTogether all = new ReadTogether(database);
+        RowMapper<Model> reader = reader(all);
         return row -> {
             all.grow();
-            return read(row, all);
+            return reader.map(row);
         };
     }
 
-    private Model read(ResultSet row, ReadTogether all) throws SQLException {
-        Model object = (Model) objects.read(row, start + 1);
-        object.state.read(all, leftOut, annotations.map(row));
-        for (Map.Entry<Relation, InstanceReader> each : related.entrySet()) {
-            InstanceReader reader = each.getValue();
-            boolean missing = row.getObject(reader.keyColumn) == null;
-            List<Model> others = missing ? List.of() : List.of(reader.read(row, all));
-            object.connect(each.getKey(), each.getKey().name(), others);
-        }
-        return object;
+    private RowMapper<Model> reader(ReadTogether all) {
+        ObjectState state = ObjectState.read(all, leftOut);
+        Map<Relation, RowMapper<List<Model>>> others = new LinkedHashMap<>();
+        related.forEach((relation, reader) -> others.put(relation, reader.relatedReader(all)));
+        return row -> {
+            Model object = (Model) objects.read(row, start + 1);
+            object.state = state.with(annotations.map(row));
+            for (Map.Entry<Relation, RowMapper<List<Model>>> each : others.entrySet()) {
+                object.connect(each.getKey(), each.getKey().name(), each.getValue().map(row));
+            }
+            return object;
+        };
+    }
+
+    /** Reads the object that there is, or none: where the row has none, an outer join gave nulls, the key among them. */
+    private RowMapper<List<Model>> relatedReader(ReadTogether all) {
+        RowMapper<Model> reader = reader(all);
+        return row -> key.read(row, keyColumn) == null ? List.of() : List.of(reader.map(row));
     }
 }

@@ -23,7 +23,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
 
     /** The rows of the join table, of all objects; where Bookworm made it, the two keys are named after the models. */
     public QuerySet<Row> through() {
-        return QuerySet.<Row>of(Query.of(relation().field().model()), owner.state::database).values();
+        return QuerySet.<Row>of(Query.of(relation().field().model()), owner::database).values();
     }
 
     @Override <M extends Model> List<M> insert(Collection<M> objects, Optional<OnConflict> conflict, int batchSize) {
@@ -65,7 +65,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
         FieldMeta source = relation().fieldToSource();
         FieldMeta target = relation().field();
         Param here = new Param(ownerKey(), source.type());
-        List<List<Expression>> rows = keys.stream().map(key -> List.<Expression>of(here, new Param(key, target.type()))).toList();
+        List<List<Param>> rows = keys.stream().map(key -> List.of(here, new Param(key, target.type()))).toList();
         owner.executor().insertMissing(
             new Insert(source.model(), List.of(source, target), rows, Optional.of(OnConflict.ignore())));
     }

@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import bookworm.meta.*;
@@ -23,7 +24,7 @@ public abstract class Model implements ModelObject {
     @AutoField
     public Long id;
 
-    final ObjectState state = new ObjectState();
+    ObjectState state = ObjectState.NEW;
 
     /** The value of the primary key, null where the object has none yet. */
     public final Object pk() { return meta().primaryKey().get(this); }
@@ -44,7 +45,7 @@ public abstract class Model implements ModelObject {
     public void forceInsert() { Saving.insert(this); }
 
     /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
-    public void forceUpdate() { Saving.update(this, meta().fields()); }
+    public void forceUpdate() { Saving.update(this, meta().fieldsBesideKey()); }
 
     /**
      * Deletes the row, and what depends on it ({@link bookworm.fields.OnDelete}). The object keeps its values, but for the
@@ -59,7 +60,7 @@ public abstract class Model implements ModelObject {
     }
 
     /** Whether the object has a row, as far as it knows: it was read, or saved, and not deleted since. No query. */
-    public final boolean isStored() { return state.isStored; }
+    public final boolean isStored() { return state.isStored(); }
 
     /**
      * Reads the row again, and forgets all related objects; or reads these fields only, and touches nothing else. One query.
@@ -68,7 +69,7 @@ public abstract class Model implements ModelObject {
     public void refreshFromDb(String... fields) {
         List<FieldMeta> named = Given.list("refreshFromDb", fields).stream().map(meta()::field).toList();
         if (named.isEmpty()) {
-            state.forgetRelated();
+            state = state.withRelated(Map.of());
         }
         Saving.refresh(this, named.isEmpty() ? meta().fields() : named);
     }
@@ -88,11 +89,11 @@ public abstract class Model implements ModelObject {
     }
 
     /** The values that {@code annotate} added when the object was read. */
-    public final Row annotations() { return state.annotations; }
+    public final Row annotations() { return state.annotations(); }
 
     /** The related objects that a {@link Prefetch} with a name of its own read. Throws a {@link ValueError} where none did. */
     public final <T extends Model> List<T> prefetched(String name, Class<T> model) {
-        return state.<T>remembered(name).orElseThrow(() -> new ValueError("Nothing was prefetched as '" + name + "' for this "
+        return state.<T>related(name).orElseThrow(() -> new ValueError("Nothing was prefetched as '" + name + "' for this "
             + meta().name() + ": write prefetchRelated(Prefetch.of(path, queryset).as(\"" + name + "\"))."));
     }
 
@@ -127,15 +128,17 @@ public abstract class Model implements ModelObject {
 
     final ModelMeta meta() { return Models.meta(getClass()); }
 
-    /** Runs statements where the object's row is. */
-    final Executor executor() { return new Executor(state.database()); }
+    /** Where the object's row is; of a new one, where it would be saved now. */
+    final Database database() { return state.place() != null ? state.place() : Database.current(); }
+
+    final Executor executor() { return new Executor(database()); }
 
     /** Keeps what a relation leads to, under its own name or another, so that it need not be read again. */
     final void connect(Relation relation, String name, List<? extends Model> others) {
         if (relation.kind() == Relation.Kind.FORWARD) {
             others.forEach(other -> refer(relation.field(), other));
         } else {
-            state.remember(name, others);
+            state = state.withRelated(name, others);
             claim(relation, others);
         }
     }
@@ -165,7 +168,7 @@ public abstract class Model implements ModelObject {
 
     /** The row is gone. A key that the database made goes too, so that the object may be saved as a new one. */
     final void forgetKey() {
-        state.isStored = false;
+        state = state.deleted();
         if (meta().primaryKey().isGenerated()) {
             meta().primaryKey().set(this, null);
         }

@@ -17,7 +17,7 @@ public final class OldRows extends ActionMethods<Row> {
 
     /** Inserts a row; a field that is not named gets its default. One query. Gives the key that the database made, or null. */
     public Object insert(Map<String, ?> values) {
-        Map<FieldMeta, Expression> row = new LinkedHashMap<>();
+        Map<FieldMeta, Param> row = new LinkedHashMap<>();
         model.fields().stream().filter(field -> !field.isGenerated())
             .forEach(field -> row.put(field, new Param(
                 field.defaultValue() != null ? field.defaultValue() : field.newValue(), field.type())));

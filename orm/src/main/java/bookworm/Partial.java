@@ -24,7 +24,7 @@ public final class Partial<M> implements Values {
     /** The value of a field, or null; of a foreign key, the related object. One query for what was left out, the first time. */
     @Override public Object get(String name) {
         FieldMeta field = object.meta().field(name);
-        if (object.state.deferred.contains(field)) {
+        if (object.state.deferred().contains(field)) {
             Saving.refresh(object, List.of(field));
         }
         return field.reference() != null && name.equals(field.name()) ? object.refOf(field).get() : field.get(object);
@@ -45,7 +45,7 @@ public final class Partial<M> implements Values {
     public void set(String name, Object value) {
         FieldMeta field = object.meta().field(name);
         object.set(field, value);
-        object.state.loaded(List.of(field));
+        object.state = object.state.withLoaded(List.of(field));
     }
 
     /** Writes the fields that were read or set, and no others. One query. */
@@ -55,13 +55,13 @@ public final class Partial<M> implements Values {
 
     /** The names of the fields that were left out and not loaded since. */
     public Set<String> deferredFields() {
-        return new TreeSet<>(object.state.deferred.stream().map(FieldMeta::attribute).toList());
+        return new TreeSet<>(object.state.deferred().stream().map(FieldMeta::attribute).toList());
     }
 
     /** The whole object, for plain use. One query for what was left out, if anything was; what was read or set stays as it is. */
     public M full() {
-        if (!object.state.deferred.isEmpty()) {
-            Saving.refresh(object, object.state.deferred);
+        if (!object.state.deferred().isEmpty()) {
+            Saving.refresh(object, object.state.deferred());
         }
         return whole;
     }

@@ -51,9 +51,9 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     /** The related objects that were read already. */
     private static Optional<List<Model>> held(Model object, Relation relation) {
         if (relation.kind() != Relation.Kind.FORWARD) {
-            return object.state.remembered(relation.name());
+            return object.state.related(relation.name());
         }
-        if (object.state.deferred.contains(relation.field())) {
+        if (object.state.deferred().contains(relation.field())) {
             throw new FieldError(relation + " is deferred, so prefetchRelated cannot follow it: add it to only(...) or take it out "
                 + "of defer(...).");
         }

@@ -55,8 +55,9 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     public QuerySet<R> exclude(Expression... conditions) { return where(Q.all(conditions).not(), "exclude"); }
 
     private QuerySet<R> where(Q condition, String verb) {
-        query().refuseSlice(verb);
-        return with(query().with(Filter.apply(query().tables(verb), condition)));
+        Query query = query();
+        query.refuseSlice(verb);
+        return with(query.with(Filter.apply(query.tables(verb), condition)));
     }
 
     /** No rows at all, and so no query either. */

@@ -50,9 +50,9 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
 
     /** The rows related to an object: they know it, and so need no query to give it. They may be read already. */
     @SuppressWarnings("unchecked") static <M extends Model> QuerySet<M> relatedTo(Owner owner) {
-        ObjectState state = owner.object().state;
-        QuerySet<M> related = new QuerySet<>(owner.whole(), state::database, read -> (M) read, List.of(), Optional.of(owner));
-        related.cache = state.<M>remembered(owner.relation().name()).map(Collections::unmodifiableList).orElse(null);
+        Model object = owner.object();
+        QuerySet<M> related = new QuerySet<>(owner.whole(), object::database, read -> (M) read, List.of(), Optional.of(owner));
+        related.cache = object.state.<M>related(owner.relation().name()).map(Collections::unmodifiableList).orElse(null);
         return related;
     }
 
@@ -127,7 +127,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         if (cache == null) {
             // All related rows of one object are asked for: a prefetch would have them for all objects at once.
             owner.filter(one -> query == one.whole())
-                .ifPresent(one -> one.object().state.readTogether.loadedLazily(one.object(), one.relation()));
+                .ifPresent(one -> one.object().state.readTogether().loadedLazily(one.object(), one.relation()));
         }
         return Optional.ofNullable(cache);
     }

@@ -31,7 +31,7 @@ record RawReader<M>(ModelMeta model, ReadTogether all) implements RowMapper<Part
                 + model.primaryKey().column() + ".");
         }
         all.grow();
-        object.state.read(all, leftOut, new Row(List.copyOf(others.keySet()), new ArrayList<>(others.values())));
+        object.state = ObjectState.read(all, leftOut).with(new Row(List.copyOf(others.keySet()), new ArrayList<>(others.values())));
         return new Partial<>(object, (M) object);
     }
 }

@@ -2,8 +2,7 @@ package bookworm;
 
 import bookworm.db.*;
 import bookworm.meta.Relation;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.*;
 
 /**
  * The objects that one query gave. When a relation is then loaded for one of them after the other, that is the N+1 problem,
@@ -17,9 +16,10 @@ final class ReadTogether {
     /** Where they come from; null for an object that no query gave. */
     final Database database;
     private int size;
-    private final Map<String, Integer> loads = new ConcurrentHashMap<>();
-    /** To ask one object again and again is another problem than N+1. */
-    private final Map<String, Model> lastLoaded = new ConcurrentHashMap<>();
+    private final Map<String, Loads> loads = new HashMap<>();
+
+    /** How often a relation was loaded, and for which object last: to ask one again and again is another problem than N+1. */
+    private record Loads(int times, Model last) { }
 
     ReadTogether(Database database) { this.database = database; }
 
@@ -27,12 +27,13 @@ final class ReadTogether {
     void grow() { size++; }
 
     /** Told when a relation of one of the objects is loaded by a query of its own. */
-    void loadedLazily(Model object, Relation relation) {
-        String name = relation.toString();
-        if (size <= 1 || lastLoaded.put(name, object) == object) {
+    synchronized void loadedLazily(Model object, Relation relation) {
+        Loads before = loads.getOrDefault(relation.toString(), new Loads(0, null));
+        if (size <= 1 || before.last == object) {
             return;
         }
+        loads.put(relation.toString(), new Loads(before.times + 1, object));
         String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
-        QueryLog.lazyLoad(name, call, loads.merge(name, 1, Integer::sum));
+        QueryLog.lazyLoad(relation.toString(), call, before.times + 1);
     }
 }

@@ -43,13 +43,13 @@ public final class Ref<T extends Model> implements KeyHolder {
     /** {@link #set} where it is known what the key leads to. Along a one-to-one field, the object knows the owner in turn. */
     void set(T other, Reference reference) {
         if (reference.one() && object != null) {
-            object.state.forget(reference.relatedName());
+            object.state = object.state.withRelated(reference.relatedName(), null);
         }
         if (reference.one() && other != null) {
-            other.state.remember(reference.relatedName(), List.of(owner));
+            other.state = other.state.withRelated(reference.relatedName(), List.of(owner));
         }
         object = other;
-        key = other == null ? null : other.pk();
+        key = other == null ? null : reference.target().primaryKey().get(other);
     }
 
     /** The key of the related object; null where there is none. No query. */
@@ -71,12 +71,12 @@ public final class Ref<T extends Model> implements KeyHolder {
     boolean holdsUnsaved() { return object != null && object.pk() == null; }
 
     private void load(Relation relation) {
-        owner.state.readTogether.loadedLazily(owner, relation);
+        owner.state.readTogether().loadedLazily(owner, relation);
         Query target = Query.of(relation.target()).and(new Column(relation.target().primaryKey()).is(key)).unordered();
-        T loaded = QuerySet.<T>of(target, owner.state::database).list().stream().findFirst()
+        T loaded = QuerySet.<T>of(target, owner::database).list().stream().findFirst()
             .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key
                 + ", which is not in the database."));
-        loaded.state.readTogether = owner.state.readTogether;
+        loaded.state = loaded.state.with(owner.state.readTogether());
         set(loaded, relation.field().reference());
     }
 

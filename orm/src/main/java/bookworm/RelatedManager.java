@@ -76,7 +76,7 @@ abstract class RelatedManager<T extends Model> extends Manager<T> implements Inv
     }
 
     /** What was read of the relation is true no more. */
-    final void changed() { owner.state.forget(relation().name()); }
+    final void changed() { owner.state = owner.state.withRelated(relation().name(), null); }
 
     final Object ownerKey() { return owner.savedKey("nothing can be related to it"); }
 

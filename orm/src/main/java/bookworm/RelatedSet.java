@@ -42,7 +42,7 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
     public void clear() { letGo("clear", all()); }
 
     @Override void link(Collection<Object> keys) {
-        change(keys, batch -> Manager.of(model).using(owner.state.database()).filter("pk__in", batch)
+        change(keys, batch -> Manager.of(model).using(owner.database()).filter("pk__in", batch)
             .update(relatedField(), ownerKey()));
     }
 

@@ -13,7 +13,7 @@ public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, St
     /** The object that refers to the owner, if one does. One query, unless it is loaded already; where none does, each time. */
     public Optional<T> get() {
         RelatedSet<T> referring = new RelatedSet<>(owner, relatedModel, relatedField);
-        return owner.state.<T>remembered(referring.relation().name()).orElseGet(referring::list).stream().findFirst();
+        return owner.state.<T>related(referring.relation().name()).orElseGet(referring::list).stream().findFirst();
     }
 
     @Override public boolean fits(Relation relation) {

@@ -16,10 +16,10 @@ final class Saving {
     private Saving() { }
 
     static void save(Model object) {
-        List<FieldMeta> fields = new ArrayList<>(object.meta().fields());
-        boolean isPartial = fields.removeAll(object.state.deferred);
-        if (isPartial) {
-            update(object, fields);
+        List<FieldMeta> fields = object.meta().fieldsBesideKey();
+        Set<FieldMeta> deferred = object.state.deferred();
+        if (!deferred.isEmpty()) {
+            update(object, fields.stream().filter(field -> !deferred.contains(field)).toList());
         } else if (object.pk() == null || !hasUpdated(object, fields)) {
             insert(object);
         }
@@ -37,9 +37,11 @@ final class Saving {
         // A statement inserts one row at a time of which all values are left to the database.
         int most = columns == 1 ? 1 : Given.positive("batchSize", batchSize);
         Executor executor = rows.executor();
-        Map<Boolean, List<T>> byKeyed = objects.stream().collect(Collectors.partitioningBy(object -> object.pk() != null));
-        List<List<T>> batches = Stream.of(true, false)
-            .flatMap(keyed -> executor.<T>batches(byKeyed.get(keyed), columns, most).stream()).toList();
+        List<T> keyed = new ArrayList<>();
+        List<T> others = new ArrayList<>();
+        objects.forEach(object -> (object.pk() != null ? keyed : others).add(object));
+        List<List<T>> batches = executor.batches(keyed, columns, most);
+        batches.addAll(executor.batches(others, columns, most));
         if (batches.size() == 1) {
             insertRows(executor, batches.get(0), conflict);
         } else {
@@ -53,11 +55,13 @@ final class Saving {
         ModelMeta model = objects.get(0).meta();
         FieldMeta key = model.primaryKey();
         boolean generated = key.isGenerated() && objects.get(0).pk() == null;
-        List<FieldMeta> fields = model.fields().stream().filter(field -> !(generated && field == key)).toList();
-        objects.forEach(object -> fields.stream().filter(field -> field.get(object) == null)
-            .forEach(field -> field.set(object, field.newValue())));
-        Insert insert = new Insert(model, fields, objects.stream()
-            .map(object -> fields.stream().map(field -> value(object, field)).toList()).toList(), conflict);
+        List<FieldMeta> fields = generated ? model.fieldsBesideKey() : model.fields();
+        List<List<Param>> rows = new ArrayList<>(objects.size());
+        for (Model object : objects) {
+            fields.forEach(field -> giveNewValue(object, field));
+            rows.add(values(object, fields));
+        }
+        Insert insert = new Insert(model, fields, rows, conflict);
         boolean mayBePassedOver = conflict.isPresent() && conflict.get().updated().isEmpty();
         if (mayBePassedOver) {
             executor.insertMissing(insert);
@@ -68,25 +72,32 @@ final class Saving {
             if (generated) {
                 key.set(objects.get(i), key.convert(keys.get(i)));
             }
-            objects.get(i).state.storedIn(executor.database());
+            objects.get(i).state = objects.get(i).state.storedIn(executor.database());
         }
     }
 
-    static void update(Model object, Collection<FieldMeta> fields) {
+    /** A field that nobody has set gets what it has in a new row. */
+    private static void giveNewValue(Model object, FieldMeta field) {
+        if (field.get(object) == null) {
+            field.set(object, field.newValue());
+        }
+    }
+
+    static void update(Model object, List<FieldMeta> fields) {
         Object key = object.savedKey("there is no row to update");
         if (!hasUpdated(object, fields)) {
             throw new DatabaseError(object.meta().name() + " " + key + " was not updated: there is no such row any more.");
         }
     }
 
-    private static boolean hasUpdated(Model object, Collection<FieldMeta> fields) {
+    private static boolean hasUpdated(Model object, List<FieldMeta> fields) {
         Executor executor = object.executor();
-        Map<FieldMeta, Expression> values = new LinkedHashMap<>();
-        fields.stream().filter(field -> !field.isPrimaryKey()).forEach(field -> values.put(field, value(object, field)));
-        boolean found = values.isEmpty() ? executor.exists(rowOf(object))
-            : executor.update(object.meta(), Statement.update(object.meta(), values, isRowOf(object))) > 0;
+        List<Param> values = values(object, fields);
+        values.add(value(object, object.meta().primaryKey()));
+        boolean found = fields.isEmpty() ? executor.exists(rowOf(object))
+            : executor.update(new UpdateRow(object.meta(), fields, values)) > 0;
         if (found) {
-            object.state.storedIn(executor.database());
+            object.state = object.state.storedIn(executor.database());
         }
         return found;
     }
@@ -125,8 +136,14 @@ final class Saving {
         return fields;
     }
 
+    private static List<Param> values(Model object, List<FieldMeta> fields) {
+        List<Param> values = new ArrayList<>(fields.size() + 1);
+        fields.forEach(field -> values.add(value(object, field)));
+        return values;
+    }
+
     /** What is written for a field. A foreign key to an object without a key would be lost in silence. */
-    private static Expression value(Model object, FieldMeta field) {
+    private static Param value(Model object, FieldMeta field) {
         if (field.reference() != null && object.refOf(field).holdsUnsaved()) {
             throw new ValueError("Cannot save this " + object.meta().name() + ": its " + field.name()
                 + " is not saved yet, so there is no key to refer to. Save that first.");
@@ -145,7 +162,7 @@ final class Saving {
             }
             field.set(object, row.get(field.attribute()));
         }
-        object.state.loaded(fields);
+        object.state = object.state.withLoaded(fields);
     }
 
     private static Query rowOf(Model object) { return Query.of(object.meta()).and(isRowOf(object)).unordered(); }

@@ -84,7 +84,7 @@ record Validation(Model object, Map<String, List<String>> problems) {
         }
     }
 
-    private QuerySet<?> rows(ModelMeta model) { return QuerySet.of(Query.of(model), object.state::database); }
+    private QuerySet<?> rows(ModelMeta model) { return QuerySet.of(Query.of(model), object::database); }
 
     private boolean hasProblem(Expression condition) {
         return condition instanceof Column column && problems.containsKey(column.field().name())

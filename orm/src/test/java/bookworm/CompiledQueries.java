@@ -11,15 +11,15 @@ final class CompiledQueries {
 
     /** How many shapes are known. */
     static int known() {
-        return Executor.COMPILED.size();
+        return Executor.COMPILED.known().size();
     }
 
     /** Whatever is asked next is compiled anew. */
     static void forget() {
         try {
-            Field shapes = Executor.COMPILED.getClass().getDeclaredField("shapes");
+            Field shapes = Executor.COMPILED.known().getClass().getDeclaredField("known");
             shapes.setAccessible(true);
-            ((Map<?, ?>) shapes.get(Executor.COMPILED)).clear();
+            ((Map<?, ?>) shapes.get(Executor.COMPILED.known())).clear();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The cache keeps its shapes in a field of that name", e);
         }

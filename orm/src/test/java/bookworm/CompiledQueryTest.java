@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import books.Author;
 import books.Book;
 import bookworm.db.QueryLog;
-import bookworm.query.CompiledQuery;
+import bookworm.query.BoundedCache;
 import bookworm.sql.Ordering;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,10 +122,10 @@ class CompiledQueryTest extends SmallLibrary {
 
     @Test
     void a_program_that_makes_up_shapes_as_it_goes_does_not_fill_the_memory() {
-        for (int i = 1; i <= CompiledQuery.Cache.MOST_SHAPES + 50; i++) {
+        for (int i = 1; i <= BoundedCache.MOST + 50; i++) {
             assertThat(Book.objects.annotate("n" + i, f("pages")).list()).hasSize(3);
         }
-        assertThat(Executor.COMPILED.size()).isLessThanOrEqualTo(CompiledQuery.Cache.MOST_SHAPES);
+        assertThat(Executor.COMPILED.known().size()).isLessThanOrEqualTo(BoundedCache.MOST);
         assertThat(titles(Book.objects.filter(q("title", "Emma")))).containsExactly("Emma");
     }
 
@@ -141,11 +141,11 @@ class CompiledQueryTest extends SmallLibrary {
 
     @Test
     void long_lists_of_values_are_not_kept() {
-        int before = Executor.COMPILED.size();
+        int before = Executor.COMPILED.known().size();
 
         Book.objects.filter("pages__in", IntStream.range(0, 3000).boxed().toList()).list();
 
-        assertThat(Executor.COMPILED.size()).isEqualTo(before);
+        assertThat(Executor.COMPILED.known().size()).isEqualTo(before);
     }
 
     @Test

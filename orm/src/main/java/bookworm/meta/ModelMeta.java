@@ -18,6 +18,7 @@ public final class ModelMeta {
     private final String table;
     private final Map<String, Field> javaFields;
     private List<FieldMeta> fields = List.of();
+    private List<FieldMeta> fieldsBesideKey = List.of();
     /** Each field by its name and by its attribute, the key by {@code pk} as well. */
     private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private FieldMeta primaryKey;
@@ -48,6 +49,7 @@ public final class ModelMeta {
         fields.forEach(field -> fieldsByName.putIfAbsent(field.attribute(), field));
         primaryKey = fields.stream().filter(FieldMeta::isPrimaryKey).findFirst().orElse(null);
         fieldsByName.put("pk", primaryKey);
+        fieldsBesideKey = fields.stream().filter(field -> field != primaryKey).toList();
         reader = constructor == null ? null : new ObjectReader(constructor, fields);
     }
 
@@ -67,6 +69,8 @@ public final class ModelMeta {
 
     /** The fields that are columns, in the order of the class. */
     public List<FieldMeta> fields() { return fields; }
+
+    public List<FieldMeta> fieldsBesideKey() { return fieldsBesideKey; }
 
     public FieldMeta primaryKey() { return primaryKey; }
 
@@ -109,8 +113,15 @@ public final class ModelMeta {
     /** The relation of that name, forward or back. */
     public Optional<Relation> relation(String relationName) {
         Relation own = relations.get(relationName);
-        return own != null ? Optional.of(own)
-            : reverseRelations.stream().filter(each -> each.name().equals(relationName)).findFirst();
+        if (own != null) {
+            return Optional.of(own);
+        }
+        for (Relation reverse : reverseRelations) {
+            if (reverse.name().equals(relationName)) {
+                return Optional.of(reverse);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The relations of this model's own fields. */
@@ -135,9 +146,13 @@ public final class ModelMeta {
 
     /** The relation whose Java field in the object holds this very thing, a {@code Ref} or a set. */
     public Relation relationHeldIn(Object object, Object held) {
-        return relations.values().stream().filter(each -> valueOf(javaFields.get(each.name()), object) == held).findFirst()
-            .orElseThrow(() -> new IllegalStateException("A " + held.getClass().getSimpleName() + " of " + name()
-                + " stands in no field of it: declare it with @ForeignKey, @OneToOne or @ManyToMany"));
+        for (Relation each : relations.values()) {
+            if (valueOf(javaFields.get(each.name()), object) == held) {
+                return each;
+            }
+        }
+        throw new IllegalStateException("A " + held.getClass().getSimpleName() + " of " + name()
+            + " stands in no field of it: declare it with @ForeignKey, @OneToOne or @ManyToMany");
     }
 
     /** The key of an object, where it has to have one. Throws a {@link ValueError} that says what follows where there is none. */

@@ -2,8 +2,6 @@ package bookworm.query;
 
 import bookworm.db.*;
 import bookworm.sql.*;
-import java.util.*;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -13,25 +11,19 @@ import java.util.function.Function;
  */
 public record CompiledQuery<R>(Sql sql, R reader) {
 
+    /** Lists of more values are seldom of one length: their statements would only fill the memory. */
+    public static final int MOST_VALUES = 200;
+
+    /** What the text of a statement depends on: the database, and the statement without its values. */
+    public record Key(Class<? extends Dialect> dialect, Object statement) { }
+
     /**
-     * Compiles queries. How one is planned and written depends on its {@link Shape} alone, and a program asks for few shapes
-     * again and again. So each shape is compiled once, and what has that shape later only brings its values. The key is the
-     * query itself, without its values.
+     * Compiles queries. How one is planned and written depends on its {@link Shape} alone: what has a shape that was met before
+     * only brings its values. The shape is the query itself, without its values.
+     *
+     * @param readers makes what reads the rows; asked once for each shape
      */
-    public static final class Cache<R> {
-
-        /** More shapes than most programs have. When there are so many, all are forgotten, and those in use are soon back. */
-        public static final int MOST_SHAPES = 1000;
-        /** Lists of more values are seldom of one length: their shapes would only fill the memory. */
-        private static final int MOST_VALUES = 200;
-
-        private record Key(Class<? extends Dialect> dialect, Query shape) { }
-
-        private final Map<Key, CompiledQuery<R>> shapes = new ConcurrentHashMap<>();
-        private final Function<Planner.Reading, R> readers;
-
-        /** The function makes what reads the rows; it is asked once for each shape. */
-        public Cache(Function<Planner.Reading, R> readers) { this.readers = readers; }
+    public record Compiler<R>(BoundedCache<Key, CompiledQuery<R>> known, Function<Planner.Reading, R> readers) {
 
         public CompiledQuery<R> compile(Query query, Dialect dialect) {
             if (query.isCombined()) {
@@ -42,25 +34,14 @@ public record CompiledQuery<R>(Sql sql, R reader) {
             if (shape.size() > MOST_VALUES) {
                 return compileAnew(query, dialect);
             }
-            Key key = new Key(dialect.getClass(), withoutValues);
-            CompiledQuery<R> known = shapes.get(key);
-            if (known == null) {
-                known = compileAnew(withoutValues, dialect);
-                if (shapes.size() >= MOST_SHAPES) {
-                    shapes.clear();
-                }
-                shapes.put(key, known);
-            }
-            return new CompiledQuery<>(shape.fill(known.sql), known.reader);
+            CompiledQuery<R> compiled = known.get(new Key(dialect.getClass(), withoutValues), () -> compileAnew(withoutValues, dialect));
+            return new CompiledQuery<>(shape.fill(compiled.sql), compiled.reader);
         }
 
-        /** Compiles a query with its values, and forgets it. */
+        /** Compiles a query, and forgets it. */
         CompiledQuery<R> compileAnew(Query query, Dialect dialect) {
             Planner.Plan plan = Planner.plan(query);
             return new CompiledQuery<>(SqlWriter.compile(plan.statement(), dialect), readers.apply(plan.reading()));
         }
-
-        /** How many shapes are kept. */
-        public int size() { return shapes.size(); }
     }
 }

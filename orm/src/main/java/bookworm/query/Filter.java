@@ -46,10 +46,15 @@ public final class Filter {
     /** The condition, under so many NOTs. */
     private Part junction(Q q, int outside) {
         int nots = q.negated() ? outside + 1 : outside;
-        List<Part> parts = q.parts().stream().map(child -> part(child, nots)).toList();
-        List<Expression> conditions = parts.stream().map(Part::condition).toList();
+        List<Part> parts = new ArrayList<>();
+        List<Expression> conditions = new ArrayList<>();
         Set<Integer> used = new HashSet<>();
-        parts.forEach(part -> used.addAll(part.needed()));
+        for (Expression child : q.parts()) {
+            Part part = part(child, nots);
+            parts.add(part);
+            conditions.add(part.condition());
+            used.addAll(part.needed());
+        }
         Set<Integer> needed = needed(q, nots, parts, used);
         if (!nested) {
             used.removeAll(needed);

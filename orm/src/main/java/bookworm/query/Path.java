@@ -4,7 +4,6 @@ import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.IntStream;
 
 /**
  * Where a lookup such as {@code author__name__icontains} leads: the joins, the column at their end, and the words after
@@ -20,8 +19,14 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
 
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 
+    private record Text(ModelMeta model, String text) { }
+
+    private static final BoundedCache<Text, Path> KNOWN = new BoundedCache<>();
+
     /** Follows relations as far as they go, then takes a field if one is named; the rest are words for lookups. */
-    static Path of(ModelMeta model, String text) {
+    static Path of(ModelMeta model, String text) { return KNOWN.get(new Text(model, text), () -> follow(model, text)); }
+
+    private static Path follow(ModelMeta model, String text) {
         List<String> rest = words(text);
         List<Hop> hops = new ArrayList<>();
         ModelMeta current = model;
@@ -91,7 +96,13 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
     }
 
     /** Which of the hops is the first that may meet several rows; empty where none may. */
-    OptionalInt firstCollection() { return IntStream.range(0, hops.size()).filter(i -> hops.get(i).many()).findFirst(); }
+    OptionalInt firstCollection() {
+        int first = 0;
+        while (first < hops.size() && !hops.get(first).many()) {
+            first++;
+        }
+        return first < hops.size() ? OptionalInt.of(first) : OptionalInt.empty();
+    }
 
     /** The column that a hop starts from, as the end of a path. */
     Path upTo(int hop) { return toLastKey(hops.subList(0, hop), hops.get(hop).from(), List.of(), false, Optional.empty()); }

@@ -69,14 +69,21 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
     /** True where this is not. An empty one says nothing that could be denied: it stays true of every row. */
     public Q not() { return isEmpty() ? this : new Q(connector, !negated, parts); }
 
-    boolean isEmpty() { return parts.stream().allMatch(child -> child instanceof Q q && q.isEmpty()); }
+    boolean isEmpty() {
+        for (Expression part : parts) {
+            if (!(part instanceof Q inner) || !inner.isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     @Override public Expression resolve(Resolver resolver) { return new Filter(resolver).nested(this); }
 
     @Override public FieldType<?> type() { return Types.BOOLEAN; }
 
     @Override public Expression map(UnaryOperator<Expression> change) {
-        return new Q(connector, negated, parts.stream().map(change).toList());
+        return new Q(connector, negated, Node.mapped(parts, change));
     }
 
     /** As Java combines it, but for the quotes: {@code (genre=FIC OR NOT (pages__gt=400))}. */

@@ -30,7 +30,7 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
         public Order reverse() { return new Order(terms, !reversed); }
 
         Order map(UnaryOperator<Expression> change) {
-            return new Order(terms.map(all -> all.stream().map(each -> each.map(change)).toList()), reversed);
+            return new Order(terms.map(all -> Node.mapped(all, each -> each.map(change))), reversed);
         }
     }
 

@@ -17,7 +17,7 @@ public sealed interface Reads {
     record Values(List<Selection> selections) implements Reads {
 
         @Override public Reads map(UnaryOperator<Expression> change) {
-            return new Values(selections.stream().map(each -> each.map(change)).toList());
+            return new Values(Node.mapped(selections, each -> each.map(change)));
         }
     }
 

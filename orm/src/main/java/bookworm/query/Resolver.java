@@ -87,11 +87,18 @@ public final class Resolver {
 
     /** The annotation that a path begins with. */
     Optional<Annotated> annotated(String path) {
-        return rows.annotations().stream().filter(each -> (path + "__").startsWith(each.name() + "__"))
-            .max(Comparator.comparingInt(each -> each.name().length())).map(annotation -> {
-                List<String> words = List.of(path.substring(annotation.name().length()).split("__", -1));
-                return new Annotated(annotation.value(), words.subList(1, words.size()));
-            });
+        TableRows.Annotation longest = null;
+        for (TableRows.Annotation each : rows.annotations()) {
+            boolean begins = (path + "__").startsWith(each.name() + "__");
+            if (begins && (longest == null || each.name().length() > longest.name().length())) {
+                longest = each;
+            }
+        }
+        if (longest == null) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(path.substring(longest.name().length()).split("__", -1));
+        return Optional.of(new Annotated(longest.value(), words.subList(1, words.size())));
     }
 
     boolean isAnnotation(Expression resolved) { return rows.annotations().stream().anyMatch(each -> each.value().equals(resolved)); }

@@ -59,7 +59,7 @@ public record TableRows(From from, Set<Integer> sticky, Expression where, List<A
 
     TableRows map(UnaryOperator<Expression> change) {
         return new TableRows(from, sticky, change.apply(where),
-            annotations.stream().map(each -> new Annotation(each.name(), change.apply(each.value()), each.shown())).toList(),
-            groups.map(values -> values.stream().map(change).toList()));
+            Node.mapped(annotations, each -> new Annotation(each.name(), change.apply(each.value()), each.shown())),
+            groups.map(values -> Node.mapped(values, change)));
     }
 }

@@ -9,6 +9,6 @@ public record Compound(String operator, List<Select> parts) implements Rows {
     @Override public void render(SqlWriter sql) { sql.append("(").list(parts, ") " + operator + " (", sql::append).append(")"); }
 
     @Override public Compound map(UnaryOperator<Expression> change) {
-        return new Compound(operator, parts.stream().map(part -> part.map(change)).toList());
+        return new Compound(operator, Node.mapped(parts, part -> part.map(change)));
     }
 }

@@ -3,7 +3,7 @@ package bookworm.sql;
 import bookworm.meta.ModelMeta;
 import java.util.*;
 import java.util.function.UnaryOperator;
-import java.util.stream.*;
+import java.util.stream.IntStream;
 
 /**
  * The tables of a query: the model's own, number 0, and those joined to it, numbered in their order from 1.
@@ -28,8 +28,13 @@ public record From(ModelMeta base, List<Join> joins, Optional<Rows> rows) implem
 
     /** The numbers of the tables that are joined INNER. */
     public Set<Integer> innerJoins() {
-        return IntStream.rangeClosed(1, joins.size()).boxed()
-            .filter(table -> joins.get(table - 1).type() == Join.Type.INNER).collect(Collectors.toSet());
+        Set<Integer> inner = new HashSet<>();
+        for (int table = 1; table <= joins.size(); table++) {
+            if (joins.get(table - 1).type() == Join.Type.INNER) {
+                inner.add(table);
+            }
+        }
+        return inner;
     }
 
     /** The numbers of the joined tables that the columns of an expression are of, and of those on the way to them. */

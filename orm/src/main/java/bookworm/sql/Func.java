@@ -35,6 +35,6 @@ public record Func(String name, FieldType<?> type, List<Expression> arguments) i
     }
 
     @Override public Expression map(UnaryOperator<Expression> change) {
-        return new Func(name, type, arguments.stream().map(change).toList());
+        return new Func(name, type, Node.mapped(arguments, change));
     }
 }

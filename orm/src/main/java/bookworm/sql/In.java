@@ -9,6 +9,6 @@ public record In(Expression value, List<Expression> choices) implements Conditio
     @Override public void render(SqlWriter sql) { sql.append(value).append(" IN (").append(choices).append(")"); }
 
     @Override public Expression map(UnaryOperator<Expression> change) {
-        return new In(change.apply(value), choices.stream().map(change).toList());
+        return new In(change.apply(value), Node.mapped(choices, change));
     }
 }

@@ -10,8 +10,16 @@ import java.util.stream.IntStream;
  *
  * @param conflict what to do where the table has one of the rows already; by default, to fail
  */
-public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expression>> rows,
-        Optional<OnConflict> conflict) implements Statement {
+public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Param>> rows,
+        Optional<OnConflict> conflict) implements RowStatement {
+
+    @Override public Object form() { return List.of(Insert.class, model, fields, rows.size(), conflict); }
+
+    @Override public List<Param> values() {
+        List<Param> values = new ArrayList<>(rows.size() * fields.size());
+        rows.forEach(values::addAll);
+        return values;
+    }
 
     /** How databases do this differs; the parts are the same. */
     @Override public void render(SqlWriter sql) {
@@ -44,11 +52,11 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Expressi
         return sql -> sql.list(fields, separator, field -> sql.fill(form, List.of(part -> part.identifier(field.column()), table())));
     }
 
-    private static Node values(List<List<Expression>> rows) {
+    private static Node values(List<? extends List<? extends Node>> rows) {
         return sql -> sql.list(rows, ", ", row -> sql.append("(").append(row).append(")"));
     }
 
-    private List<Expression> typed(List<Expression> row) {
+    private List<Expression> typed(List<Param> row) {
         return IntStream.range(0, row.size()).<Expression>mapToObj(i -> new Cast(row.get(i), fields.get(i).type())).toList();
     }
 }

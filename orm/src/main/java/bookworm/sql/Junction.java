@@ -1,8 +1,7 @@
 package bookworm.sql;
 
-import java.util.List;
+import java.util.*;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** Conditions joined by AND, OR or XOR, perhaps negated as a whole. */
 public record Junction(Connector connector, boolean negated, List<Expression> children) implements Condition {
@@ -19,20 +18,22 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
         if (connector != Connector.XOR && conditions.contains(settling)) {
             return new Truth(settling.value() != negated);
         }
-        List<Expression> open = conditions.stream().flatMap(condition -> partsIn(connector, condition)).toList();
+        List<Expression> open = new ArrayList<>(conditions.size());
+        conditions.forEach(condition -> add(condition, connector, open));
         if (open.isEmpty()) {
             return new Truth((connector == Connector.AND || conditions.isEmpty()) != negated);
         }
         return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
     }
 
-    /** What a condition adds to a junction: conditions that are joined alike stand in it side by side. */
-    private static Stream<Expression> partsIn(Connector outer, Expression condition) {
-        if (outer == Connector.XOR) {
-            return Stream.of(condition);
-        }
+    /** Adds a condition to a junction's: those that are joined alike stand in it side by side. */
+    private static void add(Expression condition, Connector outer, List<Expression> open) {
         boolean isAlike = condition instanceof Junction inner && inner.connector == outer && !inner.negated;
-        return (isAlike ? condition.children() : List.of(condition)).stream().filter(each -> !(each instanceof Truth));
+        if (isAlike && outer != Connector.XOR) {
+            open.addAll(condition.children());
+        } else if (outer == Connector.XOR || !(condition instanceof Truth)) {
+            open.add(condition);
+        }
     }
 
     public static Expression and(List<Expression> conditions) { return of(Connector.AND, false, conditions); }
@@ -53,6 +54,6 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
     }
 
     @Override public Expression map(UnaryOperator<Expression> change) {
-        return of(connector, negated, children.stream().map(change).toList());
+        return of(connector, negated, Node.mapped(children, change));
     }
 }

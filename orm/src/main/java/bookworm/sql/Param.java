@@ -11,7 +11,7 @@ public record Param(Object value, FieldType<?> type) implements Leaf {
     @Override public void render(SqlWriter sql) { sql.parameter(toJdbc()); }
 
     /** The value as the driver takes it. */
-    @SuppressWarnings("unchecked") Object toJdbc() {
+    @SuppressWarnings("unchecked") public Object toJdbc() {
         return value == null || value instanceof Slot ? value : ((FieldType<Object>) type).toJdbc(value);
     }
 }

@@ -27,9 +27,9 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         sql.within(sql.aliases(from), () -> {
             sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
             sql.clause(" WHERE ", where);
-            sql.clause(" GROUP BY ", groupBy.stream().map(this::named).toList());
+            sql.clause(" GROUP BY ", Node.mapped(groupBy, this::named));
             sql.clause(" HAVING ", having);
-            sql.clause(" ORDER BY ", orderBy.stream().map(each -> each.map(this::named)).toList());
+            sql.clause(" ORDER BY ", Node.mapped(orderBy, each -> each.map(this::named)));
             sql.append(slice);
         });
     }
@@ -44,8 +44,8 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
         Map<Expression, Expression> columns = new HashMap<>();
         rows.selections.forEach(column -> columns.put(column.expression(), column.reference()));
         UnaryOperator<Expression> outside = each -> columns.getOrDefault(each, each);
-        return new Select(mapped(selections, outside), distinct, From.over(from.base(), rows), columns.get(qualify), List.of(),
-            Truth.ALWAYS, Truth.ALWAYS, orderBy.stream().map(each -> each.map(outside)).toList(), slice);
+        return new Select(Node.mapped(selections, each -> each.map(outside)), distinct, From.over(from.base(), rows),
+            columns.get(qualify), List.of(), Truth.ALWAYS, Truth.ALWAYS, Node.mapped(orderBy, each -> each.map(outside)), slice);
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
@@ -66,12 +66,8 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     @Override public Select map(UnaryOperator<Expression> change) {
-        return new Select(mapped(selections, change), distinct, from.map(change), change.apply(where),
-            groupBy.stream().map(change).toList(), change.apply(having), change.apply(qualify),
-            orderBy.stream().map(each -> each.map(change)).toList(), slice.map(change));
-    }
-
-    private static List<Selection> mapped(List<Selection> selections, UnaryOperator<Expression> change) {
-        return selections.stream().map(each -> each.map(change)).toList();
+        return new Select(Node.mapped(selections, each -> each.map(change)), distinct, from.map(change), change.apply(where),
+            Node.mapped(groupBy, change), change.apply(having), change.apply(qualify),
+            Node.mapped(orderBy, each -> each.map(change)), slice.map(change));
     }
 }

@@ -11,28 +11,26 @@ import java.util.function.UnaryOperator;
  */
 public final class Shape implements UnaryOperator<Expression> {
 
-    private final List<Param> values = new ArrayList<>();
-    private final Map<Param, Param> slots = new HashMap<>();
+    /** The values, each with what stands in its place, in the order of the slots. */
+    private final Map<Param, Param> slots = new LinkedHashMap<>();
 
     /** The expression without its values. */
     @Override public Expression apply(Expression expression) {
         return expression instanceof Param param ? slots.computeIfAbsent(param, this::slot) : expression.map(this);
     }
 
-    private Param slot(Param param) {
-        values.add(param);
-        return new Param(new Param.Slot(values.size() - 1), param.type());
-    }
+    private Param slot(Param param) { return new Param(new Param.Slot(slots.size()), param.type()); }
 
     /** What was written without values, with those that were taken out. */
     public Sql fill(Sql sql) {
+        Param[] values = slots.keySet().toArray(Param[]::new);
         Object[] parameters = sql.parameters().toArray();
         for (int i = 0; i < parameters.length; i++) {
-            parameters[i] = parameters[i] instanceof Param.Slot slot ? values.get(slot.number()).toJdbc() : parameters[i];
+            parameters[i] = parameters[i] instanceof Param.Slot slot ? values[slot.number()].toJdbc() : parameters[i];
         }
         return new Sql(sql.text(), Arrays.asList(parameters));
     }
 
     /** How many different values there are. */
-    public int size() { return values.size(); }
+    public int size() { return slots.size(); }
 }

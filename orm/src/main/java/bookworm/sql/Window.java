@@ -57,7 +57,7 @@ public record Window(Expression function, List<Expression> partition, List<Order
     @Override public boolean containsAggregate() { return function.children().stream().anyMatch(Expression::containsAggregate); }
 
     @Override public Expression map(UnaryOperator<Expression> change) {
-        return new Window(change.apply(function), partition.stream().map(change).toList(),
-            order.stream().map(each -> each.map(change)).toList(), frame);
+        return new Window(change.apply(function), Node.mapped(partition, change),
+            Node.mapped(order, each -> each.map(change)), frame);
     }
 }
