@@ -57,8 +57,6 @@ record Executor(Database database) {
     /** Gives the number of rows that the statement matched. */
     int update(ModelMeta model, Statement statement) { return about(model, () -> database.update(sql(statement))); }
 
-    int update(UpdateRow update) { return about(update.model(), () -> database.update(sql(update))); }
-
     /** Gives the keys that the database made, one for each row. */
     List<Object> insert(Insert insert) {
         return about(insert.model(), () -> database.insert(sql(insert), insert.model().primaryKey().column()));
@@ -103,17 +101,15 @@ record Executor(Database database) {
         return batches;
     }
 
-    private Sql sql(Statement statement) { return fitting(SqlWriter.compile(statement, database.dialect())); }
-
-    private Sql sql(RowStatement statement) {
+    /** Rows are written again and again with other values: the text of such a statement is kept. */
+    private Sql sql(Statement statement) {
         Dialect dialect = database.dialect();
-        List<Object> values = Node.mapped(statement.values(), Param::toJdbc);
-        if (values.size() > CompiledQuery.MOST_VALUES) {
-            return fitting(SqlWriter.compile(statement, dialect));
+        if (statement instanceof RowStatement rows && rows.values().size() <= CompiledQuery.MOST_VALUES) {
+            CompiledQuery.Key key = new CompiledQuery.Key(dialect.getClass(), rows.form());
+            String text = WRITTEN.get(key, () -> SqlWriter.compile(rows, dialect).text());
+            return new Sql(text, Node.mapped(rows.values(), Param::toJdbc));
         }
-        CompiledQuery.Key key = new CompiledQuery.Key(dialect.getClass(), statement.form());
-        String text = WRITTEN.get(key, () -> SqlWriter.compile(statement, dialect).text());
-        return new Sql(text, values);
+        return fitting(SqlWriter.compile(statement, dialect));
     }
 
     /** The statement, where every database takes it: PostgreSQL counts the parameters in two bytes. */

@@ -2,13 +2,11 @@ package bookworm;
 
 import static bookworm.Expressions.*;
 
-import bookworm.db.Database;
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.function.Supplier;
 import java.util.stream.*;
 
 /**
@@ -25,26 +23,27 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private static final String NUMBER = "_prefetch_number";
 
     /** Goes along the path, reading at each step what is not read yet. */
-    static void run(List<Model> objects, Prefetch prefetch, Supplier<Database> database) {
+    static void run(List<Model> objects, Prefetch prefetch) {
         if (objects.isEmpty()) {
             return;
         }
         List<Relation> path = Path.relations(objects.get(0).meta(), prefetch.path(), "prefetchRelated");
         List<Model> reached = objects;
         for (Relation relation : path.subList(0, path.size() - 1)) {
-            reached = reached(reached, relation, Prefetch.of(relation.name()), database);
+            reached = reached(reached, relation, Prefetch.of(relation.name()));
         }
-        reached(reached, path.get(path.size() - 1), prefetch, database);
+        reached(reached, path.get(path.size() - 1), prefetch);
     }
 
     /** All that the objects are related to: what they hold already, where nothing else is asked for, or else what is read now. */
-    private static List<Model> reached(List<Model> objects, Relation relation, Prefetch prefetch, Supplier<Database> database) {
+    private static List<Model> reached(List<Model> objects, Relation relation, Prefetch prefetch) {
         boolean isPlain = prefetch.rows().isEmpty() && prefetch.name().isEmpty();
         List<Optional<List<Model>>> held = objects.stream().map(object -> held(object, relation)).toList();
-        if (isPlain && held.stream().allMatch(Optional::isPresent)) {
+        if (objects.isEmpty() || isPlain && held.stream().allMatch(Optional::isPresent)) {
             return held.stream().flatMap(each -> each.get().stream()).toList();
         }
-        QuerySet<? extends Model> rows = prefetch.rows().orElseGet(() -> QuerySet.<Model>of(Query.of(relation.target()), database));
+        Model first = objects.get(0);
+        QuerySet<? extends Model> rows = prefetch.rows().orElseGet(() -> QuerySet.of(Query.of(relation.target()), first::database));
         return new Prefetcher(relation, prefetch.name().orElse(relation.name()), rows).read(objects);
     }
 

@@ -144,7 +144,7 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
 
     /** One value of each row, as objects of a class. */
     public <T> QuerySet<T> valuesFlat(String name, Class<T> type) {
-        return rows().as(selecting("valuesFlat", name), read -> Coercion.to(type, ((Row) read).list().get(0), name));
+        return rows().as(selecting("valuesFlat", name), read -> ((Row) read).get(name, type));
     }
 
     /** The different dates of a field, each cut back to its {@code year}, {@code quarter}, {@code month} or {@code week}. */

@@ -95,7 +95,7 @@ final class Saving {
         List<Param> values = values(object, fields);
         values.add(value(object, object.meta().primaryKey()));
         boolean found = fields.isEmpty() ? executor.exists(rowOf(object))
-            : executor.update(new UpdateRow(object.meta(), fields, values)) > 0;
+            : executor.update(object.meta(), new UpdateRow(object.meta(), fields, values)) > 0;
         if (found) {
             object.state = object.state.storedIn(executor.database());
         }
@@ -165,7 +165,7 @@ final class Saving {
         object.state = object.state.withLoaded(fields);
     }
 
-    private static Query rowOf(Model object) { return Query.of(object.meta()).and(isRowOf(object)).unordered(); }
-
-    private static Expression isRowOf(Model object) { return new Column(object.meta().primaryKey()).is(object.pk()); }
+    private static Query rowOf(Model object) {
+        return Query.of(object.meta()).and(new Column(object.meta().primaryKey()).is(object.pk())).unordered();
+    }
 }
