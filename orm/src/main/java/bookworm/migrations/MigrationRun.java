@@ -9,8 +9,23 @@ import java.util.stream.Collectors;
 /** Runs the steps of a migration, and notes how far it came, so that the next run goes on from there. */
 record MigrationRun(AppliedMigration row, List<Step> steps) {
 
-    /** Runs the steps that are not done. Throws a {@link MigrationError} that says how far it came. */
+    /**
+     * Runs the steps that are not done, as one transaction where the database can. Throws a {@link MigrationError} that says how
+     * far it came.
+     */
     void run() {
+        if (dialect().hasTransactionalDdl()) {
+            Database.atomic(() -> {
+                // A table with rows whose foreign keys are still to be checked cannot be changed.
+                Database.current().update(Sql.of("SET CONSTRAINTS ALL IMMEDIATE"));
+                runAll();
+            });
+        } else {
+            runAll();
+        }
+    }
+
+    private void runAll() {
         if (!row.fingerprint.equals(fingerprint())) {
             throw new MigrationError(row.label() + " was changed since it stopped half way: its first " + row.done
                 + " statements are not those that ran. Take the change back, or put the database right by hand and run "

@@ -1,6 +1,6 @@
 package bookworm.migrations;
 
-import bookworm.db.*;
+import bookworm.db.Database;
 import bookworm.errors.MigrationError;
 import java.util.*;
 import java.util.function.*;
@@ -56,7 +56,7 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
         Migration migration = planned.migration();
         String app = migration.app();
         boolean backwards = planned.backwards();
-        ProjectState state = MigrationGraph.state(applied.stream().filter(each -> each != migration).toList());
+        ProjectState state = ProjectState.after(applied.stream().filter(each -> each != migration).toList());
         List<Step> steps = new ArrayList<>();
         for (Operation operation : migration.operations()) {
             ProjectState next = operation.apply(state, app);
@@ -73,27 +73,24 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
      * came.
      */
     public void migrate(Supplier<List<Planned>> plan, boolean fake) {
-        Database.current().use(() -> AppliedMigration.exclusively(() -> {
-            AppliedMigration.unfinished().ifPresent(row -> {
-                Migration migration = graph.get(row.label()).orElseThrow(() -> new MigrationError(row.label() + " stopped half way, "
-                    + "and is not there any more: put it back, and run migrate again."));
-                report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
-                run(new Planned(migration, row.backwards), row, fake);
-            });
-            plan.get().forEach(planned -> run(planned, AppliedMigration.begin(planned), fake));
-        }));
+        Database.current().use(() -> AppliedMigration.exclusively(() -> carryOut(plan, fake)));
+    }
+
+    private void carryOut(Supplier<List<Planned>> plan, boolean fake) {
+        AppliedMigration.unfinished().ifPresent(row -> {
+            Migration migration = graph.get(row.label()).orElseThrow(() -> new MigrationError(row.label() + " stopped half way, "
+                + "and is not there any more: put it back, and run migrate again."));
+            report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
+            run(new Planned(migration, row.backwards), row, fake);
+        });
+        plan.get().forEach(planned -> run(planned, AppliedMigration.begin(planned), fake));
     }
 
     private void run(Planned planned, AppliedMigration row, boolean fake) {
-        Runnable work = fake ? row::finish : () -> new MigrationRun(row, steps(planned, applied())).run();
-        if (Database.current().dialect().hasTransactionalDdl()) {
-            Database.atomic(() -> {
-                // A table with rows whose foreign keys are still to be checked cannot be changed.
-                Database.current().update(Sql.of("SET CONSTRAINTS ALL IMMEDIATE"));
-                work.run();
-            });
+        if (fake) {
+            row.finish();
         } else {
-            work.run();
+            new MigrationRun(row, steps(planned, applied())).run();
         }
         report.accept((planned.backwards() ? "Unapplying " : "Applying ") + planned.migration().label() + "... "
             + (fake ? "FAKED" : "OK"));
