@@ -60,7 +60,7 @@ public interface Dialect {
     default int maxParameters() { return 10_000; }
 
     /** A column type: {@code TEXT} is of any length, {@code DECIMAL} of any size; most are called alike everywhere. */
-    default String type(String name) { return name; }
+    String type(String name);
 
     /**
      * How a function or an operator is written, with <code>{0}</code>, <code>{1}</code> and so on for its arguments and

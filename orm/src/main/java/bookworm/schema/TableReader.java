@@ -19,14 +19,12 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
     /** The tables of models and their join tables, with all parts, by kind; but for those that somebody else manages. */
     static List<TablePart> read(Collection<ModelMeta> models, Dialect dialect) {
         List<TablePart> parts = new ArrayList<>();
-        for (ModelMeta model : models) {
-            if (model.state().isManaged()) {
-                new TableReader(model, model.label(), dialect, parts).readTable();
-                for (Relation relation : model.relations()) {
-                    FieldState field = model.state().fields().get(relation.name());
-                    if (field.isManyToMany() && field.through() == null) {
-                        new TableReader(relation.field().model(), model.label() + "." + relation.name(), dialect, parts).readTable();
-                    }
+        for (ModelMeta model : models.stream().filter(each -> each.state().isManaged()).toList()) {
+            new TableReader(model, model.label(), dialect, parts).readTable();
+            for (Relation relation : model.relations()) {
+                FieldState field = model.state().fields().get(relation.name());
+                if (field.isManyToMany() && field.through() == null) {
+                    new TableReader(relation.field().model(), model.label() + "." + relation.name(), dialect, parts).readTable();
                 }
             }
         }
@@ -62,16 +60,16 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
             Optional.of(column)));
         String columns = model.columns(List.of(field.name()), dialect);
         if (field.isPrimaryKey()) {
-            add(Kind.CONSTRAINT, field, "pk", "PRIMARY KEY " + columns, "");
+            add(Kind.CONSTRAINT, field, "pk", "PRIMARY KEY " + columns);
         } else if (field.unique()) {
-            add(Kind.CONSTRAINT, field, "uniq", "UNIQUE " + columns, "");
+            add(Kind.CONSTRAINT, field, "uniq", "UNIQUE " + columns);
         } else if (field.reference() != null || field.state().is("dbIndex")) {
             // Without an index, each deletion of a row referred to would read the whole table.
-            add(Kind.INDEX, field, "idx", columns, "");
+            add(Kind.INDEX, field, "idx", columns);
         }
         if (field.type() instanceof PositiveIntegerType) {
             Expression notNegative = new Comparison(new Column(0, field), ">=", new Param(0, Types.INTEGER));
-            add(Kind.CONSTRAINT, field, "check", "CHECK (" + SqlWriter.compileCheck(notNegative, dialect) + ")", "");
+            add(Kind.CONSTRAINT, field, "check", "CHECK (" + SqlWriter.compileCheck(notNegative, dialect) + ")");
         }
         if (field.reference() != null) {
             ModelMeta target = field.reference().target();
@@ -90,6 +88,8 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
         return new ColumnDefinition(type(field), field.isGenerated(), field.nullable(), literal(field, field.dbDefault()),
             literal(field, field.isGenerated() ? null : fill));
     }
+
+    private void add(Kind kind, FieldMeta field, String suffix, String definition) { add(kind, field, suffix, definition, ""); }
 
     private void add(Kind kind, FieldMeta field, String suffix, String definition, String shape) {
         String name = Naming.derived(model.table(), List.of(field.column()), suffix);
