@@ -41,6 +41,7 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     }
 
     private FieldState column(FieldType<Object> type) {
+        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
         Class<?> choices = isChoice ? javaType : (Class<?>) declared.options().get("choices");
@@ -53,16 +54,15 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
         }
         mistakeIf(declared.is("nullable") && javaType.isPrimitive(), "is nullable, but a Java " + javaType
             + " is never null: declare it as " + FieldState.boxed(javaType).getSimpleName() + ", or drop nullable");
-        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         FieldState state = declared.with("choices", choices == null ? null : Choices.valuesAndLabels(choices));
         return mistakes.isEmpty() ? withInitial(state, type::toJdbc) : state;
     }
 
     /** With the value of a new object as an option, unless each has another. A date or a time may be another one tomorrow. */
     private FieldState withInitial(FieldState state, UnaryOperator<Object> toJdbc) {
-        List<Object> values = model.prototypes.stream().map(this::held).distinct().toList();
-        boolean isFixed = values.size() == 1 && values.get(0) != null && !(values.get(0) instanceof Temporal);
-        return isFixed ? state.with("initial", plain(toJdbc.apply(values.get(0)))) : state;
+        Object value = model.prototype == null ? null : held(model.prototype);
+        boolean isFixed = value != null && !(value instanceof Temporal) && value.equals(held(ModelMeta.construct(model.constructor)));
+        return isFixed ? state.with("initial", plain(toJdbc.apply(value))) : state;
     }
 
     private Object held(Object object) {

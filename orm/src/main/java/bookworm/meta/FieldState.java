@@ -54,13 +54,16 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
 
     public boolean is(String option) { return Boolean.TRUE.equals(options.get(option)); }
 
-    public boolean isPrimaryKey() { return is("primaryKey") || kind == AutoField.class; }
+    public boolean isPrimaryKey() { return is("primaryKey") || kind() == AutoField.class; }
 
     /** The label of the model that a relation leads to; null for a field that is none. */
     public String to() { return (String) options.get("to"); }
 
     /** The label of the model that holds the links of a relation; null where a join table does. */
     public String through() { return (String) options.get("through"); }
+
+    /** The labels of the models that a relation leads to; none for a field that is none. */
+    public List<String> targets() { return Stream.of(to(), through()).filter(Objects::nonNull).toList(); }
 
     public boolean isForeignKey() { return kind == ForeignKey.class || kind == OneToOne.class; }
 
@@ -86,18 +89,18 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
      * cannot be made.
      */
     public FieldType<?> type() {
-        Class<?> type = kind.getAnnotation(FieldDefinition.class).value();
+        Class<?> type = kind().getAnnotation(FieldDefinition.class).value();
         try {
             Constructor<?> constructor = Arrays.stream(type.getDeclaredConstructors())
-                .filter(each -> List.of(kind).containsAll(List.of(each.getParameterTypes())))
+                .filter(each -> List.of(kind()).containsAll(List.of(each.getParameterTypes())))
                 .max(Comparator.comparing(Constructor::getParameterCount)).orElseThrow(NoSuchMethodException::new);
             constructor.setAccessible(true);
             return (FieldType<?>) (constructor.getParameterCount() == 0 ? constructor.newInstance()
                 : constructor.newInstance(annotation()));
         } catch (ReflectiveOperationException e) {
             String why = e instanceof InvocationTargetException ? "threw " + e.getCause() : "must be a class that is not abstract, with "
-                + "a constructor that takes @" + kind.getSimpleName() + ", or one without arguments";
-            throw new ModelError(List.of("@" + kind.getSimpleName() + " names the type " + type.getSimpleName() + ", which " + why));
+                + "a constructor that takes @" + kind().getSimpleName() + ", or one without arguments";
+            throw new ModelError(List.of("@" + kind().getSimpleName() + " names the type " + type.getSimpleName() + ", which " + why));
         }
     }
 

@@ -3,7 +3,6 @@ package bookworm.meta;
 import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import java.util.*;
-import java.util.stream.Stream;
 
 /**
  * Makes the metadata of models whole, in steps, since models may refer to each other in circles: the join tables,
@@ -21,10 +20,8 @@ final class ModelLinker {
         this.problems = problems;
         known.forEach(model -> models.put(model.label(), model));
         added.forEach(model -> models.put(model.label(), model));
-        for (ModelMeta model : added) {
-            this.added.add(model);
-            addJoinTables(model);
-        }
+        this.added.addAll(added);
+        added.forEach(this::addJoinTables);
         this.added.forEach(model -> model.makeFields(models));
         this.added.forEach(this::addRelations);
     }
@@ -41,7 +38,7 @@ final class ModelLinker {
 
     private void addJoinTables(ModelMeta model) {
         model.state().fields().forEach((name, field) -> {
-            Stream.of(field.to(), field.through()).filter(label -> label != null && !models.containsKey(label))
+            field.targets().stream().filter(label -> !models.containsKey(label))
                 .forEach(label -> problems.add(model.label() + "." + name + " leads to " + label + ", which is no model."
                     + Suggestion.of(label, new TreeSet<>(models.keySet()))));
             if (field.isManyToMany() && field.through() == null && models.containsKey(field.to())) {

@@ -11,8 +11,9 @@ final class ModelReader {
     /** The models that this one's fields lead to. */
     final Set<Class<?>> related = new LinkedHashSet<>();
     final List<String> problems;
-    /** Two new objects, or none where there can be none: what is different in them is no fixed default. */
-    final List<Object> prototypes = new ArrayList<>();
+    /** What makes objects of the model, and one that it made; null where there can be none. */
+    final Constructor<?> constructor;
+    Object prototype;
     private final Class<?> model;
     private final Map<String, FieldState> fields = new LinkedHashMap<>();
     private final Map<String, Field> javaFields = new HashMap<>();
@@ -22,7 +23,7 @@ final class ModelReader {
     ModelReader(Class<?> model, List<String> problems) {
         this.model = model;
         this.problems = problems;
-        Constructor<?> constructor = constructor();
+        this.constructor = constructor();
         read(model);
         Map<String, Object> options = said(model);
         List<?> indexes = (List<?>) options.getOrDefault("indexes", List.of());
@@ -44,7 +45,7 @@ final class ModelReader {
 
     static String label(Class<?> model) { return app(model) + "." + model.getSimpleName(); }
 
-    /** What makes objects of the model, with the two that it made; null where there can be none. */
+    /** What makes objects of the model, with the one that it made; null where there can be none. */
     private Constructor<?> constructor() {
         Class<?> parent = model.getSuperclass();
         if (!ModelObject.class.isAssignableFrom(model)) {
@@ -60,7 +61,7 @@ final class ModelReader {
             try {
                 Constructor<?> constructor = model.getDeclaredConstructor();
                 constructor.setAccessible(true);
-                prototypes.addAll(List.of(ModelMeta.construct(constructor), ModelMeta.construct(constructor)));
+                prototype = ModelMeta.construct(constructor);
                 return constructor;
             } catch (NoSuchMethodException e) {
                 problem(" has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
@@ -89,7 +90,7 @@ final class ModelReader {
             constraints.add((Constraint) ModelMeta.valueOf(field, null));
         }
         boolean isRelation = KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
-        if (isRelation && !isStatic && !prototypes.isEmpty()) {
+        if (isRelation && !isStatic && prototype != null) {
             readRelation(field, !annotations.isEmpty());
         }
     }
@@ -109,7 +110,7 @@ final class ModelReader {
 
     /** What stands in the field of a new object: one end of a relation, which this field declares, or another that it names. */
     private void readRelation(Field field, boolean isDeclared) {
-        Object held = ModelMeta.valueOf(field, prototypes.get(0));
+        Object held = ModelMeta.valueOf(field, prototype);
         if (held == null) {
             problem("." + field.getName() + " is null in a new object: make it where it is declared, with = ref(), = relatedSet(...) or "
                 + "whatever fits its type");

@@ -6,7 +6,6 @@ import bookworm.migrations.Operations.*;
 import bookworm.sql.Types;
 import java.util.*;
 import java.util.function.*;
-import java.util.stream.Stream;
 import org.slf4j.*;
 
 /**
@@ -90,14 +89,9 @@ final class Autodetector {
 
     // Relations
 
-    /** The labels of the models that a field leads to. */
-    static List<String> targets(FieldState field) {
-        return Stream.of(field.to(), field.through()).filter(Objects::nonNull).toList();
-    }
-
     /** That the models are there which relations lead to. */
     private static List<Dependency> targets(Collection<FieldState> fields) {
-        return fields.stream().flatMap(field -> targets(field).stream()).map(label -> new Dependency('+', label)).toList();
+        return fields.stream().flatMap(field -> field.targets().stream()).map(label -> new Dependency('+', label)).toList();
     }
 
     private static List<String> relations(ModelState model) {
@@ -132,7 +126,7 @@ final class Autodetector {
             relations(gone).forEach(name -> add(gone, new RemoveField(gone.name(), name)));
             List<Dependency> needs = new ArrayList<>();
             all.forEach(model -> model.fields().forEach((name, field) -> {
-                if (model == gone && field.isRelation() || targets(field).contains(gone.label())) {
+                if (model == gone && field.isRelation() || field.targets().contains(gone.label())) {
                     needs.add(new Dependency('-', model.label() + "." + name));
                     needs.add(new Dependency('~', model.label() + "." + name));
                 }

@@ -72,6 +72,6 @@ record Optimizer(String app) {
     }
 
     private boolean leadsTo(Collection<FieldState> fields, String model) {
-        return fields.stream().anyMatch(field -> Autodetector.targets(field).contains(app + "." + model));
+        return fields.stream().anyMatch(field -> field.targets().contains(app + "." + model));
     }
 }
