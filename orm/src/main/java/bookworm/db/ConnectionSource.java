@@ -61,7 +61,8 @@ final class ConnectionSource {
             throw new DatabaseError("The database " + name + " is closed. Keep it open for as long as its objects are used.");
         }
         try {
-            Connection connection = take();
+            Connection next = idle.poll();
+            Connection connection = next != null && !next.isClosed() ? next : connector.connect();
             Lent lent = new Lent(this, connection, connection.getAutoCommit(),
                 isolation.isPresent() ? Optional.of(connection.getTransactionIsolation()) : Optional.empty());
             connection.setAutoCommit(true);
@@ -72,11 +73,6 @@ final class ConnectionSource {
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while connecting to " + name);
         }
-    }
-
-    private Connection take() throws SQLException {
-        Connection next = idle.poll();
-        return next != null && !next.isClosed() ? next : connector.connect();
     }
 
     /** One that is closed broke, as when the server is started anew, and those that are idle have broken too. */

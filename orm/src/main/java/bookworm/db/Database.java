@@ -3,6 +3,7 @@ package bookworm.db;
 import bookworm.errors.DatabaseError;
 import java.sql.*;
 import java.util.*;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.*;
 import java.util.stream.*;
 import javax.sql.DataSource;
@@ -20,6 +21,9 @@ import javax.sql.DataSource;
  */
 public final class Database implements AutoCloseable {
 
+    private static final Deque<Database> OPEN = new ConcurrentLinkedDeque<>();
+    private static final ThreadLocal<Database> USED = new ThreadLocal<>();
+
     private final ConnectionSource connections;
     private final Dialect dialect;
     /** The transaction of each thread that has one. */
@@ -32,7 +36,7 @@ public final class Database implements AutoCloseable {
         } catch (SQLException e) {
             throw DatabaseError.from(e, "while asking what database this is");
         }
-        CurrentDatabase.OPEN.push(this);
+        OPEN.push(this);
     }
 
     /** Opens the database at a JDBC URL and makes it the current one. */
@@ -49,13 +53,19 @@ public final class Database implements AutoCloseable {
      * The database that this thread uses, else the one opened last of those still open. Throws a {@link DatabaseError} if none
      * is open.
      */
-    public static Database current() { return CurrentDatabase.get(); }
+    public static Database current() {
+        Database database = USED.get() != null ? USED.get() : OPEN.peek();
+        if (database == null) {
+            throw new DatabaseError("No database is open. Open one first: Database.open(\"jdbc:h2:mem:library\").");
+        }
+        return database;
+    }
 
     /** Runs a block for which this is the current database of this thread. */
     public void use(Runnable block) { use(withoutResult(block)); }
 
     /** {@link #use(Runnable)} for a block that gives a result: read it inside, since a queryset asks when it is read. */
-    public <T> T use(Supplier<T> block) { return with(CurrentDatabase.USED, this, block); }
+    public <T> T use(Supplier<T> block) { return with(USED, this, block); }
 
     public Dialect dialect() { return dialect; }
 
@@ -158,7 +168,7 @@ public final class Database implements AutoCloseable {
 
     /** Then the database opened before is current again. A connection that is still lent is closed when it comes back. */
     @Override public void close() {
-        CurrentDatabase.OPEN.remove(this);
+        OPEN.remove(this);
         connections.close();
     }
 

@@ -1,7 +1,6 @@
 package bookworm.db;
 
 import java.util.*;
-import java.util.function.Consumer;
 import org.slf4j.*;
 
 /**
@@ -71,14 +70,14 @@ public final class QueryLog implements AutoCloseable {
     /** Passes a warning on to the log and to the open captures of this thread. */
     public static void warn(String warning) {
         LOG.warn(warning);
-        forEachOpen(log -> log.warnings.add(warning));
+        OPEN.get().forEach(log -> log.warnings.add(warning));
     }
 
     /** Told when a relation of one object among several was loaded by a query of its own: how often now, of one result. */
     public static void lazyLoad(String relation, String call, int times) {
         if (times == WARN_AT || !OPEN.get().isEmpty()) {
             LazyLoad load = new LazyLoad(relation, call, Caller.find());
-            forEachOpen(log -> log.lazyLoads.merge(load, 1, Integer::sum));
+            OPEN.get().forEach(log -> log.lazyLoads.merge(load, 1, Integer::sum));
             if (times == WARN_AT) {
                 LOG.warn(load.warning(times));
             }
@@ -93,9 +92,7 @@ public final class QueryLog implements AutoCloseable {
             long nanos = System.nanoTime() - start;
             Entry entry = new Entry(sql, nanos, Caller.find());
             LOG.debug("{} {} ({} us, {})", sql.text(), sql.parameters(), nanos / 1000, entry.caller());
-            forEachOpen(log -> log.entries.add(entry));
+            OPEN.get().forEach(log -> log.entries.add(entry));
         }
     }
-
-    private static void forEachOpen(Consumer<QueryLog> action) { OPEN.get().forEach(action); }
 }
