@@ -27,9 +27,6 @@ public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
-        if (value instanceof BigDecimal number) {
-            return number;
-        }
         if (value instanceof Number || value instanceof CharSequence text && text.length() <= MAX_LENGTH) {
             return new BigDecimal(value.toString().strip());
         }

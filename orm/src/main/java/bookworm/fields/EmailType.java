@@ -14,9 +14,6 @@ public final class EmailType extends CharType {
 
     @Override public List<String> validate(String value) {
         List<String> problems = super.validate(value);
-        if (problems.isEmpty() && !ADDRESS.matcher(value).matches()) {
-            return List.of("Enter a valid email address.");
-        }
-        return problems;
+        return problems.isEmpty() && !ADDRESS.matcher(value).matches() ? List.of("Enter a valid email address.") : problems;
     }
 }
