@@ -15,7 +15,7 @@ public record CheckConstraint(String name, Q condition) implements Constraint {
 
     /** The condition over the columns of the model's table. */
     public Expression over(ModelMeta model) {
-        return new Filter(Resolver.forOneTable(TableRows.of(model))).condition(condition);
+        return new Filter(Resolver.forOneTable(TableRows.of(model)), false).condition(condition);
     }
 
     @Override public List<String> mistakes(ModelMeta model) {

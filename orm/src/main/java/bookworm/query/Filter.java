@@ -11,21 +11,17 @@ import java.util.*;
  * Resolves a {@link Q}. Beside the condition itself there is the question which joins may be INNER: one that a condition
  * needs for all of its rows may, one that only one side of an OR needs may not. Each lookup names the joins that it needs
  * a row of; each junction adds up what its children named.
+ *
+ * @param nested whether the condition stands within an expression, as in a CASE: then it must not drop rows
  */
-public final class Filter {
+public record Filter(Resolver resolver, boolean nested) {
 
     private record Part(Expression condition, Set<Integer> needed) { }
-
-    private final Resolver resolver;
-    /** Whether the condition stands within an expression, as in a CASE: then it must not drop rows. */
-    private boolean nested;
-
-    Filter(Resolver resolver) { this.resolver = resolver; }
 
     /** The rows that also meet a condition in names. */
     public static TableRows apply(TableRows rows, Q condition) {
         Resolver resolver = Resolver.forFilter(rows);
-        Expression resolved = new Filter(resolver).condition(condition);
+        Expression resolved = new Filter(resolver, false).condition(condition);
         return rows.and(resolver.tables(), resolved);
     }
 
@@ -38,10 +34,7 @@ public final class Filter {
     }
 
     /** A condition within an expression: its joins stay as they are. */
-    Expression nested(Q q) {
-        nested = true;
-        return junction(q, 0).condition();
-    }
+    static Expression nested(Resolver resolver, Q q) { return new Filter(resolver, true).junction(q, 0).condition(); }
 
     /** The condition, under so many NOTs. */
     private Part junction(Q q, int outside) {
@@ -141,28 +134,29 @@ public final class Filter {
         FieldLookup moved = ofThisRow
             ? new FieldLookup(lookup.path(), new Outer(resolver.resolve((Expression) lookup.value()))) : lookup;
         FieldMeta ownKey = resolver.model().primaryKey();
-        Subquery whole = rowsLike(moved, path, ownKey, new Column(ownKey));
-        boolean mayBeNoRow = whole.query().tables("join").from().joins().get(first).type() == Join.Type.LEFT;
+        Query whole = rowsLike(moved, path, ownKey, new Column(ownKey));
+        boolean mayBeNoRow = whole.tables("join").from().joins().get(first).type() == Join.Type.LEFT;
         if (mayBeNoRow) {
-            return whole.resolve(resolver);
+            return exists(whole);
         }
         Hop collection = path.hops().get(first);
         FieldMeta key = collection.to().model().primaryKey();
         Column parent = resolver.column(path.upTo(first));
-        return resolver.sameAlias(path.hops().subList(0, first + 1))
+        return exists(resolver.sameAlias(path.hops().subList(0, first + 1))
             .map(joined -> rowsLike(moved, path.from(first + 1), key, new Column(joined, key)))
-            .orElseGet(() -> rowsLike(moved, path.from(first + 1), collection.to(), parent)).resolve(resolver);
+            .orElseGet(() -> rowsLike(moved, path.from(first + 1), collection.to(), parent)));
     }
 
-    /** Whether there are rows that a lookup meets, and that are tied by a field to a column of the query around. */
-    private static Subquery rowsLike(FieldLookup lookup, Path path, FieldMeta field, Column outer) {
+    private Expression exists(Query rows) { return Subquery.exists(rows).resolve(resolver); }
+
+    /** The rows that a lookup meets, and that are tied by a field to a column of the query around. */
+    private static Query rowsLike(FieldLookup lookup, Path path, FieldMeta field, Column outer) {
         TableRows rows = TableRows.of(field.model());
         Resolver inside = Resolver.forFilter(rows);
-        Filter filter = new Filter(inside);
-        Part match = filter.plain(lookup, path, false);
+        Part match = new Filter(inside, false).plain(lookup, path, false);
         inside.settle(Set.of(), match.needed());
         Expression tie = new Comparison(new Column(field), "=", new Outer(outer));
-        return Subquery.exists(Query.of(field.model()).with(rows.and(inside.tables(), Junction.and(List.of(match.condition(), tie)))));
+        return Query.of(field.model()).with(rows.and(inside.tables(), Junction.and(List.of(match.condition(), tie))));
     }
 
     /** What a lookup compares with: names resolved, objects replaced by their keys, queries by subqueries. */

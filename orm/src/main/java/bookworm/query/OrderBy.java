@@ -7,15 +7,9 @@ import java.util.*;
 import java.util.stream.Stream;
 
 /** Resolves what is ordered by: names become annotations or paths, and no table is joined yet. */
-public final class OrderBy {
+public record OrderBy(List<Selection> values, Resolver resolver) {
 
-    private final List<Selection> values;
-    private final Resolver resolver;
-
-    private OrderBy(Query query) {
-        this.values = query.values().orElse(List.of());
-        this.resolver = Resolver.forValues(query.tables("order"));
-    }
+    private OrderBy(Query query) { this(query.values().orElse(List.of()), Resolver.forValues(query.tables("order"))); }
 
     /** The query in another order: names, perhaps with a minus before them, expressions and {@link Ordering}s. */
     public static Query apply(Query query, List<?> terms) {

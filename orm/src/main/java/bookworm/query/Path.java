@@ -15,7 +15,7 @@ import java.util.*;
  * @param related the model whose objects may be given as values; nothing where the path ends in a plain column
  */
 public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean relates, Optional<ModelMeta> related)
-        implements Resolver.Unresolved, Leaf {
+        implements Resolver.Resolvable, Leaf {
 
     private static final List<String> LOOKUPS_OF_KEYS = List.of("exact", "in", "isnull", "gt", "gte", "lt", "lte");
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *
  * @param parts each a {@link FieldLookup}, a {@code Q}, or another condition
  */
-public record Q(Connector connector, boolean negated, List<Expression> parts) implements Resolver.Unresolved {
+public record Q(Connector connector, boolean negated, List<Expression> parts) implements Resolver.Resolvable {
 
     /**
      * One comparison: {@code pages__gt} with 400.
@@ -22,7 +22,7 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
      * @param path the path to a field, with a lookup at its end
      * @param value what to compare with: a plain value or several, an expression, an object, or a query
      */
-    public record FieldLookup(String path, Object value) implements Resolver.Unresolved {
+    public record FieldLookup(String path, Object value) implements Resolver.Resolvable {
 
         @Override public Expression resolve(Resolver resolver) { return Q.as(this).resolve(resolver); }
 
@@ -78,7 +78,7 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
         return true;
     }
 
-    @Override public Expression resolve(Resolver resolver) { return new Filter(resolver).nested(this); }
+    @Override public Expression resolve(Resolver resolver) { return Filter.nested(resolver, this); }
 
     @Override public FieldType<?> type() { return Types.BOOLEAN; }
 

@@ -28,10 +28,6 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
 
         /** The other way round. */
         public Order reverse() { return new Order(terms, !reversed); }
-
-        Order map(UnaryOperator<Expression> change) {
-            return new Order(terms.map(all -> Node.mapped(all, each -> each.map(change))), reversed);
-        }
     }
 
     /** All objects of a model. */
@@ -42,9 +38,9 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
     public ModelMeta model() { return source.model(); }
 
     /** Whether it is known without asking that there are no rows. */
-    public boolean isNothing() { return source.isNothing() || slice.isNothing(); }
+    public boolean isNothing() { return slice.isNothing() || source instanceof TableRows rows && Truth.NEVER.equals(rows.where()); }
 
-    public boolean isSliced() { return !slice.isAll(); }
+    public boolean isSliced() { return !slice.equals(Slice.ALL); }
 
     /** Whether the rows have an order, the model's own or one that was asked for. */
     public boolean isOrdered() {
@@ -104,7 +100,10 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
     Query map(UnaryOperator<Expression> change) {
         TableRows tables = tables("map");
         Resolver resolver = Resolver.forValues(tables);
-        Order resolved = order.map(term -> change.apply(resolver.resolve(term)));
-        return new Query(tables.with(resolver.tables()).map(change), reads.map(change), resolved, distinct, slice.map(change), lock);
+        Optional<List<Ordering>> terms = order.terms()
+            .map(all -> Node.mapped(all, each -> each.map(term -> change.apply(resolver.resolve(term)))));
+        Reads read = values().<Reads>map(all -> new Reads.Values(Node.mapped(all, each -> each.map(change)))).orElse(reads);
+        return new Query(tables.with(resolver.tables()).map(change), read, new Order(terms, order.reversed()), distinct,
+            slice.map(change), lock);
     }
 }

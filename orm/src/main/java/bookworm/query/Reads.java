@@ -2,24 +2,15 @@ package bookworm.query;
 
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
-import bookworm.sql.*;
+import bookworm.sql.Selection;
 import java.util.*;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What of each row is read. */
 public sealed interface Reads {
 
-    /** The same over other expressions: what the function makes of each. */
-    Reads map(UnaryOperator<Expression> change);
-
     /** Values, each with its name. */
-    record Values(List<Selection> selections) implements Reads {
-
-        @Override public Reads map(UnaryOperator<Expression> change) {
-            return new Values(Node.mapped(selections, each -> each.map(change)));
-        }
-    }
+    record Values(List<Selection> selections) implements Reads { }
 
     /**
      * An object.
@@ -70,8 +61,6 @@ public sealed interface Reads {
                 }
             }
         }
-
-        @Override public Reads map(UnaryOperator<Expression> change) { return this; }
 
         /** The ways that go one relation further than this one. */
         Set<List<Relation>> followedFrom(List<Relation> way) {

@@ -1,7 +1,6 @@
 package bookworm.query;
 
 import bookworm.errors.FieldError;
-import bookworm.fields.FieldType;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
@@ -15,18 +14,10 @@ import java.util.*;
  */
 public final class Resolver {
 
-    /** An expression that still speaks in names. Resolved against a query, it becomes one that speaks of tables and columns. */
-    public interface Unresolved extends Expression {
+    /** An expression in names that knows by itself what it becomes in tables and columns. */
+    public interface Resolvable extends Unresolved {
 
         Expression resolve(Resolver resolver);
-
-        @Override default void render(SqlWriter sql) {
-            throw new IllegalStateException(this + " was never resolved against a query");
-        }
-
-        @Override default FieldType<?> type() {
-            throw new IllegalStateException(this + " was never resolved against a query");
-        }
     }
 
     /** An annotation, and the words that stand after its name in a path. */
@@ -58,12 +49,12 @@ public final class Resolver {
 
     ModelMeta model() { return rows.model(); }
 
-    From tables() { return From.of(model(), joins); }
+    From tables() { return From.of(model(), List.copyOf(joins)); }
 
     /** An expression in names as one in columns. */
     Expression resolve(Expression expression) {
-        if (expression instanceof Unresolved unresolved) {
-            return unresolved.resolve(this);
+        if (expression instanceof Resolvable resolvable) {
+            return resolvable.resolve(this);
         }
         if (expression instanceof F f) {
             return value(f.path());

@@ -8,9 +8,6 @@ public sealed interface Source permits TableRows, CombinedRows {
     /** The model whose rows they are, or that the first of several queries is about. */
     ModelMeta model();
 
-    /** Whether it is known without asking that there are none. */
-    default boolean isNothing() { return false; }
-
     /** Whether each row stands for a group of them. */
     default boolean isGrouped() { return false; }
 }

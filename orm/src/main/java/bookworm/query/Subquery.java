@@ -8,7 +8,7 @@ import java.util.List;
  * A query as a value: the one column of its one row, or after {@code in} of all its rows; or only whether there is a row.
  * It runs with the query around it.
  */
-public record Subquery(Query query, boolean exists) implements Resolver.Unresolved, Leaf {
+public record Subquery(Query query, boolean exists) implements Resolver.Resolvable, Leaf {
 
     /** The one value of each row. Throws a {@link QueryError} where a row is not read as one value. */
     public static Subquery of(Query query) {

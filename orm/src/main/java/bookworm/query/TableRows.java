@@ -22,12 +22,10 @@ public record TableRows(From from, Set<Integer> sticky, Expression where, List<A
     public record Annotation(String name, Expression value, boolean shown) { }
 
     static TableRows of(ModelMeta model) {
-        return new TableRows(From.of(model), Set.of(), Truth.ALWAYS, List.of(), Optional.empty());
+        return new TableRows(From.of(model, List.of()), Set.of(), Truth.ALWAYS, List.of(), Optional.empty());
     }
 
     @Override public ModelMeta model() { return from.base(); }
-
-    @Override public boolean isNothing() { return Truth.NEVER.equals(where); }
 
     @Override public boolean isGrouped() { return groups.isPresent(); }
 

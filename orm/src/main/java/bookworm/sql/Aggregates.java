@@ -5,16 +5,14 @@ import bookworm.fields.*;
 /** SQL's own aggregate functions. All of them pass over nulls. */
 public enum Aggregates implements AggregateFunction {
 
-    COUNT, SUM, AVG, MIN, MAX, STDDEV, VARIANCE;
+    COUNT("COUNT"), SUM("SUM"), AVG("AVG"), MIN("MIN"), MAX("MAX"), STDDEV("STDDEV_POP"), VARIANCE("VAR_POP");
+
+    private final String sqlName;
+
+    Aggregates(String sqlName) { this.sqlName = sqlName; }
 
     /** The rows are all that there are, and no sample of more. */
-    @Override public String sqlName() {
-        return switch (this) {
-            case STDDEV -> "STDDEV_POP";
-            case VARIANCE -> "VAR_POP";
-            default -> name();
-        };
-    }
+    @Override public String sqlName() { return sqlName; }
 
     /** A sum of whole numbers is a 64-bit one; what is computed of decimal numbers has more digits than their column. */
     @Override public FieldType<?> resultType(FieldType<?> argument) {

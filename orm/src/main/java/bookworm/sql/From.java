@@ -12,12 +12,6 @@ import java.util.stream.IntStream;
  */
 public record From(ModelMeta base, List<Join> joins, Optional<Rows> rows) implements Node {
 
-    public From {
-        joins = List.copyOf(joins);
-    }
-
-    public static From of(ModelMeta model) { return of(model, List.of()); }
-
     public static From of(ModelMeta model, List<Join> joins) { return new From(model, joins, Optional.empty()); }
 
     /** The rows of another query, which are told apart by no table. */
@@ -44,7 +38,6 @@ public record From(ModelMeta base, List<Join> joins, Optional<Rows> rows) implem
             for (int table = column.table(); table > 0; table = joins.get(table - 1).parent()) {
                 tables.add(table);
             }
-            return tables;
         }
         expression.children().forEach(child -> tables.addAll(tablesOf(child)));
         return tables;

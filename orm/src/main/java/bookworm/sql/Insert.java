@@ -1,6 +1,5 @@
 package bookworm.sql;
 
-import bookworm.db.Dialect;
 import bookworm.meta.*;
 import java.util.*;
 import java.util.stream.IntStream;
@@ -27,25 +26,15 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Param>> 
         List<FieldMeta> updated = conflict.map(OnConflict::updated).orElse(List.of()).stream().map(model::field).toList();
         Node isSame = part -> part.list(keys, " OR ",
             key -> part.append("(").append(columns(key, " AND ", "{1}.{0} = \"excluded\".{0}")).append(")"));
-        Map<String, Node> parts = Map.of("table", table(), "columns", columns(fields),
+        Map<String, Node> parts = Map.of("table", table(), "columns", columns(fields, ", ", "{0}"),
             "rows", values(rows), "typed", part -> part.append(values(rows.stream().map(this::typed).toList())), "same", isSame,
             "new", columns(fields, ", ", "\"excluded\".{0}"), "updates", columns(updated, ", ", "{0} = \"excluded\".{0}"),
-            "key", columns(keys.stream().findFirst().orElse(List.of())));
-        sql.fill(template(sql.dialect(), !keys.isEmpty(), !updated.isEmpty()), parts::get);
-    }
-
-    private String template(Dialect dialect, boolean mayBeThere, boolean updates) {
-        if (fields.isEmpty()) {
-            return "INSERT INTO {table} DEFAULT VALUES";
-        }
-        return mayBeThere ? dialect.merge(updates) : "INSERT INTO {table} ({columns}) VALUES {rows}";
+            "key", columns(keys.stream().findFirst().orElse(List.of()), ", ", "{0}"));
+        String template = keys.isEmpty() ? "INSERT INTO {table} ({columns}) VALUES {rows}" : sql.dialect().merge(!updated.isEmpty());
+        sql.fill(fields.isEmpty() ? "INSERT INTO {table} DEFAULT VALUES" : template, parts::get);
     }
 
     private Node table() { return sql -> sql.identifier(model.table()); }
-
-    private static Node columns(List<FieldMeta> fields) {
-        return sql -> sql.list(fields, ", ", field -> sql.identifier(field.column()));
-    }
 
     /** The fields in a form that has <code>{0}</code> for the column and <code>{1}</code> for the table. */
     private Node columns(List<FieldMeta> fields, String separator, String form) {

@@ -8,10 +8,6 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
 
     public enum Connector { AND, OR, XOR }
 
-    public Junction {
-        children = List.copyOf(children);
-    }
-
     /** The junction in its simplest form: what is settled already is left out, or settles the whole. */
     public static Expression of(Connector connector, boolean negated, List<Expression> conditions) {
         Truth settling = new Truth(connector == Connector.OR);
@@ -23,7 +19,8 @@ public record Junction(Connector connector, boolean negated, List<Expression> ch
         if (open.isEmpty()) {
             return new Truth((connector == Connector.AND || conditions.isEmpty()) != negated);
         }
-        return open.size() == 1 && !negated ? open.get(0) : new Junction(connector, negated, open);
+        boolean isJustOne = open.size() == 1 && !negated;
+        return isJustOne ? open.get(0) : new Junction(connector, negated, Collections.unmodifiableList(open));
     }
 
     /** Adds a condition to a junction's: those that are joined alike stand in it side by side. */

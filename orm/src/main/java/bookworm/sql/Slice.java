@@ -27,8 +27,6 @@ public record Slice(Optional<Param> offset, Optional<Param> limit) implements No
 
     private static long number(Param count) { return (Long) count.value(); }
 
-    public boolean isAll() { return equals(ALL); }
-
     /** Whether there is no row in it. */
     public boolean isNothing() { return limit.equals(Optional.of(count(0))); }
 

@@ -26,7 +26,7 @@ public class SqlWriter {
     protected SqlWriter(Dialect dialect) { this.dialect = dialect; }
 
     /** Compiles a whole statement. */
-    public static Sql compile(Node statement, Dialect dialect) {
+    public static Sql compile(Statement statement, Dialect dialect) {
         SqlWriter writer = new SqlWriter(dialect);
         statement.render(writer);
         return new Sql(writer.toString(), writer.parameters);
