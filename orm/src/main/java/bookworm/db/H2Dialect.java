@@ -1,7 +1,6 @@
 package bookworm.db;
 
 import bookworm.errors.DatabaseError;
-import java.sql.SQLException;
 import java.util.Optional;
 
 /** H2, version 2 (its documentation: "SQL Grammar", "Functions"). */
@@ -9,7 +8,7 @@ final class H2Dialect implements Dialect {
 
     /** SQL states of class 42S speak of tables, indexes and columns, 90045 and 90057 of constraints (its "Error Codes"). */
     @Override public boolean isDoneAlready(DatabaseError error) {
-        String state = error.getCause() instanceof SQLException cause ? cause.getSQLState() : "";
+        String state = error.sqlState();
         return state.startsWith("42S") || state.equals("90045") || state.equals("90057");
     }
 

@@ -31,4 +31,7 @@ public class DatabaseError extends BookwormException {
         }
         return CONFLICTS.contains(state) ? new ConflictError(message, cause) : new DatabaseError(message, cause);
     }
+
+    /** The state that the database gave, such as {@code 23505}; empty where the error is Bookworm's own. */
+    public String sqlState() { return getCause() instanceof SQLException cause ? String.valueOf(cause.getSQLState()) : ""; }
 }

@@ -1,14 +1,10 @@
 package bookworm.errors;
 
-import java.sql.SQLException;
-
 /** A constraint of the database was breached: a duplicate in a unique column, a null, a key that leads nowhere. */
 public class IntegrityError extends DatabaseError {
 
     public IntegrityError(String message, Throwable cause) { super(message, cause); }
 
     /** Whether a unique value was there already: the SQL state is the same on H2 and PostgreSQL. */
-    public boolean isDuplicate() {
-        return getCause() instanceof SQLException cause && "23505".equals(cause.getSQLState());
-    }
+    public boolean isDuplicate() { return sqlState().equals("23505"); }
 }
