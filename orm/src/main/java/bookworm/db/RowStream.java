@@ -59,6 +59,9 @@ final class RowStream<T, R> extends Spliterators.AbstractSpliterator<R> {
         if (atEnd) {
             return false;
         }
+        boolean mayCommit = commits;
+        // What fails from here on is not to be committed.
+        commits = false;
         List<T> next = new ArrayList<>();
         try {
             // Refuses to go on where the transaction failed or ended.
@@ -71,12 +74,8 @@ final class RowStream<T, R> extends Spliterators.AbstractSpliterator<R> {
                 }
             }
         } catch (SQLException e) {
-            commits = false;
             throw loan.failed(e, sql);
         }
-        boolean mayCommit = commits;
-        // What fails from here on is not to be committed.
-        commits = false;
         R made = finish.apply(next);
         commits = mayCommit;
         if (atEnd) {
