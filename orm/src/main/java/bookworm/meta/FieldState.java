@@ -34,7 +34,8 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
      */
     public static FieldState field(Class<? extends Annotation> kind, Object... namesAndValues) {
         Map<String, Object> options = Maps.of(namesAndValues);
-        Map<String, Class<?>> types = types(kind);
+        Map<String, Class<?>> types = new TreeMap<>();
+        Stream.of(kind.getDeclaredMethods()).forEach(member -> types.put(member.getName(), boxed(member.getReturnType())));
         options.forEach((name, value) -> {
             boolean fits = value instanceof List<?> ? types.containsKey(name) : types.getOrDefault(name, Void.class).isInstance(value);
             if (!fits && !OF_JAVA_FIELD.contains(name)) {
@@ -121,13 +122,6 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("An annotation's members can be read", e);
         }
-    }
-
-    /** What an annotation of that class can say, by name, and the class of what it says then. */
-    private static SortedMap<String, Class<?>> types(Class<? extends Annotation> kind) {
-        SortedMap<String, Class<?>> types = new TreeMap<>();
-        Stream.of(kind.getDeclaredMethods()).forEach(member -> types.put(member.getName(), boxed(member.getReturnType())));
-        return types;
     }
 
     /** The other way round: an annotation that says what the options do. */

@@ -48,11 +48,10 @@ final class AppliedMigration extends Model {
 
     /** The row of a migration that begins: a new one, or, to undo it, the one that says that it is applied. One query. */
     static AppliedMigration begin(Migrator.Planned planned) {
-        String app = planned.migration().app();
-        String name = planned.migration().name();
-        AppliedMigration row = objects.filter("app", app, "name", name).first().orElseGet(AppliedMigration::new);
-        row.app = app;
-        row.name = name;
+        Migration begun = planned.migration();
+        AppliedMigration row = objects.filter("app", begun.app(), "name", begun.name()).first().orElseGet(AppliedMigration::new);
+        row.app = begun.app();
+        row.name = begun.name();
         row.backwards = planned.backwards();
         row.done = 0;
         row.fingerprint = "";

@@ -68,7 +68,7 @@ record TableReader(ModelMeta model, String key, Dialect dialect, List<TablePart>
             add(Kind.INDEX, field, "idx", columns);
         }
         if (field.type() instanceof PositiveIntegerType) {
-            Expression notNegative = new Comparison(new Column(0, field), ">=", new Param(0, Types.INTEGER));
+            Expression notNegative = new Comparison(new Column(field), ">=", new Param(0, Types.INTEGER));
             add(Kind.CONSTRAINT, field, "check", "CHECK (" + SqlWriter.compileCheck(notNegative, dialect) + ")");
         }
         if (field.reference() != null) {
