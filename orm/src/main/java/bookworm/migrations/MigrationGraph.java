@@ -82,5 +82,16 @@ public record MigrationGraph(List<Migration> migrations) {
     }
 
     /** The models after all of the migrations. */
-    public ProjectState state() { return ProjectState.after(migrations); }
+    public ProjectState state() { return state(migrations); }
+
+    /** The models after some of the migrations, which are in their order. */
+    static ProjectState state(List<Migration> migrations) {
+        ProjectState state = ProjectState.EMPTY;
+        for (Migration migration : migrations) {
+            for (Operation operation : migration.operations()) {
+                state = operation.apply(state, migration.app());
+            }
+        }
+        return state;
+    }
 }

@@ -56,7 +56,7 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
         Migration migration = planned.migration();
         String app = migration.app();
         boolean backwards = planned.backwards();
-        ProjectState state = ProjectState.after(applied.stream().filter(each -> each != migration).toList());
+        ProjectState state = MigrationGraph.state(applied.stream().filter(each -> each != migration).toList());
         List<Step> steps = new ArrayList<>();
         for (Operation operation : migration.operations()) {
             ProjectState next = operation.apply(state, app);

@@ -22,17 +22,6 @@ public record ProjectState(Map<String, ModelState> models) {
         return new ProjectState(Models.check(models).stream().collect(Collectors.toMap(ModelMeta::label, ModelMeta::state)));
     }
 
-    /** The models after some migrations, which are in their order. */
-    public static ProjectState after(List<Migration> migrations) {
-        ProjectState state = EMPTY;
-        for (Migration migration : migrations) {
-            for (Operation operation : migration.operations()) {
-                state = operation.apply(state, migration.app());
-            }
-        }
-        return state;
-    }
-
     /** The metadata of the models, but for their ordering: that may name a field that comes or goes only later. */
     public Map<String, ModelMeta> render() {
         return Models.of(models.values().stream()
