@@ -70,14 +70,15 @@ public final class Lookups {
 
     private static Expression transform(Expression value, String word) {
         Optional<Expression> step = value.type() instanceof LookupType<?> own ? own.step(value, word) : Optional.empty();
-        return step.orElseGet(() -> {
-            Transform transform = TRANSFORMS.get(word);
-            if (transform == null || !transform.types().test(value.type())) {
-                throw new FieldError("'" + word + "' is no lookup for " + value.describe() + "."
-                    + Suggestion.of(word, namesFor(value.type())));
-            }
-            return transform.function().apply(value);
-        });
+        if (step.isPresent()) {
+            return step.get();
+        }
+        Transform transform = TRANSFORMS.get(word);
+        if (transform == null || !transform.types().test(value.type())) {
+            throw new FieldError("'" + word + "' is no lookup for " + value.describe() + "."
+                + Suggestion.of(word, namesFor(value.type())));
+        }
+        return transform.function().apply(value);
     }
 
     /** The lookup that the words end in: {@code exact} where they name none. */

@@ -7,7 +7,7 @@ import java.util.*;
 public interface Statement extends Node {
 
     /** An UPDATE of the rows that meet a condition. */
-    static Statement update(ModelMeta model, Map<FieldMeta, Expression> values, Expression where) {
+    static Statement update(ModelMeta model, Map<FieldMeta, ? extends Expression> values, Expression where) {
         return sql -> sql.within(List.of(model.table()), () -> {
             sql.append("UPDATE ").identifier(model.table()).append(" SET ");
             sql.list(values.keySet(), ", ",
