@@ -161,7 +161,7 @@ public abstract class Model implements ModelObject {
     }
 
     /** Sets a foreign key to an object, or to none. */
-    final void refer(FieldMeta key, Model other) { refOf(key).set(other, key.reference()); }
+    final void refer(FieldMeta key, Model other) { refOf(key).set(other, key); }
 
     /** What stands in the Java field of a foreign key. */
     @SuppressWarnings("unchecked") final Ref<Model> refOf(FieldMeta key) { return (Ref<Model>) key.raw(this); }

@@ -6,7 +6,7 @@ import bookworm.query.*;
 import bookworm.xray.XRay;
 import java.util.*;
 import java.util.function.*;
-import java.util.stream.*;
+import java.util.stream.Stream;
 
 /**
  * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query

@@ -38,14 +38,15 @@ public final class Ref<T extends Model> implements KeyHolder {
     private Relation relation() { return owner.meta().relationHeldIn(owner, this); }
 
     /** Refers to another object, or to none. It is written by the owner's {@code save}. */
-    public void set(T other) { set(other, relation().field().reference()); }
+    public void set(T other) { set(other, relation().field()); }
 
-    /** {@link #set} where it is known what the key leads to. Along a one-to-one field, the object knows the owner in turn. */
-    void set(T other, Reference reference) {
-        if (reference.one() && object != null) {
+    /** {@link #set} where it is known which field this is. Along a one-to-one field, the object knows the owner in turn. */
+    void set(T other, FieldMeta field) {
+        Reference reference = field.reference();
+        if (field.unique() && object != null) {
             object.state = object.state.withRelated(reference.relatedName(), null);
         }
-        if (reference.one() && other != null) {
+        if (field.unique() && other != null) {
             other.state = other.state.withRelated(reference.relatedName(), List.of(owner));
         }
         object = other;
@@ -77,7 +78,7 @@ public final class Ref<T extends Model> implements KeyHolder {
             .orElseThrow(() -> new DoesNotExist(relation + " refers to " + relation.target().name() + " " + key
                 + ", which is not in the database."));
         loaded.state = loaded.state.with(owner.state.readTogether());
-        set(loaded, relation.field().reference());
+        set(loaded, relation.field());
     }
 
     @Override public String toString() { return object != null ? object.toString() : String.valueOf(key); }

@@ -43,7 +43,7 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
 
     @Override void link(Collection<Object> keys) {
         change(keys, batch -> Manager.of(model).using(owner.database()).filter("pk__in", batch)
-            .update(relatedField(), ownerKey()));
+            .update(key().name(), ownerKey()));
     }
 
     @Override void unlink(String verb, Collection<Object> keys) { change(keys, batch -> letGo(verb, filter("pk__in", batch))); }
@@ -54,10 +54,10 @@ public final class RelatedSet<T extends Model> extends RelatedManager<T> {
                 + "Let it refer to another, or delete it.");
         }
         changed();
-        rows.update(relatedField(), null);
+        rows.update(key().name(), null);
     }
 
     @Override public boolean fits(Relation relation) {
-        return relation.kind() == Relation.Kind.FORWARD && !relation.field().reference().one();
+        return relation.kind() == Relation.Kind.FORWARD && !relation.field().unique();
     }
 }

@@ -17,6 +17,6 @@ public record ReverseRef<T extends Model>(Model owner, Class<T> relatedModel, St
     }
 
     @Override public boolean fits(Relation relation) {
-        return relation.kind() == Relation.Kind.FORWARD && relation.field().reference().one();
+        return relation.kind() == Relation.Kind.FORWARD && relation.field().unique();
     }
 }

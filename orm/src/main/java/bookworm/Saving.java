@@ -5,7 +5,6 @@ import bookworm.meta.*;
 import bookworm.query.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.*;
 
 /**
  * Writes objects to their rows, and reads one again. Many objects are written with one statement, or with as few as the
@@ -165,7 +164,7 @@ final class Saving {
         object.state = object.state.withLoaded(fields);
     }
 
-    private static Query rowOf(Model object) {
-        return Query.of(object.meta()).and(new Column(object.meta().primaryKey()).is(object.pk())).unordered();
-    }
+    private static Query rowOf(Model object) { return Query.of(object.meta()).and(isRowOf(object)).unordered(); }
+
+    private static Expression isRowOf(Model object) { return new Column(object.meta().primaryKey()).is(object.pk()); }
 }

@@ -72,8 +72,9 @@ record Validation(Model object, Map<String, List<String>> problems) {
     private void checkUnique(List<FieldMeta> fields, String where) {
         QuerySet<?> same = rows(object.meta());
         for (FieldMeta field : fields) {
-            boolean isNever = value(field) == null || problems.containsKey(field.name());
-            same = isNever ? same.none() : same.filter(field.name(), value(field));
+            Object value = value(field);
+            boolean isNever = value == null || problems.containsKey(field.name());
+            same = isNever ? same.none() : same.filter(field.name(), value);
         }
         if (object.isStored()) {
             same = same.exclude("pk", object.pk());
