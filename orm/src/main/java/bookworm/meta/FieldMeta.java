@@ -19,7 +19,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
 
     static FieldMeta of(ModelMeta model, String name, FieldState state, ModelMeta target, Field javaField) {
         Reference reference = target == null ? null
-            : new Reference(target, (OnDelete) state.options().get("onDelete"), state.relatedName(model.name()), state.isUnique());
+            : new Reference(target, (OnDelete) state.options().get("onDelete"), state.relatedName(model.name()));
         return new FieldMeta(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.isPrimaryKey(),
             reference, target == null ? Choices.typeOf(javaField == null ? Object.class : javaField.getType(), state.type()) : null,
             javaField);

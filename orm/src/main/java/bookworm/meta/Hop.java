@@ -15,7 +15,7 @@ public record Hop(FieldMeta from, FieldMeta to, boolean many, boolean nullable) 
 
     /** Against a foreign key, to the rows that refer to this one. */
     static Hop backward(FieldMeta key) {
-        return new Hop(key.reference().target().primaryKey(), key, !key.reference().one(), true);
+        return new Hop(key.reference().target().primaryKey(), key, !key.unique(), true);
     }
 
     /** Whether the hop goes along its foreign key: then the key of the next row is known without joining it. */
