@@ -24,14 +24,7 @@ final class InstanceReader {
     }
 
     /** The reader for one run: all objects that it reads, related ones too, are read together. */
-    RowMapper<Object> forOneRun(Database database) {
-        ReadTogether all = new ReadTogether(database);
-        RowMapper<Model> reader = reader(all);
-        return row -> {
-            all.grow();
-            return reader.map(row);
-        };
-    }
+    RowMapper<Object> forOneRun(Database database) { return reader(new ReadTogether(database))::map; }
 
     private RowMapper<Model> reader(ReadTogether all) {
         int first = reading.start() + 1;
@@ -39,6 +32,7 @@ final class InstanceReader {
         Map<Relation, RowMapper<List<Model>>> others = new LinkedHashMap<>();
         related.forEach((relation, reader) -> others.put(relation, reader.relatedReader(all)));
         return row -> {
+            all.grow();
             Model object = (Model) objects.read(row, first);
             object.state = state.with(annotations.map(row));
             for (Map.Entry<Relation, RowMapper<List<Model>>> each : others.entrySet()) {

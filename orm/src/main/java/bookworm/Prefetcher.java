@@ -23,11 +23,8 @@ record Prefetcher(Relation relation, String name, QuerySet<? extends Model> rows
     private static final String NUMBER = "_prefetch_number";
 
     /** Goes along the path, reading at each step what is not read yet. */
-    static void run(List<Model> objects, Prefetch prefetch) {
-        if (objects.isEmpty()) {
-            return;
-        }
-        List<Relation> path = Path.relations(objects.get(0).meta(), prefetch.path(), "prefetchRelated");
+    static void run(ModelMeta model, List<Model> objects, Prefetch prefetch) {
+        List<Relation> path = Path.relations(model, prefetch.path(), "prefetchRelated");
         List<Model> reached = objects;
         for (Relation relation : path.subList(0, path.size() - 1)) {
             reached = reached(reached, relation, Prefetch.of(relation.name()));

@@ -136,7 +136,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
         if (query.values().isEmpty()) {
             List<Model> objects = (List<Model>) (List<?>) read;
             owner.ifPresent(one -> one.object().claim(one.relation(), objects));
-            prefetches.forEach(prefetch -> Prefetcher.run(objects, prefetch));
+            prefetches.forEach(prefetch -> Prefetcher.run(query.model(), objects, prefetch));
         }
         read.replaceAll(shape::apply);
         return (List<R>) Collections.unmodifiableList(read);
