@@ -6,17 +6,22 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Gives a value read from the database as the class or primitive that the caller wants it in. Only numbers change. */
-final class Coercion {
+/**
+ * Gives values read from the database as the class or primitive that the caller wants them in. Only numbers change.
+ *
+ * @param name what an error calls a value
+ */
+record Coercion<T>(Class<T> type, Class<?> boxed, String name) {
 
     private static final Map<Class<?>, Function<BigDecimal, Object>> NUMBERS = Map.of(
         Integer.class, BigDecimal::intValueExact, Long.class, BigDecimal::longValueExact,
         Double.class, BigDecimal::doubleValue, BigDecimal.class, number -> number);
 
-    private Coercion() { }
+    static <T> Coercion<T> to(Class<T> type, String name) {
+        return new Coercion<>(type, MethodType.methodType(type).wrap().returnType(), name);
+    }
 
-    @SuppressWarnings("unchecked") static <T> T to(Class<T> type, Object value, String name) {
-        Class<?> boxed = MethodType.methodType(type).wrap().returnType();
+    @SuppressWarnings("unchecked") T of(Object value) {
         if (value == null && type.isPrimitive()) {
             throw new ValueError(name + " is a Java " + type + ", which is never null, but the row has null: declare it "
                 + "as " + boxed.getSimpleName() + ", or read it with get(name, " + boxed.getSimpleName() + ".class).");

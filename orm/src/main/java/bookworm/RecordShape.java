@@ -2,21 +2,22 @@ package bookworm;
 
 import bookworm.errors.ValueError;
 import java.lang.reflect.*;
-import java.util.List;
+import java.util.*;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Makes a record of each row, component by component. */
 final class RecordShape<T extends Record> implements Function<Object, T> {
 
-    private final RecordComponent[] components;
+    private final List<Coercion<?>> components = new ArrayList<>();
     private final Constructor<T> constructor;
 
     RecordShape(Class<T> type) {
-        this.components = type.getRecordComponents();
+        for (RecordComponent each : type.getRecordComponents()) {
+            components.add(Coercion.to(each.getType(), type.getSimpleName() + "." + each.getName()));
+        }
         try {
-            this.constructor = type.getDeclaredConstructor(
-                Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            this.constructor = type.getDeclaredConstructor(components.stream().map(Coercion::type).toArray(Class<?>[]::new));
             constructor.setAccessible(true);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("Every record has a constructor of its components", e);
@@ -29,10 +30,9 @@ final class RecordShape<T extends Record> implements Function<Object, T> {
 
     @Override public T apply(Object read) {
         List<Object> values = ((Row) read).list();
-        Object[] arguments = new Object[components.length];
+        Object[] arguments = new Object[components.size()];
         for (int i = 0; i < arguments.length; i++) {
-            String name = constructor.getDeclaringClass().getSimpleName() + "." + components[i].getName();
-            arguments[i] = Coercion.to(components[i].getType(), values.get(i), name);
+            arguments[i] = components.get(i).of(values.get(i));
         }
         try {
             return constructor.newInstance(arguments);

@@ -9,7 +9,7 @@ public interface Values {
     Object get(String name);
 
     /** The value as an object of the class, or null. Numbers are converted to the class asked for. */
-    default <T> T get(String name, Class<T> type) { return Coercion.to(type, get(name), name); }
+    default <T> T get(String name, Class<T> type) { return Coercion.to(type, name).of(get(name)); }
 
     default int getInt(String name) { return get(name, int.class); }
 
