@@ -26,19 +26,17 @@ record Coercion<T>(Class<T> type, Class<?> boxed, String name) {
             throw new ValueError(name + " is a Java " + type + ", which is never null, but the row has null: declare it "
                 + "as " + boxed.getSimpleName() + ", or read it with get(name, " + boxed.getSimpleName() + ".class).");
         }
-        Object fitting = value;
-        try {
-            if (value instanceof Number && !boxed.isInstance(value) && NUMBERS.containsKey(boxed)) {
-                fitting = NUMBERS.get(boxed).apply(new BigDecimal(value.toString()));
+        if (value instanceof Number && !boxed.isInstance(value) && NUMBERS.containsKey(boxed)) {
+            try {
+                return (T) NUMBERS.get(boxed).apply(new BigDecimal(value.toString()));
+            } catch (ArithmeticException | NumberFormatException e) {
+                throw new ValueError("The value '" + name + "' is " + value + ", which no " + boxed.getSimpleName() + " can hold.", e);
             }
-        } catch (ArithmeticException | NumberFormatException e) {
-            throw new ValueError("The value '" + name + "' is " + value + ", which no " + boxed.getSimpleName()
-                + " can hold.", e);
         }
-        if (fitting != null && !boxed.isInstance(fitting)) {
+        if (value != null && !boxed.isInstance(value)) {
             throw new ValueError("The value '" + name + "' is of the class " + value.getClass().getSimpleName()
                 + ", not " + boxed.getSimpleName() + ".");
         }
-        return (T) fitting;
+        return (T) value;
     }
 }

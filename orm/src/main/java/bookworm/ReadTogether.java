@@ -29,11 +29,10 @@ final class ReadTogether {
     /** Told when a relation of one of the objects is loaded by a query of its own. */
     synchronized void loadedLazily(Model object, Relation relation) {
         Loads before = loads.getOrDefault(relation.toString(), new Loads(0, null));
-        if (size <= 1 || before.last == object) {
-            return;
+        if (size > 1 && before.last != object) {
+            loads.put(relation.toString(), new Loads(before.times + 1, object));
+            String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
+            QueryLog.lazyLoad(relation.toString(), call, before.times + 1);
         }
-        loads.put(relation.toString(), new Loads(before.times + 1, object));
-        String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
-        QueryLog.lazyLoad(relation.toString(), call, before.times + 1);
     }
 }
