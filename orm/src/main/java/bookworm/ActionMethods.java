@@ -223,7 +223,10 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
      * further. One query, or two when the object is made. When another makes it at the same time, theirs is given. Throws a
      * {@link QueryError} for conditions that are no lookups joined by "and": they do not say what a new object holds.
      */
-    public Found<R> getOrCreate(Q lookups, Consumer<? super R> fill) { return new GetOrCreate<>(this, lookups).get(fill); }
+    public Found<R> getOrCreate(Q lookups, Consumer<? super R> fill) {
+        refuseUnclear("getOrCreate", lookups);
+        return found(filter(lookups), lookups, fill);
+    }
 
     /** The one object with that value, changed by the caller and saved; or a new one. Two queries. */
     public Found<R> updateOrCreate(String field, Object value, Consumer<? super R> change) {
@@ -238,11 +241,55 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     /** {@link #updateOrCreate(Q, Consumer)} that fills a new object otherwise than it changes one that is there. */
     public Found<R> updateOrCreate(Q lookups, Consumer<? super R> change, Consumer<? super R> fill) {
-        return new GetOrCreate<>(this, lookups).update(change, fill);
+        refuseUnclear("updateOrCreate", lookups);
+        return rows().executor().atomic(() -> {
+            Found<R> found = found(filter(lookups).selectForUpdate(), lookups, fill);
+            if (!found.created()) {
+                change.accept(found.object());
+                modelOf(found.object()).save();
+            }
+            return found;
+        });
     }
 
     /** Writes new objects where these rows are. */
     <T extends Model> List<T> insert(Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
         return Saving.insert(rows(), objects, conflict, batchSize);
+    }
+
+    /** Throws a {@link QueryError} unless the lookups say what a new object holds. */
+    private void refuseUnclear(String verb, Q lookups) {
+        objects(verb);
+        boolean allHold = lookups.connector() == Junction.Connector.AND && !lookups.negated();
+        if (!allHold || !lookups.parts().stream().allMatch(Q.FieldLookup.class::isInstance)) {
+            throw new QueryError("A new object cannot be made to meet " + lookups + ", which does not say what its fields hold: "
+                + "filter(...) by that first, and get or create by plain lookups.");
+        }
+    }
+
+    private Found<R> found(QuerySet<R> matching, Q lookups, Consumer<? super R> fill) {
+        try {
+            return new Found<>(matching.get(), false);
+        } catch (DoesNotExist missing) {
+            return created(matching, lookups, fill);
+        }
+    }
+
+    /** The new object holds what plain lookups such as {@code name = "x"} say; others say of no field what it is. */
+    private Found<R> created(QuerySet<R> matching, Q lookups, Consumer<? super R> fill) {
+        Model object = (Model) query().model().newInstance();
+        R row = matching.shape(object);
+        for (Expression part : lookups.parts()) {
+            if (part instanceof Q.FieldLookup lookup && !lookup.path().contains("__")) {
+                object.set(object.meta().field(lookup.path()), lookup.value());
+            }
+        }
+        fill.accept(row);
+        try {
+            matching.executor().atomic(() -> insert(List.of(object), Optional.empty(), Integer.MAX_VALUE));
+            return new Found<>(row, true);
+        } catch (IntegrityError taken) {
+            return new Found<>(matching.all().first().orElseThrow(() -> taken), false);
+        }
     }
 }

@@ -32,7 +32,6 @@ final class InstanceReader {
         Map<Relation, RowMapper<List<Model>>> others = new LinkedHashMap<>();
         related.forEach((relation, reader) -> others.put(relation, reader.relatedReader(all)));
         return row -> {
-            all.grow();
             Model object = (Model) objects.read(row, first);
             object.state = state.with(annotations.map(row));
             for (Map.Entry<Relation, RowMapper<List<Model>>> each : others.entrySet()) {

@@ -135,6 +135,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
     @SuppressWarnings("unchecked") private List<R> shaped(List<Object> read) {
         if (query.values().isEmpty()) {
             List<Model> objects = (List<Model>) (List<?>) read;
+            objects.forEach(object -> object.state.readTogether().grow());
             owner.ifPresent(one -> one.object().claim(one.relation(), objects));
             prefetches.forEach(prefetch -> Prefetcher.run(query.model(), objects, prefetch));
         }

@@ -23,7 +23,7 @@ final class ReadTogether {
 
     ReadTogether(Database database) { this.database = database; }
 
-    /** Told of each object as it is read. The objects are nobody else's yet, so no other thread looks. */
+    /** Told of each row as it is read. The objects are nobody else's yet, so no other thread looks. */
     void grow() { size++; }
 
     /** Told when a relation of one of the objects is loaded by a query of its own. */

@@ -87,6 +87,12 @@ class MisuseTest {
     }
 
     @Test
+    void an_order_that_ends_in_a_lookup_is_refused_at_once() {
+        assertThatThrownBy(() -> Book.objects.orderBy("pages__gt")).isInstanceOf(FieldError.class)
+            .hasMessageContaining("'gt' is no lookup for Book.pages");
+    }
+
+    @Test
     void a_lookup_of_dates_is_none_of_texts() {
         assertThatThrownBy(() -> Book.objects.filter("title__year", 1815)).isInstanceOf(FieldError.class)
             .hasMessageContaining("'year' is no lookup for Book.title.");

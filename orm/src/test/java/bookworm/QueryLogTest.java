@@ -11,6 +11,8 @@ import books.Tag;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
 import bookworm.errors.IntegrityError;
+import bookworm.fields.ForeignKey;
+import bookworm.fields.OnDelete;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -284,6 +286,30 @@ class QueryLogTest {
                 author.books.count();
             }
         })).isEmpty();
+    }
+
+    static class Folder extends Model {
+        static final Manager<Folder> objects = Manager.of(Folder.class);
+
+        @ForeignKey(onDelete = OnDelete.CASCADE, nullable = true) final Ref<Folder> parent = ref();
+    }
+
+    @Test
+    void to_go_up_from_one_row_that_came_with_its_parent_is_no_n() {
+        try (Database folders = TestDatabase.with(Folder.class)) {
+            Folder deepest = null;
+            for (int depth = 0; depth < 6; depth++) {
+                Folder above = deepest;
+                deepest = Folder.objects.create(folder -> folder.parent.set(above));
+            }
+            Object key = deepest.id;
+            assertThat(warningsOf(() -> {
+                Folder next = Folder.objects.selectRelated("parent").get("pk", key);
+                while (next != null) {
+                    next = next.parent.get();
+                }
+            })).isEmpty();
+        }
     }
 
     @Test

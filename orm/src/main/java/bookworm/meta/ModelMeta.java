@@ -113,15 +113,8 @@ public final class ModelMeta {
     /** The relation of that name, forward or back. */
     public Optional<Relation> relation(String relationName) {
         Relation own = relations.get(relationName);
-        if (own != null) {
-            return Optional.of(own);
-        }
-        for (Relation reverse : reverseRelations) {
-            if (reverse.name().equals(relationName)) {
-                return Optional.of(reverse);
-            }
-        }
-        return Optional.empty();
+        return own != null ? Optional.of(own)
+            : reverseRelations.stream().filter(each -> each.name().equals(relationName)).findFirst();
     }
 
     /** The relations of this model's own fields. */

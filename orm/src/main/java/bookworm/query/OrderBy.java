@@ -58,6 +58,7 @@ public record OrderBy(List<Selection> values, Resolver resolver) {
         Expression located = values.stream().filter(value -> term.equals(value.name())).findFirst()
             .map(Selection::expression).orElseGet(() -> resolver.located(term));
         if (!(located instanceof Path path) || !path.namesRelation(term) || path.related().get().state().ordering().isEmpty()) {
+            resolver.resolve(located).type();
             return Stream.of(located.asc());
         }
         if (!seen.add(path.target())) {

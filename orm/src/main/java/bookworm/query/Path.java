@@ -65,7 +65,7 @@ public record Path(List<Hop> hops, FieldMeta target, List<String> words, boolean
         return relations;
     }
 
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         if (text == null) {
             throw new FieldError("null names no field: give the name of one, as a text.");
         }

@@ -56,7 +56,7 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
     }
 
     private boolean addsItsPartsTo(Connector other) {
-        return isEmpty() || !negated && (connector == other || parts.size() == 1);
+        return !negated && (connector == other || parts.size() == 1) || isEmpty();
     }
 
     public Q and(Expression other) { return join(Connector.AND, this, other); }
@@ -69,14 +69,7 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
     /** True where this is not. An empty one says nothing that could be denied: it stays true of every row. */
     public Q not() { return isEmpty() ? this : new Q(connector, !negated, parts); }
 
-    boolean isEmpty() {
-        for (Expression part : parts) {
-            if (!(part instanceof Q inner) || !inner.isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
+    boolean isEmpty() { return parts.stream().allMatch(child -> child instanceof Q q && q.isEmpty()); }
 
     @Override public Expression resolve(Resolver resolver) { return Filter.nested(resolver, this); }
 

@@ -80,7 +80,7 @@ public final class Resolver {
     Optional<Annotated> annotated(String path) {
         TableRows.Annotation longest = null;
         for (TableRows.Annotation each : rows.annotations()) {
-            boolean begins = (path + "__").startsWith(each.name() + "__");
+            boolean begins = path.equals(each.name()) || path.startsWith(each.name() + "__");
             if (begins && (longest == null || each.name().length() > longest.name().length())) {
                 longest = each;
             }
@@ -88,7 +88,7 @@ public final class Resolver {
         if (longest == null) {
             return Optional.empty();
         }
-        List<String> words = List.of(path.substring(longest.name().length()).split("__", -1));
+        List<String> words = Path.words(path.substring(longest.name().length()));
         return Optional.of(new Annotated(longest.value(), words.subList(1, words.size())));
     }
 
