@@ -224,7 +224,8 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
      * {@link QueryError} for conditions that are no lookups joined by "and": they do not say what a new object holds.
      */
     public Found<R> getOrCreate(Q lookups, Consumer<? super R> fill) {
-        refuseUnclear("getOrCreate", lookups);
+        objects("getOrCreate");
+        refuseUnclear(lookups);
         return found(filter(lookups), lookups, fill);
     }
 
@@ -241,7 +242,8 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
 
     /** {@link #updateOrCreate(Q, Consumer)} that fills a new object otherwise than it changes one that is there. */
     public Found<R> updateOrCreate(Q lookups, Consumer<? super R> change, Consumer<? super R> fill) {
-        refuseUnclear("updateOrCreate", lookups);
+        objects("updateOrCreate");
+        refuseUnclear(lookups);
         return rows().executor().atomic(() -> {
             Found<R> found = found(filter(lookups).selectForUpdate(), lookups, fill);
             if (!found.created()) {
@@ -258,8 +260,7 @@ public abstract sealed class ActionMethods<R> extends QueryMethods<R> permits Ma
     }
 
     /** Throws a {@link QueryError} unless the lookups say what a new object holds. */
-    private void refuseUnclear(String verb, Q lookups) {
-        objects(verb);
+    private static void refuseUnclear(Q lookups) {
         boolean allHold = lookups.connector() == Junction.Connector.AND && !lookups.negated();
         if (!allHold || !lookups.parts().stream().allMatch(Q.FieldLookup.class::isInstance)) {
             throw new QueryError("A new object cannot be made to meet " + lookups + ", which does not say what its fields hold: "
