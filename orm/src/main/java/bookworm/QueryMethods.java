@@ -55,9 +55,9 @@ public abstract sealed class QueryMethods<R> permits ActionMethods {
     public QuerySet<R> exclude(Expression... conditions) { return where(Q.all(conditions).not(), "exclude"); }
 
     private QuerySet<R> where(Q condition, String verb) {
-        Query query = query();
-        query.refuseSlice(verb);
-        return with(query.with(Filter.apply(query.tables(verb), condition)));
+        QuerySet<R> rows = rows();
+        rows.query().refuseSlice(verb);
+        return rows.with(rows.query().with(Filter.apply(rows.query().tables(verb), condition)));
     }
 
     /** No rows at all, and so no query either. */

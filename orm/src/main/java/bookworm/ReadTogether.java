@@ -1,7 +1,7 @@
 package bookworm;
 
 import bookworm.db.*;
-import bookworm.meta.Relation;
+import bookworm.meta.*;
 import java.util.*;
 
 /**
@@ -16,7 +16,7 @@ final class ReadTogether {
     /** Where they come from; null for an object that no query gave. */
     final Database database;
     private int size;
-    private final Map<String, Loads> loads = new HashMap<>();
+    private Map<String, Loads> loads = Map.of();
 
     /** How often a relation was loaded, and for which object last: to ask one again and again is another problem than N+1. */
     private record Loads(int times, Model last) { }
@@ -30,7 +30,7 @@ final class ReadTogether {
     synchronized void loadedLazily(Model object, Relation relation) {
         Loads before = loads.getOrDefault(relation.toString(), new Loads(0, null));
         if (size > 1 && before.last != object) {
-            loads.put(relation.toString(), new Loads(before.times + 1, object));
+            loads = Maps.with(loads, relation.toString(), new Loads(before.times + 1, object));
             String call = (relation.many() ? "prefetchRelated" : "selectRelated") + "(\"" + relation.name() + "\")";
             QueryLog.lazyLoad(relation.toString(), call, before.times + 1);
         }

@@ -39,8 +39,8 @@ public record Filter(Resolver resolver, boolean nested) {
     /** The condition, under so many NOTs. */
     private Part junction(Q q, int outside) {
         int nots = q.negated() ? outside + 1 : outside;
-        List<Part> parts = new ArrayList<>();
-        List<Expression> conditions = new ArrayList<>();
+        List<Part> parts = new ArrayList<>(q.parts().size());
+        List<Expression> conditions = new ArrayList<>(q.parts().size());
         Set<Integer> used = new HashSet<>();
         for (Expression child : q.parts()) {
             Part part = part(child, nots);

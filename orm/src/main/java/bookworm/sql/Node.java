@@ -12,6 +12,6 @@ public interface Node {
     static <T, R> List<R> mapped(List<T> parts, Function<? super T, ? extends R> change) {
         List<R> mapped = new ArrayList<>(parts.size());
         parts.forEach(part -> mapped.add(change.apply(part)));
-        return Collections.unmodifiableList(mapped);
+        return mapped.isEmpty() ? List.of() : Collections.unmodifiableList(mapped);
     }
 }

@@ -28,7 +28,7 @@ public record Slice(Optional<Param> offset, Optional<Param> limit) implements No
     private static long number(Param count) { return (Long) count.value(); }
 
     /** Whether there is no row in it. */
-    public boolean isNothing() { return limit.equals(Optional.of(count(0))); }
+    public boolean isNothing() { return limit.isPresent() && number(limit.get()) == 0; }
 
     /** Whether there is at most one row in it. */
     public boolean isSingle() { return isNothing() || limit.equals(Optional.of(count(1))); }
