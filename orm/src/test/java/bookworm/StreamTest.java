@@ -57,14 +57,18 @@ class StreamTest {
         }
     }
 
-    /** Whoever waited for a second connection would wait for itself. */
-    @Test
-    void a_stream_prefetches_on_the_connection_that_it_holds() {
+    private static HikariDataSource poolOfOne() {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(TestDatabase.newUrl());
         config.setMaximumPoolSize(1);
         config.setConnectionTimeout(250);
-        try (HikariDataSource pool = new HikariDataSource(config); Database poolOfOne = Database.open(pool)) {
+        return new HikariDataSource(config);
+    }
+
+    /** Whoever waited for a second connection would wait for itself. */
+    @Test
+    void a_stream_prefetches_on_the_connection_that_it_holds() {
+        try (HikariDataSource pool = poolOfOne(); Database database = Database.open(pool)) {
             Schema.create(Library.MODELS);
             List.of("Austen", "Brontë", "Woolf").forEach(name -> AuthorProfile.objects.create(profile ->
                 profile.author.set(Author.objects.create(author -> author.name = name))));
@@ -79,11 +83,7 @@ class StreamTest {
 
     @Test
     void each_row_of_a_short_stream_may_ask_for_more_where_there_is_one_connection_only() {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(TestDatabase.newUrl());
-        config.setMaximumPoolSize(1);
-        config.setConnectionTimeout(250);
-        try (HikariDataSource pool = new HikariDataSource(config); Database poolOfOne = Database.open(pool)) {
+        try (HikariDataSource pool = poolOfOne(); Database database = Database.open(pool)) {
             Schema.create(Library.MODELS);
             List.of("Austen", "Woolf").forEach(name -> Author.objects.create(author -> author.name = name).books.create(book -> {
                 book.title = "By " + name;
