@@ -24,11 +24,11 @@ public abstract class Model implements ModelObject {
      */
     public void fullClean() { Validation.check(this); }
 
-    /** The label of a field's choice, or its value where that is none of the choices. */
+    /** The label of a field's choice, or its value where that is none of the choices; null for null. */
     public String display(String fieldName) {
         FieldMeta field = meta().field(fieldName);
         Object value = field.get(this) instanceof Choice choice ? choice.value() : field.get(this);
-        return field.choices().getOrDefault(value, Objects.toString(value, ""));
+        return field.choices().getOrDefault(value, Objects.toString(value, null));
     }
 
     final ModelMeta meta() { return Models.meta(getClass()); }

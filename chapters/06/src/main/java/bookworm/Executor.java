@@ -5,34 +5,29 @@ import bookworm.errors.DatabaseError;
 import bookworm.meta.ModelMeta;
 import bookworm.sql.*;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** Runs statements of a model, on the current database; an error names the model. */
-final class Executor {
+/** Runs statements of models on one database; an error names the model. */
+record Executor(Database database) {
 
-    private Executor() { }
-
-    static <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> reader) {
-        return run(model, database -> database.query(sql(statement, database), reader));
+    /** What a statement gives, each row as the mapper reads it. */
+    <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> mapper) {
+        return about(model, () -> database.query(sql(statement), mapper));
     }
 
     /** Gives the number of rows that the statement matched. */
-    static int update(ModelMeta model, Statement statement) {
-        return run(model, database -> database.update(sql(statement, database)));
-    }
+    int update(ModelMeta model, Statement statement) { return about(model, () -> database.update(sql(statement))); }
 
     /** Gives the keys that the database made, one for each row. */
-    static List<Object> insert(ModelMeta model, Statement insert) {
-        return run(model, database -> database.insert(sql(insert, database), model.primaryKey().column()));
+    List<Object> insert(Insert insert) {
+        return about(insert.model(), () -> database.insert(sql(insert), insert.model().primaryKey().column()));
     }
 
-    private static Sql sql(Statement statement, Database database) {
-        return SqlWriter.compile(statement, database.dialect());
-    }
+    private Sql sql(Statement statement) { return SqlWriter.compile(statement, database.dialect()); }
 
-    private static <T> T run(ModelMeta model, Function<Database, T> action) {
+    private <T> T about(ModelMeta model, Supplier<T> action) {
         try {
-            return action.apply(Database.current());
+            return action.get();
         } catch (DatabaseError e) {
             throw e.about(model.name() + ":");
         }

@@ -5,11 +5,7 @@ import bookworm.meta.*;
 import java.sql.*;
 
 /** Reads a row into an object. The columns stand in the order of the model's fields. */
-final class InstanceReader implements RowMapper<Model> {
-
-    private final ModelMeta model;
-
-    InstanceReader(ModelMeta model) { this.model = model; }
+record InstanceReader(ModelMeta model) implements RowMapper<Model> {
 
     @Override public Model map(ResultSet row) throws SQLException {
         Model object = (Model) model.newInstance();

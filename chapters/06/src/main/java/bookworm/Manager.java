@@ -26,25 +26,20 @@ public class Manager<M extends Model> {
     ModelMeta meta() { return Models.meta(model); }
 
     /** Makes an object, lets the caller fill it, and saves it. One query. */
-    public M create(Consumer<? super M> fill) {
-        M object = newObject();
+    @SuppressWarnings("unchecked") public M create(Consumer<? super M> fill) {
+        M object = (M) meta().newInstance();
         fill.accept(object);
         Saving.insert(object);
         return object;
     }
 
-    /** An object of the model, not saved. */
-    @SuppressWarnings("unchecked")
-    private M newObject() { return (M) meta().newInstance(); }
-
     /**
      * The one object whose field holds a value; {@code pk} names the key. One query. Throws {@link DoesNotExist} or
      * {@link MultipleObjectsReturned}.
      */
-    @SuppressWarnings("unchecked")
     public M get(String path, Object value) {
         FieldMeta field = meta().field(path);
-        List<Model> found = Saving.find(meta(), new Column(field).is(field.convert(value)), GET_LIMIT);
+        List<M> found = Saving.find(meta(), new Column(field).is(field.convert(value)), GET_LIMIT);
         if (found.isEmpty()) {
             throw new DoesNotExist("No " + meta() + " matches the query: there is none whose " + path + " is " + value + ".");
         }
@@ -53,6 +48,6 @@ public class Manager<M extends Model> {
                 + (found.size() == GET_LIMIT ? "more than " + (GET_LIMIT - 1) : found.size())
                 + " of them. It wants exactly one.");
         }
-        return (M) found.get(0);
+        return found.get(0);
     }
 }

@@ -10,7 +10,5 @@ import java.lang.annotation.*;
 @FieldDefinition(BigIntegerType.class)
 public @interface AutoField {
 
-    boolean primaryKey() default true;
-
     String column() default "";
 }

@@ -1,12 +1,12 @@
 package bookworm.fields;
 
-/** What a built-in type is made of: its Java class, and its name in SQL. */
-abstract class SimpleType<T> implements FieldType<T> {
+/** What most types are made of: a Java class, and a name in SQL. */
+public abstract class SimpleType<T> implements FieldType<T> {
 
     private final Class<T> javaType;
     private final String columnType;
 
-    SimpleType(Class<T> javaType, String columnType) {
+    protected SimpleType(Class<T> javaType, String columnType) {
         this.javaType = javaType;
         this.columnType = columnType;
     }

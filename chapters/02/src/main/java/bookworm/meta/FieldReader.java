@@ -38,10 +38,9 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     }
 
     private FieldState column(FieldType<?> type) {
-        mistakeIf(Modifier.isFinal(field.getModifiers()),
-            "is final, so Java may go on reading its first value when a row has brought another: drop final");
-        type.mistakes().forEach(this::mistake);
+        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         Class<?> javaType = field.getType();
+        type.mistakes().forEach(this::mistake);
         if (!type.fits(FieldState.boxed(javaType))) {
             mistake("has the Java type " + javaType.getSimpleName() + ", but @"
                 + declared.kind().getSimpleName() + " holds " + type.javaType().getSimpleName() + ": change one of them");

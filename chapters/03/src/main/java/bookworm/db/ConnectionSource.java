@@ -2,7 +2,7 @@ package bookworm.db;
 
 import bookworm.errors.DatabaseError;
 import java.sql.*;
-import java.util.Deque;
+import java.util.*;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import javax.sql.DataSource;
 
@@ -31,8 +31,8 @@ final class ConnectionSource {
     static ConnectionSource of(DataSource pool) { return new ConnectionSource(pool.toString(), pool::getConnection, false); }
 
     /**
-     * Connections of a JDBC URL, opened when needed and kept for reuse. One always stays open while the database is,
-     * which is also what keeps H2's in-memory database alive.
+     * Connections of a JDBC URL, opened when needed and kept for reuse, without asking whether they still live. One always
+     * stays open while the database is, which is also what keeps H2's in-memory database alive.
      */
     static ConnectionSource of(String url, String user, String password) {
         return new ConnectionSource(url, () -> DriverManager.getConnection(url, user, password), true);

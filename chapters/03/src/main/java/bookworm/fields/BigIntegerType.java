@@ -3,10 +3,10 @@ package bookworm.fields;
 import java.sql.*;
 
 /** A whole number of 64 bits. */
-public final class BigIntegerType extends SimpleType<Long> {
+public final class BigIntegerType extends SimpleType<Long> implements IntegralType<Long> {
 
     public BigIntegerType() {
-        super(Long.class, "BIGINT", "a whole number", value -> IntegerType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
+        super(Long.class, "BIGINT", "a whole number", value -> IntegralType.parse(value, Long.MIN_VALUE, Long.MAX_VALUE));
     }
 
     @Override public Long read(ResultSet row, int column) throws SQLException {

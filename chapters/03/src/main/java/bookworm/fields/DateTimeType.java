@@ -15,16 +15,17 @@ public final class DateTimeType extends SimpleType<Instant> {
             DateTimeType::momentOf);
     }
 
-    /** From a text, or from one of Java's own dates and times, which give themselves as such a text. */
+    /** From a text, or from one of Java's dates and times, which give themselves as such a text; JDBC's does so in local time. */
     private static Instant momentOf(Object value) {
+        if (value instanceof Timestamp time) {
+            return time.toInstant();
+        }
         String text = value.toString().replace(' ', 'T');
         return Instant.from(FORM.parse(text.contains(":") ? text : text + "T00:00"));
     }
 
-    @Override public Object toJdbc(Instant value) {
-        // The database would round what it cannot keep, and a lookup would no longer find what was saved.
-        return value.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
-    }
+    /** A column would round what is beyond its microseconds: then a lookup would no longer find what was saved. */
+    @Override public Object toJdbc(Instant value) { return value.truncatedTo(ChronoUnit.MICROS); }
 
     @Override public Instant read(ResultSet row, int column) throws SQLException {
         OffsetDateTime time = row.getObject(column, OffsetDateTime.class);

@@ -6,6 +6,9 @@ import java.util.*;
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
 public final class DecimalType extends SimpleType<BigDecimal> {
 
+    /** As many characters as Python takes for a number: to read more would take long, and no column holds it. */
+    private static final int MAX_LENGTH = 4300;
+
     private final int maxDigits;
     private final int decimalPlaces;
 
@@ -18,7 +21,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
-        if (value instanceof Number || value instanceof CharSequence) {
+        if (value instanceof Number || value instanceof CharSequence text && text.length() <= MAX_LENGTH) {
             return new BigDecimal(value.toString().strip());
         }
         throw new IllegalArgumentException();

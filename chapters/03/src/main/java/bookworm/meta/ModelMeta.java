@@ -11,21 +11,16 @@ import java.util.*;
 public final class ModelMeta {
 
     private final Constructor<?> constructor;
-    private final String app;
-    private final String name;
-    private final String table;
+    private final ModelState state;
     private final List<FieldMeta> fields;
     /** Each field by its name, the key by {@code pk} as well. */
     private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private final FieldMeta primaryKey;
 
-    ModelMeta(Constructor<?> constructor, String app, String name, String table, Map<String, FieldState> states,
-            Map<String, Field> javaFields) {
+    ModelMeta(Constructor<?> constructor, ModelState state, Map<String, Field> javaFields) {
         this.constructor = constructor;
-        this.app = app;
-        this.name = name;
-        this.table = table;
-        states.forEach((field, state) -> fieldsByName.put(field, new FieldMeta(this, field, state, javaFields.get(field))));
+        this.state = state;
+        state.fields().forEach((name, field) -> fieldsByName.put(name, FieldMeta.of(this, name, field, javaFields.get(name))));
         fields = List.copyOf(fieldsByName.values());
         primaryKey = fields.stream().filter(FieldMeta::isPrimaryKey).findFirst().orElse(null);
         fieldsByName.put("pk", primaryKey);
@@ -35,12 +30,12 @@ public final class ModelMeta {
     public Class<?> javaClass() { return constructor.getDeclaringClass(); }
 
     /** For example {@code Book}. */
-    public String name() { return name; }
+    public String name() { return state.name(); }
 
     /** The name that no other model shares, such as {@code books.Book}. */
-    public String label() { return app + "." + name; }
+    public String label() { return state.label(); }
 
-    public String table() { return table; }
+    public String table() { return state.table(); }
 
     /** The fields that are columns, in the order of the class. */
     public List<FieldMeta> fields() { return fields; }
@@ -55,7 +50,7 @@ public final class ModelMeta {
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {
         return find(fieldName).orElseThrow(() -> new FieldError(
-            name() + " has no field '" + fieldName + "'." + Suggestion.of(fieldName, fields.stream().map(FieldMeta::name).toList())));
+            name() + " has no field '" + fieldName + "'." + Suggestion.of("" + fieldName, fields.stream().map(FieldMeta::name).toList())));
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */
@@ -63,7 +58,7 @@ public final class ModelMeta {
         try {
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("The constructor of " + name() + " threw an exception: " + e.getCause(), e.getCause());
         }
     }
 
@@ -76,6 +71,5 @@ public final class ModelMeta {
         }
     }
 
-    /** For example {@code Book}. */
     @Override public String toString() { return name(); }
 }

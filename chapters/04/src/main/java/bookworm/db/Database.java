@@ -62,8 +62,9 @@ public final class Database implements AutoCloseable {
 
     private <T> T run(Sql sql, Work<T> work) {
         try (Loan loan = connections.borrow()) {
+            Connection connection = loan.connection();
             long start = System.nanoTime();
-            try (PreparedStatement statement = loan.connection().prepareStatement(sql.text())) {
+            try (PreparedStatement statement = connection.prepareStatement(sql.text())) {
                 bind(statement, sql);
                 return work.apply(statement);
             } catch (SQLException e) {

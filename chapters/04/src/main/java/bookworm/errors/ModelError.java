@@ -2,7 +2,7 @@ package bookworm.errors;
 
 import java.util.List;
 
-/** Models are declared wrongly. The message lists every mistake of every model, each with the mend. */
+/** Models are declared wrongly. The message lists every mistake of every model, each with the fix. */
 public class ModelError extends BookwormException {
 
     private final List<String> problems;

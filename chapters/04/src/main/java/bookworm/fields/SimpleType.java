@@ -4,17 +4,15 @@ import bookworm.errors.ValidationError;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
-/**
- * What a built-in type is made of: its Java class, its name in SQL, what it expects, and how other values become one.
- */
-abstract class SimpleType<T> implements FieldType<T> {
+/** What most types are made of: a Java class, a name in SQL, what is expected, and how other values become one. */
+public abstract class SimpleType<T> implements FieldType<T> {
 
     private final Class<T> javaType;
     private final String columnType;
     private final String expected;
     private final Function<Object, T> conversion;
 
-    SimpleType(Class<T> javaType, String columnType, String expected, Function<Object, T> conversion) {
+    protected SimpleType(Class<T> javaType, String columnType, String expected, Function<Object, T> conversion) {
         this.javaType = javaType;
         this.columnType = columnType;
         this.expected = expected;

@@ -17,8 +17,7 @@ public record FieldState(Annotation annotation) {
     static Class<?> boxed(Class<?> type) { return MethodType.methodType(type).wrap().returnType(); }
 
     /** What an option says; null where the annotation does not have it. */
-    @SuppressWarnings("unchecked")
-    public <T> T option(String name) {
+    @SuppressWarnings("unchecked") public <T> T option(String name) {
         try {
             for (Method member : kind().getDeclaredMethods()) {
                 if (member.getName().equals(name)) {
@@ -34,13 +33,15 @@ public record FieldState(Annotation annotation) {
 
     public boolean is(String option) { return Boolean.TRUE.equals(option(option)); }
 
+    public boolean isPrimaryKey() { return is("primaryKey") || kind() == AutoField.class; }
+
     /** The class whose constants a field's choices are: its Java type, or the one that its annotation names. */
     Class<?> choices(Class<?> javaType) {
         Class<?> named = option("choices");
         return named == null || Choices.isChoice(javaType) ? javaType : named;
     }
 
-    public boolean isUnique() { return is("unique") || is("primaryKey"); }
+    public boolean isUnique() { return is("unique") || isPrimaryKey(); }
 
     /** The name of the column of a field that is called so. */
     public String column(String name) {
@@ -59,7 +60,8 @@ public record FieldState(Annotation annotation) {
                 .filter(each -> List.of(kind()).containsAll(List.of(each.getParameterTypes())))
                 .max(Comparator.comparing(Constructor::getParameterCount)).orElseThrow(NoSuchMethodException::new);
             constructor.setAccessible(true);
-            return (FieldType<?>) (constructor.getParameterCount() == 0 ? constructor.newInstance() : constructor.newInstance(annotation));
+            return (FieldType<?>) (constructor.getParameterCount() == 0 ? constructor.newInstance()
+                : constructor.newInstance(annotation));
         } catch (ReflectiveOperationException e) {
             String why = e instanceof InvocationTargetException ? "threw " + e.getCause() : "must be a class that is not abstract, with "
                 + "a constructor that takes @" + kind().getSimpleName() + ", or one without arguments";

@@ -28,7 +28,7 @@ public final class Models {
         for (Class<?> model : models) {
             read.put(model, KNOWN.containsKey(model) ? KNOWN.get(model) : new ModelReader(model, problems).meta);
         }
-        problems.addAll(new ModelChecks().problems(read.values()));
+        new ModelChecks(problems).check(List.copyOf(read.values()));
         if (!problems.isEmpty()) {
             throw new ModelError(problems);
         }

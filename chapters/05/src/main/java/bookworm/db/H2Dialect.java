@@ -3,10 +3,10 @@ package bookworm.db;
 /** H2, version 2 (its documentation: "SQL Grammar", "Data Types"). */
 final class H2Dialect implements Dialect {
 
-    @Override public String template(String name) {
+    @Override public String type(String name) {
         return switch (name) {
             case "TEXT" -> "VARCHAR";
-            default -> Dialect.super.template(name);
+            default -> name;
         };
     }
 }

@@ -6,6 +6,9 @@ import java.util.*;
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
 public final class DecimalType extends SimpleType<BigDecimal> {
 
+    /** As many characters as Python takes for a number: to read more would take long, and no column holds it. */
+    private static final int MAX_LENGTH = 4300;
+
     private final int maxDigits;
     private final int decimalPlaces;
 
@@ -18,22 +21,25 @@ public final class DecimalType extends SimpleType<BigDecimal> {
 
     /** A number from what users give: any Java number, or a text that spells one. */
     static BigDecimal parse(Object value) {
-        if (value instanceof Number || value instanceof CharSequence) {
+        if (value instanceof Number || value instanceof CharSequence text && text.length() <= MAX_LENGTH) {
             return new BigDecimal(value.toString().strip());
         }
         throw new IllegalArgumentException();
     }
 
     @Override public List<String> validate(BigDecimal value) {
-        int places = Math.max(0, value.scale());
-        int whole = Math.max(0, value.precision() - value.scale());
-        List<String> problems = new ArrayList<>(excess(whole + places, maxDigits, "digits in total"));
+        long places = Math.max(0, value.scale());
+        List<String> problems = new ArrayList<>(excess(wholeDigits(value) + places, maxDigits, "digits in total"));
         problems.addAll(excess(places, decimalPlaces, "decimal places"));
-        problems.addAll(excess(whole, maxDigits - decimalPlaces, "digits before the decimal point"));
+        problems.addAll(excess(wholeDigits(value), maxDigits - decimalPlaces, "digits before the decimal point"));
         return problems;
     }
 
-    private static List<String> excess(int digits, int limit, String what) {
+    private static long wholeDigits(BigDecimal number) {
+        return number.signum() == 0 ? 0 : Math.max(0, (long) number.precision() - number.scale());
+    }
+
+    private static List<String> excess(long digits, int limit, String what) {
         return digits <= limit ? List.of() : List.of("Ensure that there are no more than " + limit + " " + what + ".");
     }
 

@@ -38,8 +38,7 @@ record FieldReader(Field field, FieldState declared, ModelReader model) {
     }
 
     private FieldState column(FieldType<?> type) {
-        mistakeIf(Modifier.isFinal(field.getModifiers()),
-            "is final, so Java may go on reading its first value when a row has brought another: drop final");
+        mistakeIf(Modifier.isFinal(field.getModifiers()), "is final, so no value can be read into it: drop final");
         Class<?> javaType = field.getType();
         boolean isChoice = Choices.isChoice(javaType);
         Choices.typeOf(declared.choices(javaType), type).mistakes().forEach(this::mistake);

@@ -6,7 +6,7 @@ import java.util.*;
 /** How names in Java become names in the database: Django's names, from Java's. */
 public final class Naming {
 
-    /** PostgreSQL's limit, the shortest of the databases that Bookworm speaks to. */
+    /** PostgreSQL's limit: a name that fits there fits nearly everywhere. */
     public static final int MAX_LENGTH = 63;
 
     private Naming() { }
@@ -34,12 +34,11 @@ public final class Naming {
      */
     public static String index(String table, List<String> columns) {
         String first = columns.isEmpty() ? "" : ModelReader.bare(columns.get(0));
-        return shortened(table, 11) + "_" + shortened(first, 7) + "_" + hash(table + String.join("", columns) + "idx", 6) + "_idx";
+        String hash = hash(table + String.join("", columns) + "idx", 6);
+        return shortened(table, 11) + "_" + shortened(first, 7) + "_" + hash + "_idx";
     }
 
-    private static String shortened(String name, int length) {
-        return name.substring(0, Math.min(length, name.length()));
-    }
+    private static String shortened(String name, int length) { return name.substring(0, Math.min(length, name.length())); }
 
     /** The first digits of the text's MD5, of which the JDK makes a UUID: they tell names apart, and guard nothing. */
     private static String hash(String text, int digits) {

@@ -12,7 +12,7 @@ public final class SchemaEditor {
     /** The statements, in their order, that make the tables; none of them runs here. */
     public static List<String> create(Collection<ModelMeta> models, Dialect dialect) {
         List<String> statements = new ArrayList<>();
-        for (Part part : TableReader.read(models, dialect)) {
+        for (TablePart part : TableReader.read(models, dialect)) {
             switch (part.kind()) {
                 case TABLE -> statements.add("CREATE TABLE " + part.name() + " " + part.definition());
                 case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + part.table() + " " + part.definition());

@@ -93,8 +93,9 @@ public final class Database implements AutoCloseable {
 
     private <T> T run(Sql sql, Work<T> work, String... keyColumns) {
         try (Loan loan = connections.borrow()) {
+            Connection connection = loan.connection();
             long start = System.nanoTime();
-            try (PreparedStatement statement = loan.connection().prepareStatement(sql.text(), keyColumns)) {
+            try (PreparedStatement statement = connection.prepareStatement(sql.text(), keyColumns)) {
                 bind(statement, sql);
                 return work.apply(statement);
             } catch (SQLException e) {

@@ -16,6 +16,6 @@ public interface Dialect {
     /** A name in double quotes, so that its case is kept and no character of it has a meaning (SQL-92, 5.2). */
     default String quote(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
 
-    /** How a column type is written; null where it is called by that very name. {@code TEXT} is of any length. */
-    default String template(String name) { return null; }
+    /** A column type: {@code TEXT} is of any length; most are called alike everywhere. */
+    String type(String name);
 }

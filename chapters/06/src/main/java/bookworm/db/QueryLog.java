@@ -1,7 +1,6 @@
 package bookworm.db;
 
 import java.util.*;
-import java.util.function.Consumer;
 import org.slf4j.*;
 
 /**
@@ -45,8 +44,6 @@ public final class QueryLog implements AutoCloseable {
     static void record(Sql sql, long nanos) {
         LOG.debug("{} {} ({} us)", sql.text(), sql.parameters(), nanos / 1000);
         Entry entry = new Entry(sql, nanos);
-        forEachOpen(log -> log.entries.add(entry));
+        OPEN.get().forEach(log -> log.entries.add(entry));
     }
-
-    private static void forEachOpen(Consumer<QueryLog> action) { OPEN.get().forEach(action); }
 }

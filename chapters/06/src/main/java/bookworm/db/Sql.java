@@ -13,9 +13,7 @@ public record Sql(String text, List<Object> parameters) {
     }
 
     /** {@code Sql.of("SELECT * FROM book WHERE pages > ?", 400)}; a parameter may be null. */
-    public static Sql of(String text, Object... parameters) {
-        return new Sql(text, Arrays.asList(parameters.clone()));
-    }
+    public static Sql of(String text, Object... parameters) { return new Sql(text, Arrays.asList(parameters.clone())); }
 
     @Override public String toString() {
         return parameters.isEmpty() ? "SQL: " + text : "SQL: " + text + "\nParameters: " + parameters;

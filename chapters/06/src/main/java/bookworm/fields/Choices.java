@@ -17,9 +17,7 @@ public record Choices<E extends Choice>(FieldType<?> base, Class<E> javaType, Li
             List.of(held.asSubclass(Choice.class).getEnumConstants())) : base;
     }
 
-    public static boolean isChoice(Class<?> type) {
-        return type.isEnum() && Choice.class.isAssignableFrom(type);
-    }
+    public static boolean isChoice(Class<?> type) { return type.isEnum() && Choice.class.isAssignableFrom(type); }
 
     /** The choices' labels by their values, in the order of the enum; none where a field takes any value. */
     public static Map<Object, String> labels(Class<?> choices) {

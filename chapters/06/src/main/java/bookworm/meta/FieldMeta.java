@@ -14,8 +14,8 @@ import java.util.Map;
 public record FieldMeta(ModelMeta model, String name, FieldState state, String column, boolean nullable, boolean unique,
         boolean isPrimaryKey, FieldType<?> type, Field javaField) {
 
-    FieldMeta(ModelMeta model, String name, FieldState state, Field javaField) {
-        this(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.is("primaryKey"),
+    static FieldMeta of(ModelMeta model, String name, FieldState state, Field javaField) {
+        return new FieldMeta(model, name, state, state.column(name), state.is("nullable"), state.isUnique(), state.isPrimaryKey(),
             Choices.typeOf(javaField.getType(), state.type()), javaField);
     }
 

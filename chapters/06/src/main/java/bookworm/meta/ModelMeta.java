@@ -1,7 +1,7 @@
 package bookworm.meta;
 
 import bookworm.db.Dialect;
-import bookworm.errors.FieldError;
+import bookworm.errors.*;
 import java.lang.reflect.*;
 import java.util.*;
 import java.util.stream.Collectors;
@@ -13,49 +13,43 @@ import java.util.stream.Collectors;
 public final class ModelMeta {
 
     private final Constructor<?> constructor;
-    private final String app;
-    private final String name;
-    private final String table;
+    private final ModelState state;
     private final List<FieldMeta> fields;
+    private final List<FieldMeta> fieldsBesideKey;
     /** Each field by its name, the key by {@code pk} as well. */
     private final Map<String, FieldMeta> fieldsByName = new LinkedHashMap<>();
     private final FieldMeta primaryKey;
-    private final List<IndexState> indexes;
-    private final List<Constraint> constraints;
 
-    ModelMeta(Constructor<?> constructor, String app, String name, String table, Map<String, FieldState> states,
-            Map<String, Field> javaFields, List<IndexState> indexes, List<Constraint> constraints) {
+    ModelMeta(Constructor<?> constructor, ModelState state, Map<String, Field> javaFields) {
         this.constructor = constructor;
-        this.app = app;
-        this.name = name;
-        this.table = table;
-        this.indexes = indexes;
-        this.constraints = List.copyOf(constraints);
-        states.forEach((field, state) -> fieldsByName.put(field, new FieldMeta(this, field, state, javaFields.get(field))));
+        this.state = state;
+        state.fields().forEach((name, field) -> fieldsByName.put(name, FieldMeta.of(this, name, field, javaFields.get(name))));
         fields = List.copyOf(fieldsByName.values());
         primaryKey = fields.stream().filter(FieldMeta::isPrimaryKey).findFirst().orElse(null);
         fieldsByName.put("pk", primaryKey);
+        fieldsBesideKey = fields.stream().filter(field -> field != primaryKey).toList();
     }
 
     /** The model's class. */
     public Class<?> javaClass() { return constructor.getDeclaringClass(); }
 
+    /** What the model was declared with. */
+    public ModelState state() { return state; }
+
     /** For example {@code Book}. */
-    public String name() { return name; }
+    public String name() { return state.name(); }
 
     /** The name that no other model shares, such as {@code books.Book}. */
-    public String label() { return app + "." + name; }
+    public String label() { return state.label(); }
 
-    public String table() { return table; }
+    public String table() { return state.table(); }
 
     /** The fields that are columns, in the order of the class. */
     public List<FieldMeta> fields() { return fields; }
 
+    public List<FieldMeta> fieldsBesideKey() { return fieldsBesideKey; }
+
     public FieldMeta primaryKey() { return primaryKey; }
-
-    public List<IndexState> indexes() { return indexes; }
-
-    public List<Constraint> constraints() { return constraints; }
 
     /** The columns of fields, as DDL lists them; a minus sign before a name means descending. */
     public String columns(List<String> names, Dialect dialect) {
@@ -72,7 +66,16 @@ public final class ModelMeta {
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {
         return find(fieldName).orElseThrow(() -> new FieldError(
-            name() + " has no field '" + fieldName + "'." + Suggestion.of(fieldName, fields.stream().map(FieldMeta::name).toList())));
+            name() + " has no field '" + fieldName + "'." + Suggestion.of("" + fieldName, fields.stream().map(FieldMeta::name).toList())));
+    }
+
+    /** The key of an object, where it has to have one. Throws a {@link ValueError} that says what follows where there is none. */
+    public Object savedKey(Object object, String consequence) {
+        Object key = primaryKey.get(object);
+        if (key == null) {
+            throw new ValueError(name() + " '" + object + "' is not saved, so " + consequence + ": save it first.");
+        }
+        return key;
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */
@@ -80,7 +83,7 @@ public final class ModelMeta {
         try {
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("The constructor of " + name() + " threw an exception: " + e.getCause(), e.getCause());
         }
     }
 
@@ -93,6 +96,5 @@ public final class ModelMeta {
         }
     }
 
-    /** For example {@code Book}. */
     @Override public String toString() { return name(); }
 }

@@ -1,10 +1,11 @@
 package bookworm.meta;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.*;
 import java.util.*;
 import java.util.function.Function;
 
-/** Reads one class into a {@link ModelMeta}. A mistake is noted and passed over, so that one run finds them all. */
+/** Reads one class into a {@link ModelState}. A mistake is noted and passed over, so that one run finds them all. */
 final class ModelReader {
 
     final ModelMeta meta;
@@ -19,7 +20,8 @@ final class ModelReader {
         this.problems = problems;
         Constructor<?> constructor = constructor();
         read(model);
-        this.meta = new ModelMeta(constructor, app(), model.getSimpleName(), table(), fields, javaFields, indexes(), constraints);
+        ModelState state = new ModelState(app(), model.getSimpleName(), table(), fields, indexes(), constraints);
+        this.meta = new ModelMeta(constructor, state, javaFields);
     }
 
     private String app() {
@@ -39,56 +41,53 @@ final class ModelReader {
         return meta == null ? "" : member.apply(meta);
     }
 
+    /** What makes objects of the model; null where there can be none. */
     private Constructor<?> constructor() {
-        Optional<Constructor<?>> plain = Arrays.stream(model.getDeclaredConstructors())
-            .filter(each -> each.getParameterCount() == 0).findFirst();
-        Optional<String> mistake = classMistake(plain.isPresent());
-        if (mistake.isPresent()) {
-            problems.add(model.getSimpleName() + " " + mistake.get() + ".");
-            return null;
-        }
-        plain.get().setAccessible(true);
-        return plain.get();
-    }
-
-    private Optional<String> classMistake(boolean hasPlainConstructor) {
         if (!ModelObject.class.isAssignableFrom(model)) {
-            return Optional.of("is not a model: let it extend bookworm.Model");
+            problem(" is not a model: let it extend bookworm.Model");
+        } else if (Modifier.isAbstract(model.getModifiers())) {
+            problem(" is abstract, so it has no table of its own: use a class that extends it");
+        } else if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
+            problem(" is an inner class, which cannot be made without an outer object: declare it static");
+        } else {
+            try {
+                Constructor<?> constructor = model.getDeclaredConstructor();
+                constructor.setAccessible(true);
+                return constructor;
+            } catch (NoSuchMethodException e) {
+                problem(" has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
+                    + model.getSimpleName() + "() {}");
+            }
         }
-        if (Modifier.isAbstract(model.getModifiers())) {
-            return Optional.of("is abstract, so it has no table of its own: use a class that extends it");
-        }
-        if (model.isMemberClass() && !Modifier.isStatic(model.getModifiers())) {
-            return Optional.of("is an inner class, which cannot be made without an outer object: declare it static");
-        }
-        return hasPlainConstructor ? Optional.empty() : Optional.of("has no constructor without arguments, and Bookworm makes "
-            + "the objects that it reads with one: add " + model.getSimpleName() + "() {}");
+        return null;
     }
 
     private void read(Class<?> type) {
-        if (type == null || !ModelObject.class.isAssignableFrom(type)) {
-            return;
+        if (type != null && ModelObject.class.isAssignableFrom(type)) {
+            read(type.getSuperclass());
+            Arrays.stream(type.getDeclaredFields()).forEach(this::read);
         }
-        read(type.getSuperclass());
-        for (Field field : type.getDeclaredFields()) {
-            field.setAccessible(true);
-            if (!FieldReader.annotations(field).isEmpty()) {
-                FieldState declared = new FieldState(FieldReader.annotations(field).get(0));
-                new FieldReader(field, declared, this).read().ifPresent(state -> add(field, state));
-            } else if (Modifier.isStatic(field.getModifiers()) && Constraint.class.isAssignableFrom(field.getType())) {
-                constraints.add((Constraint) ModelMeta.valueOf(field, null));
-            }
+    }
+
+    private void read(Field field) {
+        field.setAccessible(true);
+        boolean isStatic = Modifier.isStatic(field.getModifiers());
+        List<Annotation> annotations = FieldReader.annotations(field);
+        if (!annotations.isEmpty()) {
+            new FieldReader(field, new FieldState(annotations.get(0)), this).read().ifPresent(state -> add(field, state));
+        } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
+            constraints.add((Constraint) ModelMeta.valueOf(field, null));
         }
     }
 
     /** A key of its own replaces the {@code id} that bookworm.Model, the class right below Object, gives. */
     private void add(Field field, FieldState state) {
-        if (state.is("primaryKey")) {
+        if (state.isPrimaryKey()) {
             fields.keySet().removeIf(name -> javaFields.get(name).getDeclaringClass().getSuperclass() == Object.class);
         }
         if (fields.containsKey(field.getName())) {
-            problems.add(model.getSimpleName() + "." + field.getName() + " has the name of a field that it inherits: "
-                + "give it another, or, if it is the key, primaryKey = true.");
+            problem("." + field.getName() + " has the name of a field that it inherits: give it another, or, if it is the key, "
+                + "primaryKey = true");
         }
         fields.put(field.getName(), state);
         javaFields.put(field.getName(), field);
@@ -105,10 +104,10 @@ final class ModelReader {
     }
 
     /** The column of a field; of a name that is no field, which is found wrong later, the name itself. */
-    private String column(String name) {
-        return fields.containsKey(name) ? fields.get(name).column(name) : name;
-    }
+    private String column(String name) { return fields.containsKey(name) ? fields.get(name).column(name) : name; }
 
     /** A field's name without the minus sign that means descending. */
     static String bare(String name) { return name.startsWith("-") ? name.substring(1) : name; }
+
+    private void problem(String what) { problems.add(model.getSimpleName() + what + "."); }
 }

@@ -22,7 +22,7 @@ public final class Schema {
     /** Drops the tables of the models, where they are, and all that is in them. */
     public static void drop(Class<?>... models) {
         Database database = Database.current();
-        TableReader.read(Models.check(models), database.dialect()).stream().filter(part -> part.kind() == Part.Kind.TABLE)
+        TableReader.read(Models.check(models), database.dialect()).stream().filter(part -> part.kind() == TablePart.Kind.TABLE)
             .forEach(table -> database.update(Sql.of("DROP TABLE IF EXISTS " + table.name() + " CASCADE")));
     }
 }

@@ -3,7 +3,7 @@ package bookworm.schema;
 import bookworm.db.Dialect;
 import bookworm.fields.PositiveIntegerType;
 import bookworm.meta.*;
-import bookworm.schema.Part.Kind;
+import bookworm.schema.TablePart.Kind;
 import java.util.*;
 import java.util.stream.Collectors;
 
@@ -12,28 +12,29 @@ import java.util.stream.Collectors;
  *
  * @param parts what was read so far
  */
-record TableReader(ModelMeta model, Dialect dialect, List<Part> parts) {
+record TableReader(ModelMeta model, Dialect dialect, List<TablePart> parts) {
 
     /** The tables of models, with all parts, by kind. */
-    static List<Part> read(Collection<ModelMeta> models, Dialect dialect) {
-        List<Part> parts = new ArrayList<>();
+    static List<TablePart> read(Collection<ModelMeta> models, Dialect dialect) {
+        List<TablePart> parts = new ArrayList<>();
         for (ModelMeta model : models) {
             new TableReader(model, dialect, parts).readTable();
         }
-        parts.sort(Comparator.comparing(Part::kind));
+        parts.sort(Comparator.comparing(TablePart::kind));
         return parts;
     }
 
     private void readTable() {
         model.fields().forEach(this::readField);
-        for (Constraint constraint : model.constraints()) {
+        for (Constraint constraint : model.state().constraints()) {
             add(Kind.CONSTRAINT, constraint.name(), constraint.definition(model, dialect));
         }
-        for (IndexState index : model.indexes()) {
+        for (IndexState index : model.state().indexes()) {
             add(Kind.INDEX, index.name(), model.columns(index.fields(), dialect));
         }
         String lines = parts.stream().filter(part -> part.table().equals(dialect.quote(model.table())) && part.isWithinTable())
-            .sorted(Comparator.comparing(Part::kind)).map(Part::line).collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
+            .sorted(Comparator.comparing(TablePart::kind)).map(TablePart::line)
+            .collect(Collectors.joining(",\n    ", "(\n    ", "\n)"));
         add(Kind.TABLE, model.table(), lines);
     }
 
@@ -41,23 +42,23 @@ record TableReader(ModelMeta model, Dialect dialect, List<Part> parts) {
         add(Kind.COLUMN, field.column(), type(field) + (field.nullable() ? "" : " NOT NULL"));
         String columns = model.columns(List.of(field.name()), dialect);
         if (field.isPrimaryKey()) {
-            add(Kind.CONSTRAINT, name(field, "pk"), "PRIMARY KEY " + columns);
+            add(Kind.CONSTRAINT, field, "pk", "PRIMARY KEY " + columns);
         } else if (field.unique()) {
-            add(Kind.CONSTRAINT, name(field, "uniq"), "UNIQUE " + columns);
+            add(Kind.CONSTRAINT, field, "uniq", "UNIQUE " + columns);
         } else if (field.state().is("dbIndex")) {
-            add(Kind.INDEX, name(field, "idx"), columns);
+            add(Kind.INDEX, field, "idx", columns);
         }
         if (field.type() instanceof PositiveIntegerType) {
-            add(Kind.CONSTRAINT, name(field, "check"), "CHECK (" + dialect.quote(field.column()) + " >= 0)");
+            add(Kind.CONSTRAINT, field, "check", "CHECK (" + dialect.quote(field.column()) + " >= 0)");
         }
+    }
+
+    private void add(Kind kind, FieldMeta field, String suffix, String definition) {
+        add(kind, Naming.derived(model.table(), List.of(field.column()), suffix), definition);
     }
 
     private void add(Kind kind, String name, String definition) {
-        parts.add(new Part(kind, dialect.quote(model.table()), dialect.quote(name), definition));
-    }
-
-    private String name(FieldMeta field, String suffix) {
-        return Naming.derived(model.table(), List.of(field.column()), suffix);
+        parts.add(new TablePart(kind, dialect.quote(model.table()), dialect.quote(name), definition));
     }
 
     private String type(FieldMeta field) {

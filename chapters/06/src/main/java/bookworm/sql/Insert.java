@@ -1,21 +1,18 @@
 package bookworm.sql;
 
 import bookworm.meta.*;
-import java.util.*;
+import java.util.List;
 
-/** An INSERT of one row, with a value for every field. */
-public record Insert(ModelMeta model, List<FieldMeta> fields, List<Param> row) implements Statement {
+/** An INSERT of one or more rows, each with a value for every field. */
+public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Param>> rows) implements Statement {
 
     @Override public void render(SqlWriter sql) {
-        Node table = part -> part.identifier(model.table());
+        sql.append("INSERT INTO ").identifier(model.table());
         if (fields.isEmpty()) {
-            sql.append("INSERT INTO ").append(table).append(" DEFAULT VALUES");
+            sql.append(" DEFAULT VALUES");
             return;
         }
-        sql.append("INSERT INTO ").append(table).append(" (").append(columns(fields)).append(") VALUES (").append(row).append(")");
-    }
-
-    private static Node columns(List<FieldMeta> fields) {
-        return sql -> sql.list(fields, ", ", field -> sql.identifier(field.column()));
+        sql.append(" (").list(fields, ", ", field -> sql.identifier(field.column())).append(") VALUES ");
+        sql.list(rows, ", ", row -> sql.append("(").append(row).append(")"));
     }
 }

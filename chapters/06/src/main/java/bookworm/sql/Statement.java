@@ -1,7 +1,7 @@
 package bookworm.sql;
 
 import bookworm.meta.*;
-import java.util.*;
+import java.util.Map;
 
 /** A whole statement: a {@link Select}, an {@link Insert}, or what one of these methods makes. */
 public interface Statement extends Node {

@@ -5,7 +5,7 @@ package bookworm.schema;
  *
  * @param definition what stands with its name in DDL
  */
-record Part(Kind kind, String table, String name, String definition) {
+record TablePart(Kind kind, String table, String name, String definition) {
 
     /** In the order in which they are made: a table before its parts. */
     enum Kind { TABLE, COLUMN, CONSTRAINT, INDEX }
@@ -13,6 +13,6 @@ record Part(Kind kind, String table, String name, String definition) {
     /** Whether it is made with its table. */
     boolean isWithinTable() { return kind == Kind.COLUMN || kind == Kind.CONSTRAINT; }
 
-    /** How it stands in DDL, in its table. */
-    String line() { return (kind == Kind.CONSTRAINT ? "CONSTRAINT " : "") + name + " " + definition; }
+    /** How it stands in the CREATE TABLE of its table. */
+    String line() { return (kind == Kind.COLUMN ? "" : "CONSTRAINT ") + name + " " + definition; }
 }
