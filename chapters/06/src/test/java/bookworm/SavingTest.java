@@ -192,8 +192,9 @@ class SavingTest extends StoredEmma {
 
     @Test
     void an_object_without_a_key_has_no_row_to_update() {
-        assertThatThrownBy(new Author()::forceUpdate).isInstanceOf(ValueError.class).hasMessageContaining("Author has no key");
-        assertThatThrownBy(() -> new Author().save("name")).isInstanceOf(ValueError.class).hasMessageContaining("use save()");
+        assertThatThrownBy(new Author()::forceUpdate).isInstanceOf(ValueError.class)
+            .hasMessageEndingWith("is not saved, so there is no row to update: save it first.");
+        assertThatThrownBy(() -> new Author().save("name")).isInstanceOf(ValueError.class).hasMessageContaining("save it first");
     }
 
     @Test

@@ -15,7 +15,7 @@ public class Trees {
         Param value = new Param("Jane", name.type());
         Node where = new Column(name).is("Jane Austen");
 
-        print(new Insert(authors, List.of(name), List.of(value)));
+        print(new Insert(authors, List.of(name), List.of(List.of(value))));
         print(new Select(List.of(new Column(authors.primaryKey()), new Column(name)), authors, where, 21));
         print(Statement.update(authors, Map.of(name, value), where));
         print(Statement.delete(authors, where));

@@ -163,7 +163,7 @@ class ChoicesTest {
 
         assertThat(opinion.display("genre")).isEqualTo("DYS");
         assertThat(opinion.display("word")).isEqualTo("good");
-        assertThat(opinion.display("wear")).as("null is displayed as nothing").isEmpty();
+        assertThat(opinion.display("wear")).as("null stays null").isNull();
     }
 
     @Test

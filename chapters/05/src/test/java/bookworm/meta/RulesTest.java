@@ -25,14 +25,14 @@ class RulesTest {
 
     @Test
     void an_index_keeps_the_names_of_fields_and_is_called_after_columns() {
-        assertThat(Models.meta(Loan.class).indexes()).containsExactly(
+        assertThat(Models.meta(Loan.class).state().indexes()).containsExactly(
             new IndexState(Naming.index("loan", List.of("-loaned_on", "member")), List.of("-loanedOn", "member")),
             new IndexState("loan_by_member", List.of("member")));
     }
 
     @Test
     void constants_that_are_constraints_are_the_models_rules() {
-        assertThat(Models.meta(Loan.class).constraints()).containsExactly(Loan.ONCE_A_DAY);
+        assertThat(Models.meta(Loan.class).state().constraints()).containsExactly(Loan.ONCE_A_DAY);
     }
 
     @Meta(table = "t")

@@ -124,7 +124,7 @@ class SchemaEditorTest {
     static class Stubborn implements Dialect {
         @Override public String quote(String name) { return "`" + name.replace("`", "``") + "`"; }
 
-        @Override public String template(String name) { return name.equals("TEXT") ? "LONGTEXT" : null; }
+        @Override public String type(String name) { return name.equals("TEXT") ? "LONGTEXT" : name; }
     }
 
     @Test

@@ -40,8 +40,17 @@ class SqlWriterTest {
 
     @Test
     void a_null_is_a_value() {
-        assertThat(write(new Insert(AUTHOR, List.of(NAME), List.of(new Param(null, NAME.type()))))).isEqualTo(
+        assertThat(write(new Insert(AUTHOR, List.of(NAME), List.of(List.of(new Param(null, NAME.type())))))).isEqualTo(
             Sql.of("INSERT INTO \"books_author\" (\"name\") VALUES (?)", (Object) null));
+    }
+
+    @Test
+    void several_rows_stand_in_one_insert() {
+        Param jane = new Param("Jane Austen", NAME.type());
+        Param mary = new Param("Mary Shelley", NAME.type());
+
+        assertThat(write(new Insert(AUTHOR, List.of(NAME), List.of(List.of(jane), List.of(mary))))).isEqualTo(
+            Sql.of("INSERT INTO \"books_author\" (\"name\") VALUES (?), (?)", "Jane Austen", "Mary Shelley"));
     }
 
     @Test
@@ -57,7 +66,8 @@ class SqlWriterTest {
 
     @Test
     void a_row_of_no_values_is_all_defaults() {
-        assertThat(write(new Insert(AUTHOR, List.of(), List.of())).text()).isEqualTo("INSERT INTO \"books_author\" DEFAULT VALUES");
+        assertThat(write(new Insert(AUTHOR, List.of(), List.of(List.of()))).text())
+            .isEqualTo("INSERT INTO \"books_author\" DEFAULT VALUES");
     }
 
     @Test
