@@ -1,5 +1,6 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.ValueError;
 import bookworm.fields.*;
 import bookworm.meta.*;
@@ -34,14 +35,15 @@ public abstract class Model implements ModelObject {
 
     /** Writes these fields only, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where that meets no row. */
     public void save(String field, String... more) {
-        Saving.saveFields(this, Stream.concat(Stream.of(field), Stream.of(more)).toList());
+        List<String> names = Stream.concat(Stream.of(field), Stream.of(more)).toList();
+        Saving.update(this, Saving.writable(meta(), names));
     }
 
     /** Writes the object as a new row, in one INSERT. */
     public void forceInsert() { Saving.insert(this); }
 
     /** Writes the object over its row, in one UPDATE. Throws a {@link bookworm.errors.DatabaseError} where there is none. */
-    public void forceUpdate() { Saving.update(this, meta().fields()); }
+    public void forceUpdate() { Saving.update(this, meta().fieldsBesideKey()); }
 
     /** Deletes the row. The object keeps its values, but for the key. One query. */
     public Deletion delete() {
@@ -51,8 +53,11 @@ public abstract class Model implements ModelObject {
         return Saving.delete(this);
     }
 
-    /** Reads the row again, or these fields of it. One query. */
-    public void refreshFromDb(String... fields) { Saving.refresh(this, fields); }
+    /** Reads the row again, or these fields of it. One query. Throws a {@link bookworm.errors.DoesNotExist} where the row is gone. */
+    public void refreshFromDb(String... fields) {
+        List<FieldMeta> named = Stream.of(fields).map(meta()::field).toList();
+        Saving.refresh(this, named.isEmpty() ? meta().fields() : named);
+    }
 
     /**
      * Checks the object against the rules of its model: required values, lengths, choices. Throws a
@@ -60,14 +65,19 @@ public abstract class Model implements ModelObject {
      */
     public void fullClean() { Validation.check(this); }
 
-    /** The label of a field's choice, or its value where that is none of the choices. */
+    /** The label of a field's choice, or its value where that is none of the choices; null for null. */
     public String display(String fieldName) {
         FieldMeta field = meta().field(fieldName);
         Object value = field.get(this) instanceof Choice choice ? choice.value() : field.get(this);
-        return field.choices().getOrDefault(value, Objects.toString(value, ""));
+        return field.choices().getOrDefault(value, Objects.toString(value, null));
     }
 
+    /** The key, where there has to be one. Throws a {@link ValueError} that says what follows where there is none. */
+    final Object savedKey(String consequence) { return meta().savedKey(this, consequence); }
+
     final ModelMeta meta() { return Models.meta(getClass()); }
+
+    final Executor executor() { return new Executor(Database.current()); }
 
     /** The row is gone. A key that the database made goes too, so that the object may be saved as a new one. */
     final void forgetKey() {

@@ -1,10 +1,10 @@
 package bookworm;
 
+import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.meta.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.Stream;
 
 /** Writes objects to their rows, and reads one again. */
 final class Saving {
@@ -15,61 +15,36 @@ final class Saving {
         throw new bookworm.exercises.Todo("06.3", "update the row, or insert it");
     }
 
-    static void saveFields(Model object, List<String> names) {
-        update(object, names.stream().map(name -> named(object, name)).toList());
-    }
-
-    private static FieldMeta named(Model object, String name) {
-        FieldMeta field = object.meta().field(name);
-        if (field.isPrimaryKey()) {
-            throw new FieldError(field + " is the key, which says which row to write: it cannot be written itself.");
-        }
-        return field;
-    }
-
-    static void update(Model object, Collection<FieldMeta> fields) {
-        String name = object.meta().name();
-        if (object.pk() == null) {
-            throw new ValueError(name + " has no key, so there is no row to update: use save().");
-        }
-        if (!hasUpdated(object, fields)) {
-            throw new DatabaseError(name + " " + object.pk() + " was not updated: there is no such row any more.");
-        }
-    }
-
-    private static boolean hasUpdated(Model object, Collection<FieldMeta> fields) {
-        ModelMeta meta = object.meta();
-        Map<FieldMeta, Param> values = new LinkedHashMap<>();
-        fields.stream().filter(field -> !field.isPrimaryKey())
-            .forEach(field -> values.put(field, value(object, field)));
-        return values.isEmpty() ? !find(meta, isRowOf(object), 1).isEmpty()
-            : Executor.update(meta, Statement.update(meta, values, isRowOf(object))) > 0;
-    }
-
     /** Inserts the object, and gives it the key that the database made, if it has none. */
     static void insert(Model object) {
         throw new bookworm.exercises.Todo("06.2", "insert the row, and give the object its key");
     }
 
-    static void refresh(Model object, String... names) {
-        ModelMeta meta = object.meta();
-        List<FieldMeta> fields = names.length == 0 ? meta.fields() : Stream.of(names).map(meta::field).toList();
-        Model fresh = find(meta, isRowOf(object), 1).stream().findFirst()
-            .orElseThrow(() -> new DoesNotExist(meta.name() + " " + object.pk() + " is not in the database."));
-        fields.forEach(field -> field.set(object, field.get(fresh)));
+    static void update(Model object, List<FieldMeta> fields) {
+        Object key = object.savedKey("there is no row to update");
+        if (!hasUpdated(object, fields)) {
+            throw new DatabaseError(object.meta().name() + " " + key + " was not updated: there is no such row any more.");
+        }
     }
 
-    static Deletion delete(Model object) {
-        ModelMeta meta = object.meta();
-        int deleted = Executor.update(meta, Statement.delete(meta, isRowOf(object)));
-        object.forgetKey();
-        return new Deletion(deleted, deleted == 0 ? Map.of() : Map.of(meta.label(), deleted));
+    private static boolean hasUpdated(Model object, List<FieldMeta> fields) {
+        Map<FieldMeta, Param> values = new LinkedHashMap<>();
+        fields.forEach(field -> values.put(field, value(object, field)));
+        return fields.isEmpty() ? !find(object.meta(), isRowOf(object), 1).isEmpty()
+            : object.executor().update(object.meta(), Statement.update(object.meta(), values, isRowOf(object))) > 0;
     }
 
-    /** The objects whose rows meet a condition, at most so many. */
-    static List<Model> find(ModelMeta meta, Node where, int limit) {
-        List<Column> columns = meta.fields().stream().map(Column::new).toList();
-        return Executor.query(meta, new Select(columns, meta, where, limit), new InstanceReader(meta));
+    /** The fields of these names, which can be written to a row that is there. */
+    static List<FieldMeta> writable(ModelMeta model, List<String> names) {
+        List<FieldMeta> fields = names.stream().map(model::field).toList();
+        fields.stream().filter(FieldMeta::isPrimaryKey).forEach(key -> {
+            throw new FieldError(key + " is the key, which says which row to write: it cannot be written itself.");
+        });
+        return fields;
+    }
+
+    private static List<Param> values(Model object, List<FieldMeta> fields) {
+        return fields.stream().map(field -> value(object, field)).toList();
     }
 
     /** What is written for a field. */
@@ -77,7 +52,28 @@ final class Saving {
         return new Param(field.convert(field.get(object)), field.type());
     }
 
-    private static Comparison isRowOf(Model object) {
-        return new Column(object.meta().primaryKey()).is(object.pk());
+    static Deletion delete(Model object) {
+        ModelMeta model = object.meta();
+        int deleted = object.executor().update(model, Statement.delete(model, isRowOf(object)));
+        object.forgetKey();
+        return new Deletion(deleted, deleted == 0 ? Map.of() : Map.of(model.label(), deleted));
     }
+
+    /** The objects whose rows meet a condition, at most so many. */
+    @SuppressWarnings("unchecked") static <M extends Model> List<M> find(ModelMeta model, Node where, int limit) {
+        List<Column> columns = model.fields().stream().map(Column::new).toList();
+        Select select = new Select(columns, model, where, limit);
+        return (List<M>) new Executor(Database.current()).query(model, select, new InstanceReader(model));
+    }
+
+    /** Reads fields of the object anew. */
+    static void refresh(Model object, Collection<FieldMeta> fields) {
+        Model fresh = find(object.meta(), isRowOf(object), 1).stream().findFirst()
+            .orElseThrow(() -> new DoesNotExist(object.meta().name() + " " + object.pk() + " is not in the database."));
+        for (FieldMeta field : fields) {
+            field.set(object, field.get(fresh));
+        }
+    }
+
+    private static Node isRowOf(Model object) { return new Column(object.meta().primaryKey()).is(object.pk()); }
 }

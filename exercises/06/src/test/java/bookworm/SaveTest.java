@@ -73,7 +73,7 @@ class SaveTest {
         library.update(Sql.of("UPDATE \"bookworm_guest\" SET \"name\" = 'another'"));
         Saving.save(jane);
 
-        assertThat(names()).as("save writes all fields as the object has them: give hasUpdated meta().fields().").isEqualTo(List.of("Jane"));
+        assertThat(names()).as("save writes all fields as the object has them: give hasUpdated meta().fieldsBesideKey().").isEqualTo(List.of("Jane"));
     }
 
     @Test

@@ -23,25 +23,18 @@ final class Bulk {
         objects.stream().filter(object -> object.pk() != null).findFirst().ifPresent(object -> {
             throw new ValueError(object + " has the key " + object.pk() + " already: only new objects can be created.");
         });
-        ModelMeta meta = Models.meta(objects.get(0).getClass());
-        FieldMeta key = meta.primaryKey();
+        ModelMeta model = Models.meta(objects.get(0).getClass());
+        FieldMeta key = model.primaryKey();
+        List<List<Param>> rows = objects.stream().map(object -> row(model, object)).toList();
+        Statement insert = new Insert(model, model.fieldsBesideKey(), rows);
         Database database = Database.current();
-        List<Object> keys = database.insert(SqlWriter.compile(insert(meta, objects), database.dialect()), key.column());
+        List<Object> keys = database.insert(SqlWriter.compile(insert, database.dialect()), key.column());
         for (int i = 0; i < keys.size(); i++) {
             key.set(objects.get(i), key.convert(keys.get(i)));
         }
     }
 
-    private static Statement insert(ModelMeta meta, List<? extends Model> objects) {
-        List<FieldMeta> fields = meta.fields().stream().filter(field -> !field.isPrimaryKey()).toList();
-        List<Column> columns = fields.stream().map(Column::new).toList();
-        List<Node> rows = objects.stream().map(object -> row(fields, object)).toList();
-        return sql -> sql.append("INSERT INTO ").identifier(meta.table())
-            .append(" (").append(columns).append(") VALUES ").append(rows);
-    }
-
-    private static Node row(List<FieldMeta> fields, Model object) {
-        List<Param> values = fields.stream().map(field -> new Param(field.convert(field.get(object)), field.type())).toList();
-        return sql -> sql.append("(").append(values).append(")");
+    private static List<Param> row(ModelMeta model, Model object) {
+        return model.fieldsBesideKey().stream().map(field -> new Param(field.convert(field.get(object)), field.type())).toList();
     }
 }

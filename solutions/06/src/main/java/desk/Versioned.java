@@ -23,7 +23,7 @@ abstract class Versioned extends Model {
         ModelMeta meta = Models.meta(getClass());
         Column versions = new Column(meta.field("version"));
         Map<FieldMeta, Param> values = new LinkedHashMap<>();
-        meta.fields().stream().filter(field -> !field.isPrimaryKey()).forEach(field -> values.put(field, value(field, field.get(this))));
+        meta.fieldsBesideKey().forEach(field -> values.put(field, value(field, field.get(this))));
         values.put(versions.field(), value(versions.field(), version + 1));
         Node itsRow = new Column(meta.primaryKey()).is(pk());
         Node asIReadIt = sql -> sql.append(itsRow).append(" AND ").append(versions.is(version));

@@ -6,7 +6,7 @@ static void insert(Model object) {
     fields.removeIf(field -> isMadeByTheDatabase(object, field));
     List<Param> row = fields.stream().map(field -> value(object, field)).toList();
     boolean madeThere = isMadeByTheDatabase(object, key);
-    Object made = Executor.insert(meta, new Insert(meta, fields, row)).get(0);
+    Object made = object.executor().insert(new Insert(meta, fields, List.of(row))).get(0);
     if (madeThere) {
         key.set(object, key.convert(made));
     }

@@ -11,7 +11,7 @@ static void insert(Model object) {
             row.add(value(object, field));
         }
     }
-    List<Object> keys = Executor.insert(meta, new Insert(meta, fields, row));
+    List<Object> keys = object.executor().insert(new Insert(meta, fields, List.of(row)));
     if (generated) {
         key.set(object, keys.get(0));
     }

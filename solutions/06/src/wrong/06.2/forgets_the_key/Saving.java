@@ -4,6 +4,6 @@ static void insert(Model object) {
     ModelMeta meta = object.meta();
     FieldMeta key = meta.primaryKey();
     boolean generated = key.isGenerated() && object.pk() == null;
-    List<FieldMeta> fields = meta.fields().stream().filter(field -> !(generated && field == key)).toList();
-    Executor.insert(meta, new Insert(meta, fields, fields.stream().map(field -> value(object, field)).toList()));
+    List<FieldMeta> fields = generated ? meta.fieldsBesideKey() : meta.fields();
+    object.executor().insert(new Insert(meta, fields, List.of(values(object, fields))));
 }

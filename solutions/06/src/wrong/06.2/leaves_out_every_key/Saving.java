@@ -3,8 +3,8 @@
 static void insert(Model object) {
     ModelMeta meta = object.meta();
     FieldMeta key = meta.primaryKey();
-    List<FieldMeta> fields = meta.fields().stream().filter(field -> !field.isPrimaryKey()).toList();
+    List<FieldMeta> fields = meta.fieldsBesideKey();
     List<Param> row = fields.stream().map(field -> value(object, field)).toList();
-    List<Object> keys = Executor.insert(meta, new Insert(meta, fields, row));
+    List<Object> keys = object.executor().insert(new Insert(meta, fields, List.of(row)));
     key.set(object, key.convert(keys.get(0)));
 }

@@ -6,7 +6,7 @@ static void insert(Model object) {
     boolean generated = key.isGenerated() && object.pk() == null;
     List<FieldMeta> fields = meta.fields().stream().filter(field -> field.get(object) != null).toList();
     List<Param> row = fields.stream().map(field -> value(object, field)).toList();
-    List<Object> keys = Executor.insert(meta, new Insert(meta, fields, row));
+    List<Object> keys = object.executor().insert(new Insert(meta, fields, List.of(row)));
     if (generated) {
         key.set(object, key.convert(keys.get(0)));
     }

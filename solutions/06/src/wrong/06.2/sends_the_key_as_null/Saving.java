@@ -4,7 +4,7 @@ static void insert(Model object) {
     ModelMeta meta = object.meta();
     FieldMeta key = meta.primaryKey();
     List<Param> row = meta.fields().stream().map(field -> value(object, field)).toList();
-    List<Object> keys = Executor.insert(meta, new Insert(meta, meta.fields(), row));
+    List<Object> keys = object.executor().insert(new Insert(meta, meta.fields(), List.of(row)));
     if (object.pk() == null) {
         key.set(object, key.convert(keys.get(0)));
     }

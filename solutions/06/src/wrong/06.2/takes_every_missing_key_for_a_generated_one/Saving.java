@@ -4,9 +4,9 @@ static void insert(Model object) {
     ModelMeta meta = object.meta();
     FieldMeta key = meta.primaryKey();
     boolean missing = object.pk() == null;
-    List<FieldMeta> fields = meta.fields().stream().filter(field -> !(missing && field == key)).toList();
+    List<FieldMeta> fields = missing ? meta.fieldsBesideKey() : meta.fields();
     List<Param> row = fields.stream().map(field -> value(object, field)).toList();
-    List<Object> keys = Executor.insert(meta, new Insert(meta, fields, row));
+    List<Object> keys = object.executor().insert(new Insert(meta, fields, List.of(row)));
     if (missing) {
         key.set(object, key.convert(keys.get(0)));
     }

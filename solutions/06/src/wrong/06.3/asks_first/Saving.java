@@ -3,7 +3,7 @@
 static void save(Model object) {
     boolean stored = object.pk() != null && !find(object.meta(), isRowOf(object), 1).isEmpty();
     if (stored) {
-        hasUpdated(object, object.meta().fields());
+        hasUpdated(object, object.meta().fieldsBesideKey());
     } else {
         insert(object);
     }

@@ -3,7 +3,7 @@
 static void save(Model object) {
     boolean updated = false;
     try {
-        updated = object.pk() != null && hasUpdated(object, object.meta().fields());
+        updated = object.pk() != null && hasUpdated(object, object.meta().fieldsBesideKey());
     } catch (DatabaseError refused) {
         // then it must be inserted
     }

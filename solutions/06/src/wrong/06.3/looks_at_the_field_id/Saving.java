@@ -1,7 +1,7 @@
 // misconception: every key is called id
 // refused with: ask pk(), not id
 static void save(Model object) {
-    if (object.id == null || !hasUpdated(object, object.meta().fields())) {
+    if (object.id == null || !hasUpdated(object, object.meta().fieldsBesideKey())) {
         insert(object);
     }
 }

@@ -4,6 +4,6 @@ static void save(Model object) {
     if (object.pk() == null) {
         insert(object);
     } else {
-        hasUpdated(object, object.meta().fields());
+        hasUpdated(object, object.meta().fieldsBesideKey());
     }
 }

@@ -10,6 +10,5 @@ public record Param(Object value, FieldType<?> type) implements Node {
     }
 
     /** The value as the driver takes it. */
-    @SuppressWarnings("unchecked")
-    Object toJdbc() { return value == null ? null : ((FieldType<Object>) type).toJdbc(value); }
+    @SuppressWarnings("unchecked") Object toJdbc() { return value == null ? null : ((FieldType<Object>) type).toJdbc(value); }
 }
