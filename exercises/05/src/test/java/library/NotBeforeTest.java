@@ -117,7 +117,7 @@ class NotBeforeTest {
     private static List<String> mistakes(Class<?> model) {
         try {
             ModelMeta meta = Models.check(model).get(0);
-            return meta.constraints().get(0).mistakes(meta);
+            return meta.state().constraints().get(0).mistakes(meta);
         } catch (ModelError e) {
             return e.problems();
         } catch (bookworm.errors.FieldError e) {

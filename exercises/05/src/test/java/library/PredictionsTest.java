@@ -29,7 +29,7 @@ class PredictionsTest {
     void an_index_is_called_after_the_table_and_its_first_column() {
         assertThat(Predictions.beginningOfTheIndex())
             .as("Eleven letters of the table, seven of the first column (not of the field), no minus: the hash knows of that.")
-            .isEqualTo(Models.meta(LoanCard.class).indexes().get(0).name().replaceAll("[0-9a-f]{6}_idx$", ""));
+            .isEqualTo(Models.meta(LoanCard.class).state().indexes().get(0).name().replaceAll("[0-9a-f]{6}_idx$", ""));
     }
 
     @Test

@@ -7,5 +7,5 @@ final class TidyDialect implements Dialect {
 
     @Override public String quote(String name) { return '"' + name.replace("\"", "\"\"") + '"'; }
 
-    @Override public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+    @Override public String type(String name) { return name.equals("TEXT") ? "VARCHAR" : name; }
 }

@@ -14,5 +14,5 @@ final class TidyDialect implements Dialect {
         return isPlain ? name : "\"" + name.replace("\"", "\"\"") + "\"";
     }
 
-    @Override public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+    @Override public String type(String name) { return name.equals("TEXT") ? "VARCHAR" : name; }
 }

@@ -10,5 +10,5 @@ final class TidyDialect implements Dialect {
         return "\"" + name.replace("\"", "") + "\"";
     }
 
-    @Override public String template(String type) { return type.equals("TEXT") ? "VARCHAR" : null; }
+    @Override public String type(String name) { return name.equals("TEXT") ? "VARCHAR" : name; }
 }
