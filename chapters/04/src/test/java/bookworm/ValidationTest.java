@@ -116,8 +116,15 @@ class ValidationTest {
         assertThatCode(toy::fullClean).doesNotThrowAnyException();
     }
 
+    @Test
+    void an_address_that_is_too_long_is_told_that_and_no_more() {
+        toy.contact = "a".repeat(255);
+
+        assertThat(problems("contact")).containsExactly("Ensure this value has at most 254 characters (it has 255).");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"100", "99.999", "0.001", "1E2"})
+    @ValueSource(strings = {"100", "99.999", "0.001", "1E2", "1E+2147483647"})
     void digits_are_counted_before_and_after_the_point(String price) {
         toy.price = new BigDecimal(price);
 
@@ -125,7 +132,7 @@ class ValidationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"99.99", "-99.99", "0", "0.01", "1E1"})
+    @ValueSource(strings = {"99.99", "-99.99", "0", "0E+9", "0.01", "1E1"})
     void a_number_with_few_enough_digits_passes(String price) {
         toy.price = new BigDecimal(price);
 

@@ -13,6 +13,7 @@ class FieldStateTest {
     @TextField                                                    String text;
     @CharField(maxLength = 5, nullable = true, column = "a_name") String name;
     @CharField(maxLength = 13, primaryKey = true)                 String key;
+    @AutoField                                                    Long counted;
     @Useless                                                      String nothing;
 
     @FieldDefinition(Unmakeable.class)
@@ -55,6 +56,12 @@ class FieldStateTest {
     void a_key_is_unique_without_saying_so() {
         assertThat(state("key").isUnique()).isTrue();
         assertThat(state("name").isUnique()).isFalse();
+    }
+
+    @Test
+    void what_the_database_counts_is_a_key_without_saying_so() {
+        assertThat(state("counted").isPrimaryKey()).isTrue();
+        assertThat(state("name").isPrimaryKey()).isFalse();
     }
 
     @Test

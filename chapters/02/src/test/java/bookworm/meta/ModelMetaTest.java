@@ -7,6 +7,7 @@ import bookworm.Model;
 import bookworm.errors.FieldError;
 import bookworm.fields.*;
 import java.time.LocalDate;
+import java.util.*;
 import library.Author;
 import library.Book;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,12 @@ class ModelMetaTest {
     }
 
     @Test
+    void null_names_no_field() {
+        assertThatThrownBy(() -> Models.meta(Book.class).field(null)).isInstanceOf(FieldError.class)
+            .hasMessageContaining("Book has no field 'null'.");
+    }
+
+    @Test
     void whether_there_is_a_field_can_be_asked_without_an_error() {
         assertThat(Models.meta(Book.class).find("price")).isEmpty();
     }
@@ -127,6 +134,16 @@ class ModelMetaTest {
     @Test
     void the_list_of_fields_cannot_be_changed() {
         assertThatThrownBy(() -> Models.meta(Book.class).fields().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void what_a_model_was_declared_with_cannot_be_changed() {
+        Map<String, FieldState> fields = new LinkedHashMap<>();
+        ModelState state = new ModelState("books", "Book", "books_book", fields);
+        fields.put("title", null);
+
+        assertThat(state.fields()).isEmpty();
+        assertThatThrownBy(() -> state.fields().put("isbn", null)).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

@@ -7,6 +7,7 @@ import bookworm.Model;
 import bookworm.errors.*;
 import bookworm.meta.*;
 import java.math.BigDecimal;
+import java.sql.Timestamp;
 import java.time.*;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class ConversionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"number, forty", "number, 42.9", "number, 4e1", "number, 2147483648", "positive, 1e10", "large, 9223372036854775808", "real, x", "exact, '1,5'",
+    @CsvSource({"number, forty", "number, 42.9", "number, 4e1", "number, 2147483648", "positive, 1e10", "large, 9223372036854775808", "real, x", "real, 1e400", "exact, '1,5'",
         "truth, yes", "day, 2023-02-29", "moment, tomorrow", "uuid, 42"})
     void a_text_that_spells_no_value_is_refused_with_the_field(String field, String text) {
         assertThatThrownBy(() -> MODEL.field(field).convert(text)).isInstanceOf(ValueError.class)
@@ -60,6 +61,20 @@ class ConversionTest {
         assertThat(MODEL.field("moment").convert(LocalDate.of(2024, 2, 29))).isEqualTo(Instant.parse("2024-02-29T00:00:00Z"));
         assertThat(MODEL.field("day").convert(Instant.parse("2024-02-29T23:30:00Z"))).isEqualTo(LocalDate.of(2024, 2, 29));
         assertThat(MODEL.field("day").convert(LocalDateTime.of(2024, 2, 29, 23, 30))).isEqualTo(LocalDate.of(2024, 2, 29));
+    }
+
+    @Test
+    void a_moment_of_jdbc_is_the_moment_that_it_is_and_not_the_clock_on_the_wall() {
+        Instant evening = Instant.parse("2024-02-29T18:30:00Z");
+
+        assertThat(MODEL.field("moment").convert(Timestamp.from(evening))).isEqualTo(evening);
+    }
+
+    @Test
+    void a_text_of_too_many_digits_is_not_even_read() {
+        assertThat(MODEL.field("exact").convert("1".repeat(4300))).isEqualTo(new BigDecimal("1".repeat(4300)));
+        assertThatThrownBy(() -> MODEL.field("exact").convert("1".repeat(4301))).isInstanceOf(ValueError.class)
+            .hasMessageStartingWith("Everything.exact expected a decimal number");
     }
 
     @Test
