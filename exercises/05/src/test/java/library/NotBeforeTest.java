@@ -68,6 +68,8 @@ class NotBeforeTest {
     /** A product with quotes of its own. */
     static class Backticks implements Dialect {
         @Override public String quote(String name) { return "`" + name.replace("`", "``") + "`"; }
+
+        @Override public String type(String name) { return name; }
     }
 
     @Test
