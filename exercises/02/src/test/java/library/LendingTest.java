@@ -40,7 +40,7 @@ class LendingTest {
 
     @Test
     void an_email_is_still_unique() {
-        assertThat(member().field("email").unique()).as("The mend is to drop final; no two members share an address.").isTrue();
+        assertThat(member().field("email").unique()).as("The fix is to drop final; no two members share an address.").isTrue();
     }
 
     @Test

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import bookworm.errors.ModelError;
 import java.util.List;
 
-/** What the check of the models finds wrong: each mistake with the class, the field and the mend. */
+/** What the check of the models finds wrong: each mistake with the class, the field and the fix. */
 final class ModelErrors {
 
     private ModelErrors() { }
