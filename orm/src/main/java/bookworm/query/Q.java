@@ -47,7 +47,7 @@ public record Q(Connector connector, boolean negated, List<Expression> parts) im
         List<Expression> parts = new ArrayList<>();
         for (Expression condition : conditions) {
             if (condition instanceof Q q && q.addsItsPartsTo(with)) {
-                parts.addAll(q.parts);
+                parts.addAll(q.isEmpty() ? List.of() : q.parts);
             } else {
                 parts.add(condition);
             }

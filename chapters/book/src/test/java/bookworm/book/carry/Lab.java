@@ -1,5 +1,6 @@
 package bookworm.book.carry;
 
+import bookworm.book.code.*;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,16 +32,39 @@ final class Lab {
     private final Git git;
 
     Lab(Path root) {
-        this.root = root;
-        try {
-            git = Git.init().setDirectory(root.toFile()).call();
-        } catch (GitAPIException e) {
-            throw new IllegalStateException(e);
-        }
+        this(root, repository(root));
         for (String stop : new String[] {"chapters/01", "chapters/02", "chapters/03", "orm"}) {
             write(stop + "/" + SHELF, TEXT);
         }
         commit();
+    }
+
+    private Lab(Path root, Git git) {
+        this.root = root;
+        this.git = git;
+    }
+
+    private static Git repository(Path root) {
+        try {
+            return Git.init().setDirectory(root.toFile()).call();
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The code of a whole course, and the tests of its chapters, copied into a repository of their own. */
+    static Lab copyOf(Course course, Path root) {
+        Lab copy = new Lab(root, repository(root));
+        for (Chapter chapter : course.chapters()) {
+            copy.take(course, chapter.folder().resolve("src"));
+        }
+        copy.take(course, course.root().resolve("orm/src/main"));
+        copy.commit();
+        return copy;
+    }
+
+    private void take(Course course, Path folder) {
+        Source.paths(folder).forEach(file -> write(course.show(file), text(file)));
     }
 
     static String shelf(String stop) { return stop + "/" + SHELF; }
@@ -85,9 +109,11 @@ final class Lab {
         }
     }
 
-    String read(String path) {
+    String read(String path) { return text(root.resolve(path)); }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(root.resolve(path));
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,2 @@
+/** Where the names that users give lead: a {@link bookworm.query.Path}. */
+package bookworm.query;

@@ -1,0 +1,12 @@
+package bookworm.sql;
+
+/** Two values and a comparison between them. */
+public record Comparison(Expression left, String operator, Expression right) implements Condition {
+
+    /** That a value is missing, or that it is there. */
+    public static Comparison isNull(Expression value, boolean missing) {
+        return new Comparison(value, missing ? "IS" : "IS NOT", Literal.NULL);
+    }
+
+    @Override public void render(SqlWriter sql) { sql.append(left).operator(operator).append(right); }
+}

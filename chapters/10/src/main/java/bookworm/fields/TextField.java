@@ -1,0 +1,18 @@
+package bookworm.fields;
+
+import java.lang.annotation.*;
+
+/** Text of any length, in a {@code String}. */
+@Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
+@FieldDefinition(TextType.class)
+public @interface TextField {
+
+    boolean nullable() default false;
+
+    boolean blank() default false;
+
+    boolean unique() default false;
+
+    /** The column's name; by default the field's own in snake case. */
+    String column() default "";
+}

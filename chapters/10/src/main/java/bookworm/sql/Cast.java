@@ -1,0 +1,21 @@
+package bookworm.sql;
+
+import bookworm.fields.FieldType;
+import java.util.function.UnaryOperator;
+
+/**
+ * A value turned into another type by the database. So is each value that stands by itself, rather than beside a column:
+ * without the cast, H2 knows no type for the first {@code ?} in {@code ? > ?}.
+ */
+public record Cast(Expression value, FieldType<?> type) implements Expression {
+
+    /** A value, as the driver takes it, of a type that the database is told. */
+    public static Cast of(Object value, FieldType<?> type) { return new Cast(new Param(value, type), type); }
+
+    @Override public void render(SqlWriter sql) {
+        sql.append("CAST(").append(value)
+            .append(" AS " + type.columnType(sql.dialect()) + ")");
+    }
+
+    @Override public Expression map(UnaryOperator<Expression> change) { return new Cast(change.apply(value), type); }
+}

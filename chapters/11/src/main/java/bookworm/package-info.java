@@ -1,0 +1,6 @@
+/**
+ * What users import: models, managers, querysets, and the words that queries are made of. A query's life:
+ * {@link bookworm.QuerySet} describes it, in a {@code Query}; the {@code Planner} makes it a SELECT, which writes itself;
+ * readers make objects of the rows. Start with {@link bookworm.Model} and {@link bookworm.QuerySet}.
+ */
+package bookworm;

@@ -1,0 +1,4 @@
+package bookworm.meta;
+
+/** Where a foreign key leads. */
+public record Reference(ModelMeta target) { }

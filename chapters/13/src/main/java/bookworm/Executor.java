@@ -1,0 +1,52 @@
+package bookworm;
+
+import bookworm.db.*;
+import bookworm.errors.DatabaseError;
+import bookworm.meta.ModelMeta;
+import bookworm.query.*;
+import bookworm.sql.*;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Runs statements of models on one database; an error names the model. */
+record Executor(Database database) {
+
+    /** What a query gives, each row as an object. One query. */
+    List<Model> list(Query query) {
+        return query(query.model(), Planner.select(query), new InstanceReader(query.model()));
+    }
+
+    /** What a statement gives that is made of a query, such as a count of its rows. */
+    <T> List<T> query(ModelMeta model, Statement statement, RowMapper<T> mapper) {
+        return about(model, () -> database.query(sql(statement), mapper));
+    }
+
+    /** Whether there is any row. One query, which reads at most one; none where that is known. */
+    boolean exists(Query query) {
+        Query one = query.unordered().slice(0, 1);
+        return !query.isNothing() && !query(one.model(), Planner.existence(one), row -> true).isEmpty();
+    }
+
+    /** Gives the number of rows that the statement matched. */
+    int update(ModelMeta model, Statement statement) { return about(model, () -> database.update(sql(statement))); }
+
+    /** Gives the keys that the database made, one for each row. */
+    List<Object> insert(Insert insert) {
+        return about(insert.model(), () -> database.insert(sql(insert), insert.model().primaryKey().column()));
+    }
+
+    /** Runs work as one transaction. */
+    void atomic(Runnable work) { Database.atomic(work); }
+
+    <T> T atomic(Supplier<T> work) { return Database.atomic(work); }
+
+    private Sql sql(Statement statement) { return SqlWriter.compile(statement, database.dialect()); }
+
+    private <T> T about(ModelMeta model, Supplier<T> action) {
+        try {
+            return action.get();
+        } catch (DatabaseError e) {
+            throw e.about(model.name() + ":");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package bookworm;
+
+import bookworm.db.Database;
+import bookworm.meta.Relation;
+import bookworm.query.*;
+import bookworm.xray.XRay;
+import java.util.*;
+
+/**
+ * The rows of a query: described now, read when they are asked for, and then kept. Immutable: what describes a query
+ * ({@link QueryMethods}) gives a new queryset; what acts ({@link ActionMethods}) reads this one. To loop over it reads it, once.
+ * <pre>{@code
+ * QuerySet<Book> novels = Book.objects.filter("genre", "FIC").orderBy("title");   // no query yet
+ * for (Book novel : novels) { ... }                                               // one query
+ * }</pre>
+ *
+ * @param <R> what each row comes as: the model
+ */
+public final class QuerySet<R extends Model> extends ActionMethods<R> implements Iterable<R> {
+
+    /** The object whose related rows these are, and the relation. */
+    record Owner(Model object, Relation relation) { }
+
+    private static final int SHOWN = 20;
+
+    private final Query query;
+    private final Optional<Owner> owner;
+    private volatile List<R> cache;
+
+    private QuerySet(Query query, Optional<Owner> owner) {
+        this.query = query;
+        this.owner = owner;
+    }
+
+    /** The rows of a query, as they are read. */
+    static <M extends Model> QuerySet<M> of(Query query) { return new QuerySet<>(query, Optional.empty()); }
+
+    /** The rows related to an object: they know it, and so need no query to give it. */
+    static <M extends Model> QuerySet<M> relatedTo(Owner owner, Query all) { return new QuerySet<>(all, Optional.of(owner)); }
+
+    QuerySet<R> with(Query changed) { return new QuerySet<>(changed, owner); }
+
+    @Override Query query() { return query; }
+
+    @Override QuerySet<R> rows() { return this; }
+
+    Executor executor() { return new Executor(Database.current()); }
+
+    @Override public QuerySet<R> all() { return with(query); }
+
+    @Override public List<R> list() {
+        if (known().isEmpty()) {
+            cache = shaped(executor().list(query));
+        }
+        return cache;
+    }
+
+    @Override public Iterator<R> iterator() { return list().iterator(); }
+
+    @Override QuerySet<R> sliced(long from, long to) {
+        QuerySet<R> slice = super.sliced(from, to);
+        if (cache != null) {
+            slice.cache = cache.subList((int) Math.min(from, cache.size()), (int) Math.min(Math.max(from, to), cache.size()));
+        }
+        return slice;
+    }
+
+    /**
+     * Deletes all rows, and what depends on them ({@link bookworm.fields.OnDelete}). As many queries as the relations
+     * need. Throws a {@link bookworm.errors.ProtectedError} where other rows forbid it, and a {@link bookworm.errors.QueryError}
+     * where the model was not named to {@link bookworm.meta.Models#check}; then nothing is deleted.
+     */
+    public Deletion delete() {
+        return Collector.delete(query, executor());
+    }
+
+    /** What this queryset is made of, for people to look at. Runs nothing. */
+    public XRay xray() {
+        return new XRay(Planner.select(query), Database.current().dialect(), cache != null || query.isNothing());
+    }
+
+    /** The rows, where that takes no query: they were read before, or there cannot be any. Else a query follows. */
+    Optional<List<R>> known() {
+        if (cache == null && query.isNothing()) {
+            cache = List.of();
+        }
+        return Optional.ofNullable(cache);
+    }
+
+    @SuppressWarnings("unchecked") private List<R> shaped(List<Model> objects) {
+        owner.ifPresent(one -> one.object().claim(one.relation(), objects));
+        return (List<R>) Collections.unmodifiableList(objects);
+    }
+
+    /** The first rows, for people to look at. One query, which reads few rows. */
+    @Override public String toString() {
+        List<String> shown = new ArrayList<>();
+        limit(SHOWN + 1).forEach(object -> shown.add("<" + object.meta().name() + ": " + object + ">"));
+        if (shown.size() > SHOWN) {
+            shown.set(SHOWN, "...(remaining elements truncated)...");
+        }
+        return "<QuerySet " + shown + ">";
+    }
+}

@@ -1,0 +1,16 @@
+package bookworm.fields;
+
+import java.time.*;
+
+/** A day. A moment is taken for its day in UTC. */
+public final class DateType extends SimpleType<LocalDate> {
+
+    public DateType() { super(LocalDate.class, "DATE", "a date such as \"2024-02-29\"", DateType::dayOf); }
+
+    private static LocalDate dayOf(Object value) {
+        if (value instanceof LocalDateTime time) {
+            return time.toLocalDate();
+        }
+        return value instanceof Instant moment ? LocalDate.ofInstant(moment, ZoneOffset.UTC) : LocalDate.parse(value.toString());
+    }
+}

@@ -1,0 +1,17 @@
+package bookworm.fields;
+
+import java.sql.*;
+
+/** A whole number of 32 bits. */
+public class IntegerType extends SimpleType<Integer> implements IntegralType<Integer> {
+
+    public IntegerType() {
+        super(Integer.class, "INTEGER", "a whole number",
+            value -> (int) IntegralType.parse(value, Integer.MIN_VALUE, Integer.MAX_VALUE));
+    }
+
+    @Override public Integer read(ResultSet row, int column) throws SQLException {
+        int value = row.getInt(column);
+        return value == 0 && row.wasNull() ? null : Integer.valueOf(value);
+    }
+}

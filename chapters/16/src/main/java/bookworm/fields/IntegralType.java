@@ -1,0 +1,22 @@
+package bookworm.fields;
+
+import java.math.BigDecimal;
+
+/** A whole number. */
+public interface IntegralType<T> extends FieldType<T> {
+
+    /** A whole number from what users give: a number that is whole, or a text of digits, as Python's {@code int()} takes it. */
+    static long parse(Object value, long min, long max) {
+        if (value instanceof CharSequence text && !text.toString().strip().matches("[-+]?\\d+")) {
+            throw new IllegalArgumentException();
+        }
+        BigDecimal number = DecimalType.parse(value);
+        if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            throw new OutOfRange("expected a number from " + min + " to " + max + " but got " + value);
+        }
+        if (number.stripTrailingZeros().scale() > 0) {
+            throw new OutOfRange("expected a whole number but got " + value);
+        }
+        return number.longValue();
+    }
+}

@@ -1,0 +1,46 @@
+package bookworm.sql;
+
+import bookworm.meta.ModelMeta;
+import java.util.*;
+
+/**
+ * A SELECT, ready to be written.
+ *
+ * @param having a condition on groups
+ */
+public record Select(List<Selection> selections, boolean distinct, From from, Expression where, List<Expression> groupBy,
+        Expression having, List<Ordering> orderBy, Slice slice) implements Statement {
+
+    /** A SELECT over the rows of another one, as a count of a slice needs it. */
+    public static Select over(ModelMeta model, Select rows, List<Selection> selections) {
+        return new Select(selections, false, From.over(model, rows), Truth.ALWAYS, List.of(), Truth.ALWAYS, List.of(), Slice.ALL);
+    }
+
+    @Override public void render(SqlWriter sql) {
+        sql.within(sql.aliases(from), () -> {
+            sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
+            sql.clause(" WHERE ", where);
+            sql.clause(" GROUP BY ", Node.mapped(groupBy, this::named));
+            sql.clause(" HAVING ", having);
+            sql.clause(" ORDER BY ", Node.mapped(orderBy, each -> each.map(this::named)));
+            sql.append(slice);
+        });
+    }
+
+    /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */
+    private Expression named(Expression expression) {
+        return selections.stream()
+            .filter(each -> each.name() != null && each.expression().equals(expression) && !(expression instanceof Column))
+            .findFirst().<Expression>map(Selection::reference).orElse(expression);
+    }
+
+    /** Whether it is known without asking that there are no rows. */
+    public boolean isNothing() { return Truth.NEVER.equals(where) || slice.isNothing(); }
+
+    /** The same query, its columns named by their position: {@code col1}, {@code col2} and so on. */
+    public Select numbered() {
+        List<Selection> named = new ArrayList<>();
+        selections.forEach(each -> named.add(new Selection(each.expression(), "col" + (named.size() + 1))));
+        return new Select(named, distinct, from, where, groupBy, having, orderBy, slice);
+    }
+}

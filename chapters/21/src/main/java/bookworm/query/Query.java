@@ -1,0 +1,84 @@
+package bookworm.query;
+
+import bookworm.errors.QueryError;
+import bookworm.meta.ModelMeta;
+import bookworm.sql.*;
+import java.util.*;
+
+/**
+ * What a queryset asks for, as a value: two queries are equal when they ask for the same. Nothing here runs, and each change
+ * gives another query.
+ *
+ * @param rows the tables that the rows come from, and what they meet
+ * @param reads what of each row is read
+ */
+public record Query(TableRows rows, Reads reads, Order order, boolean distinct, Slice slice) {
+
+    /**
+     * How the rows are ordered.
+     *
+     * @param terms what was asked for, its names known but not joined yet, since a later call may ask for another order;
+     *     nothing for the model's own order
+     */
+    public record Order(Optional<List<Ordering>> terms, boolean reversed) {
+
+        static final Order OF_MODEL = new Order(Optional.empty(), false);
+        static final Order NONE = new Order(Optional.of(List.of()), false);
+
+        /** The other way round. */
+        public Order reverse() { return new Order(terms, !reversed); }
+    }
+
+    /** All objects of a model. */
+    public static Query of(ModelMeta model) {
+        return new Query(TableRows.of(model), Reads.Instances.WHOLE, Order.OF_MODEL, false, Slice.ALL);
+    }
+
+    public ModelMeta model() { return rows.model(); }
+
+    /** Whether it is known without asking that there are no rows. */
+    public boolean isNothing() { return slice.isNothing() || Truth.NEVER.equals(rows.where()); }
+
+    public boolean isSliced() { return !slice.equals(Slice.ALL); }
+
+    /** Whether the rows have an order, the model's own or one that was asked for. */
+    public boolean isOrdered() {
+        return order.terms().map(terms -> !terms.isEmpty()).orElse(!model().state().ordering().isEmpty() && !rows.isGrouped());
+    }
+
+    /** The values that each row is read as; nothing where it is read as an object. */
+    public Optional<List<Selection>> values() {
+        return reads instanceof Reads.Values values ? Optional.of(values.selections()) : Optional.empty();
+    }
+
+    /** Throws a {@link QueryError} for a slice: what is said of all rows would come too late for it, or mean more than the first few. */
+    public void refuseSlice(String verb) {
+        if (isSliced()) {
+            throw new QueryError("Cannot " + verb + " a queryset once it is sliced: slice last, or choose its rows by their keys.");
+        }
+    }
+
+    public Query with(TableRows other) { return new Query(other, reads, order, distinct, slice); }
+
+    public Query with(Reads other) { return new Query(rows, other, order, distinct, slice); }
+
+    public Query with(Order other) { return new Query(rows, reads, other, distinct, slice); }
+
+    public Query with(Slice other) { return new Query(rows, reads, order, distinct, other); }
+
+    public Query distinct(boolean wanted) { return new Query(rows, reads, order, wanted, slice); }
+
+    /** Only the rows that also meet a condition, which is about tables that are there. */
+    public Query and(Expression condition) {
+        return with(rows.and(rows.from(), condition));
+    }
+
+    /** No rows at all. */
+    public Query nothing() { return and(Truth.NEVER); }
+
+    /** Without an order, unless a slice depends on it. */
+    public Query unordered() { return isSliced() ? this : with(Order.NONE); }
+
+    /** The rows from one position up to, not including, another, counted from 0 within what the query gives now. */
+    public Query slice(long from, long to) { return with(slice.within(from, to)); }
+}

@@ -1,0 +1,4 @@
+package bookworm.sql;
+
+/** A field, or an annotation, of the row at hand, by its name or its path: {@code f("author__name")}. */
+public record F(String path) implements Unresolved, Leaf { }

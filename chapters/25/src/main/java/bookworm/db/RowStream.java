@@ -1,0 +1,103 @@
+package bookworm.db;
+
+import java.sql.*;
+import java.util.*;
+import java.util.function.*;
+
+/**
+ * The rows of a running query, so many at a time, mapped when they are asked for. It holds a connection until its end, or
+ * until it is closed.
+ *
+ * @param <R> what is made of some rows
+ */
+final class RowStream<T, R> extends Spliterators.AbstractSpliterator<R> {
+
+    /** How many rows the driver fetches at a time, where it does not fetch them all. */
+    private static final int FETCH_SIZE = 1000;
+
+    private final Sql sql;
+    private final RowMapper<T> mapper;
+    private final int size;
+    private final Function<List<T>, R> finish;
+    private final Loan loan;
+    /** Whether the transaction that it runs in is its own, and to be committed when it is closed. */
+    private boolean commits;
+    private PreparedStatement statement;
+    private ResultSet rows;
+    private boolean atEnd;
+    private boolean closed;
+
+    RowStream(Sql sql, RowMapper<T> mapper, int size, Function<List<T>, R> finish, Loan loan, Dialect dialect) {
+        super(Long.MAX_VALUE, Spliterator.ORDERED);
+        this.sql = sql;
+        this.mapper = mapper;
+        this.size = size;
+        this.finish = finish;
+        this.loan = loan;
+        Connection connection = loan.connection();
+        long start = QueryLog.start();
+        try {
+            boolean isOutside = connection.getAutoCommit();
+            // PostgreSQL fetches all rows at once unless a transaction holds the place.
+            connection.setAutoCommit(false);
+            statement = connection.prepareStatement(sql.text());
+            statement.setFetchSize(FETCH_SIZE);
+            dialect.bind(statement, sql.parameters());
+            rows = statement.executeQuery();
+            commits = isOutside;
+        } catch (SQLException e) {
+            throw loan.failed(e, sql);
+        } finally {
+            QueryLog.record(sql, start);
+            if (rows == null) {
+                close();
+            }
+        }
+    }
+
+    @Override public boolean tryAdvance(Consumer<? super R> action) {
+        if (atEnd) {
+            return false;
+        }
+        boolean mayCommit = commits;
+        // What fails from here on is not to be committed.
+        commits = false;
+        List<T> next = new ArrayList<>();
+        try {
+            // Refuses to go on where the transaction failed or ended.
+            loan.connection();
+            while (next.size() < size && !atEnd) {
+                if (rows.next()) {
+                    next.add(mapper.map(rows));
+                } else {
+                    atEnd = true;
+                }
+            }
+        } catch (SQLException e) {
+            throw loan.failed(e, sql);
+        }
+        R made = finish.apply(next);
+        commits = mayCommit;
+        if (atEnd) {
+            close();
+        }
+        if (!next.isEmpty()) {
+            action.accept(made);
+        }
+        return !next.isEmpty();
+    }
+
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (loan; Statement closing = statement) {
+            if (commits) {
+                loan.connection().commit();
+            }
+        } catch (SQLException e) {
+            throw loan.failed(e, sql);
+        }
+    }
+}
