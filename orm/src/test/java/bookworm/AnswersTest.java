@@ -4,6 +4,8 @@ import static bookworm.Expressions.avg;
 import static bookworm.Expressions.count;
 import static bookworm.Expressions.exists;
 import static bookworm.Expressions.f;
+import static bookworm.Expressions.max;
+import static bookworm.Expressions.not;
 import static bookworm.Expressions.outerRef;
 import static bookworm.Expressions.q;
 import static bookworm.Expressions.subquery;
@@ -24,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import books.Author;
 import books.AuthorProfile;
 import books.Book;
+import books.Tag;
 import bookworm.errors.QueryError;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -103,8 +106,42 @@ class AnswersTest extends SmallLibrary {
         QuerySet<Book> without = Book.objects.filter("author", outerRef("pk")).exclude("tags", value(classic.id));
 
         assertThat(Author.objects.filter(exists(without)).list()).containsExactly(austen, woolf);
-        assertThat(Book.objects.filter(exists(Book.objects.filter("author", outerRef("author")).exclude("tags__pk", outerRef("pk"))))
-            .count()).isEqualTo(3);
+        persuasion.tags.add(witty);
+        assertThat(persuasion.id).as("the key of a tag as well").isEqualTo(witty.id);
+
+        assertThat(tagsThatPersuasionLacks("tags", outerRef("pk"))).containsExactly(classic);
+        assertThat(tagsThatPersuasionLacks("tags__pk", outerRef("pk"))).containsExactly(classic);
+        assertThat(tagsThatPersuasionLacks("tags__in", List.of(outerRef("pk")))).containsExactly(classic);
+        assertThat(tagsThatPersuasionLacks("tags__in", new Object[] {outerRef("pk")})).containsExactly(classic);
+        assertThat(tagsThatPersuasionLacks("tags__pk__range", List.of(outerRef("pk"), outerRef("pk")))).containsExactly(classic);
+        assertThat(tagsThatPersuasionLacks("tags__in", Tag.objects.filter("pk", outerRef("pk", 2)))).containsExactly(classic);
+        assertThat(tagsThatPersuasionLacks("tags", subquery(Tag.objects.filter("pk", outerRef("pk", 2)).values("pk"))))
+            .containsExactly(classic);
+    }
+
+    private static List<Tag> tagsThatPersuasionLacks(String lookup, Object eachTag) {
+        return Tag.objects.filter(exists(Book.objects.filter("title", "Persuasion").exclude(lookup, eachTag))).orderBy("pk").list();
+    }
+
+    @Test
+    void what_related_rows_are_compared_with_is_of_the_row_that_is_excluded() {
+        emma.tags.add(classic, Tag.objects.create(tag -> tag.name = "Emma"));
+        persuasion.tags.add(classic);
+
+        assertThat(titles(Book.objects.exclude("tags__name", f("title")))).containsExactly("Orlando", "Persuasion");
+        assertThat(titles(Book.objects.exclude("tags__name__in", List.of(f("title"))))).containsExactly("Orlando", "Persuasion");
+        assertThat(titles(Book.objects.exclude("tags__in", Tag.objects.filter("name", outerRef("title")))))
+            .containsExactly("Orlando", "Persuasion");
+    }
+
+    @Test
+    void an_outer_row_is_the_same_where_a_slice_or_groups_are_one_side_of_an_or() {
+        Author.objects.create(author -> author.name = "Sterne");
+        QuerySet<Book> none = Book.objects.filter("title", "Ulysses");
+        QuerySet<Book> books = Book.objects.filter("author", outerRef("pk"));
+
+        assertThat(Author.objects.filter(exists(books.orderBy("-pk").limit(1).or(none))).list()).containsExactly(austen, woolf);
+        assertThat(Author.objects.filter(exists(none.or(books.annotate("n", count("tags"))))).list()).containsExactly(austen, woolf);
     }
 
     // Windows
@@ -127,6 +164,46 @@ class AnswersTest extends SmallLibrary {
         assertThat(titles(Book.objects.filter("pages", 7).orderBy("title"))).containsExactly("Emma", "Orlando");
         eldest().delete();
         assertThat(titles(Book.objects.all())).containsExactly("Persuasion");
+    }
+
+    @Test
+    void what_a_window_chose_can_be_asked_for_in_a_subquery_that_refers_to_the_row_around() {
+        QuerySet<Book> second = Book.objects.filter("author", outerRef("pk")).alias("place", window(rank()).orderBy("publicationDate"))
+            .filter("place", 2);
+
+        assertThat(Author.objects.filter(exists(second)).list()).containsExactly(austen);
+        assertThat(Author.objects.filter(not(exists(second))).list()).containsExactly(woolf);
+        assertThat(Author.objects.annotate("second", subquery(second.values("title"))).valuesFlat("second"))
+            .containsExactly("Persuasion", null);
+        assertThat(Author.objects.filter("books__in", second).list()).containsExactly(austen);
+    }
+
+    @Test
+    void rows_that_a_window_chose_are_grouped_by_way_of_their_keys() {
+        assertThatThrownBy(() -> eldest().values("genre").annotate("n", count("pk"))).isInstanceOf(QueryError.class)
+            .hasMessageContainingAll("a window was computed for", "filter(\"pk__in\", chosen).values(...).annotate(...)");
+        assertThat(Book.objects.filter("pk__in", eldest()).values("genre").annotate("n", count("pk")).valuesFlat("n")).containsExactly(2L);
+    }
+
+    @Test
+    void a_value_that_a_window_computed_makes_no_groups() {
+        QuerySet<Book> placed = Book.objects.annotate("place", window(rank()).orderBy("publicationDate"));
+
+        assertThatThrownBy(() -> placed.values("genre", "place").annotate("n", count("pk"))).isInstanceOf(QueryError.class)
+            .hasMessageContaining("a window was computed for");
+    }
+
+    @Test
+    void what_a_window_chose_among_objects_or_groups_may_have_more_computed() {
+        emma.tags.add(classic, witty);
+        QuerySet<Book> eldest = Book.objects.alias("place", window(rank()).partitionBy("author__name").orderBy("publicationDate"))
+            .filter("place", 1).orderBy("pk");
+
+        assertThat(eldest.annotate("n", count("tags")).valuesList("title", "n")).containsExactly(List.of("Emma", 2L), List.of("Orlando", 0L));
+        assertThat(eldest.values("pk").annotate("n", count("tags")).valuesFlat("n")).containsExactly(2L, 0L);
+        assertThat(Book.objects.values("author__name").annotate("n", count("pk")).annotate("place", window(rank()).orderBy("-n"))
+            .filter("place", 1).annotate("last", max("publicationDate")).valuesList("author__name", "last"))
+            .containsExactly(List.of("Austen", persuasion.publicationDate));
     }
 
     // Orders
@@ -179,5 +256,20 @@ class AnswersTest extends SmallLibrary {
 
         assertThat(Book.objects.values("pages").distinct().aggregate("mean", avg("pages")).getDouble("mean")).isEqualTo(250.0);
         assertThat(Book.objects.distinct().aggregate("n", count("pk").filter(q("pages__gt", 200))).getLong("n")).isEqualTo(1);
+    }
+
+    // Statements of one's own
+
+    @Test
+    void of_two_columns_of_one_name_in_a_statement_of_ones_own_the_first_counts() {
+        assertThat(orlando.id).isNotEqualTo(woolf.id);
+
+        Partial<Book> read = Book.objects.raw("SELECT b.*, a.*, 1 AS \"shelf\", 2 AS \"shelf\" FROM \"books_book\" b "
+            + "JOIN \"books_author\" a ON a.\"id\" = b.\"author_id\" WHERE b.\"title\" = ?", "Orlando").get(0);
+
+        assertThat(read.full()).isEqualTo(orlando);
+        assertThat(read.get("title")).isEqualTo("Orlando");
+        assertThat(read.full().annotations().getString("name")).isEqualTo("Woolf");
+        assertThat(read.full().annotations().getInt("shelf")).isEqualTo(1);
     }
 }

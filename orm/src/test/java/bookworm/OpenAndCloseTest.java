@@ -111,6 +111,30 @@ class OpenAndCloseTest {
         assertThat(closed.get() == null).isTrue();
     }
 
+    private static WeakReference<Database> namedAndClosed() {
+        CompiledQueries.forget();
+        try (Database library = Database.open(url()); Database current = Database.open(url())) {
+            library.use(() -> Schema.create(Tag.class));
+            QuerySet<Tag> tags = Tag.objects.using(library);
+            tags.getOrCreate("name", "a");
+            assertThat(tags.filter("name", "a").list()).hasSize(1);
+            assertThat(tags.values("name").list()).hasSize(1);
+            try (Stream<Tag> stream = tags.stream()) {
+                assertThat(stream).hasSize(1);
+            }
+            assertThat(Database.current()).isSameAs(current);
+            return new WeakReference<>(library);
+        }
+    }
+
+    @Test
+    void a_database_that_is_closed_is_kept_by_none_of_the_queries_that_named_it() {
+        WeakReference<Database> closed = namedAndClosed();
+        System.gc();
+
+        assertThat(closed.get() == null).isTrue();
+    }
+
     @Test
     void a_database_that_is_closed_inside_a_transaction_commits_it_and_leaves_no_connection_open() {
         String url = url();

@@ -10,10 +10,12 @@ class SqlLayoutTest {
 
     @Test
     void each_clause_begins_a_line() {
-        assertThat(SqlLayout.of("SELECT \"id\" FROM \"book\" WHERE \"pages\" > ? ORDER BY \"id\" LIMIT 5")).isEqualTo("""
+        assertThat(SqlLayout.of("SELECT \"id\" FROM \"book\" WHERE \"pages\" > ? QUALIFY RANK() OVER (ORDER BY \"pages\") = 1 "
+            + "ORDER BY \"id\" LIMIT 5")).isEqualTo("""
             SELECT "id"
             FROM "book"
             WHERE "pages" > ?
+            QUALIFY RANK() OVER (ORDER BY "pages") = 1
             ORDER BY "id"
             LIMIT 5""");
     }

@@ -5,6 +5,7 @@ import static bookworm.Queries.sqlOf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bookworm.db.Database;
 import bookworm.errors.ProtectedError;
 import bookworm.fields.CharField;
 import bookworm.fields.ForeignKey;
@@ -15,6 +16,7 @@ import bookworm.fields.TextField;
 import bookworm.schema.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -197,6 +199,19 @@ class ThroughTest extends SmallLibrary {
         assertThatThrownBy(() -> novels.readers.remove(ann)).isInstanceOf(ProtectedError.class)
             .hasMessageContainingAll("Cannot delete Membership", "Fee.membership");
         assertThat(novels.readers.all()).containsExactly(ann);
+    }
+
+    @Test
+    void links_to_so_many_that_it_takes_several_statements_are_broken_all_or_none() {
+        int many = Database.current().dialect().maxParameters() / 2 + 1;
+        List<Reader> readers = Reader.objects.bulkCreate(Stream.generate(Reader::new).limit(many).toList());
+        novels.readers.add(readers.toArray(Reader[]::new));
+        Membership last = novels.memberships.get("reader", readers.get(many - 1));
+        Fee.objects.create(fee -> fee.membership.set(last));
+        Object[] keys = readers.stream().map(Reader::pk).toArray();
+
+        assertThatThrownBy(() -> novels.readers.removeKeys(keys)).isInstanceOf(ProtectedError.class);
+        assertThat(novels.readers.count()).isEqualTo(many);
     }
 
     @Test

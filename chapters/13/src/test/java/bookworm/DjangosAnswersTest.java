@@ -104,6 +104,18 @@ class DjangosAnswersTest {
     }
 
     @Test
+    void fields_in_a_list_on_the_right_are_of_the_row_at_hand_too() {
+        QuerySet<Book> others = Book.objects.exclude("author__books__pages", f("pages")).orderBy("pk");
+
+        assertThat(others.list()).isNotEmpty();
+        assertThat(Book.objects.exclude("author__books__pages__in", List.of(f("pages"))).orderBy("pk")).containsExactlyElementsOf(others);
+        assertThat(Book.objects.exclude("author__books__pages__range", new Object[] {f("pages"), f("pages")}).orderBy("pk"))
+            .containsExactlyElementsOf(others);
+        assertThat(Author.objects.exclude("books__title__in", List.of(f("name"), "b1"))).extracting(author -> author.name)
+            .containsExactlyInAnyOrder("a", "c", "nobooks");
+    }
+
+    @Test
     void a_field_on_the_right_is_of_the_row_at_hand() {
         assertRows(Book.objects.exclude("title__contains", "z").exclude(q("author__books__pages", f("pages")).or(q("publisher", 1))),
             1, 5, 13);

@@ -22,9 +22,7 @@ public final class ManyRelatedSet<T extends Model> extends RelatedManager<T> {
     @Override ModelMeta meta() { return relation().target(); }
 
     /** The rows of the join table, of all objects; where Bookworm made it, the two keys are named after the models. */
-    public QuerySet<Row> through() {
-        return QuerySet.<Row>of(Query.of(relation().field().model())).values();
-    }
+    public QuerySet<Row> through() { return QuerySet.<Row>of(Query.of(relation().field().model())).values(); }
 
     @Override void insert(Model object) {
         owner.executor().atomic(() -> {

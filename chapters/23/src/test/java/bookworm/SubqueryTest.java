@@ -143,4 +143,24 @@ class SubqueryTest extends FullLibrary {
             .hasMessage("A subquery gives one value of each row, but this one gives 2: name one field in values(...).");
         assertThatThrownBy(() -> exists(null)).isInstanceOf(QueryError.class).hasMessageStartingWith("exists: null stands for nothing");
     }
+
+    @Test
+    void what_a_window_chose_and_what_an_exclude_compares_may_speak_of_the_row_around() {
+        QuerySet<Book> longest = hisBooks().alias("place", window(rank()).orderBy("-pages")).filter("place", 1);
+        QuerySet<Book> others = Book.objects.exclude("author__in", List.of(outerRef("pk")));
+
+        assertThat(names(Author.objects.filter(exists(longest.filter("title", "Mansfield Park"))))).containsExactly("Jane Austen");
+        assertThat(Author.objects.filter(exists(longest)).count()).isEqualTo(47);
+        assertThat(names(Author.objects.filter(exists(others.filter("title", "Persuasion"))).filter("name__startswith", "J")))
+            .isNotEmpty().doesNotContain("Jane Austen");
+    }
+
+    @Test
+    void rows_that_a_window_chose_are_grouped_by_way_of_their_keys() {
+        QuerySet<Book> longest = Book.objects.alias("place", window(rank()).partitionBy("author").orderBy("-pages")).filter("place", 1);
+
+        assertThatThrownBy(() -> longest.values("genre").annotate("n", count("pk"))).isInstanceOf(QueryError.class)
+            .hasMessageContaining("filter(\"pk__in\", chosen)");
+        assertThat(Book.objects.filter("pk__in", longest).values("genre").annotate("n", count("pk")).list()).isNotEmpty();
+    }
 }

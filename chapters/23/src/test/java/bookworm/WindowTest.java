@@ -67,10 +67,9 @@ class WindowTest extends FullLibrary {
         QuerySet<Book> longest = Book.objects.alias("place", PLACE).filter("place", 1, "author__lte", 2).orderBy("author__id");
 
         assertThat(sqlOf(() -> assertThat(longest.valuesFlat("title").list()).containsExactly("Mansfield Park", "Bleak House")))
-            .containsExactly("SELECT \"col2\" AS \"title\" FROM (SELECT ROW_NUMBER() OVER (PARTITION BY \"books_book\".\"author_id\" "
-                + "ORDER BY \"books_book\".\"pages\" DESC, \"books_book\".\"id\" ASC) = ? AS \"col1\", "
-                + "\"books_book\".\"title\" AS \"col2\", \"books_book\".\"author_id\" AS \"col3\" FROM \"books_book\" "
-                + "WHERE \"books_book\".\"author_id\" <= ?) \"subquery\" WHERE \"col1\" ORDER BY \"col3\" ASC");
+            .containsExactly("SELECT \"books_book\".\"title\" AS \"title\" FROM \"books_book\" WHERE \"books_book\".\"author_id\" <= ? "
+                + "QUALIFY ROW_NUMBER() OVER (PARTITION BY \"books_book\".\"author_id\" "
+                + "ORDER BY \"books_book\".\"pages\" DESC, \"books_book\".\"id\" ASC) = ? ORDER BY \"books_book\".\"author_id\" ASC");
         assertThat(longest.filter("pages__lt", 475).valuesFlat("title").list())
             .as("the longest of those below 475 pages, and not the longest where it is below")
             .containsExactly("Emma", "A Tale of Two Cities");

@@ -114,9 +114,7 @@ public abstract class Model implements ModelObject {
     }
 
     /** In a many-to-many field. */
-    protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet() {
-        return new ManyRelatedSet<>(this, null, null);
-    }
+    protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet() { return new ManyRelatedSet<>(this, null, null); }
 
     /** For the reverse relation of a many-to-many field: the objects of that model whose field links to this one. */
     protected final <T extends Model> ManyRelatedSet<T> manyRelatedSet(Class<T> model, String manyToMany) {

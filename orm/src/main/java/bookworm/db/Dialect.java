@@ -33,6 +33,9 @@ public interface Dialect {
     /** Whether a change of the schema is part of a transaction; if not, the database commits around each. */
     default boolean hasTransactionalDdl() { return false; }
 
+    /** Whether a SELECT has a QUALIFY, a condition on its windows; if not, a query around it has the condition. */
+    default boolean hasQualify() { return false; }
+
     /** What gives a column another type, in an ALTER COLUMN; both are as they stand in DDL. */
     default String retype(String column, String type) { return "SET DATA TYPE " + type; }
 

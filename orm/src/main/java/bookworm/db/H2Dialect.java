@@ -12,6 +12,9 @@ final class H2Dialect implements Dialect {
         return state.startsWith("42S") || state.equals("90045") || state.equals("90057");
     }
 
+    /** It has to be there: a query in a FROM cannot refer to a row further out. */
+    @Override public boolean hasQualify() { return true; }
+
     /** H2 changes a table by making another; when it dies meanwhile, that one stays beside the first. */
     @Override public Optional<Sql> cleanUp(String statement) {
         return Optional.of(Sql.of("SELECT 'DROP TABLE ' || QUOTE_IDENT(c.TABLE_NAME) FROM INFORMATION_SCHEMA.TABLES c "

@@ -20,7 +20,7 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     @Override public void render(SqlWriter sql) {
-        if (!Truth.ALWAYS.equals(qualify)) {
+        if (!Truth.ALWAYS.equals(qualify) && !sql.dialect().hasQualify()) {
             qualified().render(sql);
             return;
         }
@@ -29,12 +29,13 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
             sql.clause(" WHERE ", where);
             sql.clause(" GROUP BY ", Node.mapped(groupBy, this::named));
             sql.clause(" HAVING ", having);
+            sql.clause(" QUALIFY ", qualify);
             sql.clause(" ORDER BY ", Node.mapped(orderBy, each -> each.map(this::named)));
             sql.append(slice);
         });
     }
 
-    /** Windows are computed after WHERE and HAVING: what is asked of them takes a query around the one that computes them. */
+    /** Windows are computed after WHERE and HAVING: without a QUALIFY, a condition on them takes a query around. */
     private Select qualified() {
         Set<Expression> computed = new LinkedHashSet<>(List.of(qualify));
         selections.forEach(each -> computed.add(each.expression()));

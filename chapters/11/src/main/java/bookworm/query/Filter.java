@@ -61,7 +61,8 @@ public record Filter(Resolver resolver) {
 
     /** What a lookup compares with: names resolved. */
     private Object value(Object given) {
-        return given instanceof Collection<?> many ? many.stream().map(this::plainValue).toList() : plainValue(given);
+        Object value = given instanceof Object[] array ? Arrays.asList(array) : given;
+        return value instanceof Collection<?> many ? many.stream().map(this::plainValue).toList() : plainValue(value);
     }
 
     private Object plainValue(Object value) { return value instanceof Expression expression ? resolver.resolve(expression) : value; }

@@ -63,7 +63,7 @@ public record Filter(Resolver resolver) {
 
     /** What a lookup compares with: names resolved, objects replaced by their keys. */
     private Object value(FieldLookup lookup, Path path) {
-        Object value = lookup.value();
+        Object value = lookup.value() instanceof Object[] array ? Arrays.asList(array) : lookup.value();
         return value instanceof Collection<?> many ? many.stream().map(each -> plainValue(each, path)).toList()
             : plainValue(value, path);
     }

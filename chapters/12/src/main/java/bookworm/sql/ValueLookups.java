@@ -34,10 +34,6 @@ final class ValueLookups {
     /** What is ordered beside a price keeps all of its places: 12.35 is above 12.345. */
     private static Expression compare(Expression left, String operator, Object right) {
         Expression operand = Lookups.operand(left, right);
-        if (isBeyond(left, operand)) {
-            // Without the cast, H2 makes the number fit an index of the column, and fails.
-            return new Comparison(new Cast(left, Types.DECIMAL), operator, operand);
-        }
         if (operand instanceof Param number && number.type() instanceof DecimalType) {
             operand = new Param(number.value(), Types.DECIMAL);
         }

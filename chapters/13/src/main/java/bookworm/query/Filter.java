@@ -35,18 +35,15 @@ public record Filter(Resolver resolver) {
     private Part junction(Q q, int outside) {
         int nots = q.negated() ? outside + 1 : outside;
         List<Part> parts = new ArrayList<>(q.parts().size());
-        List<Expression> conditions = new ArrayList<>(q.parts().size());
         Set<Integer> used = new HashSet<>();
         for (Expression child : q.parts()) {
             Part part = part(child, nots);
             parts.add(part);
-            conditions.add(part.condition());
             used.addAll(part.needed());
         }
         Set<Integer> needed = needed(q, nots, parts, used);
-        used.removeAll(needed);
         resolver.settle(used, needed);
-        return new Part(Junction.of(q.connector(), q.negated(), conditions), needed);
+        return new Part(Junction.of(q.connector(), q.negated(), Node.mapped(parts, Part::condition)), needed);
     }
 
     private Part part(Expression child, int nots) {
@@ -77,15 +74,15 @@ public record Filter(Resolver resolver) {
 
     private Part lookup(FieldLookup lookup, int nots) {
         Path path = Path.of(resolver.model(), lookup.path());
+        Object value = value(lookup, path);
         if (path.firstCollection().isPresent() && nots > 0) {
-            return new Part(someRow(lookup, path, path.firstCollection().getAsInt()), Set.of());
+            return new Part(someRow(path, moved(value), path.firstCollection().getAsInt()), Set.of());
         }
-        return plain(lookup, path, nots % 2 == 1);
+        return plain(path, value, nots % 2 == 1);
     }
 
     /** A condition on a column, which is reached by joins. */
-    private Part plain(FieldLookup lookup, Path path, boolean negative) {
-        Object value = value(lookup, path);
+    private Part plain(Path path, Object value, boolean negative) {
         Column column = resolver.column(path);
         Set<Integer> used = resolver.tables().tablesOf(column);
         if (value instanceof Expression expression) {
@@ -116,12 +113,9 @@ public record Filter(Resolver resolver) {
      * Beneath a NOT: "some related row is so", as a subquery, since a join could only say "some related row is not so". It asks
      * the rows of the path's first collection (Django's {@code split_exclude}).
      */
-    private Expression someRow(FieldLookup lookup, Path path, int first) {
-        boolean ofThisRow = lookup.value() instanceof Expression;
-        FieldLookup moved = ofThisRow
-            ? new FieldLookup(lookup.path(), new Outer(resolver.resolve((Expression) lookup.value()))) : lookup;
+    private Expression someRow(Path path, Object value, int first) {
         FieldMeta ownKey = resolver.model().primaryKey();
-        Query whole = rowsLike(moved, path, ownKey, new Column(ownKey));
+        Query whole = rowsLike(path, value, ownKey, new Column(ownKey));
         boolean mayBeNoRow = whole.rows().from().joins().get(first).type() == Join.Type.LEFT;
         if (mayBeNoRow) {
             return exists(whole);
@@ -130,17 +124,25 @@ public record Filter(Resolver resolver) {
         FieldMeta key = collection.to().model().primaryKey();
         Column parent = resolver.column(path.upTo(first));
         return exists(resolver.sameAlias(path.hops().subList(0, first + 1))
-            .map(joined -> rowsLike(moved, path.from(first + 1), key, new Column(joined, key)))
-            .orElseGet(() -> rowsLike(moved, path.from(first + 1), collection.to(), parent)));
+            .map(joined -> rowsLike(path.from(first + 1), value, key, new Column(joined, key)))
+            .orElseGet(() -> rowsLike(path.from(first + 1), value, collection.to(), parent)));
+    }
+
+    /** What this row is compared with, as a query within this one says it. */
+    private static Object moved(Object value) {
+        if (value instanceof Collection<?> many) {
+            return many.stream().map(Filter::moved).toList();
+        }
+        return value instanceof Expression expression ? new Outer(expression) : value;
     }
 
     private static Expression exists(Query rows) { return new Subselect(Planner.existence(rows), true); }
 
     /** The rows that a lookup meets, and that are tied by a field to a column of the query around. */
-    private static Query rowsLike(FieldLookup lookup, Path path, FieldMeta field, Column outer) {
+    private static Query rowsLike(Path path, Object value, FieldMeta field, Column outer) {
         TableRows rows = TableRows.of(field.model());
         Resolver inside = Resolver.forFilter(rows);
-        Part match = new Filter(inside).plain(lookup, path, false);
+        Part match = new Filter(inside).plain(path, value, false);
         inside.settle(Set.of(), match.needed());
         Expression tie = new Comparison(new Column(field), "=", new Outer(outer));
         return Query.of(field.model()).with(rows.and(inside.tables(), Junction.and(List.of(match.condition(), tie))));
@@ -148,7 +150,7 @@ public record Filter(Resolver resolver) {
 
     /** What a lookup compares with: names resolved, objects replaced by their keys. */
     private Object value(FieldLookup lookup, Path path) {
-        Object value = lookup.value();
+        Object value = lookup.value() instanceof Object[] array ? Arrays.asList(array) : lookup.value();
         return value instanceof Collection<?> many ? many.stream().map(each -> plainValue(each, path)).toList()
             : plainValue(value, path);
     }

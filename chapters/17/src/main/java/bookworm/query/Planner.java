@@ -108,11 +108,11 @@ public final class Planner {
     }
 
     /** The groups that were asked for, and whatever else is read of a row: SQL wants it grouped by too. */
-    private List<Expression> groups(List<Expression> own, List<Ordering> orderings, List<Expression> having) {
+    private List<Expression> groups(List<Expression> own, List<Ordering> orderings, List<Expression> conditions) {
         Set<Expression> groups = new LinkedHashSet<>(own);
         selections.forEach(selection -> addGroups(selection.expression(), groups));
         orderings.forEach(ordering -> addGroups(ordering.expression(), groups));
-        having.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
+        conditions.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
         groups.removeIf(group -> group instanceof Param || group instanceof Literal);
         return new ArrayList<>(groups);
     }

@@ -9,9 +9,7 @@ package bookworm.meta;
 public record Hop(FieldMeta from, FieldMeta to, boolean many, boolean nullable) {
 
     /** Along a foreign key, to the row that it refers to. */
-    static Hop forward(FieldMeta key) {
-        return new Hop(key, key.reference().target().primaryKey(), false, key.nullable());
-    }
+    static Hop forward(FieldMeta key) { return new Hop(key, key.reference().target().primaryKey(), false, key.nullable()); }
 
     /** Against a foreign key, to the rows that refer to this one. */
     static Hop backward(FieldMeta key) {

@@ -18,9 +18,7 @@ public final class Naming {
     }
 
     /** {@code AuthorProfile} becomes {@code authorProfile}. */
-    static String decapitalized(String name) {
-        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
-    }
+    static String decapitalized(String name) { return Character.toLowerCase(name.charAt(0)) + name.substring(1); }
 
     /** The name itself where it is short enough, else its beginning and a hash of it: the same every time. */
     public static String fit(String name) {

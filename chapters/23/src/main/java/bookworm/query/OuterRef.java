@@ -3,7 +3,7 @@ package bookworm.query;
 import bookworm.errors.QueryError;
 import bookworm.fields.FieldType;
 import bookworm.sql.*;
-import java.util.function.UnaryOperator;
+import java.util.function.*;
 
 /**
  * In a subquery: a field of the row of the query around it. It waits in the tree of the subquery until that is put into
@@ -23,15 +23,14 @@ public record OuterRef(String path, int levels) implements Leaf {
             + "\")), so it can only be used in a subquery: subquery(...) or exists(...).");
     }
 
-    /** The subquery, its references to the outer row resolved. */
-    static Select bind(Select inner, Resolver outer) {
+    /** The subquery, each of its references as what it is in the query around. */
+    static Select bind(Select inner, Function<OuterRef, Expression> around) {
         return inner.map(expression -> replace(expression, 0, part ->
-            part instanceof OuterRef reference ? new Outer(reference.from(outer)) : part));
+            part instanceof OuterRef reference ? new Outer(around.apply(reference)) : part));
     }
 
-    private Expression from(Resolver outer) {
-        return levels == 1 ? outer.value(path) : new OuterRef(path, levels - 1);
-    }
+    /** What this is in the query around. */
+    Expression from(Resolver outer) { return levels == 1 ? outer.value(path) : new OuterRef(path, levels - 1); }
 
     /**
      * The expression with its parts replaced that belong to one query: those as many queries further out as the depth says.

@@ -20,32 +20,15 @@ public record Select(List<Selection> selections, boolean distinct, From from, Ex
     }
 
     @Override public void render(SqlWriter sql) {
-        if (!Truth.ALWAYS.equals(qualify)) {
-            qualified().render(sql);
-            return;
-        }
         sql.within(sql.aliases(from), () -> {
             sql.append(distinct ? "SELECT DISTINCT " : "SELECT ").append(selections).append(from);
             sql.clause(" WHERE ", where);
             sql.clause(" GROUP BY ", Node.mapped(groupBy, this::named));
             sql.clause(" HAVING ", having);
+            sql.clause(" QUALIFY ", qualify);
             sql.clause(" ORDER BY ", Node.mapped(orderBy, each -> each.map(this::named)));
             sql.append(slice);
         });
-    }
-
-    /** Windows are computed after WHERE and HAVING: what is asked of them takes a query around the one that computes them. */
-    private Select qualified() {
-        Set<Expression> computed = new LinkedHashSet<>(List.of(qualify));
-        selections.forEach(each -> computed.add(each.expression()));
-        orderBy.forEach(each -> computed.add(each.expression()));
-        Select rows = new Select(computed.stream().map(each -> new Selection(each, null)).toList(), false, from, where,
-            groupBy, having, Truth.ALWAYS, List.of(), Slice.ALL).numbered();
-        Map<Expression, Expression> columns = new HashMap<>();
-        rows.selections.forEach(column -> columns.put(column.expression(), column.reference()));
-        UnaryOperator<Expression> outside = each -> columns.getOrDefault(each, each);
-        return new Select(Node.mapped(selections, each -> each.map(outside)), distinct, From.over(from.base(), rows),
-            columns.get(qualify), List.of(), Truth.ALWAYS, Truth.ALWAYS, Node.mapped(orderBy, each -> each.map(outside)), slice);
     }
 
     /** A selected expression is named, not repeated: with parameters in it, the database could not see that both are one. */

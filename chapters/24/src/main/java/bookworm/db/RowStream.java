@@ -53,13 +53,10 @@ final class RowStream<T, R> extends Spliterators.AbstractSpliterator<R> {
         try {
             // Refuses to go on where the transaction failed or ended.
             loan.connection();
-            while (next.size() < size && !atEnd) {
-                if (rows.next()) {
-                    next.add(mapper.map(rows));
-                } else {
-                    atEnd = true;
-                }
+            while (next.size() < size && rows.next()) {
+                next.add(mapper.map(rows));
             }
+            atEnd = next.size() < size;
         } catch (SQLException e) {
             throw loan.failed(e, sql);
         }

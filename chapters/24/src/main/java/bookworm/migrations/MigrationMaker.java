@@ -67,9 +67,7 @@ public final class MigrationMaker {
      * A migration of an app that does nothing yet: for operations written by hand, or to come after all of several
      * leaves.
      */
-    public static Made empty(MigrationGraph graph, String app) {
-        return made(new Draft(app, List.of(), Set.of()), graph);
-    }
+    public static Made empty(MigrationGraph graph, String app) { return made(new Draft(app, List.of(), Set.of()), graph); }
 
     private static Made made(Draft draft, MigrationGraph graph) {
         List<Migration> leaves = graph.leaves(draft.app());

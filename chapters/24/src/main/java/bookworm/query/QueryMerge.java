@@ -32,10 +32,10 @@ public final class QueryMerge {
         return left.with(merged(connector, left.tables("combine"), right.tables("combine")));
     }
 
-    /** The same rows, as those whose keys are among the keys that the query gives. */
+    /** The same rows, as those whose keys are among the keys that the query gives. What it refers to lies as far out as before. */
     private static Query byKeys(Query query) {
-        Query all = Query.of(query.model());
-        return all.with(Filter.apply(all.tables("combine"), Q.all(new Q.FieldLookup("pk__in", SelectValues.keys(query)))));
+        Subselect keys = Subquery.of(SelectValues.keys(query)).bound(reference -> reference);
+        return Query.of(query.model()).and(new Comparison(new Column(query.model().primaryKey()), "IN", keys));
     }
 
     private static TableRows merged(Connector connector, TableRows first, TableRows second) {

@@ -3,6 +3,7 @@ package bookworm.query;
 import bookworm.errors.QueryError;
 import bookworm.sql.*;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A query as a value: the one column of its one row, or after {@code in} of all its rows; or only whether there is a row.
@@ -23,9 +24,12 @@ public record Subquery(Query query, boolean exists) implements Resolver.Resolvab
     /** Whether there is any row. */
     public static Subquery exists(Query query) { return new Subquery(query, true); }
 
-    @Override public Expression resolve(Resolver resolver) {
+    @Override public Expression resolve(Resolver resolver) { return bound(reference -> reference.from(resolver)); }
+
+    /** The subquery as it stands in another, with what its references are there. */
+    Subselect bound(Function<OuterRef, Expression> around) {
         Select select = exists ? Planner.existence(query) : withOneColumn(Planner.select(query.unordered()));
-        return new Subselect(OuterRef.bind(select, resolver), exists);
+        return new Subselect(OuterRef.bind(select, around), exists);
     }
 
     /** What a slice is ordered by may stand in a column of its own: then a query around it takes the first alone. */

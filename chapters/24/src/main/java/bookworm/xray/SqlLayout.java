@@ -7,7 +7,7 @@ public final class SqlLayout {
 
     /** Quoted names and texts come first, so that no word within them is taken for a clause. */
     private static final Pattern PIECE = Pattern.compile("\"[^\"]*\"|'[^']*'|\\(SELECT |[()]"
-        + "|(?<!DELETE) (?=(?:FROM|INNER JOIN|LEFT OUTER JOIN|WHERE|GROUP BY|HAVING|ORDER BY|LIMIT|OFFSET|VALUES|SET) )");
+        + "|(?<!DELETE) (?=(?:FROM|INNER JOIN|LEFT OUTER JOIN|WHERE|GROUP BY|HAVING|QUALIFY|ORDER BY|LIMIT|OFFSET|VALUES|SET) )");
 
     /** The brackets around the piece at hand: a plus for each query within a query, a minus for any other. */
     private final StringBuilder brackets = new StringBuilder();

@@ -25,9 +25,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     }
 
     /** What an annotation says. */
-    static FieldState of(Annotation annotation) {
-        return new FieldState(annotation.annotationType(), said(annotation));
-    }
+    static FieldState of(Annotation annotation) { return new FieldState(annotation.annotationType(), said(annotation)); }
 
     /**
      * A field of that kind, with options by name and value in turn. Throws a {@link ModelError} where one does not fit.
@@ -49,9 +47,7 @@ public record FieldState(Class<? extends Annotation> kind, Map<String, Object> o
     static Class<?> boxed(Class<?> type) { return MethodType.methodType(type).wrap().returnType(); }
 
     /** The same with another value of an option; null takes it away. */
-    public FieldState with(String option, Object value) {
-        return new FieldState(kind, Maps.with(options, option, value));
-    }
+    public FieldState with(String option, Object value) { return new FieldState(kind, Maps.with(options, option, value)); }
 
     public boolean is(String option) { return Boolean.TRUE.equals(options.get(option)); }
 

@@ -55,12 +55,21 @@ public final class Annotate {
         }
     }
 
-    /** What an aggregate's groups are made of: the values of {@code values()}, or else each object. */
+    /**
+     * What an aggregate's groups are made of: the values of {@code values()}, or else each object. Throws a {@link QueryError}
+     * where a window was computed for rows that are not these groups: it would be computed for the groups instead.
+     */
     private static List<Expression> ownGroups(Query query) {
-        Stream<Expression> values = query.values()
-            .map(all -> all.stream().map(Selection::expression))
-            .orElseGet(() -> query.model().fields().stream().map(Column::new));
-        return values.filter(value -> !value.containsAggregate()).toList();
+        TableRows rows = query.tables("annotate");
+        List<Expression> values = query.values().map(all -> Node.mapped(all, Selection::expression))
+            .orElseGet(() -> Node.mapped(query.model().fields(), Column::new));
+        List<Expression> groups = values.stream().filter(value -> !value.containsAggregate() && !value.containsWindow()).toList();
+        boolean isAnew = !groups.contains(new Column(query.model().primaryKey())) && !rows.groups().equals(Optional.of(groups));
+        if (isAnew && (rows.where().containsWindow() || values.stream().anyMatch(Expression::containsWindow))) {
+            throw new QueryError("Cannot group rows that a window was computed for: SQL groups first. Let the window choose rows in a "
+                + "query of its own, and group those: filter(\"pk__in\", chosen).values(...).annotate(...).");
+        }
+        return groups;
     }
 
     /**

@@ -85,7 +85,8 @@ public final class Planner {
             List<Expression> computed = condition.containsAggregate() ? having : where;
             (condition.containsWindow() ? qualify : computed).add(condition);
         }
-        List<Expression> groups = rows.groups().map(own -> groups(own, orderings, having)).orElse(List.of());
+        List<Expression> computed = Stream.concat(having.stream(), qualify.stream()).toList();
+        List<Expression> groups = rows.groups().map(own -> groups(own, orderings, computed)).orElse(List.of());
         selectWhatOrders(orderings);
         selections.replaceAll(this::apart);
         return new Select(selections, query.distinct(), resolver.tables(), Junction.and(where), groups,
@@ -127,11 +128,11 @@ public final class Planner {
     }
 
     /** The groups that were asked for, and whatever else is read of a row: SQL wants it grouped by too. */
-    private List<Expression> groups(List<Expression> own, List<Ordering> orderings, List<Expression> having) {
+    private List<Expression> groups(List<Expression> own, List<Ordering> orderings, List<Expression> conditions) {
         Set<Expression> groups = new LinkedHashSet<>(own);
         selections.forEach(selection -> addGroups(selection.expression(), groups));
         orderings.forEach(ordering -> addGroups(ordering.expression(), groups));
-        having.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
+        conditions.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
         groups.removeIf(group -> group instanceof Param || group instanceof Literal);
         return new ArrayList<>(groups);
     }
@@ -140,7 +141,7 @@ public final class Planner {
         if (groups.contains(expression) || expression instanceof Aggregate) {
             return;
         }
-        boolean inParts = expression.containsAggregate()
+        boolean inParts = expression.containsAggregate() || expression.containsWindow()
             || expression.type() == Types.BOOLEAN && !expression.children().isEmpty();
         if (expression instanceof Window window) {
             window.partition().forEach(each -> addGroups(each, groups));
