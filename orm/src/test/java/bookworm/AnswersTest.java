@@ -258,6 +258,17 @@ class AnswersTest extends SmallLibrary {
         assertThat(Book.objects.distinct().aggregate("n", count("pk").filter(q("pages__gt", 200))).getLong("n")).isEqualTo(1);
     }
 
+    @Test
+    void over_a_slice_an_aggregate_may_count_the_rows_that_are_among_others() {
+        QuerySet<Book> two = Book.objects.orderBy("pk").limit(2);
+
+        assertThat(two.aggregate("n", count("*").filter(q("author__in", Author.objects.filter("name", "Austen")))).getLong("n")).isEqualTo(2);
+        assertThat(two.aggregate("n", count("*").filter(q("author__in", Author.objects.filter("books__title", outerRef("title"),
+            "books__title__startswith", "P")))).getLong("n")).isEqualTo(1);
+        assertThat(two.aggregate("n", count("*").filter(not(q("title", subquery(Book.objects.filter("pk", outerRef("pk"))
+            .values("title")))))).getLong("n")).isZero();
+    }
+
     // Statements of one's own
 
     @Test

@@ -163,4 +163,10 @@ class SubqueryTest extends FullLibrary {
             .hasMessageContaining("filter(\"pk__in\", chosen)");
         assertThat(Book.objects.filter("pk__in", longest).values("genre").annotate("n", count("pk")).list()).isNotEmpty();
     }
+
+    @Test
+    void over_a_slice_an_aggregate_may_count_the_rows_that_are_among_others() {
+        assertThat(Book.objects.orderBy("pk").limit(20).aggregate("n", count("*").filter(q("author__in",
+            Author.objects.filter("name", "Jane Austen")))).getLong("n")).isEqualTo(6);
+    }
 }

@@ -50,7 +50,8 @@ public final class Aggregation {
     }
 
     private Expression inside(Expression expression) {
-        boolean isOfRow = expression instanceof Column || expression instanceof Subselect || resolver.isAnnotation(expression);
+        boolean isAmong = expression instanceof Comparison comparison && comparison.right() instanceof Subselect;
+        boolean isOfRow = expression instanceof Column || expression instanceof Subselect || isAmong || resolver.isAnnotation(expression);
         return !isOfRow ? expression.map(this::inside) : arguments.computeIfAbsent(expression,
             each -> new Selection(each, "col" + (arguments.size() + 1)).reference());
     }
