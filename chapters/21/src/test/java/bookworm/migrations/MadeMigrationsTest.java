@@ -11,14 +11,15 @@ import bookworm.migrations.Migrator.Planned;
 import bookworm.migrations.Operations.AlterModelOptions;
 import java.util.*;
 import library.*;
-import org.junit.jupiter.api.*;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Migrations that were made by comparing, on a database: they lead to the tables that the models have, and back. */
 class MadeMigrationsTest extends TwoStates {
 
     private static final ProjectState TODAY =
-        ProjectState.of(Author.class, Publisher.class, library.Tag.class, Book.class, Member.class, Loan.class, AuthorProfile.class);
+        ProjectState.of(Author.class, Publisher.class, Tag.class, Book.class, Member.class, Loan.class, AuthorProfile.class);
 
     private Database database;
     private final List<Migration> migrations = new ArrayList<>();
