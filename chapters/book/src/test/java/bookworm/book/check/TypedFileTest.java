@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.book.check.Listing.Run;
 import bookworm.book.code.*;
+import bookworm.book.lesson.Lesson;
 import java.util.*;
 import java.util.stream.*;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is typed along is tried on every file that one of the course's own chapters changes. */
+/** What is typed along is tried on every file that a chapter with a lesson changes. */
 class TypedFileTest {
 
     static Stream<FileChange> changes() {
-        return Course.here().chapters().stream().flatMap(chapter -> chapter.changes().stream())
+        return Course.here().chapters().stream().filter(chapter -> Lesson.of(chapter).isPresent())
+            .flatMap(chapter -> chapter.changes().stream())
             .filter(file -> !file.changes().isEmpty() && file.after().isPresent());
     }
 
