@@ -51,12 +51,14 @@ class BrowserTest {
             word => word.replaceWith(...word.childNodes));
         """;
 
-    /** All pages, but of those that show a file only the longest of each language: these differ in nothing else. */
+    /** All pages, but of those that show files, one or a chapter's, only the longest of each kind: these differ in nothing else. */
     private static final List<Page> DIFFERENT = Stream.concat(
-        RenderedCourse.pages().stream().filter(page -> page.kind() != Page.Kind.SOURCE),
-        RenderedCourse.pages().stream().filter(page -> page.kind() == Page.Kind.SOURCE)
-            .collect(Collectors.toMap(page -> page.body().select("pre code").attr("class"), page -> page,
+        RenderedCourse.pages().stream().filter(page -> !showsFiles(page)),
+        RenderedCourse.pages().stream().filter(BrowserTest::showsFiles)
+            .collect(Collectors.toMap(page -> page.kind() + page.body().select("pre code").attr("class"), page -> page,
                 BinaryOperator.maxBy(Comparator.comparing(page -> page.body().text().length())), TreeMap::new)).values().stream()).toList();
+
+    private static boolean showsFiles(Page page) { return page.kind() == Page.Kind.SOURCE || page.kind() == Page.Kind.CHANGES; }
 
     private static Browser browser;
 
