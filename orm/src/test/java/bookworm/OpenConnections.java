@@ -38,14 +38,16 @@ public final class OpenConnections implements BeforeAllCallback, AfterAllCallbac
         return (Driver) Proxy.newProxyInstance(Driver.class.getClassLoader(), new Class<?>[] {Driver.class}, (proxy, method, given) -> {
             try {
                 Object result = method.invoke(driver, given);
-                if (result instanceof Connection connection) {
-                    OPENED.add(connection);
-                }
-                return result;
+                return result instanceof Connection connection ? watched(connection) : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
         });
+    }
+
+    static Connection watched(Connection connection) {
+        OPENED.add(connection);
+        return connection;
     }
 
     @Override public void beforeAll(ExtensionContext context) {

@@ -24,7 +24,7 @@ public final class TestDatabase {
     }
 
     public static Database empty() {
-        return Database.open(newUrl());
+        return IS_POSTGRESQL ? Database.open(PostgresServer.connectionsToNewSchema()) : Database.open(newUrl());
     }
 
     /** The address of a database that is empty, and that nobody else knows. */
