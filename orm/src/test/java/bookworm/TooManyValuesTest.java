@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** More values than every database takes with one statement. */
+@Slow
 class TooManyValuesTest extends SmallLibrary {
 
     private static final int MANY = 70_000;
