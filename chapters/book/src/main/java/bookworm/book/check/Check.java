@@ -7,8 +7,9 @@ public interface Check {
 
     /** Every check, in the order in which an author wants to hear of them. */
     static List<Check> all() {
-        return List.of(new FormCheck(), new ListingCheck(), new TaughtCheck(), new GivenCheck(), new GoneCheck(), new TypeAlongCheck(),
-            new ProgramCheck(), new SqlCheck(), new TableCheck(), new QuizCheck(), new LinkCheck());
+        return List.of(new FormCheck(), new CaptionCheck(), new ListingCheck(), new TaughtCheck(),
+            new GivenCheck(), new GoneCheck(), new ProgramCheck(), new SqlCheck(), new TableCheck(),
+            new QuizCheck(), new LinkCheck());
     }
 
     /** What is promised, in a few words. */

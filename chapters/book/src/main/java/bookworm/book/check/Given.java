@@ -5,10 +5,11 @@ import bookworm.book.lesson.*;
 import java.nio.file.Path;
 import java.util.*;
 import java.util.regex.*;
+import java.util.stream.Collectors;
 
 /**
- * What a lesson gives without teaching it: in its section {@code Given}, the first cell of each row links a file, or names a
- * method of one, {@code Suggestion.of}.
+ * What a lesson gives without teaching it: in its section {@code Given}, the first cell of each row links files, or names
+ * methods, {@code Suggestion.of}. A link to the file of a method that is named gives no more than that method.
  */
 final class Given {
 
@@ -20,7 +21,7 @@ final class Given {
 
     Given(Lesson lesson) {
         this.chapter = lesson.chapter();
-        for (Table table : lesson.given()) {
+        for (Table table : lesson.tables(Lesson.GIVEN)) {
             table.rows().forEach(this::read);
         }
     }
@@ -35,12 +36,11 @@ final class Given {
         Table.Cell cell = row.cells().get(0);
         List<Matcher> methods = cell.codes().stream().map(METHOD::matcher).filter(name -> name.matches() && !name.group(2).equals("java"))
             .toList();
+        Set<String> classes = methods.stream().map(name -> name.group(1)).collect(Collectors.toSet());
         methods.forEach(name -> addMethod(row, name.group(1), name.group(2)));
-        if (methods.isEmpty()) {
-            cell.links().forEach(link -> addFile(row, link));
-            if (cell.links().isEmpty()) {
-                problem(row, "this row gives nothing: let its first cell link a file, or name a method as `File.method`.");
-            }
+        cell.links().stream().filter(link -> !classes.contains(link.replaceAll(".*/|\\.java$", ""))).forEach(link -> addFile(row, link));
+        if (methods.isEmpty() && cell.links().isEmpty()) {
+            problem(row, "this row gives nothing: let its first cell link a file, or name a method as `File.method`.");
         }
     }
 

@@ -27,25 +27,20 @@ public final class GoneCheck implements Check {
     }
 
     private static Optional<Problem> unseenGoing(Subject subject, Teaching teaching, Change change) {
-        List<Integer> leaving = teaching.leaving(change);
-        List<Integer> arriving = teaching.arriving(change);
-        if (leaving.isEmpty() || (arriving.isEmpty() ? teaching.isSeenGoing(change) : arriving.stream().anyMatch(teaching::isShown))) {
-            return Optional.empty();
-        }
-        Source source = teaching.file().before().orElseThrow();
-        String what = arriving.isEmpty() ? gone(subject, source, change) : replaced(subject);
-        return Optional.of(subject.problem(source.file(), leaving.get(0) + 1, "`" + source.line(leaving.get(0)).strip() + "` " + what));
+        Source source = teaching.file().before().orElse(null);
+        String what = teaching.arriving(change).isEmpty() ? gone(subject) : replaced(subject);
+        return teaching.leaving(change).stream().filter(line -> !teaching.isSeenGoing(change, line)).findFirst()
+            .map(line -> subject.problem(source.file(), line + 1, "`" + source.line(line).strip() + "` " + what));
     }
 
-    private static String gone(Subject subject, Source source, Change change) {
-        return "is gone in " + subject.chapter() + ", and its lesson does not show it going: let a ```java " + source.name()
-            + " block show the lines around line " + Math.max(1, change.afterFrom()) + " without a gap.";
+    private static String gone(Subject subject) {
+        return "is gone in " + subject.chapter() + ", and its lesson does not show it going: show it in a ```diff.";
     }
 
     /** Often the chapter before was mended, and this one forgotten. */
     private static String replaced(Subject subject) {
         String before = subject.chapter().before().orElseThrow().number();
-        return "is replaced in " + subject.chapter() + ", and its lesson does not show by what: show that, or, if chapter " + before
+        return "is replaced in " + subject.chapter() + ", and its lesson does not show by what: show that in a ```diff, or, if chapter " + before
             + " was mended here, 'carry " + before + "'.";
     }
 }

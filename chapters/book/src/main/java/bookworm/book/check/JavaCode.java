@@ -37,6 +37,14 @@ final class JavaCode {
         long start(Tree part) { return positions.getStartPosition(unit, part); }
 
         long end(Tree part) { return positions.getEndPosition(unit, part); }
+
+        String text(Tree part) {
+            try {
+                return unit.getSourceFile().getCharContent(true).subSequence((int) start(part), (int) end(part)).toString();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     /** Nothing where the file is no Java. */
@@ -53,25 +61,18 @@ final class JavaCode {
         }
     }
 
-    /** What the compiler says against the code, each text under its path; no class files are written. */
-    static List<Complaint> check(Map<String, String> texts) {
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<Text> files = texts.entrySet().stream().map(file -> new Text(file.getKey(), file.getValue())).toList();
-        JavacTask task = (JavacTask) COMPILER.getTask(Writer.nullWriter(), FILES, found, OPTIONS, null, files);
-        try {
-            task.analyze();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return complaints(found);
-    }
-
     /** Compiles files into a folder, and gives what the compiler says against them. */
-    static List<Complaint> compile(Collection<Path> files, Path classes) {
+    static List<Complaint> compile(Collection<Path> files, Path classes) { return compile(files, Map.of(), classes); }
+
+    /** The same, with other texts in place of what stands in some of the files. */
+    static List<Complaint> compile(Collection<Path> files, Map<Path, String> texts, Path classes) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(OPTIONS);
         options.addAll(List.of("-d", classes.toString()));
-        COMPILER.getTask(Writer.nullWriter(), FILES, found, options, null, FILES.getJavaFileObjectsFromPaths(files)).call();
+        List<JavaFileObject> sources = new ArrayList<>();
+        FILES.getJavaFileObjectsFromPaths(files.stream().filter(file -> !texts.containsKey(file)).toList()).forEach(sources::add);
+        texts.forEach((file, text) -> sources.add(new Text(file.toString().replace('\\', '/'), text)));
+        COMPILER.getTask(Writer.nullWriter(), FILES, found, options, null, sources).call();
         return complaints(found);
     }
 
@@ -88,7 +89,7 @@ final class JavaCode {
         private final String text;
 
         Text(String path, String text) {
-            super(URI.create("string:///" + path), Kind.SOURCE);
+            super(URI.create("string:///" + path.replaceFirst(".*/", "")), Kind.SOURCE);
             this.path = path;
             this.text = text;
         }

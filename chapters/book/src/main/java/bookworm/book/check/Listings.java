@@ -5,7 +5,7 @@ import bookworm.book.lesson.*;
 import java.nio.file.Path;
 import java.util.*;
 
-/** The blocks of a lesson that name a file, each found in it, or a problem in its place. */
+/** The listings of a lesson, each found in its files, or a problem in its place. What the reader shall break is none. */
 final class Listings {
 
     private final Chapter chapter;
@@ -19,7 +19,9 @@ final class Listings {
         for (FileChange change : chapter.changes()) {
             change.after().ifPresent(source -> unseen.put(source.file(), codeOf(source, change)));
         }
-        lesson.page().blocks().stream().filter(block -> block.file().isPresent()).forEach(this::find);
+        Set<Block> broken = new HashSet<>();
+        lesson.breaks().forEach(each -> each.change().ifPresent(broken::add));
+        lesson.page().blocks().stream().filter(block -> block.caption().isPresent() && !broken.contains(block)).forEach(this::find);
     }
 
     private static Set<Integer> codeOf(Source source, FileChange change) {
@@ -33,39 +35,60 @@ final class Listings {
     List<Problem> problems() { return problems; }
 
     /** What is shown of a file, in the lesson's order. */
-    List<Listing.Run> runs(Optional<Source> source) {
-        return listings.stream().filter(listing -> source.filter(file -> file.file().equals(listing.source().file())).isPresent())
-            .flatMap(listing -> listing.runs().stream()).toList();
+    List<Listing> of(Source source) {
+        return listings.stream().filter(listing -> listing.source().file().equals(source.file())).toList();
     }
 
     private void find(Block block) {
-        String name = block.file().orElseThrow();
-        List<Source> files = chapter.find(name);
-        if (files.isEmpty()) {
-            problem(block.opens(), chapter + " has no file " + name + ".");
-        } else if (files.size() > 1) {
-            problem(block.opens(), chapter + " has " + files.size() + " files " + name + ": write more of the path, as "
-                + String.join(" or ", files.stream().map(Source::path).toList()) + ".");
-        } else {
-            locate(block, files.get(0));
+        List<Source> files = new ArrayList<>();
+        for (Caption.File file : block.caption().orElseThrow().files()) {
+            Named named = Named.in(chapter, file.path());
+            named.file().ifPresent(files::add);
+            named.fault().ifPresent(fault -> problem(block.caption().get().line(), fault));
+        }
+        if (files.size() == block.caption().get().files().size()) {
+            if (block.isDiff()) {
+                change(block, files);
+            } else {
+                locate(files, Passage.of(block), "").ifPresent(found -> files.forEach(source -> add(Listing.of(block, source,
+                    found.stream().filter(each -> each.source().equals(source)).toList()))));
+            }
         }
     }
 
-    private void locate(Block block, Source source) {
-        Set<Integer> wanted = unseen.getOrDefault(source.file(), new HashSet<>());
-        List<Passage> passages = Passage.of(block);
-        Optional<List<Listing.Run>> runs = new Locator(source, passages, wanted).runs();
-        if (runs.isPresent()) {
-            Listing listing = new Listing(block, source, runs.get());
-            listings.add(listing);
-            wanted.removeIf(listing::shows);
+    private void change(Block block, List<Source> files) {
+        Source source = files.get(0);
+        Optional<Source> before = chapter.before().flatMap(previous -> previous.find(source.path()).stream().findFirst());
+        if (files.size() > 1) {
+            problem(block.caption().orElseThrow().line(), "a diff shows one file: give each its own.");
+        } else if (before.isEmpty()) {
+            problem(block.opens(), source.name() + " is new in " + chapter + ": show it as ```java, not as a change.");
         } else {
-            Mismatch mismatch = Mismatch.of(source, passages);
-            problem(mismatch.line(), mismatch.what());
+            Optional<List<Locator.Found>> now = locate(files, Passage.after(block), "");
+            Optional<List<Locator.Found>> then = locate(List.of(before.get()), Passage.before(block),
+                "in " + chapter.before().orElseThrow() + ", ");
+            if (now.isPresent() && then.isPresent()) {
+                add(Listing.ofChange(block, source, now.get(), then.get()));
+            }
         }
     }
 
-    private void problem(int line, String what) {
-        problems.add(Problem.of(chapter.course(), chapter.readme(), line, what));
+    private Optional<List<Locator.Found>> locate(List<Source> files, List<Passage> passages, String where) {
+        if (passages.isEmpty()) {
+            return Optional.of(List.of());
+        }
+        Optional<List<Locator.Found>> found = new Locator(files, passages, source -> unseen.getOrDefault(source.file(), Set.of())).found();
+        if (found.isEmpty()) {
+            Mismatch mismatch = Mismatch.of(files, passages);
+            problem(mismatch.line(), where + mismatch.what());
+        }
+        return found;
     }
+
+    private void add(Listing listing) {
+        listings.add(listing);
+        unseen.getOrDefault(listing.source().file(), new HashSet<>()).removeIf(listing::shows);
+    }
+
+    private void problem(int line, String what) { problems.add(Problem.of(chapter.course(), chapter.readme(), line, what)); }
 }

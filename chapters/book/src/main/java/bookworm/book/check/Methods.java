@@ -4,6 +4,7 @@ import bookworm.book.code.Source;
 import com.sun.source.tree.*;
 import com.sun.source.util.*;
 import java.util.*;
+import java.util.stream.Collectors;
 
 /** Finds the methods of a Java file. */
 final class Methods {
@@ -13,7 +14,10 @@ final class Methods {
 
     private Methods() { }
 
-    /** The methods of that name, annotations included and comments above them not; the constructors for the name of their class. */
+    /**
+     * The methods of that name, or the one with the types of {@code save(String, String...)}; annotations included and comments
+     * above them not; the constructors for the name of their class.
+     */
     static List<Span> named(Source source, String name) {
         List<Span> found = new ArrayList<>();
         JavaCode.parse(source).ifPresent(parsed -> new TreeScanner<Void, String>() {
@@ -23,7 +27,7 @@ final class Methods {
 
             @Override public Void visitMethod(MethodTree method, String within) {
                 String called = method.getName().contentEquals("<init>") ? within : method.getName().toString();
-                if (called.equals(name)) {
+                if ((name.endsWith(")") ? called + types(parsed, method) : called).equals(name)) {
                     LineMap lines = parsed.unit().getLineMap();
                     found.add(new Span(source, (int) lines.getLineNumber(parsed.start(method)) - 1,
                         (int) lines.getLineNumber(parsed.end(method) - 1)));
@@ -32,5 +36,10 @@ final class Methods {
             }
         }.scan(parsed.unit(), ""));
         return found;
+    }
+
+    private static String types(JavaCode.Parsed parsed, MethodTree method) {
+        return method.getParameters().stream().map(parameter -> parsed.text(parameter.getType()).replaceAll("\\s+", " "))
+            .collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -3,51 +3,64 @@ package bookworm.book.check;
 import bookworm.book.code.Source;
 import java.util.*;
 
-/** The first line of a block that is not where it should be in its file, and what stands there. */
+/** The first line of a block that is not where it should be in its files, and what stands there. */
 record Mismatch(int line, String what) {
 
-    static Mismatch of(Source source, List<Passage> passages) {
-        List<String> file = source.lines();
+    static Mismatch of(List<Source> files, List<Passage> passages) {
+        int file = 0;
         int from = 0;
-        for (Passage passage : passages) {
-            OptionalInt at = first(passage, file, from);
-            if (at.isEmpty()) {
-                OptionalInt above = first(passage, file, 0);
-                return above.isPresent()
-                    ? new Mismatch(passage.line(), quoted(passage, 0) + " and what follows stand at line "
-                        + (above.getAsInt() + 1) + " of " + source.name() + ", above what the block shows before: keep the file's order.")
-                    : explain(source, passage);
+        for (int i = 0; i < passages.size(); i++) {
+            Passage passage = passages.get(i);
+            List<Integer> here = passage.places(files.get(file).lines(), from);
+            boolean mayGoOn = i > 0 && file + 1 < files.size();
+            if (here.isEmpty() && mayGoOn) {
+                here = passage.places(files.get(file + 1).lines(), 0);
+                file += here.isEmpty() ? 0 : 1;
             }
-            from = at.getAsInt() + passage.lines().size();
+            if (here.isEmpty()) {
+                return nowhere(mayGoOn ? files.subList(file, file + 2) : List.of(files.get(file)), passage);
+            }
+            from = here.get(0) + passage.lines().size();
         }
-        return new Mismatch(passages.get(0).line(), "the parts of this block do not stand in this order in " + source.name() + ".");
+        String names = String.join(" and ", files.stream().map(Source::name).toList());
+        return new Mismatch(passages.get(0).lines().get(0).shownAt(), "the parts of this block do not stand in this order in " + names
+            + ": each file of the caption has a part or several, and `// ...` parts them.");
     }
 
-    private static OptionalInt first(Passage passage, List<String> file, int from) {
-        for (int at = from; at < file.size(); at++) {
-            if (passage.isAt(file, at)) {
-                return OptionalInt.of(at);
+    private static Mismatch nowhere(List<Source> files, Passage passage) {
+        for (Source source : files) {
+            List<Integer> above = passage.places(source.lines(), 0);
+            if (!above.isEmpty()) {
+                return new Mismatch(passage.lines().get(0).shownAt(), quoted(passage, 0) + " and what follows stand at line "
+                    + (above.get(0) + 1) + " of " + source.name() + ", above what the block shows before: keep the file's order.");
             }
         }
-        return OptionalInt.empty();
+        return explain(files.stream().max(Comparator.comparingInt(source -> passage.fits(source.lines(), start(source, passage))))
+            .orElseThrow(), passage);
     }
 
     /** The place where the most lines fit tells which line is the wrong one. */
-    private static Mismatch explain(Source source, Passage passage) {
+    private static int start(Source source, Passage passage) {
         List<String> file = source.lines();
         int start = 0;
         for (int at = 0; at < file.size(); at++) {
             start = passage.fits(file, at) > passage.fits(file, start) ? at : start;
         }
+        return start;
+    }
+
+    private static Mismatch explain(Source source, Passage passage) {
+        List<String> file = source.lines();
+        int start = start(source, passage);
         int fits = passage.fits(file, start);
-        String wrong = passage.lines().get(fits);
+        String wrong = passage.lines().get(fits).text();
         String there = "";
         if (fits > 0) {
             int next = start + fits;
             there = next == file.size() ? " It ends before."
                 : " Its line " + (next + 1) + " is " + (file.get(next).isEmpty() ? "empty." : "`" + file.get(next).strip() + "`.");
         }
-        return new Mismatch(passage.line() + fits, quoted(passage, fits) + " " + fault(source, wrong, fits) + there);
+        return new Mismatch(passage.lines().get(fits).shownAt(), quoted(passage, fits) + " " + fault(source, wrong, fits) + there);
     }
 
     private static String fault(Source source, String wrong, int fits) {
@@ -68,5 +81,5 @@ record Mismatch(int line, String what) {
             .map(line -> " The nearest is line " + (source.lines().indexOf(line) + 1) + ", `" + line.strip() + "`.").orElse("");
     }
 
-    private static String quoted(Passage passage, int index) { return "`" + passage.lines().get(index).strip() + "`"; }
+    private static String quoted(Passage passage, int index) { return "`" + passage.lines().get(index).text().strip() + "`"; }
 }

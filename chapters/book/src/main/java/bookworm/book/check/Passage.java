@@ -3,31 +3,67 @@ package bookworm.book.check;
 import bookworm.book.lesson.Block;
 import java.util.*;
 
-/** Lines of a block between two gaps, and the line of the lesson where they begin. */
-record Passage(List<String> lines, int line) {
+/** Lines of a block between two gaps, which stand in a file without a line between them. */
+record Passage(List<Passage.Line> lines) {
 
-    static List<Passage> of(Block block) {
-        List<Passage> passages = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= block.lines().size(); i++) {
-            if (i == block.lines().size() || Block.isGap(block.lines().get(i))) {
-                if (i > start) {
-                    passages.add(new Passage(block.lines().subList(start, i), block.line() + start));
-                }
-                start = i + 1;
+    /** A line as it stands in a file, the line of the lesson where it is shown, and whether a diff marks it as coming or going. */
+    record Line(String text, int shownAt, boolean isMarked) { }
+
+    /** What a part of a diff shows of the file before, and of the file after; either may be empty. */
+    record Hunk(Passage before, Passage after) { }
+
+    static List<Passage> of(Block block) { return parts(block).stream().map(Passage::new).toList(); }
+
+    /** What a diff shows of the file that it changes. */
+    static List<Passage> before(Block diff) { return filled(hunks(diff).stream().map(Hunk::before).toList()); }
+
+    /** What a diff shows of the file that it makes. */
+    static List<Passage> after(Block diff) { return filled(hunks(diff).stream().map(Hunk::after).toList()); }
+
+    private static List<Passage> filled(List<Passage> passages) { return passages.stream().filter(each -> !each.lines.isEmpty()).toList(); }
+
+    static List<Hunk> hunks(Block diff) {
+        return parts(diff).stream().map(part -> new Hunk(side(part, '-', '+'), side(part, '+', '-'))).toList();
+    }
+
+    private static Passage side(List<Line> part, char own, char other) {
+        return new Passage(part.stream().filter(line -> mark(line) != other)
+            .map(line -> new Line(line.text().substring(Math.min(1, line.text().length())), line.shownAt(), mark(line) == own)).toList());
+    }
+
+    /** The first character; an empty line is one that stays. */
+    private static char mark(Line line) { return line.text().isEmpty() ? ' ' : line.text().charAt(0); }
+
+    private static List<List<Line>> parts(Block block) {
+        List<List<Line>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        for (int i = 0; i < block.lines().size(); i++) {
+            String line = block.lines().get(i);
+            if (Block.isGap(line)) {
+                parts.add(new ArrayList<>());
+            } else {
+                parts.get(parts.size() - 1).add(new Line(line, block.line() + i, false));
             }
         }
-        return passages;
+        return parts.stream().filter(part -> !part.isEmpty()).toList();
     }
 
     /** How many lines, from the first on, stand in the file from a line on. */
     int fits(List<String> file, int at) {
         int count = 0;
-        while (count < lines.size() && at + count < file.size() && lines.get(count).equals(file.get(at + count))) {
+        while (count < lines.size() && at + count < file.size() && lines.get(count).text().equals(file.get(at + count))) {
             count++;
         }
         return count;
     }
 
-    boolean isAt(List<String> file, int at) { return fits(file, at) == lines.size(); }
+    /** The places in a file where it stands, from a line on. */
+    List<Integer> places(List<String> file, int from) {
+        List<Integer> places = new ArrayList<>();
+        for (int at = from; at < file.size(); at++) {
+            if (fits(file, at) == lines.size()) {
+                places.add(at);
+            }
+        }
+        return places;
+    }
 }

@@ -1,6 +1,5 @@
 package bookworm.book.check;
 
-import bookworm.book.lesson.Block;
 import java.util.*;
 
 /** Commands lead somewhere, each program is run by one, and what follows is what it prints. */
@@ -17,13 +16,10 @@ final class ProgramCheck implements Check {
             problems.addAll(Commands.broken(subject.chapter().course(), subject.chapter().readme()));
             Command.in(subject.lesson().page()).forEach(command -> stranger(subject, command).ifPresent(problems::add));
             Set<String> shown = new TreeSet<>(SILENT);
-            List<Block> blocks = subject.lesson().page().blocks();
-            for (int i = 0; i < blocks.size(); i++) {
-                Block next = i + 1 < blocks.size() ? blocks.get(i + 1) : null;
-                for (Command command : blocks.get(i).language().isEmpty() ? Command.of(blocks.get(i)) : List.<Command>of()) {
-                    command.program().ifPresent(shown::add);
-                    command.program().filter(subject.programs().names()::contains)
-                        .ifPresent(program -> problems.addAll(prints(subject, program, command, next)));
+            for (ProgramRun run : ProgramRun.in(subject.lesson())) {
+                shown.add(run.program());
+                if (subject.programs().names().contains(run.program())) {
+                    prints(subject, run).ifPresent(problems::add);
                 }
             }
             subject.programs().names().stream().filter(name -> !shown.contains(name)).forEach(name ->
@@ -40,16 +36,16 @@ final class ProgramCheck implements Check {
             : Optional.of(subject.problem(command.line(), "a lesson runs its own chapter's programs: write -pl " + module + "."));
     }
 
-    private static List<Problem> prints(Subject subject, String program, Command command, Block next) {
-        Programs.Result result = subject.programs().result(program);
+    private static Optional<Problem> prints(Subject subject, ProgramRun run) {
+        Programs.Result result = subject.programs().result(run.program());
+        int line = run.command().line();
         if (result.failure().isPresent()) {
-            return List.of(subject.problem(command.line(), program + " failed: " + result.failure().get()));
+            return Optional.of(subject.problem(line, run.program() + " failed: " + result.failure().get()));
         }
-        if (next == null || !next.language().equals("text")) {
-            return List.of(subject.problem(command.line(), "let a ```text block follow, with what " + program + " prints."));
+        if (run.output().isEmpty()) {
+            return Optional.of(subject.problem(line, "let a ```text block follow, with what " + run.program() + " prints."));
         }
-        return Printed.firstFault(next.lines(), result.output())
-            .map(fault -> List.of(subject.problem(next.line() + fault.getKey(), program + " " + fault.getValue() + ".")))
-            .orElse(List.of());
+        return Printed.firstFault(run.output().get().lines(), result.output())
+            .map(fault -> subject.problem(run.output().get().line() + fault.getKey(), run.program() + " " + fault.getValue() + "."));
     }
 }

@@ -11,12 +11,15 @@ import java.util.stream.Stream;
 
 /**
  * A chapter's programs: the classes of the package {@code lesson} that have a {@code main}. All its code is compiled once,
- * into the book's own {@code target}, and each program is run once.
+ * into the book's own {@code target}, and each program is run once; and once more for each change on trial.
  */
 final class Programs {
 
     /** What a program printed, line by line, the statements that it sent, and why it failed, if it did. */
     record Result(List<String> output, List<String> statements, Optional<String> failure) { }
+
+    /** What comes of a change: what the compiler says against it, or, where that is nothing, what a program does. */
+    record Trial(List<JavaCode.Complaint> complaints, Optional<Result> result) { }
 
     private static final String PACKAGE = "lesson.";
     private static final String MAIN = "public static void main(String[] args)";
@@ -54,12 +57,19 @@ final class Programs {
     Result result(String name) {
         if (!results.containsKey(name)) {
             results.put(name, loader() == null ? new Result(List.of(), List.of(), Optional.of("its chapter does not compile"))
-                : run(name));
+                : run(name, loader));
         }
         return results.get(name);
     }
 
-    private Result run(String name) {
+    /** Compiles the chapter with another text in one of its files, and runs a program on that. The chapter stays as it is. */
+    Trial trial(Source changed, String text, String name) {
+        Path classes = folder("broken");
+        List<JavaCode.Complaint> complaints = JavaCode.compile(files(), Map.of(changed.file(), text), classes);
+        return complaints.isEmpty() ? new Trial(complaints, Optional.of(run(name, loaderOf(classes)))) : new Trial(complaints, Optional.empty());
+    }
+
+    private static Result run(String name, ClassLoader loader) {
         Thread thread = Thread.currentThread();
         ClassLoader around = thread.getContextClassLoader();
         PrintStream console = System.out;
@@ -69,7 +79,7 @@ final class Programs {
         try (SentStatements sent = new SentStatements()) {
             thread.setContextClassLoader(loader);
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            failure = failureOf(name);
+            failure = failureOf(name, loader);
             statements = sent.texts();
         } finally {
             System.setOut(console);
@@ -79,7 +89,7 @@ final class Programs {
         return new Result(output, statements, failure);
     }
 
-    private Optional<String> failureOf(String name) {
+    private static Optional<String> failureOf(String name, ClassLoader loader) {
         try {
             loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) new String[0]);
             return Optional.empty();
@@ -95,15 +105,22 @@ final class Programs {
 
     private synchronized ClassLoader loader() {
         if (loader == null && problems.isEmpty()) {
-            Path classes = Folders.empty(chapter.course().root().resolve("chapters/book/target/programs/" + chapter.number()));
-            List<Path> files = Stream.concat(chapter.main().stream(), chapter.test().stream()).map(Source::file)
-                .filter(file -> file.toString().endsWith(".java")).toList();
-            for (JavaCode.Complaint complaint : JavaCode.compile(files, classes)) {
+            Path classes = folder("programs");
+            for (JavaCode.Complaint complaint : JavaCode.compile(files(), classes)) {
                 problems.add(Problem.of(chapter.course(), Path.of(complaint.path()), complaint.line(), complaint.what()));
             }
             loader = problems.isEmpty() ? loaderOf(classes) : null;
         }
         return loader;
+    }
+
+    private List<Path> files() {
+        return Stream.concat(chapter.main().stream(), chapter.test().stream()).map(Source::file)
+            .filter(file -> file.toString().endsWith(".java")).toList();
+    }
+
+    private Path folder(String purpose) {
+        return Folders.empty(chapter.course().root().resolve("chapters/book/target").resolve(purpose).resolve(chapter.number()));
     }
 
     private ClassLoader loaderOf(Path classes) {

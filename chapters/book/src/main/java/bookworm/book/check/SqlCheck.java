@@ -11,7 +11,7 @@ final class SqlCheck implements Check {
     @Override public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
         for (Block block : subject.lesson().page().blocks()) {
-            if (block.language().equals("sql") && block.file().isEmpty()) {
+            if (block.language().equals("sql") && block.caption().isEmpty()) {
                 List<String> sent = subject.programs().statements();
                 SqlText.statements(block.lines()).stream().filter(statement -> !SqlText.isAmong(statement.text(), sent))
                     .forEach(statement -> problems.add(subject.problem(block.line() + statement.line(),

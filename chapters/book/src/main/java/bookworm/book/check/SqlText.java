@@ -37,8 +37,15 @@ final class SqlText {
             .collect(Collectors.toList());
     }
 
+    /** Whether a piece of code is SQL, cut at its ends or not. */
+    static boolean isSql(String code) {
+        return code.matches("(\\.\\.\\. ?)?(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|FROM|JOIN|INNER|LEFT|WHERE|GROUP|HAVING|ORDER|LIMIT|"
+            + "SAVEPOINT|ROLLBACK|COMMIT|RELEASE)\\b.*");
+    }
+
+    /** Whether a statement, in which {@code ...} stands for anything, is one of those that were sent. */
     static boolean isAmong(String statement, Collection<String> sent) {
-        return sent.stream().map(SqlText::bare).anyMatch(bare(statement)::equals);
+        return sent.stream().map(SqlText::bare).anyMatch(text -> DjangoAnswers.fits(bare(statement), text));
     }
 
     /** What to say of a statement that nobody sent. */

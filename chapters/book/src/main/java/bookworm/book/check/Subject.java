@@ -35,7 +35,7 @@ public final class Subject {
     /** One for each file of this chapter and of the one before, changed or not. */
     List<Teaching> teachings() {
         if (teachings == null) {
-            teachings = chapter().changes().stream().map(file -> new Teaching(file, listings().runs(file.after()))).toList();
+            teachings = chapter().changes().stream().map(file -> new Teaching(file, file.after().map(listings()::of).orElse(List.of()))).toList();
         }
         return teachings;
     }

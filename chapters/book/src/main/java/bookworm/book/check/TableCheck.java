@@ -4,84 +4,86 @@ import bookworm.book.code.Source;
 import bookworm.book.lesson.*;
 import bookworm.book.lesson.Table.*;
 import java.util.*;
-import java.util.stream.Collectors;
 
-/** The table of Django, Java and SQL is what {@code lesson.DjangoTable} does, and Django's answers are the recorded ones. */
+/** The table beside Django is what {@code lesson.DjangoTable} does, and Django's answers are the recorded ones. */
 final class TableCheck implements Check {
 
     static final String PROGRAM = "lesson.DjangoTable";
-    private static final List<String> PRINTED = List.of("Answer", "Gives");
+    private static final int MOST = 6;
+    private static final String OURS = "Bookworm";
+    private static final String SURPRISE = "what surprises";
+    private static final List<String> COLUMNS = List.of("Django", OURS, SURPRISE);
 
-    @Override public String promise() { return "the table's Java, SQL and answers are true"; }
+    @Override public String promise() { return "what stands beside Django is true"; }
 
     @Override public List<Problem> problems(Subject subject) {
-        int line = subject.lesson().page().lineOf(Lesson.TABLE);
-        List<Table> tables = subject.lesson().comparisons();
-        if (tables.isEmpty()) {
-            return List.of(subject.problem(line, "the section " + Lesson.TABLE + " has no table whose first column is Django."));
+        int line = subject.lesson().page().lineOf(Lesson.DJANGO);
+        List<Table> tables = subject.lesson().tables(Lesson.DJANGO);
+        if (tables.size() != 1 || !tables.get(0).columns().equals(COLUMNS) || tables.get(0).rows().size() > MOST) {
+            return List.of(subject.problem(line, "this section has one table, | " + String.join(" | ", COLUMNS) + " |, of " + MOST
+                + " rows at most."));
         }
         if (!subject.programs().names().contains(PROGRAM)) {
             return List.of(subject.problem(line, "this table needs a program src/test/java/lesson/DjangoTable.java that does what "
-                + "its Java column says."));
+                + "its second column says."));
         }
         Programs.Result result = subject.programs().result(PROGRAM);
         if (result.failure().isPresent()) {
             return List.of(subject.problem(line, PROGRAM + " failed: " + result.failure().get()));
         }
         List<Problem> problems = new ArrayList<>();
-        for (Table table : tables) {
-            if (!table.has("Java") || !table.has("SQL") && !table.has("Gives")) {
-                problems.add(subject.problem(table.line(), "the columns are Django, Java, SQL and, where rows come back, Answer; "
-                    + "where there is no SQL, Django, Java and Gives."));
+        Table table = tables.get(0);
+        int answers = 0;
+        for (Row row : table.rows()) {
+            problems.addAll(untrue(subject, table, row, result));
+            Optional<String> answer = answer(table.cell(row, SURPRISE));
+            if (answer.isPresent()) {
+                problems.addAll(unanswered(subject, table.cell(row, "Django"), row.line(), answer.get(), result.output(), answers++));
             }
-            table.rows().forEach(row -> problems.addAll(of(subject, table, row, result)));
         }
-        problems.addAll(printed(subject, tables, result));
+        if (answers != result.output().size() && problems.isEmpty()) {
+            problems.add(subject.problem(table.line(), PROGRAM + " prints " + result.output().size() + " lines for " + answers
+                + " answers: one for each, in order."));
+        }
         return problems;
     }
 
-    private static List<Problem> of(Subject subject, Table table, Row row, Programs.Result result) {
+    /** Code of ours that the program does not have, and statements that it does not send. */
+    private static List<Problem> untrue(Subject subject, Table table, Row row, Programs.Result result) {
         List<Problem> problems = new ArrayList<>();
         String program = words(subject.programs().source(PROGRAM));
-        table.cell(row, "Java").codes().stream().filter(code -> !program.contains(words(code))).forEach(code ->
+        List<String> ours = table.cell(row, OURS).codes();
+        ours.stream().filter(code -> !program.contains(words(code))).forEach(code ->
             problems.add(subject.problem(row.line(), "`" + code + "` does not stand in DjangoTable.java.")));
-        if (table.cell(row, "Java").codes().isEmpty()) {
-            problems.add(subject.problem(row.line(), "the Java cell has no code in backticks."));
+        if (ours.isEmpty()) {
+            problems.add(subject.problem(row.line(), "the second cell has no code in backticks."));
         }
-        table.cell(row, "SQL").codes().stream().flatMap(code -> SqlText.statements(code).stream())
+        table.cell(row, SURPRISE).codes().stream().filter(SqlText::isSql).flatMap(code -> SqlText.statements(code).stream())
             .filter(statement -> !SqlText.isAmong(statement, result.statements())).forEach(statement ->
                 problems.add(subject.problem(row.line(), SqlText.missing(statement, PROGRAM, result.statements()))));
-        if (table.has("Answer")) {
-            DjangoAnswers.of(subject.chapter().course()).fault(table.cell(row, "Django"), table.cell(row, "Answer").text())
-                .ifPresent(fault -> problems.add(subject.problem(row.line(), fault)));
-        }
         return problems;
     }
 
-    /** The answers are printed, one line for each row, in the order of the rows. */
-    private static List<Problem> printed(Subject subject, List<Table> tables, Programs.Result result) {
+    /** The code that opens a cell, where that is no SQL. */
+    private static Optional<String> answer(Cell cell) {
+        return cell.codes().stream().limit(1).filter(code -> cell.text().startsWith(code) && !SqlText.isSql(code)).findFirst();
+    }
+
+    /** Where an answer is not Django's, or not ours. Where no rows are asked for, Django's is not recorded. */
+    private static List<Problem> unanswered(Subject subject, Cell django, int line, String answer, List<String> printed, int at) {
         List<Problem> problems = new ArrayList<>();
-        int at = 0;
-        for (Table table : tables) {
-            Optional<String> column = PRINTED.stream().filter(table::has).findFirst();
-            for (Row row : column.isPresent() ? table.rows() : List.<Row>of()) {
-                String answer = table.cell(row, column.get()).text();
-                String line = at < result.output().size() ? result.output().get(at) : null;
-                if (line == null || !DjangoAnswers.fits(answer, line)) {
-                    problems.add(subject.problem(row.line(), PROGRAM + " prints " + (line == null ? "nothing" : "`" + line + "`")
-                        + " as its line " + (at + 1) + ", where the table has `" + answer + "`."));
-                }
-                at++;
-            }
+        if (django.text().contains(".objects")) {
+            DjangoAnswers.of(subject.chapter().course()).fault(django, answer).ifPresent(fault -> problems.add(subject.problem(line, fault)));
         }
-        if (at > 0 && at < result.output().size()) {
-            problems.add(subject.problem(tables.get(0).line(), PROGRAM + " prints " + result.output().size() + " lines for " + at
-                + " rows: one for each row."));
+        String ours = at < printed.size() ? printed.get(at) : null;
+        if (ours == null || !DjangoAnswers.fits(answer, ours)) {
+            problems.add(subject.problem(line, PROGRAM + " prints " + (ours == null ? "nothing" : "`" + ours + "`")
+                + " as its line " + (at + 1) + ", where the table has `" + answer + "`."));
         }
         return problems;
     }
 
-    private static String words(Source source) { return words(source.lines().stream().collect(Collectors.joining("\n"))); }
+    private static String words(Source source) { return words(String.join("\n", source.lines())); }
 
     private static String words(String code) { return code.replaceAll("\\s+", " "); }
 }

@@ -39,7 +39,7 @@ final class TaughtCheck implements Check {
         int last = lines.get(lines.size() - 1);
         String what = "`" + source.line(first).strip() + "`"
             + (first == last ? ": add it" : " and what follows, to line " + (last + 1) + ": add them");
-        return subject.problem(source.file(), first + 1, "no block of the lesson shows " + what + " to a ```java " + source.name()
-            + " block.");
+        return subject.problem(source.file(), first + 1, "no block of the lesson shows " + what + " to a listing of " + source.name()
+            + ", or to what is given.");
     }
 }

@@ -1,6 +1,6 @@
 package bookworm.book.check;
 
-import bookworm.book.check.Listing.Run;
+import bookworm.book.check.Listing.Range;
 import bookworm.book.code.*;
 import java.util.*;
 
@@ -9,34 +9,41 @@ final class Teaching {
 
     private final Optional<Source> before;
     private final Optional<Source> after;
-    private final List<Run> shown;
+    private final List<Listing> listings;
     private final FileChange file;
 
-    Teaching(FileChange raw, List<Run> shown) {
+    Teaching(FileChange raw, List<Listing> listings) {
         before = raw.before();
         after = raw.after();
-        this.shown = shown;
-        file = raw.fitted(change -> change.isDeletion() ? isSeenGoing(change) ? 1 : 0
-            : (int) arriving(change).stream().filter(this::isShown).count());
+        this.listings = listings;
+        file = raw.fitted(change -> (int) (change.isDeletion() ? leaving(change).stream().filter(line -> isSeenGoing(change, line))
+            : arriving(change).stream().filter(this::isShown)).count());
     }
 
     FileChange file() { return file; }
 
+    List<Listing> listings() { return listings; }
+
     /** Whether any block shows that line of this chapter's file. */
-    boolean isShown(int line) { return shown.stream().anyMatch(run -> run.shows(line)); }
+    boolean isShown(int line) { return listings.stream().anyMatch(listing -> listing.shows(line)); }
 
     /** Whether the lesson lists that line of this chapter's file as given. */
     boolean isGiven(Subject subject, int line) { return subject.given().has(after.orElseThrow(), line); }
 
-    /** Whether any block shows that lines go for which nothing comes. */
-    boolean isSeenGoing(Change change) { return shown.stream().anyMatch(run -> spans(run, change)); }
+    /** Whether the lesson shows that a line goes: in a diff, or by what comes for it, or by what now stands around its place. */
+    boolean isSeenGoing(Change change, int line) {
+        List<Integer> arriving = arriving(change);
+        return listings.stream().anyMatch(listing -> listing.leaving().contains(line)
+            || (arriving.isEmpty() ? listing.ranges().stream().anyMatch(range -> spans(range, change))
+                : arriving.stream().anyMatch(listing::shows)));
+    }
 
     /** Whether a block shows, without a gap, what now stands above and below the place of a change. */
-    boolean spans(Run run, Change change) {
+    private boolean spans(Range range, Change change) {
         OptionalInt above = neighbour(change.afterFrom() - 1, -1);
         OptionalInt below = neighbour(change.afterTo(), 1);
         return (above.isPresent() || below.isPresent())
-            && (above.isEmpty() || run.shows(above.getAsInt())) && (below.isEmpty() || run.shows(below.getAsInt()));
+            && (above.isEmpty() || range.shows(above.getAsInt())) && (below.isEmpty() || range.shows(below.getAsInt()));
     }
 
     private OptionalInt neighbour(int line, int step) {

@@ -24,10 +24,19 @@ public final class Chapter {
 
     public Optional<Chapter> before() { return before; }
 
+    public Optional<Chapter> next() {
+        return course.chapters().stream().filter(chapter -> chapter.before.filter(this::hasNumberOf).isPresent()).findFirst();
+    }
+
+    private boolean hasNumberOf(Chapter other) { return number.equals(other.number); }
+
     public Path folder() { return course.root().resolve("chapters").resolve(number); }
 
     /** The file that the lesson is in, whether or not it is written. */
     public Path readme() { return folder().resolve("README.md"); }
+
+    /** The folder of its exercises, whether or not they are written. */
+    public Path exercises() { return course.root().resolve("exercises").resolve(number); }
 
     /** The files under {@code src/main}, their paths beginning below it: {@code java/bookworm/db/Sql.java}. */
     public synchronized List<Source> main() {

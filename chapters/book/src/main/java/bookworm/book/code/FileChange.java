@@ -2,7 +2,7 @@ package bookworm.book.code;
 
 import java.util.*;
 import java.util.function.ToIntFunction;
-import java.util.stream.Stream;
+import java.util.stream.*;
 
 /** A file of the main code in the chapter before, where it was there, and in this one, where it still is. */
 public final class FileChange {
@@ -73,14 +73,14 @@ public final class FileChange {
     }
 
     /** The lines of this chapter's file that are new, code or not. */
-    public SortedSet<Integer> added() {
-        SortedSet<Integer> added = new TreeSet<>();
-        changes.forEach(change -> {
-            for (int line = change.afterFrom(); line < change.afterTo(); line++) {
-                added.add(line);
-            }
-        });
-        return added;
+    public Set<Integer> added() { return lines(Change::afterFrom, Change::afterTo); }
+
+    /** The lines of the file before that are gone, code or not. */
+    public Set<Integer> removed() { return lines(Change::beforeFrom, Change::beforeTo); }
+
+    private Set<Integer> lines(ToIntFunction<Change> from, ToIntFunction<Change> to) {
+        return changes.stream().flatMapToInt(change -> IntStream.range(from.applyAsInt(change), to.applyAsInt(change))).boxed()
+            .collect(Collectors.toCollection(TreeSet::new));
     }
 
     @Override public String toString() { return path(); }

@@ -17,11 +17,7 @@ public final class Source {
     Source(Path tree, Path file) {
         this.file = file;
         this.path = tree.relativize(file).toString().replace('\\', '/');
-        try {
-            this.lines = Files.readString(file).lines().map(String::stripTrailing).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file + " as UTF-8 text", e);
-        }
+        this.lines = linesOf(file);
         this.java = path.endsWith(".java") ? new JavaLines(lines) : null;
     }
 
@@ -37,6 +33,15 @@ public final class Source {
             return files.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The lines of a file, without the spaces at their ends; none where there is no such file. */
+    public static List<String> linesOf(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file).lines().map(String::stripTrailing).toList() : List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file + " as UTF-8 text", e);
         }
     }
 

@@ -7,13 +7,18 @@ import java.util.*;
 /** A chapter's lesson: its page, read with the form in mind that every lesson has. */
 public final class Lesson {
 
+    public static final String WARM_UP = "Warm up";
+    public static final String TROUBLE = "The trouble";
     public static final String BUILD = "Build";
-    public static final String TABLE = "Django, Java, SQL";
-    public static final String QUIZ = "Check yourself";
-    /** A section that a lesson may have, of what it does not teach. */
+    public static final String CURED = "The trouble, cured";
+    public static final String RECAP = "What you have";
     public static final String GIVEN = "Given";
-    public static final List<String> SECTIONS = List.of("Predict", "The trouble", BUILD, "See it work", TABLE, QUIZ,
-        "What real ORMs do", "Exercises");
+    public static final String QUIZ = "Check yourself";
+    public static final String EXERCISES = "Exercises";
+    public static final String DJANGO = "Beside Django";
+    public static final String OTHERS = "What real ORMs do";
+    public static final List<String> SECTIONS = List.of(WARM_UP, "Predict", TROUBLE, BUILD, CURED, RECAP, GIVEN, QUIZ, EXERCISES,
+        DJANGO, OTHERS);
 
     private final Chapter chapter;
     private final Page page;
@@ -46,11 +51,42 @@ public final class Lesson {
         return steps;
     }
 
-    /** The tables of what is given. */
-    public List<Table> given() { return page.tables().stream().filter(table -> table.place().isIn(GIVEN)).toList(); }
+    /** What stands in a section, steps and folds included. */
+    public List<Part> in(String section) { return page.parts().stream().filter(part -> part.place().isIn(section)).toList(); }
 
-    /** The tables in which Django, Java and SQL stand side by side. */
-    public List<Table> comparisons() {
-        return page.tables().stream().filter(table -> table.place().isIn(TABLE) && table.has("Django")).toList();
+    public List<Part> in(Headline step) { return page.parts().stream().filter(part -> part.place().isIn(step)).toList(); }
+
+    /** What is folded. */
+    public List<Part> in(Fold fold) { return page.parts().stream().filter(part -> part.place().isIn(fold)).toList(); }
+
+    public List<Table> tables(String section) {
+        return in(section).stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    }
+
+    /** What follows a part that ends in something folded: up to that, it included, or up to the next heading. */
+    private List<Part> upToFold(Part start) {
+        List<Part> parts = page.parts();
+        List<Part> following = new ArrayList<>();
+        for (Part part : parts.subList(parts.indexOf(start) + 1, parts.size())) {
+            if (!part.place().equals(start.place())) {
+                break;
+            }
+            following.add(part);
+            if (part instanceof Fold) {
+                break;
+            }
+        }
+        return following;
+    }
+
+    /** What the reader writes of the ORM, in order. */
+    public List<YourTurn> yourTurns() {
+        return page.words().stream().filter(words -> words.quoted() && words.opensWith(YourTurn.MARK))
+            .map(words -> YourTurn.of(words, upToFold(words))).toList();
+    }
+
+    /** What the reader breaks, in order. */
+    public List<Break> breaks() {
+        return page.words().stream().filter(words -> words.opensWith(Break.MARK)).map(words -> Break.of(words, upToFold(words))).toList();
     }
 }

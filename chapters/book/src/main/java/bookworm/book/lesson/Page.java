@@ -24,18 +24,24 @@ public final class Page {
 
     public List<Headline> headings() { return read.headings; }
 
-    public List<Block> blocks() { return read.blocks; }
+    /** All below the headings, in order. */
+    public List<Part> parts() { return read.parts; }
 
-    public List<Table> tables() { return read.tables; }
+    public List<Words> words() { return all(Words.class); }
 
-    public List<Fold> folds() { return read.folds; }
+    public List<Block> blocks() { return all(Block.class); }
+
+    public List<Table> tables() { return all(Table.class); }
+
+    public List<Fold> folds() { return all(Fold.class); }
+
+    private <T extends Part> List<T> all(Class<T> kind) {
+        return parts().stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
 
     public List<Reference> references() { return read.references; }
 
     public List<InlineCode> codes() { return read.codes; }
-
-    /** The blocks that no paragraph stands right before or after. */
-    public List<Block> wordless() { return read.wordless; }
 
     /** The line at which a section's heading stands, or the first line where it has none. */
     public int lineOf(String section) {

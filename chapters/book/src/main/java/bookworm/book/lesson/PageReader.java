@@ -17,46 +17,68 @@ final class PageReader extends AbstractVisitor {
     private static final Pattern DETAILS = Pattern.compile("<details>\\s*<summary>(.*?)</summary>", Pattern.DOTALL);
 
     final List<Headline> headings = new ArrayList<>();
-    final List<Block> blocks = new ArrayList<>();
-    final List<Table> tables = new ArrayList<>();
-    final List<Fold> folds = new ArrayList<>();
+    final List<Part> parts = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
     final List<InlineCode> codes = new ArrayList<>();
-    final List<Block> wordless = new ArrayList<>();
     private final IdGenerator anchors = IdGenerator.builder().build();
-    private Place place = new Place(Optional.empty(), Optional.empty());
+    private Place place = new Place(Optional.empty(), Optional.empty(), Optional.empty());
+    private boolean quoted;
 
     PageReader(String text) { PARSER.parse(text).accept(this); }
 
     @Override public void visit(Heading heading) {
-        String text = PlainText.of(heading);
+        String text = PlainText.of(heading).text();
         Headline headline = new Headline(heading.getLevel(), text, anchors.generateId(text), line(heading));
         headings.add(headline);
         if (heading.getLevel() == 2) {
-            place = new Place(Optional.of(headline), Optional.empty());
+            place = new Place(Optional.of(headline), Optional.empty(), Optional.empty());
         } else if (heading.getLevel() == 3) {
-            place = new Place(place.section(), Optional.of(headline));
+            place = new Place(place.section(), Optional.of(headline), Optional.empty());
         }
         visitChildren(heading);
     }
 
-    @Override public void visit(FencedCodeBlock fenced) {
-        String[] info = fenced.getInfo().strip().split("\\s+", 2);
-        Optional<String> file = info.length > 1 ? Optional.of(info[1]) : Optional.empty();
-        List<String> lines = fenced.getLiteral().lines().map(String::stripTrailing).toList();
-        Block block = new Block(info[0], file, lines, line(fenced) + 1, place);
-        blocks.add(block);
-        if (!(fenced.getPrevious() instanceof Paragraph) && !(fenced.getNext() instanceof Paragraph)) {
-            wordless.add(block);
+    @Override public void visit(Paragraph paragraph) {
+        if (!quoted) {
+            addWords(paragraph);
         }
+        visitChildren(paragraph);
+    }
+
+    @Override public void visit(BlockQuote quote) {
+        quoted = true;
+        addWords(quote);
+        visitChildren(quote);
+        quoted = false;
+    }
+
+    private void addWords(Node node) {
+        PlainText plain = PlainText.of(node);
+        parts.add(new Words(plain.text(), plain.bold(), plain.italic(), plain.codes(), quoted, plain.words(), line(node), place));
+    }
+
+    @Override public void visit(FencedCodeBlock fenced) {
+        List<String> lines = fenced.getLiteral().lines().map(String::stripTrailing).toList();
+        parts.add(new Block(fenced.getInfo().strip(), caption(fenced.getPrevious()), lines, line(fenced) + 1, place));
+    }
+
+    /** The bold words that open the paragraph right above a block, where they name a file. */
+    private static Optional<Caption> caption(Node above) {
+        return above instanceof Paragraph && above.getFirstChild() instanceof StrongEmphasis
+            ? Caption.of(PlainText.of(above.getFirstChild()).marked(), line(above)) : Optional.empty();
     }
 
     @Override public void visit(HtmlBlock html) {
         Matcher details = DETAILS.matcher(html.getLiteral());
         if (details.find()) {
             boolean bold = html.getNext() instanceof Paragraph && html.getNext().getFirstChild() instanceof StrongEmphasis;
-            Optional<String> words = bold ? Optional.of(PlainText.of(html.getNext().getFirstChild())) : Optional.empty();
-            folds.add(new Fold(details.group(1).strip(), words, line(html), place));
+            Optional<String> words = bold ? Optional.of(PlainText.of(html.getNext().getFirstChild()).text()) : Optional.empty();
+            Fold fold = new Fold(details.group(1).strip(), words, line(html), place);
+            parts.add(fold);
+            place = place.within(fold);
+        }
+        if (html.getLiteral().contains("</details>")) {
+            place = place.fold().map(Fold::place).orElse(place);
         }
     }
 
@@ -64,7 +86,7 @@ final class PageReader extends AbstractVisitor {
         if (block instanceof TableBlock) {
             List<Table.Row> rows = rows(block);
             List<String> columns = rows.get(0).cells().stream().map(Table.Cell::text).toList();
-            tables.add(new Table(columns, rows.subList(1, rows.size()), line(block), place));
+            parts.add(new Table(columns, rows.subList(1, rows.size()), line(block), place));
         }
         visitChildren(block);
     }
@@ -73,9 +95,8 @@ final class PageReader extends AbstractVisitor {
         List<Table.Row> rows = new ArrayList<>();
         for (Node part : children(table)) {
             for (Node row : children(part)) {
-                rows.add(new Table.Row(children(row).stream()
-                    .map(cell -> new Table.Cell(PlainText.of(cell).strip(), PlainText.codes(cell), PlainText.links(cell)))
-                    .toList(), line(row)));
+                rows.add(new Table.Row(children(row).stream().map(PlainText::of)
+                    .map(cell -> new Table.Cell(cell.text().strip(), cell.codes(), cell.links(), cell.words())).toList(), line(row)));
             }
         }
         return rows;

@@ -7,28 +7,59 @@ import org.commonmark.node.*;
 final class PlainText extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
+    private final StringBuilder marked = new StringBuilder();
+    private final List<String> bold = new ArrayList<>();
+    private final List<String> italic = new ArrayList<>();
     private final List<String> codes = new ArrayList<>();
     private final List<String> links = new ArrayList<>();
+    private int words;
 
-    static String of(Node node) { return read(node).text.toString(); }
+    private PlainText() { }
 
-    /** The pieces that are code. */
-    static List<String> codes(Node node) { return read(node).codes; }
-
-    /** Where its links lead. */
-    static List<String> links(Node node) { return read(node).links; }
-
-    private static PlainText read(Node node) {
+    /** Of what is within a node. */
+    static PlainText of(Node node) {
         PlainText reader = new PlainText();
         PageReader.children(node).forEach(child -> child.accept(reader));
         return reader;
     }
 
-    @Override public void visit(Text node) { text.append(node.getLiteral()); }
+    String text() { return text.toString(); }
+
+    /** The text, with its code in backticks. */
+    String marked() { return marked.toString(); }
+
+    List<String> bold() { return bold; }
+
+    List<String> italic() { return italic; }
+
+    /** The pieces that are code. */
+    List<String> codes() { return codes; }
+
+    /** Where its links lead. */
+    List<String> links() { return links; }
+
+    /** How many words there are; a piece of code counts as one. */
+    int words() { return words; }
+
+    @Override public void visit(Text node) {
+        add(node.getLiteral(), node.getLiteral());
+        words += (int) List.of(node.getLiteral().split("\\s+")).stream().filter(word -> word.matches(".*[\\p{L}\\d].*")).count();
+    }
 
     @Override public void visit(Code node) {
-        text.append(node.getLiteral());
+        add(node.getLiteral(), "`" + node.getLiteral() + "`");
         codes.add(node.getLiteral());
+        words++;
+    }
+
+    @Override public void visit(StrongEmphasis node) {
+        bold.add(of(node).text());
+        visitChildren(node);
+    }
+
+    @Override public void visit(Emphasis node) {
+        italic.add(of(node).text());
+        visitChildren(node);
     }
 
     @Override public void visit(Link node) {
@@ -36,7 +67,19 @@ final class PlainText extends AbstractVisitor {
         visitChildren(node);
     }
 
-    @Override public void visit(SoftLineBreak node) { text.append(' '); }
+    @Override public void visit(Paragraph node) {
+        if (node.getPrevious() != null) {
+            add(" ", " ");
+        }
+        visitChildren(node);
+    }
 
-    @Override public void visit(HardLineBreak node) { text.append(' '); }
+    @Override public void visit(SoftLineBreak node) { add(" ", " "); }
+
+    @Override public void visit(HardLineBreak node) { add(" ", " "); }
+
+    private void add(String plain, String withMarks) {
+        text.append(plain);
+        marked.append(withMarks);
+    }
 }

@@ -62,6 +62,6 @@ class GivenCheckTest {
         course.lesson("01", "## Given\n\n| what |\n|---|\n| `Box.take` |\n");
 
         assertThat(course.problems(new TaughtCheck(), "01")).containsExactly("chapters/01/src/main/java/box/Box.java:3: no block of the "
-            + "lesson shows `public class Box {` and what follows, to line 7: add them to a ```java Box.java block.");
+            + "lesson shows `public class Box {` and what follows, to line 7: add them to a listing of Box.java, or to what is given.");
     }
 }

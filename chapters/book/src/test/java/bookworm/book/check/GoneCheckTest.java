@@ -36,21 +36,23 @@ class GoneCheckTest {
     void a_line_that_only_goes_must_be_seen_going() {
         course.main("02", "Box.java", BOX.replace("    private Object thing;\n\n", "").replace("return thing", "return this"));
         course.lesson("02", """
-            ```java Box.java
+            **`Box.java`**
+            ```java
                 Object take() {
                     return this;
             ```
             """);
 
         assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:8: `private Object thing;` is gone in chapter"
-            + " 02, and its lesson does not show it going: let a ```java Box.java block show the lines around line 6 without a gap.");
+            + " 02, and its lesson does not show it going: show it in a ```diff.");
     }
 
     @Test
     void a_block_across_its_place_shows_a_line_going() {
         course.main("02", "Box.java", BOX.replace("    private Object thing;\n\n", "").replace("return thing", "return this"));
         course.lesson("02", """
-            ```java Box.java
+            **`Box.java`**
+            ```java
             public class Box {
 
                 // It may be null.
@@ -63,19 +65,38 @@ class GoneCheckTest {
     }
 
     @Test
+    void a_diff_shows_a_line_going() {
+        course.main("02", "Box.java", BOX.replace("    private Object thing;\n\n", "").replace("return thing", "return this"));
+        course.lesson("02", """
+            **`Box.java`, without its thing**
+            ```diff
+             public class Box {
+
+            -    private Object thing;
+            // ...
+            -        return thing;
+            +        return this;
+            ```
+            """);
+
+        assertThat(found("02")).isEmpty();
+    }
+
+    @Test
     void a_line_that_is_replaced_must_be_seen_replaced() {
         course.main("02", "Box.java", BOX.replace("return thing", "return this"));
         course.lesson("02", "Nothing changes.\n");
 
         assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:12: `return thing;` is replaced in chapter 02,"
-            + " and its lesson does not show by what: show that, or, if chapter 01 was mended here, 'carry 01'.");
+            + " and its lesson does not show by what: show that in a ```diff, or, if chapter 01 was mended here, 'carry 01'.");
     }
 
     @Test
     void a_line_is_seen_going_when_what_takes_its_place_is_shown() {
         course.main("02", "Box.java", BOX.replace("return thing", "return this"));
         course.lesson("02", """
-            ```java Box.java
+            **`Box.java`**
+            ```java
                     return this;
             ```
             """);

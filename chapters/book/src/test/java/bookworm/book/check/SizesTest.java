@@ -69,7 +69,8 @@ class SizesTest {
     @Test
     void new_lines_that_the_lesson_shows_are_taught_and_the_others_open() {
         course.lesson("01", """
-            ```java Shelf.java
+            **`Shelf.java`**
+            ```java
                 void add(String title) {
                     titles.add(title);
                 }
@@ -84,7 +85,8 @@ class SizesTest {
     @Test
     void what_the_lesson_lists_as_given_is_given_unless_it_is_shown() {
         course.lesson("01", """
-            ```java Shelf.java
+            **`Shelf.java`**
+            ```java
                 void add(String title) {
             ```
 

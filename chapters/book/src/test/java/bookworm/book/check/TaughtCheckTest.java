@@ -35,7 +35,8 @@ class TaughtCheckTest {
     @Test
     void imports_comments_and_closing_braces_need_not_be_shown() {
         course.lesson("01", """
-            ```java Box.java
+            **`Box.java`**
+            ```java
             public class Box {
             // ...
                 private Object thing;
@@ -51,25 +52,27 @@ class TaughtCheckTest {
     @Test
     void lines_that_no_block_shows_are_named_together() {
         course.lesson("01", """
-            ```java Box.java
+            **`Box.java`**
+            ```java
             public class Box {
             ```
             """);
 
         assertThat(found("01")).containsExactly("chapters/01/src/main/java/box/Box.java:8: no block of the lesson shows"
-            + " `private Object thing;` and what follows, to line 12: add them to a ```java Box.java block.");
+            + " `private Object thing;` and what follows, to line 12: add them to a listing of Box.java, or to what is given.");
     }
 
     @Test
     void the_next_chapter_teaches_only_what_it_changes() {
         course.main("02", "Box.java", BOX.replace("Object", "String")).lesson("02", """
-            ```java Box.java
+            **`Box.java`**
+            ```java
                 private String thing;
             ```
             """);
 
         assertThat(found("02")).containsExactly("chapters/02/src/main/java/box/Box.java:11: no block of the lesson shows"
-            + " `String take() {`: add it to a ```java Box.java block.");
+            + " `String take() {`: add it to a listing of Box.java, or to what is given.");
     }
 
     @Test
@@ -85,7 +88,8 @@ class TaughtCheckTest {
                 @Deprecated
             """));
         course.lesson("02", """
-            ```java Box.java
+            **`Box.java`**
+            ```java
                 @Deprecated
                 void put(Object thing) {
                     this.thing = thing;
