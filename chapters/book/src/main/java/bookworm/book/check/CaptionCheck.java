@@ -15,6 +15,7 @@ final class CaptionCheck implements Check {
     @Override public List<Problem> problems(Subject subject) {
         List<Problem> problems = new ArrayList<>();
         Set<Path> seen = new HashSet<>();
+        Set<Block> broken = subject.lesson().broken();
         for (Block block : subject.lesson().page().blocks()) {
             if (block.language().contains(" ")) {
                 problems.add(subject.problem(block.opens(), "the fence is plain: write ```" + block.language().replaceFirst(" .*", "")
@@ -22,7 +23,7 @@ final class CaptionCheck implements Check {
             } else if (LISTINGS.contains(block.language()) && block.caption().isEmpty()) {
                 problems.add(subject.problem(block.opens(), "this listing has no caption: the paragraph right above it names its file in "
                     + "bold, **`Saving.java`, in place of `save()`**."));
-            } else if (block.caption().isPresent()) {
+            } else if (block.caption().isPresent() && !broken.contains(block)) {
                 problems.addAll(problems(subject, block, block.caption().get(), seen));
             }
         }

@@ -22,7 +22,7 @@ final class JavaCode {
     private static final StandardJavaFileManager FILES =
         COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
     private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-parameters", "-Xlint:none",
-        "-Xmaxerrs", "1000", "-sourcepath", "", "-classpath", libraries());
+        "-Xmaxerrs", "1000", "-sourcepath", "");
 
     private JavaCode() { }
 
@@ -48,12 +48,12 @@ final class JavaCode {
     }
 
     /** Nothing where the file is no Java. */
-    static Optional<Parsed> parse(Source source) {
-        if (!source.name().endsWith(".java")) {
+    static Optional<Parsed> parse(String path, String text) {
+        if (!path.endsWith(".java")) {
             return Optional.empty();
         }
         JavacTask task = (JavacTask) COMPILER.getTask(Writer.nullWriter(), FILES, new DiagnosticCollector<>(), OPTIONS, null,
-            List.of(new Text(source.path(), String.join("\n", source.lines()))));
+            List.of(new Text(path, text)));
         try {
             return Optional.of(new Parsed(task.parse().iterator().next(), Trees.instance(task).getSourcePositions()));
         } catch (IOException e) {
@@ -61,14 +61,17 @@ final class JavaCode {
         }
     }
 
-    /** Compiles files into a folder, and gives what the compiler says against them. */
-    static List<Complaint> compile(Collection<Path> files, Path classes) { return compile(files, Map.of(), classes); }
-
-    /** The same, with other texts in place of what stands in some of the files. */
-    static List<Complaint> compile(Collection<Path> files, Map<Path, String> texts, Path classes) {
+    /**
+     * Compiles files into a folder, and gives what the compiler says against them.
+     *
+     * @param texts what shall stand in a file in place of what stands there
+     * @param known folders of classes that the files may use
+     */
+    static List<Complaint> compile(Collection<Path> files, Map<Path, String> texts, Path into, Path... known) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(OPTIONS);
-        options.addAll(List.of("-d", classes.toString()));
+        String path = Stream.concat(Stream.of(known).map(Path::toString), Stream.of(libraries())).collect(Collectors.joining(File.pathSeparator));
+        options.addAll(List.of("-d", into.toString(), "-classpath", path));
         List<JavaFileObject> sources = new ArrayList<>();
         FILES.getJavaFileObjectsFromPaths(files.stream().filter(file -> !texts.containsKey(file)).toList()).forEach(sources::add);
         texts.forEach((file, text) -> sources.add(new Text(file.toString().replace('\\', '/'), text)));

@@ -19,8 +19,7 @@ final class Listings {
         for (FileChange change : chapter.changes()) {
             change.after().ifPresent(source -> unseen.put(source.file(), codeOf(source, change)));
         }
-        Set<Block> broken = new HashSet<>();
-        lesson.breaks().forEach(each -> each.change().ifPresent(broken::add));
+        Set<Block> broken = lesson.broken();
         lesson.page().blocks().stream().filter(block -> block.caption().isPresent() && !broken.contains(block)).forEach(this::find);
     }
 

@@ -20,7 +20,7 @@ final class Methods {
      */
     static List<Span> named(Source source, String name) {
         List<Span> found = new ArrayList<>();
-        JavaCode.parse(source).ifPresent(parsed -> new TreeScanner<Void, String>() {
+        JavaCode.parse(source.path(), source.text()).ifPresent(parsed -> new TreeScanner<Void, String>() {
 
             @Override
             public Void visitClass(ClassTree type, String within) { return super.visitClass(type, type.getSimpleName().toString()); }
@@ -36,6 +36,23 @@ final class Methods {
             }
         }.scan(parsed.unit(), ""));
         return found;
+    }
+
+    /** The words of a Java file without the bodies of its methods: what other files can see of it, and the values of its constants. */
+    static String bodiless(String path, String text) {
+        StringBuilder rest = new StringBuilder(text);
+        JavaCode.parse(path, text).ifPresent(parsed -> new TreeScanner<Void, Void>() {
+
+            @Override public Void visitMethod(MethodTree method, Void nothing) {
+                if (method.getBody() != null) {
+                    int start = (int) parsed.start(method.getBody());
+                    int end = (int) parsed.end(method.getBody());
+                    rest.replace(start, end, " ".repeat(end - start));
+                }
+                return null;
+            }
+        }.scan(parsed.unit(), null));
+        return rest.toString().replaceAll("\\s+", " ");
     }
 
     private static String types(JavaCode.Parsed parsed, MethodTree method) {

@@ -7,11 +7,12 @@ import java.net.*;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.*;
 import java.util.*;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * A chapter's programs: the classes of the package {@code lesson} that have a {@code main}. All its code is compiled once,
- * into the book's own {@code target}, and each program is run once; and once more for each change on trial.
+ * A chapter's programs: the classes of the package {@code lesson} that have a {@code main}. Its code is compiled once, but
+ * for the tests, into the book's own {@code target}, and each program is run once; and once more for each change on trial.
  */
 final class Programs {
 
@@ -62,11 +63,17 @@ final class Programs {
         return results.get(name);
     }
 
-    /** Compiles the chapter with another text in one of its files, and runs a program on that. The chapter stays as it is. */
+    /**
+     * Compiles a file of the chapter with another text, and runs a program on that. The chapter stays as it is. Where more changes
+     * than bodies of methods, all files are compiled anew: others may build on what has changed.
+     */
     Trial trial(Source changed, String text, String name) {
-        Path classes = folder("broken");
-        List<JavaCode.Complaint> complaints = JavaCode.compile(files(), Map.of(changed.file(), text), classes);
-        return complaints.isEmpty() ? new Trial(complaints, Optional.of(run(name, loaderOf(classes)))) : new Trial(complaints, Optional.empty());
+        Path broken = Folders.empty(folder("broken"));
+        Map<Path, String> texts = Map.of(changed.file(), text);
+        boolean bodiesAlone = Methods.bodiless(changed.path(), text).equals(Methods.bodiless(changed.path(), changed.text()));
+        List<JavaCode.Complaint> complaints = bodiesAlone ? JavaCode.compile(List.of(), texts, broken, classes())
+            : JavaCode.compile(files(source -> true), texts, broken);
+        return new Trial(complaints, complaints.isEmpty() ? Optional.of(run(name, loaderOf(broken, classes()))) : Optional.empty());
     }
 
     private static Result run(String name, ClassLoader loader) {
@@ -105,28 +112,30 @@ final class Programs {
 
     private synchronized ClassLoader loader() {
         if (loader == null && problems.isEmpty()) {
-            Path classes = folder("programs");
-            for (JavaCode.Complaint complaint : JavaCode.compile(files(), classes)) {
+            Folders.empty(classes());
+            for (JavaCode.Complaint complaint : JavaCode.compile(files(source -> !source.name().endsWith("Test.java")), Map.of(), classes())) {
                 problems.add(Problem.of(chapter.course(), Path.of(complaint.path()), complaint.line(), complaint.what()));
             }
-            loader = problems.isEmpty() ? loaderOf(classes) : null;
+            loader = problems.isEmpty() ? loaderOf(classes()) : null;
         }
         return loader;
     }
 
-    private List<Path> files() {
-        return Stream.concat(chapter.main().stream(), chapter.test().stream()).map(Source::file)
+    private List<Path> files(Predicate<Source> wanted) {
+        return Stream.concat(chapter.main().stream(), chapter.test().stream()).filter(wanted).map(Source::file)
             .filter(file -> file.toString().endsWith(".java")).toList();
     }
 
+    private Path classes() { return folder("programs"); }
+
     private Path folder(String purpose) {
-        return Folders.empty(chapter.course().root().resolve("chapters/book/target").resolve(purpose).resolve(chapter.number()));
+        return chapter.course().root().resolve("chapters/book/target").resolve(purpose).resolve(chapter.number());
     }
 
-    private ClassLoader loaderOf(Path classes) {
+    private ClassLoader loaderOf(Path... classes) {
         Path src = chapter.folder().resolve("src");
-        URL[] urls = Stream.of(classes, src.resolve("test/resources"), src.resolve("main/resources")).filter(Files::isDirectory)
-            .map(Programs::url).toArray(URL[]::new);
+        URL[] urls = Stream.concat(Stream.of(classes), Stream.of(src.resolve("test/resources"), src.resolve("main/resources")))
+            .filter(Files::isDirectory).map(Programs::url).toArray(URL[]::new);
         return new URLClassLoader(urls, Programs.class.getClassLoader());
     }
 

@@ -83,7 +83,7 @@ final class TableCheck implements Check {
         return problems;
     }
 
-    private static String words(Source source) { return words(String.join("\n", source.lines())); }
+    private static String words(Source source) { return words(source.text()); }
 
     private static String words(String code) { return code.replaceAll("\\s+", " "); }
 }

@@ -63,6 +63,8 @@ public final class Source {
 
     public List<String> lines() { return lines; }
 
+    public String text() { return String.join("\n", lines); }
+
     public String line(int index) { return lines.get(index); }
 
     public Kind kind(int index) {

@@ -3,6 +3,7 @@ package bookworm.book.lesson;
 import bookworm.book.code.Chapter;
 import java.nio.file.Files;
 import java.util.*;
+import java.util.stream.Collectors;
 
 /** A chapter's lesson: its page, read with the form in mind that every lesson has. */
 public final class Lesson {
@@ -84,6 +85,9 @@ public final class Lesson {
         return page.words().stream().filter(words -> words.quoted() && words.opensWith(YourTurn.MARK))
             .map(words -> YourTurn.of(words, upToFold(words))).toList();
     }
+
+    /** The changes that the reader makes to see what comes of them, and takes back. */
+    public Set<Block> broken() { return breaks().stream().flatMap(each -> each.change().stream()).collect(Collectors.toSet()); }
 
     /** What the reader breaks, in order. */
     public List<Break> breaks() {

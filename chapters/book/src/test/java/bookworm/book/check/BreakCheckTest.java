@@ -72,6 +72,13 @@ class BreakCheckTest {
     void the_compiler_may_have_the_last_word() { assertThat(found(RUN + BREAK + WRONG_TYPE)).isEmpty(); }
 
     @Test
+    void what_other_files_see_may_break_them() {
+        assertThat(found(RUN + BREAK + WRONG_TYPE.replace("-        return one + other;", "-    public static int of(int one, int other) {")
+            .replace("+        return \"\";", "+    private static int of(int one, int other) {").replaceFirst("Sum.java:6.*",
+                "Total.java:9: error: of(int,int) has private access in Sum"))).isEmpty();
+    }
+
+    @Test
     void two_or_three_are_made() {
         assertThat(found(RUN + BREAK)).containsExactly("chapters/01/README.md:1: there are 1 breaks: give 2 to 3, *Break it:* ...");
     }

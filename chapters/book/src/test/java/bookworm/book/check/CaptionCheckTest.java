@@ -72,6 +72,12 @@ class CaptionCheckTest {
     }
 
     @Test
+    void what_is_broken_only_names_its_file() {
+        assertThat(found("*Break it:* how?\n\n**`Bag.java`**\n```diff\n-class Bag { }\n```\n\n"
+            + "**`Bag.java`, new**\n```java\nclass Bag { }\n```\n")).isEmpty();
+    }
+
+    @Test
     void a_file_is_called_new_once() {
         assertThat(found("**`Bag.java`, new**\n```java\nclass Bag { }\n```\n\n**`Bag.java`, new**\n```java\nclass Bag { }\n```\n"))
             .containsExactly("chapters/02/README.md:6: Bag.java is not new any more: it was shown above.");
