@@ -9,7 +9,7 @@ import java.util.*;
  *
  * @param source the file, as this chapter has it
  * @param ranges where the block's lines stand in it
- * @param written those that the reader has to read: all, or those that a diff adds
+ * @param written those that are there to be read: all, or those that a diff adds
  * @param leaving the lines of the chapter before that a diff takes away
  */
 record Listing(Block block, Source source, List<Listing.Range> ranges, Set<Integer> written, Set<Integer> leaving) {
@@ -40,6 +40,6 @@ record Listing(Block block, Source source, List<Listing.Range> ranges, Set<Integ
 
     boolean shows(int line) { return ranges.stream().anyMatch(range -> range.shows(line)); }
 
-    /** How many lines of code it has the reader read. */
-    long code() { return written.stream().filter(source::isCode).count(); }
+    /** The lines of code that the reader has to read. */
+    List<Integer> code() { return written.stream().filter(source::isCode).toList(); }
 }

@@ -4,6 +4,7 @@ import bookworm.book.code.*;
 import bookworm.book.lesson.*;
 import java.nio.file.Path;
 import java.util.*;
+import java.util.function.Predicate;
 
 /** The listings of a lesson, each found in its files, or a problem in its place. What the reader shall break is none. */
 final class Listings {
@@ -36,6 +37,14 @@ final class Listings {
     /** What is shown of a file, in the lesson's order. */
     List<Listing> of(Source source) {
         return listings.stream().filter(listing -> listing.source().file().equals(source.file())).toList();
+    }
+
+    /** How many lines of code some listings have the reader read; a line that is shown twice counts once. */
+    long code(Predicate<Listing> wanted) {
+        Map<Path, Set<Integer>> lines = new HashMap<>();
+        listings.stream().filter(wanted).forEach(listing ->
+            lines.computeIfAbsent(listing.source().file(), file -> new HashSet<>()).addAll(listing.code()));
+        return lines.values().stream().mapToLong(Set::size).sum();
     }
 
     private void find(Block block) {

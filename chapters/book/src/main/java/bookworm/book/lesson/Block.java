@@ -14,6 +14,9 @@ public record Block(String language, Optional<Caption> caption, List<String> lin
     /** The line of the lesson where the block closes. */
     public int closes() { return line + lines.size(); }
 
+    /** How many lines it has, but for empty ones and gaps. */
+    public long size() { return lines.stream().filter(line -> !line.isBlank() && !isGap(line)).count(); }
+
     /** Whether it shows what changes in a file. */
     public boolean isDiff() { return language.equals("diff"); }
 

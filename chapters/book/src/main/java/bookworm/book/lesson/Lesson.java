@@ -60,8 +60,30 @@ public final class Lesson {
     /** What is folded. */
     public List<Part> in(Fold fold) { return page.parts().stream().filter(part -> part.place().isIn(fold)).toList(); }
 
+    /** How many lines a section has, its heading included; none where there is no such section. */
+    public int size(String section) {
+        List<Headline> sections = page.headings().stream().filter(heading -> heading.level() == 2).toList();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).text().equals(section)) {
+                return (i + 1 < sections.size() ? sections.get(i + 1).line() : page.size() + 1) - sections.get(i).line();
+            }
+        }
+        return 0;
+    }
+
     public List<Table> tables(String section) {
         return in(section).stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+    }
+
+    /** The answers folded in a section, in order. */
+    public List<Fold> answers(String section) {
+        return in(section).stream().filter(Fold.class::isInstance).map(Fold.class::cast).filter(Fold::isAnswer).toList();
+    }
+
+    /** How many words of prose there are in these parts; code does not count. */
+    public static int words(List<Part> parts) {
+        return parts.stream().mapToInt(part -> part instanceof Words words ? words.count() : part instanceof Table table ? table.words() : 0)
+            .sum();
     }
 
     /** What follows a part that ends in something folded: up to that, it included, or up to the next heading. */

@@ -22,6 +22,9 @@ public final class Page {
 
     public Path file() { return file; }
 
+    /** How many lines it has. */
+    public int size() { return read.size; }
+
     public List<Headline> headings() { return read.headings; }
 
     /** All below the headings, in order. */

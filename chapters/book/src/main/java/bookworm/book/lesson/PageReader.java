@@ -24,7 +24,12 @@ final class PageReader extends AbstractVisitor {
     private Place place = new Place(Optional.empty(), Optional.empty(), Optional.empty());
     private boolean quoted;
 
-    PageReader(String text) { PARSER.parse(text).accept(this); }
+    final int size;
+
+    PageReader(String text) {
+        size = (int) text.lines().count();
+        PARSER.parse(text).accept(this);
+    }
 
     @Override public void visit(Heading heading) {
         String text = PlainText.of(heading).text();
@@ -72,14 +77,19 @@ final class PageReader extends AbstractVisitor {
         Matcher details = DETAILS.matcher(html.getLiteral());
         if (details.find()) {
             boolean bold = html.getNext() instanceof Paragraph && html.getNext().getFirstChild() instanceof StrongEmphasis;
-            Optional<String> words = bold ? Optional.of(PlainText.of(html.getNext().getFirstChild()).text()) : Optional.empty();
-            Fold fold = new Fold(details.group(1).strip(), words, line(html), place);
+            boolean numbered = html.getParent() instanceof ListItem && html.getParent().getParent() instanceof OrderedList;
+            Fold fold = new Fold(details.group(1).strip(), text(numbered, html.getParent().getFirstChild()),
+                text(bold, bold ? html.getNext().getFirstChild() : html), line(html), place);
             parts.add(fold);
             place = place.within(fold);
         }
         if (html.getLiteral().contains("</details>")) {
             place = place.fold().map(Fold::place).orElse(place);
         }
+    }
+
+    private static Optional<String> text(boolean wanted, Node node) {
+        return wanted ? Optional.of(PlainText.of(node).text()) : Optional.empty();
     }
 
     @Override public void visit(CustomBlock block) {

@@ -11,6 +11,12 @@ public record Table(List<String> columns, List<Row> rows, int line, Place place)
     /** What a cell shows, the pieces of it that are code, where its links lead, and how many words it has. */
     public record Cell(String text, List<String> codes, List<String> links, int count) { }
 
+    /** How many words its rows have. */
+    public int words() { return cells().stream().mapToInt(Cell::count).sum(); }
+
+    /** All its cells, row by row. */
+    public List<Cell> cells() { return rows.stream().flatMap(row -> row.cells().stream()).toList(); }
+
     public boolean has(String column) { return columns.contains(column); }
 
     /** The cell of a row in the column of that name. A short row has empty cells at its end. */
