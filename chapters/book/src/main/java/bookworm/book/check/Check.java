@@ -8,8 +8,8 @@ public interface Check {
     /** Every check, in the order in which an author wants to hear of them. */
     static List<Check> all() {
         return List.of(new FormCheck(), new WarmUpCheck(), new SliceCheck(), new StepsCheck(), new CaptionCheck(), new ListingCheck(),
-            new TaughtCheck(), new GivenCheck(), new GoneCheck(), new ProgramCheck(), new YourTurnCheck(),
-            new BreakCheck(), new DiagramCheck(), new SqlCheck(), new TableCheck(), new QuizCheck(), 
+            new TaughtCheck(), new GivenCheck(), new GoneCheck(), new ProgramCheck(), new CuredCheck(), new YourTurnCheck(),
+            new BreakCheck(), new RecapCheck(), new DiagramCheck(), new SqlCheck(), new TableCheck(), new QuizCheck(), 
             new LinkCheck());
     }
 
