@@ -9,8 +9,8 @@ public interface Check {
     static List<Check> all() {
         return List.of(new FormCheck(), new WarmUpCheck(), new SliceCheck(), new StepsCheck(), new CaptionCheck(), new ListingCheck(),
             new TaughtCheck(), new GivenCheck(), new GoneCheck(), new ProgramCheck(), new CuredCheck(), new YourTurnCheck(),
-            new BreakCheck(), new RecapCheck(), new DiagramCheck(), new SqlCheck(), new TableCheck(), new QuizCheck(), 
-            new LinkCheck());
+            new BreakCheck(), new RecapCheck(), new DiagramCheck(), new SqlCheck(), new TableCheck(), new QuizCheck(), new ExercisesCheck(),
+            new BudgetCheck(), new TimeCheck(), new LinkCheck());
     }
 
     /** What is promised, in a few words. */
