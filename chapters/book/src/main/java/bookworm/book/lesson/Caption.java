@@ -13,7 +13,11 @@ public record Caption(List<Caption.File> files, boolean saysWhere, int line) {
     /** A file, by the end of its path. */
     public record File(String path, boolean isNew) { }
 
-    private static final Pattern FILE = Pattern.compile("`([\\w./-]+\\.(?:java|xml|properties|txt|csv|json|sql))`");
+    private static final String NAME = "[\\w./-]+\\.(?:java|xml|properties|txt|csv|json|sql)";
+    private static final Pattern FILE = Pattern.compile("`(" + NAME + ")`");
+
+    /** Whether a piece of code is the name of a file. */
+    public static boolean isFile(String code) { return code.matches(NAME); }
 
     /** Nothing where the words name no file. */
     static Optional<Caption> of(String words, int line) {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import bookworm.book.lesson.Caption;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** A Markdown file as a page: its links lead to pages, listings say where they are from, diagrams have words, wide things scroll. */
+/** A Markdown file as a page: its links lead to pages, captions lead to the files that they name, diagrams have words, wide things scroll. */
 final class Article {
 
     private static final Map<String, String> CAPTIONS = Map.of("", "Command", "text", "Output", "sql", "SQL");
@@ -70,17 +71,23 @@ final class Article {
 
     private void listing(Element code, String language) {
         Element pre = code.parent();
+        Optional<Element> words = words(pre);
         pre.wrap("<figure class='listing'></figure>");
         Element caption = pre.parent().prependElement("figcaption");
-        String name = code.attr("data-file");
-        Optional<String> source = name.isEmpty() ? Optional.empty() : source(name);
-        if (source.isPresent()) {
-            caption.appendElement("a").attr("href", links.to(source.get())).text(name);
-        } else {
-            caption.text(name.isEmpty() ? CAPTIONS.getOrDefault(language, language) : name);
-        }
+        words.ifPresentOrElse(above -> {
+            above.select("code").forEach(name -> source(name.text())
+                .ifPresent(file -> name.wrap("<a></a>").parent().attr("href", links.to(file))));
+            caption.appendChildren(above.childNodes());
+            above.remove();
+        }, () -> caption.text(CAPTIONS.getOrDefault(language, language)));
         pre.parent().addClass(language.isEmpty() ? "command" : language);
-        code.removeAttr("data-file").text(code.wholeText().stripTrailing().stripIndent());
+        code.text(code.wholeText().stripTrailing().stripIndent());
+    }
+
+    /** The bold paragraph above a listing, where it names a file: its caption. */
+    private static Optional<Element> words(Element pre) {
+        return Optional.ofNullable(pre.previousElementSibling()).filter(above -> above.is("p") && above.childNode(0).nodeName().equals("strong")
+            && above.child(0).select("code").stream().anyMatch(name -> Caption.isFile(name.text())));
     }
 
     /** The file that a listing shows: of the files beside the README, main code before tests, the first whose path ends so. */

@@ -11,7 +11,7 @@ record LessonCard(Chapter chapter, String title, String time, String goal) {
         Element lesson = Markdown.toHtml(course.read("chapters/" + number + "/README.md"));
         Element title = lesson.selectFirst("h1");
         return new LessonCard(chapter, title == null ? "Chapter " + number : title.text(),
-            cell(lesson, "Time").replaceFirst(":.*", ""), cell(lesson, "You will be able to"));
+            cell(lesson, "Time"), cell(lesson, "You will be able to"));
     }
 
     String number() { return chapter.number(); }

@@ -84,19 +84,29 @@ class ArticleTest {
     }
 
     @Test
-    void a_listing_says_which_file_it_is_from_and_leads_there() {
-        SmallCourse course = course("```java Sql.java\nrecord Sql() {\n```\n")
+    void a_listing_s_caption_leads_to_its_files() {
+        SmallCourse course = course("**`db/Sql.java`, below `text`**\n```java\nrecord Sql() {\n```\n")
             .with("chapters/01/src/main/java/bookworm/db/Sql.java", "record Sql() {\n}\n");
 
-        Element caption = course.page("chapters/01/index.html").body().selectFirst("figure.listing.java figcaption a");
+        Element body = course.page("chapters/01/index.html").body();
 
-        assertThat(caption.text()).isEqualTo("Sql.java");
-        assertThat(caption.attr("href")).isEqualTo("site:chapters/01/src/main/java/bookworm/db/Sql.java.html");
+        assertThat(body.selectFirst("figure.listing.java figcaption").text()).isEqualTo("db/Sql.java, below text");
+        assertThat(body.select("figcaption a").text()).isEqualTo("db/Sql.java");
+        assertThat(body.select("figcaption a").attr("href")).isEqualTo("site:chapters/01/src/main/java/bookworm/db/Sql.java.html");
+        assertThat(body.select("p")).isEmpty();
+    }
+
+    @Test
+    void bold_words_that_name_no_file_are_no_caption() {
+        Element body = lesson("**Do not ask, try.** So:\n\n```\nmvn test\n```\n");
+
+        assertThat(body.select("p strong").text()).isEqualTo("Do not ask, try.");
+        assertThat(body.select("figcaption").text()).isEqualTo("Command");
     }
 
     @Test
     void a_listing_from_deep_within_a_class_begins_at_the_margin() {
-        Element body = lesson("```java Sql.java\n        int count() {\n            return 1;\n```\n");
+        Element body = lesson("```java\n        int count() {\n            return 1;\n```\n");
 
         assertThat(body.selectFirst("figure.listing code").wholeText()).isEqualTo("int count() {\n    return 1;");
     }
