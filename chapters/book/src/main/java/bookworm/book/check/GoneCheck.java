@@ -27,20 +27,21 @@ public final class GoneCheck implements Check {
     }
 
     private static Optional<Problem> unseenGoing(Subject subject, Teaching teaching, Change change) {
-        Source source = teaching.file().before().orElse(null);
-        String what = teaching.arriving(change).isEmpty() ? gone(subject) : replaced(subject);
-        return teaching.leaving(change).stream().filter(line -> !teaching.isSeenGoing(change, line)).findFirst()
-            .map(line -> subject.problem(source.file(), line + 1, "`" + source.line(line).strip() + "` " + what));
+        return teaching.leaving(change).stream().filter(line -> !teaching.isSeenGoing(change, line)).findFirst().map(line -> {
+            Source source = teaching.file().before().orElseThrow();
+            String what = teaching.arriving(change).isEmpty() ? gone(subject) : replaced(subject);
+            return subject.problem(source.file(), line + 1, "`" + source.line(line).strip() + "` " + what);
+        });
     }
 
     private static String gone(Subject subject) {
         return "is gone in " + subject.chapter() + ", and its lesson does not show it going: show it in a ```diff.";
     }
 
-    /** Often the chapter before was mended, and this one forgotten. */
+    /** Often the chapter before was fixed, and this one forgotten. */
     private static String replaced(Subject subject) {
         String before = subject.chapter().before().orElseThrow().number();
         return "is replaced in " + subject.chapter() + ", and its lesson does not show by what: show that in a ```diff, or, if chapter " + before
-            + " was mended here, 'carry " + before + "'.";
+            + " was fixed here, 'carry " + before + "'.";
     }
 }

@@ -38,7 +38,8 @@ class DropsTest {
         course.file("chapters/02/README.md", """
             # 02 Shelves
 
-            ```java Shelf.java
+            **`Shelf.java`, in place of `add()`**
+            ```java
                 void add() { size += 1; }
             ```
             """);

@@ -88,7 +88,7 @@ class GoneCheckTest {
         course.lesson("02", "Nothing changes.\n");
 
         assertThat(found("02")).containsExactly("chapters/01/src/main/java/box/Box.java:12: `return thing;` is replaced in chapter 02,"
-            + " and its lesson does not show by what: show that in a ```diff, or, if chapter 01 was mended here, 'carry 01'.");
+            + " and its lesson does not show by what: show that in a ```diff, or, if chapter 01 was fixed here, 'carry 01'.");
     }
 
     @Test
@@ -103,6 +103,9 @@ class GoneCheckTest {
 
         assertThat(found("02")).isEmpty();
     }
+
+    @Test
+    void the_first_chapter_takes_nothing_away() { assertThat(course.lesson("01", "Words.\n").problems(new GoneCheck(), "01")).isEmpty(); }
 
     @Test
     void a_file_that_goes_must_be_named() {
