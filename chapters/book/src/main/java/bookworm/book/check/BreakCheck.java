@@ -55,7 +55,8 @@ final class BreakCheck implements Check {
         Optional<ProgramRun> run = ProgramRun.in(subject.lesson()).stream().filter(above -> above.block().line() < each.words().line())
             .filter(above -> subject.programs().names().contains(above.program())).reduce((one, next) -> next);
         if (run.isEmpty()) {
-            return Optional.of(subject.problem(each.words().line(), "no program of the lesson runs above this: which shall the reader run?"));
+            return Optional.of(subject.problem(each.words().line(),
+                "no program of the lesson runs above this: which shall the reader run?"));
         }
         Source file = edit.file().orElseThrow();
         Programs.Trial trial = subject.programs().trial(file, edit.text(), run.get().program());

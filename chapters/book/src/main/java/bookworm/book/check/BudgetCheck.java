@@ -53,7 +53,8 @@ final class BudgetCheck implements Check {
         int last = page.lineOf(Lesson.BUILD);
         for (Run run : Stream.concat(programs, tests).sorted(Comparator.comparingInt(Run::from)).toList()) {
             if (run.from() > page.lineOf(Lesson.BUILD) && run.from() < page.lineOf(Lesson.RECAP)) {
-                over(subject, run.from(), "lines above this without a run", run.from() - last - 1, LINES_BETWEEN_RUNS).ifPresent(problems::add);
+                over(subject, run.from(), "lines above this without a run", run.from() - last - 1, LINES_BETWEEN_RUNS)
+                    .ifPresent(problems::add);
                 last = run.to();
             }
         }

@@ -46,7 +46,8 @@ final class CaptionCheck implements Check {
                 problems.add(subject.problem(caption.line(), file.path() + (isFirst ? " is not new: the chapter before has it."
                     : " is not new any more: it was shown above.")));
             } else if (source.isPresent() && file.isNew() && !opensClass(subject, block, source.get())) {
-                problems.add(subject.problem(block.opens(), "the first listing of " + file.path() + " shows the line that opens its class."));
+                problems.add(subject.problem(block.opens(), "the first listing of " + file.path()
+                    + " shows the line that opens its class."));
             }
         }
         if (hasMainCode && !caption.saysWhere()) {

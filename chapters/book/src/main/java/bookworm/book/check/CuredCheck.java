@@ -14,8 +14,8 @@ final class CuredCheck implements Check {
         Optional<ProgramRun> cured = run(subject, Lesson.CURED);
         if (trouble.isEmpty() || cured.isEmpty()) {
             String section = trouble.isEmpty() ? Lesson.TROUBLE : Lesson.CURED;
-            return List.of(subject.problem(subject.lesson().page().lineOf(section), section + " runs no program: show a command and what it "
-                + "prints."));
+            return List.of(subject.problem(subject.lesson().page().lineOf(section), section + " runs no program: show a command and "
+                + "what it prints."));
         }
         List<Table> tables = subject.lesson().tables(Lesson.CURED).stream().filter(table -> table.columns().size() == 2).toList();
         if (tables.isEmpty()) {

@@ -31,9 +31,11 @@ record Edit(Optional<Source> file, String text, Optional<Mismatch> fault) {
             return failed(diff.opens(), "show beside each change a line that stands in " + source.name() + ": where does it go?");
         }
         Passage.Line first = before.lines().get(0);
-        return places > 1 ? failed(first.shownAt(), "`" + first.text().strip() + "` and what follows stand " + places + " times in "
-            + source.name() + ": show a line more.") : new Edit(Optional.empty(), "", Optional.of(Mismatch.of(List.of(source), List.of(before))));
+        return places == 0 ? failed(Mismatch.of(List.of(source), List.of(before))) : failed(first.shownAt(), "`" + first.text().strip()
+            + "` and what follows stand " + places + " times in " + source.name() + ": show a line more.");
     }
 
-    private static Edit failed(int line, String what) { return new Edit(Optional.empty(), "", Optional.of(new Mismatch(line, what))); }
+    private static Edit failed(int line, String what) { return failed(new Mismatch(line, what)); }
+
+    private static Edit failed(Mismatch fault) { return new Edit(Optional.empty(), "", Optional.of(fault)); }
 }

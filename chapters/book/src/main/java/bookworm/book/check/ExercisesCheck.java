@@ -16,13 +16,13 @@ final class ExercisesCheck implements Check {
                 + subject.chapter().number() + ".1 ..."));
         }
         Map<String, YourTurn> turns = new TreeMap<>();
-        subject.lesson().yourTurns().forEach(turn -> turn.number().ifPresent(number -> turns.put(number, turn)));
+        subject.lesson().yourTurns().forEach(turn -> turns.put(turn.number(), turn));
         List<Problem> problems = new ArrayList<>();
         for (Sheet.Exercise exercise : sheet.exercises()) {
             YourTurn turn = turns.get(exercise.number());
             if (exercise.minutes().isEmpty()) {
-                problems.add(subject.problem(sheet.file(), exercise.line(), "let the line below this heading say how long it takes: About 20 "
-                    + "minutes."));
+                problems.add(subject.problem(sheet.file(), exercise.line(), "let the line below this heading say how long it "
+                    + "takes: About 20 minutes."));
             } else if (turn != null && turn.minutes() != exercise.minutes().getAsInt()) {
                 problems.add(subject.problem(turn.words().line(), exercise.number() + " takes " + exercise.minutes().getAsInt()
                     + " minutes in its sheet, and " + turn.minutes() + " here: say the same in both."));

@@ -55,8 +55,8 @@ final class FormCheck implements Check {
     /** The last words of each lesson but the last name the next chapter. */
     private static Optional<Problem> next(Subject subject, Page page) {
         Optional<Chapter> next = subject.chapter().next();
-        String wanted = next.map(chapter -> "Next, chapter " + chapter.number() + ", " + titleOf(chapter).map(title -> title + ":").orElse(""))
-            .orElse("");
+        String wanted = next.map(chapter -> "Next, chapter " + chapter.number() + ", "
+            + titleOf(chapter).map(title -> title + ":").orElse("")).orElse("");
         List<Part> parts = page.parts();
         Optional<Part> last = parts.isEmpty() ? Optional.empty() : Optional.of(parts.get(parts.size() - 1));
         boolean isSaid = last.filter(part -> part instanceof Words words && !words.bold().isEmpty()

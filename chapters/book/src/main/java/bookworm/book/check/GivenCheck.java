@@ -8,7 +8,7 @@ import java.util.*;
 final class GivenCheck implements Check {
 
     private static final List<String> COLUMNS = List.of("what", "contract", "read, or break");
-    private static final String TEST_METHOD = "[a-z]\\w*_\\w*";
+    private static final String TEST_METHOD = "[a-z]\\w*_\\w+_\\w+";
     private static final String TEST_CLASS = "\\w+Test";
 
     @Override public String promise() { return "what is given is there"; }

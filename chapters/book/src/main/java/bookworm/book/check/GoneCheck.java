@@ -41,7 +41,7 @@ public final class GoneCheck implements Check {
     /** Often the chapter before was fixed, and this one forgotten. */
     private static String replaced(Subject subject) {
         String before = subject.chapter().before().orElseThrow().number();
-        return "is replaced in " + subject.chapter() + ", and its lesson does not show by what: show that in a ```diff, or, if chapter " + before
-            + " was fixed here, 'carry " + before + "'.";
+        return "is replaced in " + subject.chapter() + ", and its lesson does not show by what: show that in a ```diff, or, if chapter "
+            + before + " was fixed here, 'carry " + before + "'.";
     }
 }

@@ -23,13 +23,10 @@ final class JavaCode {
         COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
     private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-parameters", "-Xlint:none",
         "-Xmaxerrs", "1000", "-sourcepath", "");
+    private static final String LIBRARIES = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+        .filter(entry -> entry.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
 
     private JavaCode() { }
-
-    private static String libraries() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).filter(entry -> entry.endsWith(".jar"))
-            .collect(Collectors.joining(File.pathSeparator));
-    }
 
     /** A file as the compiler reads it, with the places of its parts in its text. */
     record Parsed(CompilationUnitTree unit, SourcePositions positions) {
@@ -70,8 +67,8 @@ final class JavaCode {
     static List<Complaint> compile(Collection<Path> files, Map<Path, String> texts, Path into, Path... known) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
         List<String> options = new ArrayList<>(OPTIONS);
-        String path = Stream.concat(Stream.of(known).map(Path::toString), Stream.of(libraries())).collect(Collectors.joining(File.pathSeparator));
-        options.addAll(List.of("-d", into.toString(), "-classpath", path));
+        String classes = Stream.of(known).map(folder -> folder + File.pathSeparator).collect(Collectors.joining());
+        options.addAll(List.of("-d", into.toString(), "-classpath", classes + LIBRARIES));
         List<JavaFileObject> sources = new ArrayList<>();
         FILES.getJavaFileObjectsFromPaths(files.stream().filter(file -> !texts.containsKey(file)).toList()).forEach(sources::add);
         texts.forEach((file, text) -> sources.add(new Text(file.toString().replace('\\', '/'), text)));

@@ -29,10 +29,11 @@ final class ProgramCheck implements Check {
         return problems;
     }
 
-    /** A lesson runs the programs of its own chapter alone: a reader should not have to wonder where they are. */
+    /** A lesson runs the programs of its own chapter alone, on the reader's code or not: nobody should wonder where they are. */
     private static Optional<Problem> stranger(Subject subject, Command command) {
         String module = "chapters/" + subject.chapter().number();
-        return command.program().isEmpty() || command.module().equals(Optional.of(module)) ? Optional.empty()
+        boolean isOwn = command.module().map(name -> name.replaceFirst("^exercises/", "chapters/")).equals(Optional.of(module));
+        return command.program().isEmpty() || isOwn ? Optional.empty()
             : Optional.of(subject.problem(command.line(), "a lesson runs its own chapter's programs: write -pl " + module + "."));
     }
 

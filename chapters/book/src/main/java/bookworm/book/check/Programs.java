@@ -113,7 +113,8 @@ final class Programs {
     private synchronized ClassLoader loader() {
         if (loader == null && problems.isEmpty()) {
             Folders.empty(classes());
-            for (JavaCode.Complaint complaint : JavaCode.compile(files(source -> !source.name().endsWith("Test.java")), Map.of(), classes())) {
+            List<Path> files = files(source -> !source.name().endsWith("Test.java"));
+            for (JavaCode.Complaint complaint : JavaCode.compile(files, Map.of(), classes())) {
                 problems.add(Problem.of(chapter.course(), Path.of(complaint.path()), complaint.line(), complaint.what()));
             }
             loader = problems.isEmpty() ? loaderOf(classes()) : null;

@@ -58,7 +58,8 @@ final class QuizCheck implements Check {
             boolean isFromBefore = from.lookingAt() && from.group(1).compareTo(number) < 0;
             boolean mustBe = i == answers.size() - 1 && subject.chapter().before().isPresent();
             if (isFromBefore != mustBe) {
-                problems.add(subject.problem(answers.get(i).line(), mustBe ? "the last question is from a chapter before: From chapter NN: ..."
+                problems.add(subject.problem(answers.get(i).line(), mustBe
+                    ? "the last question is from a chapter before: From chapter NN: ..."
                     : "only the last question is from a chapter before."));
             }
         }

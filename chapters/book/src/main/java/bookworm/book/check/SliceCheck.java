@@ -3,7 +3,7 @@ package bookworm.book.check;
 import bookworm.book.code.*;
 import bookworm.book.lesson.*;
 import java.util.*;
-import java.util.stream.IntStream;
+import java.util.stream.*;
 
 /** Before the first step a short program shows the chapter's idea, without the ORM. */
 final class SliceCheck implements Check {
@@ -31,9 +31,16 @@ final class SliceCheck implements Check {
         if (ProgramRun.in(subject.lesson()).stream().noneMatch(run -> isBeforeSteps(run.block()) && run.program().equals(program))) {
             problems.add(subject.problem(block.opens(), "run " + program + " below it, before Step 1."));
         }
-        IntStream.range(0, source.lines().size()).filter(at -> usesOrm(source, at)).findFirst().ifPresent(at ->
-            problems.add(subject.problem(source.file(), at + 1, "a slice shows the idea without the ORM: it uses nothing of bookworm.")));
+        Stream.concat(Stream.of(source), helpers(subject.chapter(), source)).forEach(each -> IntStream.range(0, each.lines().size())
+            .filter(at -> usesOrm(each, at)).findFirst().ifPresent(at -> problems.add(subject.problem(each.file(), at + 1,
+                "a slice shows the idea without the ORM: it uses nothing of bookworm."))));
         return problems;
+    }
+
+    /** The other classes beside the programs that the slice names. */
+    private static Stream<Source> helpers(Chapter chapter, Source slice) {
+        return chapter.test().stream().filter(other -> other.path().startsWith("lesson/") && !other.name().equals(slice.name()))
+            .filter(other -> slice.text().matches("(?s).*\\b" + other.name().replace(".java", "") + "\\b.*"));
     }
 
     private static boolean usesOrm(Source source, int line) {

@@ -39,8 +39,8 @@ final class SqlText {
 
     /** Whether a piece of code is SQL, cut at its ends or not. */
     static boolean isSql(String code) {
-        return code.matches("(\\.\\.\\. ?)?(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|FROM|JOIN|INNER|LEFT|WHERE|GROUP|HAVING|ORDER|LIMIT|"
-            + "SAVEPOINT|ROLLBACK|COMMIT|RELEASE)\\b.*");
+        return code.matches("(\\.\\.\\. ?)?(SELECT|INSERT|UPDATE|DELETE|WITH|CREATE|ALTER|DROP|SAVEPOINT|ROLLBACK|COMMIT|RELEASE|FROM|JOIN|"
+            + "INNER|LEFT|WHERE|GROUP|HAVING|ORDER|LIMIT)\\b.*");
     }
 
     /** Whether a statement, in which {@code ...} stands for anything, is one of those that were sent. */

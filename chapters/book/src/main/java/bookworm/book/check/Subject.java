@@ -35,7 +35,8 @@ public final class Subject {
     /** One for each file of this chapter and of the one before, changed or not. */
     List<Teaching> teachings() {
         if (teachings == null) {
-            teachings = chapter().changes().stream().map(file -> new Teaching(file, file.after().map(listings()::of).orElse(List.of()))).toList();
+            teachings = chapter().changes().stream()
+                .map(file -> new Teaching(file, file.after().map(listings()::of).orElse(List.of()))).toList();
         }
         return teachings;
     }

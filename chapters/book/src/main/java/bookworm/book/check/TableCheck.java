@@ -73,7 +73,8 @@ final class TableCheck implements Check {
     private static List<Problem> unanswered(Subject subject, Cell django, int line, String answer, List<String> printed, int at) {
         List<Problem> problems = new ArrayList<>();
         if (django.text().contains(".objects")) {
-            DjangoAnswers.of(subject.chapter().course()).fault(django, answer).ifPresent(fault -> problems.add(subject.problem(line, fault)));
+            DjangoAnswers.of(subject.chapter().course()).fault(django, answer)
+                .ifPresent(fault -> problems.add(subject.problem(line, fault)));
         }
         String ours = at < printed.size() ? printed.get(at) : null;
         if (ours == null || !DjangoAnswers.fits(answer, ours)) {

@@ -44,7 +44,7 @@ final class TimeCheck implements Check {
 
     /** What the sheet says of the exercises that are no your turns. */
     private static int practising(Subject subject) {
-        List<String> turns = subject.lesson().yourTurns().stream().flatMap(turn -> turn.number().stream()).toList();
+        List<String> turns = subject.lesson().yourTurns().stream().map(YourTurn::number).toList();
         return Sheet.of(subject.chapter()).exercises().stream().filter(exercise -> !turns.contains(exercise.number()))
             .mapToInt(exercise -> exercise.minutes().orElse(0)).sum();
     }

@@ -32,7 +32,7 @@ final class YourTurnCheck implements Check {
             }
         }
         for (String number : holes.numbers()) {
-            if (turns.stream().noneMatch(turn -> turn.number().equals(Optional.of(number)))) {
+            if (turns.stream().noneMatch(turn -> turn.number().equals(number))) {
                 problems.add(subject.problem(holes.file(), 1, "the lesson has no your turn " + number + "."));
             }
         }
@@ -41,9 +41,10 @@ final class YourTurnCheck implements Check {
 
     private static List<Problem> task(Subject subject, YourTurn turn, Holes holes) {
         List<Problem> problems = new ArrayList<>();
-        String number = turn.number().orElseThrow();
+        String number = turn.number();
         if (holes.of(number).isEmpty()) {
-            problems.add(subject.problem(turn.words().line(), number + " is no hole of " + subject.chapter().course().show(holes.file()) + "."));
+            problems.add(subject.problem(turn.words().line(), number + " is no hole of "
+                + subject.chapter().course().show(holes.file()) + "."));
         }
         String module = "exercises/" + subject.chapter().number();
         boolean tested = turn.words().codes().stream().map(code -> new Command(code, 0))
@@ -60,7 +61,7 @@ final class YourTurnCheck implements Check {
         }
         List<Problem> problems = new ArrayList<>();
         Fold ours = turn.ours().get();
-        for (Holes.Hole hole : holes.of(turn.number().orElseThrow())) {
+        for (Holes.Hole hole : holes.of(turn.number())) {
             List<Methods.Span> spans = hole.in(subject.chapter());
             if (spans.isEmpty()) {
                 problems.add(subject.problem(holes.file(), hole.line(), subject.chapter() + " has no method " + hole.method() + " in "

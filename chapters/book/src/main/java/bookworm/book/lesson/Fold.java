@@ -8,8 +8,4 @@ import java.util.Optional;
  * @param question the first paragraph of the numbered point that it belongs to, where it belongs to one
  * @param bold the bold words that open what is folded, where there are some
  */
-public record Fold(String summary, Optional<String> question, Optional<String> bold, int line, Place place) implements Part {
-
-    /** Whether it answers a question. */
-    public boolean isAnswer() { return summary.equals("Answer"); }
-}
+public record Fold(String summary, Optional<String> question, Optional<String> bold, int line, Place place) implements Part { }

@@ -1,4 +1,4 @@
 package bookworm.book.lesson;
 
 /** Code in the running text. */
-public record InlineCode(String text, int line, Place place) { }
+public record InlineCode(String text, int line) { }

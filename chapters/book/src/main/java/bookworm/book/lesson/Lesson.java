@@ -71,19 +71,17 @@ public final class Lesson {
         return 0;
     }
 
-    public List<Table> tables(String section) {
-        return in(section).stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
-    }
+    public List<Table> tables(String section) { return Part.all(Table.class, in(section)); }
 
     /** The answers folded in a section, in order. */
     public List<Fold> answers(String section) {
-        return in(section).stream().filter(Fold.class::isInstance).map(Fold.class::cast).filter(Fold::isAnswer).toList();
+        return Part.all(Fold.class, in(section)).stream().filter(fold -> fold.summary().equals("Answer")).toList();
     }
 
     /** How many words of prose there are in these parts; code does not count. */
     public static int words(List<Part> parts) {
-        return parts.stream().mapToInt(part -> part instanceof Words words ? words.count() : part instanceof Table table ? table.words() : 0)
-            .sum();
+        return Part.all(Words.class, parts).stream().mapToInt(Words::count).sum()
+            + Part.all(Table.class, parts).stream().mapToInt(Table::words).sum();
     }
 
     /** What follows a part that ends in something folded: up to that, it included, or up to the next heading. */

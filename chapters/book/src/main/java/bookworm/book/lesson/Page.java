@@ -30,17 +30,11 @@ public final class Page {
     /** All below the headings, in order. */
     public List<Part> parts() { return read.parts; }
 
-    public List<Words> words() { return all(Words.class); }
+    public List<Words> words() { return Part.all(Words.class, parts()); }
 
-    public List<Block> blocks() { return all(Block.class); }
+    public List<Block> blocks() { return Part.all(Block.class, parts()); }
 
-    public List<Table> tables() { return all(Table.class); }
-
-    public List<Fold> folds() { return all(Fold.class); }
-
-    private <T extends Part> List<T> all(Class<T> kind) {
-        return parts().stream().filter(kind::isInstance).map(kind::cast).toList();
-    }
+    public List<Table> tables() { return Part.all(Table.class, parts()); }
 
     public List<Reference> references() { return read.references; }
 

@@ -122,7 +122,7 @@ final class PageReader extends AbstractVisitor {
         visitChildren(image);
     }
 
-    @Override public void visit(Code code) { codes.add(new InlineCode(code.getLiteral(), line(code), place)); }
+    @Override public void visit(Code code) { codes.add(new InlineCode(code.getLiteral(), line(code))); }
 
     static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();

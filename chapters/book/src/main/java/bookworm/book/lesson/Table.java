@@ -17,8 +17,6 @@ public record Table(List<String> columns, List<Row> rows, int line, Place place)
     /** All its cells, row by row. */
     public List<Cell> cells() { return rows.stream().flatMap(row -> row.cells().stream()).toList(); }
 
-    public boolean has(String column) { return columns.contains(column); }
-
     /** The cell of a row in the column of that name. A short row has empty cells at its end. */
     public Cell cell(Row row, String column) {
         int index = columns.indexOf(column);

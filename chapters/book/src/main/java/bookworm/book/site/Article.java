@@ -8,7 +8,7 @@ import bookworm.book.lesson.Caption;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
-/** A Markdown file as a page: its links lead to pages, captions lead to the files that they name, diagrams have words, wide things scroll. */
+/** A Markdown file as a page: its links lead to pages, its captions to files, diagrams have words, wide things scroll. */
 final class Article {
 
     private static final Map<String, String> CAPTIONS = Map.of("", "Command", "text", "Output", "sql", "SQL");
@@ -86,7 +86,8 @@ final class Article {
 
     /** The bold paragraph above a listing, where it names a file: its caption. */
     private static Optional<Element> words(Element pre) {
-        return Optional.ofNullable(pre.previousElementSibling()).filter(above -> above.is("p") && above.childNode(0).nodeName().equals("strong")
+        return Optional.ofNullable(pre.previousElementSibling()).filter(above -> above.is("p")
+            && above.childNode(0).nodeName().equals("strong")
             && above.child(0).select("code").stream().anyMatch(name -> Caption.isFile(name.text())));
     }
 

@@ -80,7 +80,9 @@ class BudgetCheckTest {
 
     @Test
     void a_listing_is_short() {
-        assertThat(found("**`Box.java`, below**\n```java\n" + listings(1, 40).replaceAll("(?m)^[*`].*\n|^\n", "") + "```\n")).containsExactly(
+        String lines = listings(1, 40).replaceAll("(?m)^[*`].*\n|^\n", "");
+
+        assertThat(found("**`Box.java`, below**\n```java\n" + lines + "```\n")).containsExactly(
             "chapters/01/README.md:2: there are 40 lines in this listing: 25 at most.");
     }
 

@@ -53,8 +53,8 @@ class CaptionCheckTest {
 
     @Test
     void a_caption_of_main_code_says_where_it_goes() {
-        assertThat(found("**`Box.java`**\n```java\n    Object thing;\n```\n")).containsExactly("chapters/02/README.md:1: say in this caption"
-            + " where the code goes: new, below `...`, in place of `...`.");
+        assertThat(found("**`Box.java`**\n```java\n    Object thing;\n```\n")).containsExactly("chapters/02/README.md:1: say in this"
+            + " caption where the code goes: new, below `...`, in place of `...`.");
     }
 
     @Test

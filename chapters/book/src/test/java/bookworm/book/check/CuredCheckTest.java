@@ -38,8 +38,8 @@ class CuredCheckTest {
 
     @Test
     void a_line_of_another_program_is_named() {
-        assertThat(found(LESSON.replace("`lost a box`", "`found a box`"))).containsExactly("chapters/01/README.md:15: lesson.Trouble does not"
-            + " print `found a box`. The nearest line is `lost a box`.");
+        assertThat(found(LESSON.replace("`lost a box`", "`found a box`"))).containsExactly("chapters/01/README.md:15: lesson.Trouble does"
+            + " not print `found a box`. The nearest line is `lost a box`.");
         assertThat(found(LESSON.replace("a lid", "no lid"))).containsExactly("chapters/01/README.md:16: lesson.Cured does not print"
             + " `found no lid`. The nearest line is `found a lid`.");
     }
@@ -54,8 +54,8 @@ class CuredCheckTest {
 
     @Test
     void there_is_a_table() {
-        assertThat(found(LESSON.replace("|", ""))).containsExactly("chapters/01/README.md:7: show in a table of two columns what was printed"
-            + " before, and what is now, in backticks.");
+        assertThat(found(LESSON.replace("|", ""))).containsExactly("chapters/01/README.md:7: show in a table of two columns what was"
+            + " printed before, and what is now, in backticks.");
     }
 
     private List<String> found(String lesson) { return course.lesson("01", lesson).problems(new CuredCheck(), "01"); }

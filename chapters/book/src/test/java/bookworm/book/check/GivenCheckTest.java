@@ -77,7 +77,8 @@ class GivenCheckTest {
 
     @Test
     void there_is_a_table_or_a_word_why_not() {
-        String said = "chapters/01/README.md:1: this section has a table, | what | contract | read, or break |, or says why not: Nothing: ...";
+        String said = "chapters/01/README.md:1: this section has a table, | what | contract | read, or break |, or says why not:"
+            + " Nothing: ...";
 
         assertThat(course.lesson("01", "## Given\n\nNothing: one box is enough.\n").problems(new GivenCheck(), "01")).isEmpty();
         assertThat(course.lesson("01", "## Given\n\nWords.\n").problems(new GivenCheck(), "01")).containsExactly(said);

@@ -83,6 +83,22 @@ class SizesTest {
     }
 
     @Test
+    void what_a_diff_adds_is_taught() {
+        course.file("chapters/02/src/main/java/box/Shelf.java", SHELF.replace("\", \"", "\"; \""));
+        course.lesson("02", """
+            **`Shelf.java`, in `toString`**
+            ```diff
+                 public String toString() {
+            -        return String.join(", ", titles);
+            +        return String.join("; ", titles);
+            ```
+            """);
+
+        assertThat(size(2).taught()).isOne();
+        assertThat(size(2).open()).isZero();
+    }
+
+    @Test
     void what_the_lesson_lists_as_given_is_given_unless_it_is_shown() {
         course.lesson("01", """
             **`Shelf.java`**

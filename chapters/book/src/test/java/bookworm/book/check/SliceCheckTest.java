@@ -30,7 +30,9 @@ class SliceCheckTest {
     private SmallCourse course;
 
     @BeforeEach
-    void a_chapter_with_a_slice() { course = new SmallCourse(folder).main("01", "Box.java", "class Box { }\n").program("01", "Slice", LINES); }
+    void a_chapter_with_a_slice() {
+        course = new SmallCourse(folder).main("01", "Box.java", "class Box { }\n").program("01", "Slice", LINES);
+    }
 
     @Test
     void a_slice_is_listed_and_run() { assertThat(found(LESSON)).isEmpty(); }
@@ -57,8 +59,11 @@ class SliceCheckTest {
     void a_slice_does_without_the_orm() {
         course.program("01", "Slice", LINES + "new bookworm.Model();\n");
 
-        assertThat(found(LESSON)).containsExactly("chapters/01/src/test/java/lesson/Slice.java:19: a slice shows the idea without the ORM: it"
-            + " uses nothing of bookworm.");
+        String said = ": a slice shows the idea without the ORM: it uses nothing of bookworm.";
+        assertThat(found(LESSON)).containsExactly("chapters/01/src/test/java/lesson/Slice.java:19" + said);
+
+        course.program("01", "Slice", LINES + "Desk.open();\n").program("01", "Desk", "}\n\nstatic void open() {\nnew bookworm.Model();\n");
+        assertThat(found(LESSON)).containsExactly("chapters/01/src/test/java/lesson/Desk.java:12" + said);
     }
 
     private List<String> found(String lesson) { return course.lesson("01", lesson).problems(new SliceCheck(), "01"); }
