@@ -12,20 +12,21 @@ final class Listings {
     private final Chapter chapter;
     private final List<Listing> listings = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    /** For each file of the main code, its new lines that no block has shown so far. */
+    /** For each file of the main code, its new lines that no block has shown so far; in the chapter before, those that go. */
     private final Map<Path, Set<Integer>> unseen = new HashMap<>();
 
     Listings(Lesson lesson) {
         this.chapter = lesson.chapter();
         for (FileChange change : chapter.changes()) {
-            change.after().ifPresent(source -> unseen.put(source.file(), codeOf(source, change)));
+            change.after().ifPresent(source -> unseen.put(source.file(), code(source, change.added())));
+            change.before().ifPresent(source -> unseen.put(source.file(), code(source, change.removed())));
         }
         Set<Block> broken = lesson.broken();
         lesson.page().blocks().stream().filter(block -> block.caption().isPresent() && !broken.contains(block)).forEach(this::find);
     }
 
-    private static Set<Integer> codeOf(Source source, FileChange change) {
-        Set<Integer> code = new TreeSet<>(change.added());
+    private static Set<Integer> code(Source source, Set<Integer> lines) {
+        Set<Integer> code = new TreeSet<>(lines);
         code.removeIf(line -> !source.isCode(line));
         return code;
     }

@@ -10,7 +10,7 @@ public record YourTurn(Words words, String number, int minutes, Optional<Fold> o
     private static final Pattern HEAD = Pattern.compile(MARK + ": (\\d\\d\\.\\d+), (\\d+) minutes\\.");
 
     static YourTurn of(Words words, List<Part> following) {
-        Matcher head = HEAD.matcher(words.bold().get(0));
+        Matcher head = HEAD.matcher(words.bold().stream().findFirst().orElse(""));
         boolean known = head.matches();
         Optional<Fold> ours = Part.all(Fold.class, following.subList(0, Math.min(1, following.size()))).stream()
             .filter(fold -> fold.summary().equals("Ours")).findFirst();

@@ -77,6 +77,15 @@ class ChangeTest {
     }
 
     @Test
+    void of_lines_that_are_alike_the_one_that_changes_is_meant() {
+        String twice = BOX.replace("    Object take() {", "    Object look() {\n        return thing;\n    }\n\n    Object take() {");
+        course.main("01", "Box.java", twice).main("02", "Box.java", twice.replaceFirst("(?s)(.*)return thing", "$1return null"));
+
+        assertThat(found("-        return thing;\n+        return null;\n")).isEmpty();
+        assertThat(course.problems(new GoneCheck(), "02")).isEmpty();
+    }
+
+    @Test
     void a_new_file_is_no_change() {
         course.main("02", "Bag.java", "class Bag { }\n");
         course.lesson("02", "**`Bag.java`, new**\n```diff\n+class Bag { }\n```\n");
