@@ -11,7 +11,7 @@ record Edit(Optional<Source> file, String text, Optional<Mismatch> fault) {
         Caption caption = diff.caption().orElseThrow();
         Named named = Named.in(chapter, caption.files().get(0).path());
         if (caption.files().size() > 1 || named.fault().isPresent()) {
-            return failed(caption.line(), named.fault().orElse("a diff shows one file: give each its own."));
+            return failed(caption.line(), named.fault().orElse("a break changes one file."));
         }
         Source source = named.file().orElseThrow();
         List<String> text = new ArrayList<>(source.lines());

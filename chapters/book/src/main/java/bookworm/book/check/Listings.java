@@ -5,6 +5,7 @@ import bookworm.book.lesson.*;
 import java.nio.file.Path;
 import java.util.*;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The listings of a lesson, each found in its files, or a problem in its place. What the reader shall break is none. */
 final class Listings {
@@ -57,47 +58,71 @@ final class Listings {
         }
         if (files.size() == block.caption().get().files().size()) {
             if (block.isDiff()) {
-                change(block, files);
+                showChange(block, files);
             } else {
-                locate(files, Passage.of(block), "").ifPresent(found -> files.forEach(source -> add(Listing.of(block, source,
-                    found.stream().filter(each -> each.source().equals(source)).toList()))));
+                showCode(block, files);
             }
         }
     }
 
-    private void change(Block block, List<Source> files) {
-        Source source = files.get(0);
-        Optional<Source> before = chapter.before().flatMap(previous -> previous.find(source.path()).stream().findFirst());
-        if (files.size() > 1) {
-            problem(block.caption().orElseThrow().line(), "a diff shows one file: give each its own.");
-        } else if (before.isEmpty()) {
-            problem(block.opens(), source.name() + " is new in " + chapter + ": show it as ```java, not as a change.");
+    private void showCode(Block block, List<Source> files) {
+        List<Passage> passages = Passage.of(block);
+        find(files, passages).ifPresentOrElse(found -> files.forEach(source -> add(Listing.of(block, source,
+            found.stream().filter(each -> each.source().equals(source)).toList()))), () -> problem("", Mismatch.of(files, passages)));
+    }
+
+    private void showChange(Block block, List<Source> files) {
+        List<Passage.Hunk> hunks = Passage.hunks(block);
+        List<Source> before = files.stream().flatMap(source -> before(source).stream()).toList();
+        Optional<Source> fresh = files.stream().filter(source -> before(source).isEmpty()).findFirst();
+        if (fresh.isPresent()) {
+            problem(block.opens(), fresh.get().name() + " is new in " + chapter + ": show it as ```java, not as a change.");
         } else {
-            Optional<List<Locator.Found>> now = locate(files, Passage.after(block), "");
-            Optional<List<Locator.Found>> then = locate(List.of(before.get()), Passage.before(block),
-                "in " + chapter.before().orElseThrow() + ", ");
-            if (now.isPresent() && then.isPresent()) {
-                add(Listing.ofChange(block, source, now.get(), then.get()));
-            }
+            changes(block, hunks, files).ifPresentOrElse(changes -> changes.forEach(this::add), () -> {
+                boolean comes = find(files, Passage.after(hunks)).isPresent();
+                problem(comes ? "in " + chapter.before().orElseThrow() + ", " : "",
+                    comes ? Mismatch.of(before, Passage.before(hunks)) : Mismatch.of(files, Passage.after(hunks)));
+            });
         }
     }
 
-    private Optional<List<Locator.Found>> locate(List<Source> files, List<Passage> passages, String where) {
-        if (passages.isEmpty()) {
-            return Optional.of(List.of());
+    /** The same file in the chapter before. */
+    private Optional<Source> before(Source source) {
+        return chapter.before().flatMap(previous -> previous.find(source.path()).stream().findFirst());
+    }
+
+    /** What a diff shows of each file: its first parts of the first file, and so on. */
+    private Optional<List<Listing>> changes(Block block, List<Passage.Hunk> hunks, List<Source> files) {
+        if (files.isEmpty()) {
+            return hunks.isEmpty() ? Optional.of(List.of()) : Optional.empty();
         }
-        Optional<List<Locator.Found>> found = new Locator(files, passages, source -> unseen.getOrDefault(source.file(), Set.of())).found();
-        if (found.isEmpty()) {
-            Mismatch mismatch = Mismatch.of(files, passages);
-            problem(mismatch.line(), where + mismatch.what());
+        for (int end = 1; end <= hunks.size(); end++) {
+            Optional<Listing> first = change(block, hunks.subList(0, end), files.get(0));
+            Optional<List<Listing>> rest = first.isEmpty() ? Optional.empty()
+                : changes(block, hunks.subList(end, hunks.size()), files.subList(1, files.size()));
+            if (rest.isPresent()) {
+                return Optional.of(Stream.concat(first.stream(), rest.get().stream()).toList());
+            }
         }
-        return found;
+        return Optional.empty();
+    }
+
+    private Optional<Listing> change(Block block, List<Passage.Hunk> hunks, Source source) {
+        Optional<List<Locator.Found>> after = find(List.of(source), Passage.after(hunks));
+        Optional<List<Locator.Found>> before = find(List.of(before(source).orElseThrow()), Passage.before(hunks));
+        return after.flatMap(comes -> before.map(goes -> Listing.ofChange(block, source, comes, goes)));
+    }
+
+    private Optional<List<Locator.Found>> find(List<Source> files, List<Passage> passages) {
+        return new Locator(files, passages, source -> unseen.getOrDefault(source.file(), Set.of())).found();
     }
 
     private void add(Listing listing) {
         listings.add(listing);
         unseen.getOrDefault(listing.source().file(), new HashSet<>()).removeIf(listing::shows);
     }
+
+    private void problem(String where, Mismatch mismatch) { problem(mismatch.line(), where + mismatch.what()); }
 
     private void problem(int line, String what) { problems.add(Problem.of(chapter.course(), chapter.readme(), line, what)); }
 }

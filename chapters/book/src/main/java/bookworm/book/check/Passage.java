@@ -2,6 +2,7 @@ package bookworm.book.check;
 
 import bookworm.book.lesson.Block;
 import java.util.*;
+import java.util.stream.Stream;
 
 /** Lines of a block between two gaps, which stand in a file without a line between them. */
 record Passage(List<Passage.Line> lines) {
@@ -14,14 +15,13 @@ record Passage(List<Passage.Line> lines) {
 
     static List<Passage> of(Block block) { return parts(block).stream().map(Passage::new).toList(); }
 
-    /** What a diff shows of the file that it changes. */
-    static List<Passage> before(Block diff) { return filled(hunks(diff).stream().map(Hunk::before).toList()); }
+    static List<Passage> before(List<Hunk> hunks) { return filled(hunks.stream().map(Hunk::before)); }
 
-    /** What a diff shows of the file that it makes. */
-    static List<Passage> after(Block diff) { return filled(hunks(diff).stream().map(Hunk::after).toList()); }
+    static List<Passage> after(List<Hunk> hunks) { return filled(hunks.stream().map(Hunk::after)); }
 
-    private static List<Passage> filled(List<Passage> passages) { return passages.stream().filter(each -> !each.lines.isEmpty()).toList(); }
+    private static List<Passage> filled(Stream<Passage> passages) { return passages.filter(each -> !each.lines.isEmpty()).toList(); }
 
+    /** The parts of a diff. */
     static List<Hunk> hunks(Block diff) {
         return parts(diff).stream().map(part -> new Hunk(side(part, '-', '+'), side(part, '+', '-'))).toList();
     }

@@ -123,6 +123,12 @@ class BreakCheckTest {
     }
 
     @Test
+    void a_break_changes_one_file() {
+        assertThat(found(RUN + BREAK + BREAK.replace("**`Sum.java`**", "**`Sum.java` and `Total.java`**"))).containsExactly(
+            "chapters/01/README.md:27: a break changes one file.");
+    }
+
+    @Test
     void a_break_is_put_back() {
         assertThat(found(RUN + BREAK + BREAK.replace("*Put it back.*", ""))).containsExactly(
             "chapters/01/README.md:33: end this with *put it back*.");

@@ -95,11 +95,23 @@ class ChangeTest {
     }
 
     @Test
-    void a_diff_shows_one_file() {
-        course.lesson("02", "**`Box.java` and `Box.java`, below**\n```diff\n     Object take() {\n```\n");
+    void a_gap_goes_on_to_the_next_file_of_the_caption() {
+        course.main("01", "Bag.java", BOX.replace("Box", "Bag")).main("02", "Bag.java", BOX.replace("Box", "Bag").replace("return", "yield"));
+        String both = CHANGE + "// ...\n-        return thing;\n+        yield thing;\n";
 
-        assertThat(course.problems(new ListingCheck(), "02")).containsExactly(
-            "chapters/02/README.md:1: a diff shows one file: give each its own.");
+        assertThat(bothFound(both)).isEmpty();
+        assertThat(course.problems(new TaughtCheck(), "02")).isEmpty();
+        assertThat(course.problems(new GoneCheck(), "02")).isEmpty();
+        assertThat(bothFound(both.replace("yield", "give"))).containsExactly("chapters/02/README.md:11: `give thing;` is no line of"
+            + " Box.java: copy the code as it is. The nearest is line 5, `private Object thing;`.");
+        assertThat(bothFound(both.replace("// ...\n-        return", "// ...\n-        give"))).containsExactly(
+            "chapters/02/README.md:10: in chapter 01, `give thing;` is no line of Box.java: copy the code as it is."
+                + " The nearest is line 8, `return thing;`.");
+    }
+
+    private List<String> bothFound(String diff) {
+        return course.lesson("02", "**`Box.java` and `Bag.java`, in `take`**\n```diff\n" + diff + "```\n")
+            .problems(new ListingCheck(), "02");
     }
 
     private List<String> found(String diff) {
