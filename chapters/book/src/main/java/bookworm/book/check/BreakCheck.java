@@ -30,6 +30,9 @@ final class BreakCheck implements Check {
 
     private static Optional<Problem> problem(Subject subject, Break each) {
         int line = each.words().line();
+        if (!each.words().text().contains("?")) {
+            return Optional.of(subject.problem(line, "ask here what will be printed."));
+        }
         if (each.change().flatMap(Block::caption).isEmpty()) {
             return Optional.of(subject.problem(line, "let a ```diff with a caption follow: the change to make."));
         }

@@ -31,8 +31,8 @@ record Edit(Optional<Source> file, String text, Optional<Mismatch> fault) {
             return failed(diff.opens(), "show beside each change a line that stands in " + source.name() + ": where does it go?");
         }
         Passage.Line first = before.lines().get(0);
-        return places == 0 ? failed(Mismatch.of(List.of(source), List.of(before))) : failed(first.shownAt(), "`" + first.text().strip()
-            + "` and what follows stand " + places + " times in " + source.name() + ": show a line more.");
+        return places == 0 ? failed(Mismatch.of(List.of(source), List.of(before), diff.opens())) : failed(first.shownAt(), "`"
+            + first.text().strip() + "` and what follows stand " + places + " times in " + source.name() + ": show a line more.");
     }
 
     private static Edit failed(int line, String what) { return failed(new Mismatch(line, what)); }

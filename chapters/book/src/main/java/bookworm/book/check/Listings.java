@@ -67,32 +67,30 @@ final class Listings {
 
     private void showCode(Block block, List<Source> files) {
         List<Passage> passages = Passage.of(block);
-        find(files, passages).ifPresentOrElse(found -> files.forEach(source -> add(Listing.of(block, source,
-            found.stream().filter(each -> each.source().equals(source)).toList()))), () -> problem("", Mismatch.of(files, passages)));
+        find(files, passages).ifPresentOrElse(
+            found -> files.forEach(source ->
+                add(Listing.of(block, source, found.stream().filter(each -> each.source() == source).toList()))),
+            () -> problem("", Mismatch.of(files, passages, block.opens())));
     }
 
     private void showChange(Block block, List<Source> files) {
+        List<Both> both = new ArrayList<>();
+        for (Source source : files) {
+            Optional<Source> before = chapter.before().flatMap(previous -> previous.find(source.path()).stream().findFirst());
+            before.ifPresentOrElse(old -> both.add(new Both(old, source)), () ->
+                problem(block.opens(), source.name() + " is new in " + chapter + ": show it as ```java, not as a change."));
+        }
         List<Passage.Hunk> hunks = Passage.hunks(block);
-        List<Source> before = files.stream().flatMap(source -> before(source).stream()).toList();
-        Optional<Source> fresh = files.stream().filter(source -> before(source).isEmpty()).findFirst();
-        if (fresh.isPresent()) {
-            problem(block.opens(), fresh.get().name() + " is new in " + chapter + ": show it as ```java, not as a change.");
-        } else {
-            changes(block, hunks, files).ifPresentOrElse(changes -> changes.forEach(this::add), () -> {
-                boolean comes = find(files, Passage.after(hunks)).isPresent();
-                problem(comes ? "in " + chapter.before().orElseThrow() + ", " : "",
-                    comes ? Mismatch.of(before, Passage.before(hunks)) : Mismatch.of(files, Passage.after(hunks)));
-            });
+        if (both.size() == files.size()) {
+            changes(block, hunks, both).ifPresentOrElse(changes -> changes.forEach(this::add), () -> misplaced(block, hunks, both));
         }
     }
 
-    /** The same file in the chapter before. */
-    private Optional<Source> before(Source source) {
-        return chapter.before().flatMap(previous -> previous.find(source.path()).stream().findFirst());
-    }
+    /** A file in the chapter before, and in this one. */
+    private record Both(Source before, Source after) { }
 
     /** What a diff shows of each file: its first parts of the first file, and so on. */
-    private Optional<List<Listing>> changes(Block block, List<Passage.Hunk> hunks, List<Source> files) {
+    private Optional<List<Listing>> changes(Block block, List<Passage.Hunk> hunks, List<Both> files) {
         if (files.isEmpty()) {
             return hunks.isEmpty() ? Optional.of(List.of()) : Optional.empty();
         }
@@ -107,10 +105,20 @@ final class Listings {
         return Optional.empty();
     }
 
-    private Optional<Listing> change(Block block, List<Passage.Hunk> hunks, Source source) {
-        Optional<List<Locator.Found>> after = find(List.of(source), Passage.after(hunks));
-        Optional<List<Locator.Found>> before = find(List.of(before(source).orElseThrow()), Passage.before(hunks));
-        return after.flatMap(comes -> before.map(goes -> Listing.ofChange(block, source, comes, goes)));
+    private Optional<Listing> change(Block block, List<Passage.Hunk> hunks, Both file) {
+        return find(List.of(file.after()), Passage.after(hunks)).flatMap(comes ->
+            find(List.of(file.before()), Passage.before(hunks)).map(goes -> Listing.ofChange(block, file.after(), comes, goes)));
+    }
+
+    /** What comes is looked for first, then what goes. */
+    private void misplaced(Block block, List<Passage.Hunk> hunks, List<Both> files) {
+        List<Source> after = files.stream().map(Both::after).toList();
+        if (find(after, Passage.after(hunks)).isEmpty()) {
+            problem("", Mismatch.of(after, Passage.after(hunks), block.opens()));
+        } else {
+            problem("in " + chapter.before().orElseThrow() + ", ",
+                Mismatch.of(files.stream().map(Both::before).toList(), Passage.before(hunks), block.opens()));
+        }
     }
 
     private Optional<List<Locator.Found>> find(List<Source> files, List<Passage> passages) {

@@ -6,7 +6,8 @@ import java.util.*;
 /** The first line of a block that is not where it should be in its files, and what stands there. */
 record Mismatch(int line, String what) {
 
-    static Mismatch of(List<Source> files, List<Passage> passages) {
+    /** @param opens where the block opens: at fault where each line alone is right */
+    static Mismatch of(List<Source> files, List<Passage> passages, int opens) {
         int file = 0;
         int from = 0;
         for (int i = 0; i < passages.size(); i++) {
@@ -23,7 +24,7 @@ record Mismatch(int line, String what) {
             from = here.get(0) + passage.lines().size();
         }
         String names = String.join(" and ", files.stream().map(Source::name).toList());
-        return new Mismatch(passages.get(0).lines().get(0).shownAt(), "the parts of this block do not stand in this order in " + names
+        return new Mismatch(opens, "the parts of this block do not stand in this order in " + names
             + ": each file of the caption has a part or several, and `// ...` parts them.");
     }
 

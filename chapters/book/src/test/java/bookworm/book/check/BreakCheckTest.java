@@ -129,6 +129,12 @@ class BreakCheckTest {
     }
 
     @Test
+    void a_break_asks_what_will_be_printed() {
+        assertThat(found(RUN + BREAK + BREAK.replace("What will be printed?", "See."))).containsExactly(
+            "chapters/01/README.md:25: ask here what will be printed.");
+    }
+
+    @Test
     void a_break_is_put_back() {
         assertThat(found(RUN + BREAK + BREAK.replace("*Put it back.*", ""))).containsExactly(
             "chapters/01/README.md:33: end this with *put it back*.");
@@ -142,7 +148,7 @@ class BreakCheckTest {
 
     @Test
     void change_and_answer_follow() {
-        assertThat(found(RUN + BREAK + "*Break it:* somehow.\n")).containsExactly(
+        assertThat(found(RUN + BREAK + "*Break it:* how?\n")).containsExactly(
             "chapters/01/README.md:25: let a ```diff with a caption follow: the change to make.");
         assertThat(found(RUN + BREAK + BREAK.replace("What broke, and why", "Answer"))).containsExactly(
             "chapters/01/README.md:25: let <details><summary>What broke, and why</summary> follow the change.");

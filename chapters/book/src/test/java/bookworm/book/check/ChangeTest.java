@@ -96,7 +96,8 @@ class ChangeTest {
 
     @Test
     void a_gap_goes_on_to_the_next_file_of_the_caption() {
-        course.main("01", "Bag.java", BOX.replace("Box", "Bag")).main("02", "Bag.java", BOX.replace("Box", "Bag").replace("return", "yield"));
+        String bag = BOX.replace("Box", "Bag");
+        course.main("01", "Bag.java", bag).main("02", "Bag.java", bag.replace("return", "yield"));
         String both = CHANGE + "// ...\n-        return thing;\n+        yield thing;\n";
 
         assertThat(bothFound(both)).isEmpty();

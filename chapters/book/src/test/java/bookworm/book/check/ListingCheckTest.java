@@ -136,7 +136,7 @@ class ListingCheckTest {
         course.main("01", "Bag.java", "class Bag {\n    Object take() { return null; }\n}\n");
         course.lesson("01", "**`Box.java` and `Bag.java`, new**\n```java\npublic class Box {\n// ...\n    Object take() {\n```\n");
 
-        assertThat(found()).containsExactly("chapters/01/README.md:3: the parts of this block do not stand in this order in Box.java and"
+        assertThat(found()).containsExactly("chapters/01/README.md:2: the parts of this block do not stand in this order in Box.java and"
             + " Bag.java: each file of the caption has a part or several, and `// ...` parts them.");
     }
 
