@@ -50,7 +50,7 @@ final class CaptionCheck implements Check {
                     + " shows the line that opens its class."));
             }
         }
-        if (hasMainCode && !caption.saysWhere()) {
+        if (hasMainCode && !block.isDiff() && !caption.saysWhere()) {
             problems.add(subject.problem(caption.line(), "say in this caption where the code goes: new, below `...`, in place of `...`."));
         }
         return problems;

@@ -58,6 +58,13 @@ class CaptionCheckTest {
     }
 
     @Test
+    void a_change_shows_its_place_itself() {
+        course.main("02", "Box.java", BOX.replace("Object", "String"));
+
+        assertThat(found("**`Box.java`**\n```diff\n-    Object thing;\n+    String thing;\n```\n")).isEmpty();
+    }
+
+    @Test
     void a_program_needs_no_place() {
         course.program("02", "Slice", "int i;\n");
 
