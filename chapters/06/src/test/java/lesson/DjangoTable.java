@@ -12,18 +12,8 @@ import library.*;
 public class DjangoTable {
 
     public static void main(String[] args) {
-        row(() -> Book.objects.get("pk", 1).title);
         row(() -> Book.objects.get("pk", "1").pk());
         row(() -> Book.objects.get("genre", "FIC"));
-        row(() -> {
-            Tag t = new Tag(); t.name = "new"; t.save();
-            return t.pk();
-        });
-        row(() -> {
-            Tag t = Tag.objects.get("pk", 1); t.name = "x"; t.save();
-            return t.name;
-        });
-        row(() -> Tag.objects.create(t -> t.name = "classic"));
         row(() -> {
             Book b = Book.objects.get("pk", 1); b.pages = 5; b.title = "zzz"; b.save("pages"); b.refreshFromDb();
             return List.of(b.pages, b.title);

@@ -11,9 +11,9 @@ public class Quiz {
     public static void main(String[] args) {
         System.out.println(pagesAfter(Book::save) + " pages; with save(\"title\") " + pagesAfter(book -> book.save("title")));
         keysBesideAGivenOne();
-        rowsReadByGet();
+        aKeyThatIsTaken();
         authorWithoutABirthDate();
-        deleteTwice();
+        aGenreThatIsNone();
     }
 
     private static int pagesAfter(Consumer<Book> save) {
@@ -40,11 +40,14 @@ public class Quiz {
         }
     }
 
-    private static void rowsReadByGet() {
-        try (Database library = Library.openFull(); QueryLog queries = QueryLog.capture()) {
-            String error = errorOf(() -> Book.objects.get("genre", "FIC"));
-            Sql sent = queries.entries().get(0).sql();
-            System.out.println(library.query(sent, row -> 1).size() + " rows, then a " + error);
+    private static void aKeyThatIsTaken() {
+        try (Database library = Library.openFull()) {
+            Author brien = new Author();
+            brien.id = 1L;
+            brien.name = "Flann O'Brien";
+            brien.save();
+            System.out.println(library.query(Sql.of("SELECT 1 FROM \"books_author\""), row -> 1).size()
+                + " authors, and the first is " + Author.objects.get("pk", 1));
         }
     }
 
@@ -56,12 +59,14 @@ public class Quiz {
         }
     }
 
-    private static void deleteTwice() {
+    private static void aGenreThatIsNone() {
         try (Database library = Library.openFull()) {
-            Book one = Book.objects.get("pk", 2);
-            Book other = Book.objects.get("pk", 2);
-            one.delete();
-            System.out.println(other.delete().total() + " rows, then a " + errorOf(other::delete));
+            Book book = Book.objects.get("pk", 2);
+            book.genre = "ODD";
+            String checked = errorOf(book::fullClean);
+            String saved = errorOf(book::save);
+            System.out.println("A " + checked + " from fullClean(), " + saved + " from save(): the row says "
+                + Book.objects.get("pk", 2).genre);
         }
     }
 

@@ -11,7 +11,7 @@ import java.util.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.2", title = "Your turn: insert")
-@ReadAgain("Step 4: a new row")
+@ReadAgain("Step 2: the key that the database made")
 class InsertTest {
 
     static class Guest extends Model {
@@ -52,7 +52,7 @@ class InsertTest {
     }
 
     @Test
-    @ReadAgain("Step 3: the key that the database made")
+    @ReadAgain("Step 2: the key that the database made")
     void the_object_has_the_key_of_its_own_row() {
         Guest jane = guest("Jane");
         insert(jane);
@@ -62,7 +62,7 @@ class InsertTest {
     }
 
     @Test
-    @ReadAgain("Step 3: the key that the database made")
+    @ReadAgain("Step 2: the key that the database made")
     void one_statement_is_enough() {
         try (QueryLog queries = QueryLog.capture()) {
             insert(guest("Jane"));

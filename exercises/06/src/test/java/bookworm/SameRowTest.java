@@ -7,7 +7,7 @@ import bookworm.fields.*;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "06.4", title = "Your turn: the same row")
-@ReadAgain("Step 10: the same row, the same object?")
+@ReadAgain("Step 6: the same row, the same object?")
 class SameRowTest {
 
     static class Author extends Model {

@@ -11,7 +11,7 @@ import java.util.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.3", title = "Your turn: save")
-@ReadAgain("Step 7: UPDATE, then INSERT")
+@ReadAgain("Step 3: UPDATE, then INSERT")
 class SaveTest {
 
     static class Guest extends Model {

@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.7", title = "Many at once")
-@ReadAgain("Step 2: four statements")
+@ReadAgain("Step 1: a value writes both")
 class BulkTest {
 
     private final Database library = SmallLibrary.open();
@@ -31,7 +31,7 @@ class BulkTest {
     }
 
     @Test
-    @ReadAgain("Step 1: a part that writes itself")
+    @ReadAgain("Step 1: a value writes both")
     void values_are_bound() {
         try (QueryLog queries = QueryLog.capture()) {
             create(brien);
@@ -42,7 +42,7 @@ class BulkTest {
     }
 
     @Test
-    @ReadAgain("Step 3: the key that the database made")
+    @ReadAgain("Step 2: the key that the database made")
     void each_gets_the_key_of_its_own_row() {
         create(persuasion, sanditon, brien);
 
@@ -50,7 +50,7 @@ class BulkTest {
     }
 
     @Test
-    @ReadAgain("Step 3: the key that the database made")
+    @ReadAgain("Step 2: the key that the database made")
     void keys_need_not_follow_one_another() {
         library.update(Sql.of("ALTER TABLE \"desk_book\" ALTER COLUMN \"id\" SET INCREMENT BY 10"));
         create(persuasion, sanditon, brien);
@@ -59,7 +59,7 @@ class BulkTest {
     }
 
     @Test
-    @ReadAgain("Step 4: a new row")
+    @ReadAgain("Step 2: the key that the database made")
     void each_value_gets_into_its_own_column() {
         persuasion.publicationDate = null;
         create(persuasion, sanditon);
@@ -79,7 +79,7 @@ class BulkTest {
     }
 
     @Test
-    @ReadAgain("Step 4: a new row")
+    @ReadAgain("Step 2: the key that the database made")
     void an_object_with_a_key_is_refused_before_anything_is_sent() {
         sanditon.id = 1L;
         try (QueryLog queries = QueryLog.capture()) {
@@ -90,7 +90,7 @@ class BulkTest {
     }
 
     @Test
-    @ReadAgain("Step 3: the key that the database made")
+    @ReadAgain("Step 2: the key that the database made")
     void when_one_is_refused_none_is_inserted() {
         brien.isbn = "2";
         assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon, brien))).isInstanceOf(IntegrityError.class);
@@ -100,7 +100,7 @@ class BulkTest {
     }
 
     @Test
-    @ReadAgain("Step 4: a new row")
+    @ReadAgain("Step 2: the key that the database made")
     void what_no_field_can_hold_is_refused_before_any_statement() {
         brien.title = "The Dalkey\0Archive";
         try (QueryLog queries = QueryLog.capture()) {

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.5", title = "A correction that is lost")
-@ReadAgain("Step 7: UPDATE, then INSERT")
+@ReadAgain("Step 3: UPDATE, then INSERT")
 class CatalogueTest {
 
     private static final String EMMA = "9780010316797";
@@ -20,7 +20,7 @@ class CatalogueTest {
     void close() { library.close(); }
 
     @Test
-    @ReadAgain("Step 9: reading again, and taking away")
+    @ReadAgain("Step 5: two copies of one row")
     void a_book_keeps_its_key() {
         correct(book -> book.pages = 500);
 
@@ -45,7 +45,7 @@ class CatalogueTest {
     }
 
     @Test
-    @ReadAgain("Step 2: four statements")
+    @ReadAgain("Step 1: a value writes both")
     void other_books_stay_as_they_are() {
         SmallLibrary.book("Persuasion", "9780010475173").save();
         correct(book -> book.pages = 500);
@@ -55,7 +55,7 @@ class CatalogueTest {
     }
 
     @Test
-    @ReadAgain("Step 8: this field, and no INSERT")
+    @ReadAgain("Step 5: two copies of one row")
     void a_book_that_is_gone_does_not_come_back() {
         catchThrowable(() -> correct(CatalogueTest::deleteElsewhere));
 

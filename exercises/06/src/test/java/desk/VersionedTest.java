@@ -8,7 +8,7 @@ import bookworm.exercises.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.6", title = "No change lost without a word")
-@ReadAgain("Step 7: UPDATE, then INSERT")
+@ReadAgain("Step 3: UPDATE, then INSERT")
 class VersionedTest {
 
     private final Database library = SmallLibrary.open();
@@ -90,7 +90,7 @@ class VersionedTest {
     }
 
     @Test
-    @ReadAgain("Step 8: this field, and no INSERT")
+    @ReadAgain("Step 5: two copies of one row")
     void a_row_that_is_gone_is_a_conflict_and_does_not_come_back() {
         yours.delete();
 
@@ -101,7 +101,7 @@ class VersionedTest {
     }
 
     @Test
-    @ReadAgain("Step 2: four statements")
+    @ReadAgain("Step 1: a value writes both")
     void no_other_row_is_touched() {
         Copy other = Copy.objects.create(copy -> copy.shelf = "C3");
         mine.shelf = "B2";
@@ -112,7 +112,7 @@ class VersionedTest {
     }
 
     @Test
-    @ReadAgain("Step 4: a new row")
+    @ReadAgain("Step 2: the key that the database made")
     void what_no_field_can_hold_is_refused_before_any_statement() {
         mine.shelf = "A\0";
         try (QueryLog queries = QueryLog.capture()) {

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "06.1", title = "Your turn: a value writes both")
-@ReadAgain("Step 1: a part that writes itself")
+@ReadAgain("Step 1: a value writes both")
 class ParameterTest {
 
     enum Genre implements Choice {
