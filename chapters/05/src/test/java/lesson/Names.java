@@ -4,9 +4,7 @@ import bookworm.meta.Naming;
 import java.util.List;
 
 /** Names that Django would give too, and two long ones that must not become the same. */
-public final class Names {
-
-    private Names() { }
+public class Names {
 
     public static void main(String[] args) {
         System.out.println(Naming.index("books_book", List.of("title")));

@@ -6,13 +6,12 @@ import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.schema.*;
+import java.time.LocalDate;
 import java.util.*;
 import library.*;
 
 /** Does what each question of "Check yourself" asks, and prints what comes of it. */
-public final class Quiz {
-
-    private Quiz() { }
+public class Quiz {
 
     public static void main(String[] args) {
         try (Database library = Database.open("jdbc:h2:mem:quiz")) {
@@ -20,10 +19,9 @@ public final class Quiz {
                 + (statements(Misindexed.class) == 0 ? "none" : "some"));
             System.out.println(indexes(library) + " indexes");
             Schema.create(Member.class);
-            System.out.println(taken(library, "card", null, null, null) + " members");
-            System.out.println(taken(library, "lent", null, 3, -1) + " members");
+            System.out.println(taken(library, "card", null, null, null) + " rows, then " + taken(library, "lent", null, 3, -1) + " rows");
             System.out.println(ddl(library, Paged.class).equals(ddl(library, PageCounted.class)) ? "None" : "Some");
-            System.out.println(secondCreation());
+            System.out.println(judged(library));
         }
     }
 
@@ -79,18 +77,19 @@ public final class Quiz {
         return SchemaEditor.create(Models.check(model), library.dialect());
     }
 
-    @Meta(table = "books_book")
-    static class BookWithLanguage extends Model {
-        @CharField(maxLength = 200) String title;
-        @CharField(maxLength = 2) String language = "en";
-    }
-
-    private static String secondCreation() {
+    private static String judged(Database library) {
+        Book book = new Book();
+        book.title = "";
+        book.authorId = 1L;
+        book.publicationDate = LocalDate.of(1815, 12, 23);
+        book.isbn = "9780141439587";
+        book.genre = "XXX";
+        String table = Rows.send(library, book, library.dialect()::quote);
         try {
-            Schema.create(BookWithLanguage.class);
-            return "Nothing";
-        } catch (DatabaseError e) {
-            return "A " + e.getClass().getSimpleName();
+            book.fullClean();
+            return "The model: nothing. The table: " + table;
+        } catch (ValidationError e) {
+            return "The model: " + String.join(", ", new TreeSet<>(e.errors().keySet())) + ". The table: " + table;
         }
     }
 }

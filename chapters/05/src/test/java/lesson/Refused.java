@@ -7,9 +7,7 @@ import java.util.function.Consumer;
 import library.Book;
 
 /** Bad rows, sent past the model to the table that was made from it. */
-public final class Refused {
-
-    private Refused() { }
+public class Refused {
 
     public static void main(String[] args) {
         try (Database library = Database.open("jdbc:h2:mem:refused")) {

@@ -1,18 +1,24 @@
 package lesson;
 
-import bookworm.db.*;
-import bookworm.schema.Schema;
-import library.*;
+import static bookworm.Expressions.unique;
 
-/** The statements that make the tables of the library. */
-public final class Tables {
+import bookworm.Model;
+import bookworm.db.Dialect;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import bookworm.schema.SchemaEditor;
+import library.Book;
 
-    private Tables() { }
+/** The statements that make the tables of books and of their editions. */
+public class Tables {
+
+    static class Edition extends Model {
+        static final Constraint ONE_A_YEAR = unique("one_a_year", "book", "yearPrinted");
+        @CharField(maxLength = 200) String book;
+        @IntegerField int yearPrinted;
+    }
 
     public static void main(String[] args) {
-        try (Database library = Database.open("jdbc:h2:mem:tables"); QueryLog queries = QueryLog.capture()) {
-            Schema.create(Author.class, Book.class);
-            queries.sql().forEach(statement -> System.out.println(statement + ";"));
-        }
+        SchemaEditor.create(Models.check(Book.class, Edition.class), Dialect.of("H2")).forEach(System.out::println);
     }
 }

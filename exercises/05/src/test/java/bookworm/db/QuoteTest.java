@@ -1,0 +1,74 @@
+package bookworm.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.errors.DatabaseError;
+import bookworm.exercises.*;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "05.1", title = "Your turn: a name is a name")
+@ReadAgain("Step 1: a name is a name")
+class QuoteTest {
+
+    private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void a_name_stands_in_double_quotes() {
+        assertThat(quote("title")).as("To SQL, single quotes make a text, and backticks are MySQL's: a name stands in double ones.")
+            .isEqualTo("\"title\"");
+    }
+
+    @Test
+    void a_word_of_sql_is_a_name_as_well() {
+        assertThat(tablesAfter("order")).as("SQL wants this word for itself, unless it stands in quotes.").containsExactly("order");
+    }
+
+    @Test
+    void letters_stay_as_they_are() {
+        assertThat(tablesAfter("Loan")).as("The database has a name of other letters: capital and small ones must both survive.")
+            .containsExactly("Loan");
+    }
+
+    @Test
+    void a_double_quote_is_a_letter_of_the_name() {
+        assertThat(tablesAfter("12\" singles")).as("The quote in the name ended the name. Doubled, it is a letter like the rest.")
+            .containsExactly("12\" singles");
+    }
+
+    @Test
+    void each_double_quote_is_doubled() {
+        assertThat(tablesAfter("\"\"")).as("This name is two double quotes, and each of them is doubled.").containsExactly("\"\"");
+    }
+
+    @Test
+    void a_name_does_nothing() {
+        assertThat(tablesAfter("x\" (id INT); DROP TABLE \"witness\"; --"))
+            .as("What the name says was read as SQL.").containsExactly("x\" (id INT); DROP TABLE \"witness\"; --");
+    }
+
+    @Test
+    void a_backslash_means_nothing() {
+        assertThat(tablesAfter("a\\b")).as("A backslash is a letter like another to SQL: nothing is put before it or after it.")
+            .containsExactly("a\\b");
+    }
+
+    private static String quote(String name) { return Dialect.of("H2").quote(name); }
+
+    /** The tables beside the witness, once one of this name was made; what the database said, if it was not. */
+    private List<String> tablesAfter(String name) {
+        String quoted = quote(name);
+        library.update(Sql.of("CREATE TABLE \"witness\" (\"id\" INT)"));
+        try {
+            library.update(Sql.of("CREATE TABLE " + quoted + " (\"id\" INT)"));
+        } catch (DatabaseError e) {
+            return List.of("none: " + e.getCause().getMessage().split("; SQL statement:")[0]);
+        }
+        Sql tables = Sql.of("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC' ORDER BY 1");
+        List<String> names = new ArrayList<>(library.query(tables, row -> row.getString(1)));
+        return names.remove("witness") ? names : List.of("the witness is gone");
+    }
+}

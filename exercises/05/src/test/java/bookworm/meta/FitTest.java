@@ -1,0 +1,50 @@
+package bookworm.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.exercises.*;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "05.3", title = "Your turn: names that fit")
+@ReadAgain("Step 3: names that last")
+class FitTest {
+
+    private static final String SIXTY = "an_archive_of_books_that_were_lent_to_members_and_came_back_";
+
+    @Test
+    void a_short_name_stays_as_it_is() {
+        assertThat(Naming.fit("books_book")).as("It fits as it is, and whoever looks for it looks for these letters.").isEqualTo("books_book");
+    }
+
+    @Test
+    void a_name_of_63_letters_still_fits() {
+        assertThat(Naming.fit(SIXTY + "abc")).as("63 letters are allowed, not 62.").isEqualTo(SIXTY + "abc");
+    }
+
+    @Test
+    void a_long_name_becomes_63_letters() {
+        assertThat(Naming.fit(SIXTY + "abcd")).as("Beginning, underscore and hash together are as long as is allowed: 63 letters.").hasSize(63);
+    }
+
+    @Test
+    void it_begins_as_before() {
+        assertThat(Naming.fit(SIXTY + "abcd")).as("Of 63 letters the hash takes 8, and the underscore one. The rest shows the name's beginning.")
+            .startsWith(SIXTY.substring(0, 54));
+    }
+
+    @Test
+    void after_an_underscore_come_eight_digits_of_the_hash() {
+        assertThat(Naming.fit(SIXTY + "abcd").substring(54)).as("An underscore, then eight digits of the hash.").matches("_[0-9a-f]{8}");
+    }
+
+    @Test
+    void two_names_that_differ_at_their_ends_stay_different() {
+        assertThat(Naming.fit(SIXTY + "in the library")).as("Two names became one. What was cut off is what differs: the hash is of the whole name.")
+            .isNotEqualTo(Naming.fit(SIXTY + "in the laboratory"));
+    }
+
+    @Test
+    void it_is_the_same_every_time() {
+        assertThat(Naming.fit(SIXTY + "abcd")).as("A name that is another one each time is found by nobody.").isEqualTo(Naming.fit(SIXTY + "abcd"));
+    }
+}

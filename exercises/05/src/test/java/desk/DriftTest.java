@@ -1,0 +1,112 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.Model;
+import bookworm.db.*;
+import bookworm.errors.DatabaseError;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.meta.Meta;
+import bookworm.schema.Schema;
+import java.time.LocalDate;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "05.7", title = "What has drifted?")
+@ReadAgain("The trouble")
+class DriftTest {
+
+    @Meta(table = "author's page")
+    static class Page extends Model {
+        @CharField(maxLength = 50) String name;
+        @DateField(nullable = true) LocalDate birthDate;
+    }
+
+    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+
+    @AfterEach
+    void close() { database.close(); }
+
+    @Test
+    @ReadAgain("Step 3: names that last")
+    void a_table_made_from_the_model_agrees_with_it() {
+        Schema.create(Page.class);
+
+        assertDrift("Fresh from Schema.create, nothing has drifted. Columns have names of their own: birth_date, not birthDate.");
+    }
+
+    @Test
+    void a_table_may_be_missing() {
+        assertDrift("No column at all means no table.", "author's page is not there.");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a name is a name")
+    void a_table_with_that_name_in_capitals_is_another_table() {
+        database.update(Sql.of("CREATE TABLE \"AUTHOR'S PAGE\" (ID BIGINT)"));
+
+        assertDrift("Names that were quoted differ in their capitals too.", "author's page is not there.");
+    }
+
+    @Test
+    void a_column_may_be_missing() {
+        createAndAlter("DROP COLUMN \"name\"");
+
+        assertDrift("A field of the model has no column.", "author's page.name is not there.");
+    }
+
+    @Test
+    void a_column_may_be_there_that_the_model_does_not_know() {
+        createAndAlter("ADD COLUMN \"zip\" VARCHAR", "ADD COLUMN \"city\" VARCHAR");
+
+        assertDrift("Look from the table as well, not from the model alone.",
+            "author's page.city is not in the model.", "author's page.zip is not in the model.");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a name is a name")
+    void a_column_in_capitals_is_another_column() {
+        createAndAlter("ALTER COLUMN \"name\" RENAME TO NAME");
+
+        assertDrift("NAME is not name: a model that quotes would not find it.",
+            "author's page.name is not there.", "author's page.NAME is not in the model.");
+    }
+
+    @Test
+    @ReadAgain("Step 2: the parts of a table")
+    void null_may_be_allowed_where_it_should_not_be_and_forbidden_where_it_should() {
+        createAndAlter("ALTER COLUMN \"name\" DROP NOT NULL", "ALTER COLUMN \"birth_date\" SET NOT NULL");
+
+        assertDrift("Whether a column takes NULL can drift both ways.",
+            "author's page.name takes NULL, the model does not.", "author's page.birth_date takes no NULL, the model does.");
+    }
+
+    @Test
+    void a_table_of_that_name_in_another_schema_is_not_ours() {
+        database.update(Sql.of("CREATE SCHEMA \"old\""));
+        database.update(Sql.of("CREATE TABLE \"old\".\"author's page\" (\"fax\" VARCHAR)"));
+        Schema.create(Page.class);
+
+        assertDrift("INFORMATION_SCHEMA tells of all schemas; only PUBLIC is asked for.");
+    }
+
+    private void createAndAlter(String... changes) {
+        Schema.create(Page.class);
+        for (String change : changes) {
+            database.update(Sql.of("ALTER TABLE \"author's page\" " + change));
+        }
+    }
+
+    private void assertDrift(String overlooked, String... sentences) {
+        assertThat(drift()).as(overlooked).containsExactly(sentences);
+    }
+
+    private List<String> drift() {
+        try {
+            return Drift.of(database, Page.class);
+        } catch (DatabaseError e) {
+            return List.of("The table's name has an apostrophe. Is it bound? " + e.getMessage());
+        }
+    }
+}

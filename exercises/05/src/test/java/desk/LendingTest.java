@@ -1,0 +1,102 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.exercises.*;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "05.5", title = "Rules and indexes for a lending desk")
+@ReadAgain("Step 4: rules and indexes of a model")
+class LendingTest {
+
+    private static final String LOAN = "isbn, member, lentOn, receipt, renewals";
+    private static final LocalDate MONDAY = LocalDate.of(2024, 5, 6);
+
+    private Table loans;
+
+    @BeforeEach
+    void open() { loans = Table.of(Lending.model()); }
+
+    @AfterEach
+    void close() {
+        if (loans != null) {
+            loans.close();
+        }
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void most_loans_have_no_receipt() {
+        assertThat(List.of(lend("978", "Ann", MONDAY), lend("979", "Bob", MONDAY.plusDays(1))))
+            .as("A loan without a receipt has NULL in its place, which repeats nothing; an empty text would.")
+            .containsExactly("taken", "taken");
+    }
+
+    @Test
+    void a_member_takes_a_book_once_a_day() {
+        lend("978", "Ann", MONDAY);
+
+        assertThat(loans.send(LOAN, "978", "Ann", MONDAY, null, 0))
+            .as("The same book, member and day were taken twice, or the rule has another name.")
+            .startsWith("refused").contains("one_loan_a_day");
+    }
+
+    @Test
+    void book_member_and_day_may_repeat_one_by_one() {
+        lend("978", "Ann", MONDAY);
+
+        for (String other : List.of(lend("979", "Ann", MONDAY), lend("978", "Bob", MONDAY), lend("978", "Ann", MONDAY.plusDays(1)))) {
+            assertThat(other)
+                .as("Unique one by one is not unique together: one constraint names all three fields.")
+                .isEqualTo("taken");
+        }
+    }
+
+    @Test
+    void a_receipt_is_given_once() {
+        loans.send(LOAN, "978", "Ann", MONDAY, "R-1", 0);
+
+        assertThat(loans.send(LOAN, "979", "Bob", MONDAY, "R-1", 0))
+            .as("Two loans got the same receipt: an index alone forbids nothing.").startsWith("refused");
+    }
+
+    @Test
+    @ReadAgain("Step 2: the parts of a table")
+    void renewals_are_never_below_zero() {
+        assertThat(loans.send(LOAN, "978", "Ann", MONDAY, null, -1))
+            .as("The database must hold this: another field annotation brings a CHECK along.")
+            .startsWith("refused");
+    }
+
+    @Test
+    @ReadAgain("Step 4: rules and indexes of a model")
+    void one_index_answers_who_had_this_book_the_latest_first() {
+        assertThat(loans.indexes())
+            .as("First the column that is looked for, then the one that is sorted by, descending: in one index.")
+            .contains("isbn, lent_on DESC");
+    }
+
+    @Test
+    @ReadAgain("Step 4: rules and indexes of a model")
+    void one_index_finds_what_a_member_took() {
+        assertThat(loans.indexes())
+            .as("No index begins with member. One that has member second cannot be entered by member.")
+            .anyMatch(index -> index.equals("member") || index.startsWith("member,"));
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void there_are_no_other_indexes() {
+        List<String> indexes = loans.indexes();
+        assertThat(indexes).as("Each index costs each INSERT. The key, the two uniques and the two questions have one each, or fewer.")
+            .hasSizeLessThanOrEqualTo(5);
+        for (String index : indexes) {
+            assertThat(indexes).as("One index is the beginning of another, which finds all that it would find.")
+                .noneMatch(other -> other.startsWith(index + ","));
+        }
+    }
+
+    private String lend(String isbn, String member, LocalDate day) { return loans.send(LOAN, isbn, member, day, null, 0); }
+}

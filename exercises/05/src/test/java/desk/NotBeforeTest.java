@@ -1,0 +1,129 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.Model;
+import bookworm.db.Dialect;
+import bookworm.errors.ModelError;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import java.time.LocalDate;
+import java.util.*;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "05.6", title = "A rule of your own")
+@ReadAgain("Step 4: rules and indexes of a model")
+class NotBeforeTest {
+
+    private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
+
+    @Meta(table = "stay")
+    static class Stay extends Model {
+        static final Constraint IN_ORDER = new NotBefore("stay_in_order", "leavesOn", "comesOn");
+        @DateField(nullable = true) LocalDate comesOn;
+        @DateField(nullable = true) LocalDate leavesOn;
+    }
+
+    @Test
+    void the_rule_names_columns_not_fields() {
+        assertThat(new NotBefore("rule", "leavesOn", "comesOn").definition(Models.meta(Stay.class), Dialect.of("H2")))
+            .as("A rule speaks of fields, DDL of columns: the model translates.")
+            .contains("leaves_on", "comes_on").doesNotContain("leavesOn", "comesOn");
+    }
+
+    @Test
+    void what_ends_after_it_begins_is_taken() {
+        assertThat(stay(MAY, MAY.plusDays(1))).as("The comparison looks the wrong way.").isEqualTo("taken");
+    }
+
+    @Test
+    void what_ends_before_it_begins_is_refused() {
+        assertThat(stay(MAY, MAY.minusDays(1)))
+            .as("The later date was before the earlier one, and the database took the row.")
+            .startsWith("refused").contains("stay_in_order");
+    }
+
+    @Test
+    void the_same_day_is_fine() {
+        assertThat(stay(MAY, MAY)).as("Not before means: the same day, or later.").isEqualTo("taken");
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void what_has_no_end_yet_is_fine() {
+        assertThat(List.of(stay(MAY, null), stay(null, MAY), stay(null, null)))
+            .as("A CHECK refuses only what is false; with a NULL it is unknown, and that was enough. Do not forbid NULL here.")
+            .containsOnly("taken");
+    }
+
+    private static String stay(LocalDate comes, LocalDate leaves) {
+        try (Table stays = Table.of(Stay.class)) {
+            return stays.send("comesOn, leavesOn", comes, leaves);
+        } catch (bookworm.errors.DatabaseError e) {
+            return "no table: " + e.getMessage();
+        }
+    }
+
+    /** A product with quotes of its own. */
+    static class Backticks implements Dialect {
+        @Override public String quote(String name) { return "`" + name.replace("`", "``") + "`"; }
+
+        @Override public String type(String name) { return name; }
+    }
+
+    @Test
+    @ReadAgain("Step 1: a name is a name")
+    void the_dialect_quotes_the_columns() {
+        assertThat(new NotBefore("rule", "leavesOn", "comesOn").definition(Models.meta(Stay.class), new Backticks()))
+            .as("Quotes differ from product to product: ask the dialect for them.")
+            .contains("`leaves_on`", "`comes_on`").doesNotContain("\"");
+    }
+
+    static class Misspelt extends Model {
+        static final Constraint IN_ORDER = new NotBefore("misspelt_in_order", "leafesOn", "komesOn");
+        @DateField LocalDate comesOn;
+        @DateField LocalDate leavesOn;
+    }
+
+    @Test
+    @ReadAgain("Step 5: wrong rules never reach the database")
+    void each_name_that_is_no_field_is_a_mistake_of_the_model() {
+        assertThat(mistakes(Misspelt.class))
+            .as("Say each wrong name before the database is asked, and which rule has it.")
+            .hasSize(2)
+            .anyMatch(mistake -> mistake.contains("misspelt_in_order") && mistake.contains("leafesOn"))
+            .anyMatch(mistake -> mistake.contains("misspelt_in_order") && mistake.contains("komesOn"));
+    }
+
+    static class Mixed extends Model {
+        static final Constraint IN_ORDER = new NotBefore("mixed_in_order", "leavesOn", "guest");
+        @DateField LocalDate leavesOn;
+        @CharField(maxLength = 20) String guest;
+    }
+
+    @Test
+    @ReadAgain("Step 5: wrong rules never reach the database")
+    void two_kinds_of_values_are_a_mistake_of_the_model() {
+        assertThat(mistakes(Mixed.class))
+            .as("A date is not before a text. H2 takes such a CHECK, and fails at the first row.")
+            .singleElement().asString().contains("leavesOn", "guest");
+    }
+
+    @Test
+    @ReadAgain("Step 5: wrong rules never reach the database")
+    void a_rule_without_mistakes_has_none() {
+        assertThat(mistakes(Stay.class)).as("Nothing is wrong with this rule.").isEmpty();
+    }
+
+    private static List<String> mistakes(Class<?> model) {
+        try {
+            ModelMeta meta = Models.check(model).get(0);
+            return meta.state().constraints().get(0).mistakes(meta);
+        } catch (ModelError e) {
+            return e.problems();
+        } catch (bookworm.errors.FieldError e) {
+            return List.of("thrown, and so the only one that is heard: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.Model;
+import bookworm.db.*;
+import bookworm.errors.DatabaseError;
+import bookworm.exercises.*;
+import bookworm.meta.*;
+import bookworm.schema.SchemaEditor;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "05.4", title = "A dialect that lets strangers in")
+@ReadAgain("Step 1: a name is a name")
+class TidyDialectTest {
+
+    private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+
+    @BeforeEach
+    void call_a_witness() { database.update(Sql.of("CREATE TABLE \"witness\" (\"said\" VARCHAR)")); }
+
+    @AfterEach
+    void close() { database.close(); }
+
+    @Meta(table = "loan (id INT); DROP TABLE \"witness\"; --")
+    static class Intruder extends Model { }
+
+    @Test
+    void a_double_quote_in_a_name_ends_nothing() {
+        String quoted = new TidyDialect().quote("1\" (id INT); DROP TABLE \"witness\"; --");
+        assertThat(tablesAfter("CREATE TABLE " + quoted + " (\"id\" INTEGER)"))
+            .as("A backslash means nothing to SQL: the name ended at its first double quote. Within quotes a double quote is doubled.\nQuoted: "
+                + quoted).contains("witness").hasSize(2);
+    }
+
+    @Test
+    void a_double_quote_in_a_name_stays_there() {
+        assertNames("a\"b", "A double quote that is taken out makes another name, and two tables may become one.");
+    }
+
+    @Test
+    void a_model_whose_table_is_called_like_a_statement_makes_one_table() {
+        assertThat(tablesAfter(SchemaEditor.create(Models.check(Intruder.class), new TidyDialect()).get(0)))
+            .as("find() is content with a part: a name with one plain word in it went out without quotes, all of it.")
+            .containsExactlyInAnyOrder("witness", "loan (id INT); DROP TABLE \"witness\"; --");
+    }
+
+    @Test
+    void a_backslash_in_a_name_stays_there() {
+        assertNames("a\\b", "A backslash is a letter like another.");
+    }
+
+    @Test
+    void a_word_of_sql_may_be_a_name() {
+        assertNames("order", "A plain word may be one of SQL's own: without quotes it is no name. No list of such words is ever complete.");
+    }
+
+    @Test
+    void a_name_keeps_its_small_letters_and_its_capitals() {
+        assertNames("Loan", "Without quotes a name is folded to capitals: it has become another name, so it was not just untidy before.");
+    }
+
+    private void assertNames(String name, String overlooked) {
+        String quoted = new TidyDialect().quote(name);
+        assertThat(tablesAfter("CREATE TABLE " + quoted + " (\"id\" INTEGER)"))
+            .as(overlooked + "\nQuoted: " + quoted).containsExactlyInAnyOrder("witness", name);
+    }
+
+    private List<String> tablesAfter(String statement) {
+        try {
+            database.update(Sql.of(statement));
+        } catch (DatabaseError e) {
+            return List.of(e.getMessage());
+        }
+        return database.query(Sql.of("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC'"),
+            row -> row.getString(1));
+    }
+}

@@ -1,0 +1,26 @@
+// right because: the earlier one is not after the later one
+package desk;
+
+import bookworm.db.Dialect;
+import bookworm.meta.*;
+import java.util.*;
+
+record NotBefore(String name, String later, String earlier) implements Constraint {
+
+    @Override public String definition(ModelMeta model, Dialect dialect) {
+        return "CHECK (" + dialect.quote(model.field(earlier).column()) + " <= " + dialect.quote(model.field(later).column()) + ")";
+    }
+
+    @Override public List<String> mistakes(ModelMeta model) {
+        List<String> mistakes = new ArrayList<>();
+        for (String field : new String[] {later, earlier}) {
+            if (model.find(field).isEmpty()) {
+                mistakes.add(name + ": there is no field '" + field + "'.");
+            }
+        }
+        if (mistakes.isEmpty() && !model.field(later).type().javaType().equals(model.field(earlier).type().javaType())) {
+            mistakes.add(name + ": '" + later + "' and '" + earlier + "' cannot be compared.");
+        }
+        return mistakes;
+    }
+}

@@ -1,0 +1,3 @@
+// misconception: single quotes quote names as well
+// refused with: single quotes make a text
+default String quote(String name) { return "'" + name.replace("'", "''") + "'"; }

@@ -1,0 +1,3 @@
+// misconception: what is dangerous may be left out
+// refused with: Doubled, it is a letter like the rest
+default String quote(String name) { return '"' + name.replace("\"", "") + '"'; }

@@ -1,0 +1,34 @@
+// misconception: a column is called as its field is
+// refused with: birth_date, not birthDate
+package desk;
+
+import bookworm.db.*;
+import bookworm.meta.*;
+import java.util.*;
+
+final class Drift {
+
+    static List<String> of(Database database, Class<?> model) {
+        ModelMeta meta = Models.meta(model);
+        Map<String, Boolean> columns = new TreeMap<>();
+        database.query(Sql.of("SELECT COLUMN_NAME, IS_NULLABLE FROM INFORMATION_SCHEMA.COLUMNS"
+            + " WHERE TABLE_SCHEMA = 'PUBLIC' AND TABLE_NAME = ?", meta.table()),
+            row -> columns.put(row.getString(1), row.getString(2).equals("YES")));
+        List<String> found = new ArrayList<>();
+        if (columns.isEmpty()) {
+            found.add(meta.table() + " is not there.");
+            return found;
+        }
+        for (FieldMeta field : meta.fields()) {
+            String column = meta.table() + "." + field.name();
+            Boolean nullable = columns.remove(field.name());
+            if (nullable == null) {
+                found.add(column + " is not there.");
+            } else if (nullable != field.nullable()) {
+                found.add(column + (nullable ? " takes NULL, the model does not." : " takes no NULL, the model does."));
+            }
+        }
+        columns.keySet().forEach(column -> found.add(meta.table() + "." + column + " is not in the model."));
+        return found;
+    }
+}
