@@ -2,17 +2,18 @@ package lesson;
 
 import bookworm.errors.FieldError;
 import bookworm.meta.*;
-import library.*;
+import library.Book;
 
-/** What two classes say of themselves. */
+/** What a class says of itself. */
 public class Metadata {
 
     private static final String LINE = "%-17s%-11s%-18s%-14s%-6s%-8s%s%n";
 
     public static void main(String[] args) {
-        Models.check(Author.class, Book.class).forEach(Metadata::print);
+        ModelMeta book = Models.meta(Book.class);
+        print(book);
         try {
-            Models.meta(Book.class).field("titel");
+            book.field("titel");
         } catch (FieldError e) {
             System.out.println(e.getMessage());
         }

@@ -1,7 +1,7 @@
 package lesson;
 
 import bookworm.Model;
-import bookworm.errors.ModelError;
+import bookworm.db.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
 import java.util.stream.IntStream;
@@ -14,38 +14,33 @@ public class Quiz {
         @TextField String bookReview;
     }
 
-    /** It has no {@code @Retention}. */
-    @FieldDefinition(TextType.class)
-    @interface WhisperField { }
-
-    static class Rumour extends Model {
-        @WhisperField String text;
-    }
-
     static class Edition extends Model {
         @CharField(maxLength = 13, primaryKey = true) String isbn;
     }
 
-    public static void main(String[] args) {
-        ModelMeta author = Models.meta(Author.class);
-        System.out.println(author.fields().size() + " columns, and " + author.primaryKey().name() + " is not in Author.java");
+    static class Poet extends Author {
+        @TextField String metre;
+    }
 
+    public static void main(String[] args) {
         ModelMeta review = Models.meta(BookReview.class);
         System.out.println(review.table() + " and " + review.field("bookReview").column());
-
-        ModelMeta rumour = Models.meta(Rumour.class);
-        System.out.println(rumour.fields().size() + " column, " + rumour.fields().get(0).column());
 
         ModelMeta edition = Models.meta(Edition.class);
         System.out.println(edition.fields().size() + " column, and pk is " + edition.field("pk").name());
 
-        try {
-            Models.check(Mistakes.Draft.class);
-        } catch (ModelError e) {
-            System.out.println(e.problems().size() + " mistakes");
-        }
+        ModelMeta poet = Models.meta(Poet.class);
+        System.out.println(poet.fields().size() + " columns, in " + poet.table());
 
         long different = IntStream.range(0, 1000).parallel().mapToObj(each -> Models.meta(Book.class)).distinct().count();
         System.out.println(different + " object");
+
+        Author brien = new Author();
+        brien.name = "Flann O'Brien";
+        try (Database library = Database.open("jdbc:h2:mem:quiz")) {
+            library.update(ByMetadata.createTable(Models.meta(Author.class)));
+            int rows = library.update(ByMetadata.insert(brien));
+            System.out.println(rows + " row: " + library.query(Sql.of("SELECT name FROM books_author"), row -> row.getString(1)).get(0));
+        }
     }
 }

@@ -1,8 +1,0 @@
-package library;
-
-/**
- * Exercise 02.4, build: what a column of ISBNs is, {@code VARCHAR(13)} or {@code VARCHAR(10)}. Any other number of digits is
- * a mistake, to be reported with all the others.
- */
-final class IsbnType {
-}

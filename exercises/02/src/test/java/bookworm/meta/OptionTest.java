@@ -1,0 +1,71 @@
+package bookworm.meta;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import desk.Whispered;
+import java.lang.annotation.Annotation;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "02.1", title = "Your turn: an option by its name")
+@ReadAgain("Step 2: hear what it says")
+class OptionTest {
+
+    @CharField(maxLength = 5, nullable = true) String name;
+    @TextField(column = "a_text")              String text;
+    @AutoField                                 Long key;
+
+    @Test
+    void an_option_is_what_the_annotation_says() {
+        assertThat(said("name", "maxLength")).as("The field says maxLength = 5, and was not heard.").isEqualTo(5);
+        assertThat(said("name", "nullable")).as("The field says nullable = true. Ask what it says, not what it would say by default.")
+            .isEqualTo(true);
+    }
+
+    @Test
+    void what_is_not_said_is_the_default() {
+        assertThat(said("name", "unique")).as("The field does not say unique, so it says what stands behind default.").isEqualTo(false);
+        assertThat(said("name", "column")).as("The field says no column, so it says what stands behind default.").isEqualTo("");
+    }
+
+    @Test
+    void every_annotation_can_be_asked() {
+        assertThat(said("text", "column")).as("A TextField has a column too: ask any annotation, by the name of the option.")
+            .isEqualTo("a_text");
+    }
+
+    @Test
+    void an_option_that_is_not_offered_is_null() {
+        assertThat(said("key", "maxLength")).as("An AutoField offers no maxLength. That is no error, and no value either: null.").isNull();
+        assertThat(said("key", "nullable")).as("An AutoField offers no nullable. It did not say false, it says nothing: null.").isNull();
+    }
+
+    @Test
+    void an_annotation_need_not_be_public() {
+        assertThat(heard(new FieldState(Whispered.annotation()), "to"))
+            .as("This annotation is not public, and lies in another package: setAccessible(true) opens its method.").isEqualTo("Emma");
+    }
+
+    private Object said(String field, String option) {
+        try {
+            Annotation annotation = OptionTest.class.getDeclaredField(field).getAnnotations()[0];
+            return heard(new FieldState(annotation), option);
+        } catch (NoSuchFieldException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What comes back, or what is thrown: either can be compared. */
+    private static Object heard(FieldState state, String option) {
+        Supplier<Object> ask = () -> state.option(option);
+        try {
+            return ask.get();
+        } catch (Todo open) {
+            throw open;
+        } catch (RuntimeException e) {
+            return e;
+        }
+    }
+}

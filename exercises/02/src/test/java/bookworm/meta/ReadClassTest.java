@@ -1,0 +1,147 @@
+package bookworm.meta;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.Model;
+import bookworm.errors.ModelError;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import desk.Drawer;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "02.2", title = "Your turn: read a class")
+@ReadAgain("Step 3: read the class")
+class ReadClassTest {
+
+    static class Pamphlet extends Model {
+        @TextField   public String title;
+        @DateField   LocalDate printed;
+        @IntegerField int pages;
+    }
+
+    @Test
+    void the_climb_ends() {
+        assertThat(catchThrowable(() -> Models.meta(Pamphlet.class)))
+            .as("It ended with an exception. Above this class there is Model, above Model there is Object, and above Object null.").isNull();
+    }
+
+    @Test
+    void the_fields_of_a_class_are_read() {
+        assertThat(names(Pamphlet.class)).as("Some of these fields are not public, and they are columns too. getFields() gives public ones.")
+            .contains("title", "printed", "pages");
+    }
+
+    @Test
+    void inherited_fields_are_read_too() {
+        assertThat(names(Pamphlet.class)).as("Every model inherits id. getDeclaredFields() gives the fields of one class: climb to the one above.")
+            .contains("id");
+    }
+
+    @Test
+    void inherited_fields_come_first() {
+        assertThat(names(Pamphlet.class)).as("What a class inherits comes first, then its own fields, as they stand in the class.")
+            .isEqualTo(List.of("id", "title", "printed", "pages"));
+    }
+
+    abstract static class Dated extends Model {
+        @DateField LocalDate added;
+    }
+
+    static class Magazine extends Dated {
+        @TextField String title;
+    }
+
+    @Test
+    void each_class_on_the_way_is_read() {
+        assertThat(names(Magazine.class)).as("Between this class and Model there is another one, and it has a column.")
+            .isEqualTo(List.of("id", "added", "title"));
+    }
+
+    static class Noted extends Model {
+        @TextField String title;
+        String note;
+        @Deprecated int copies;
+        static int count;
+    }
+
+    @Test
+    void a_field_without_a_field_annotation_is_passed_over() {
+        assertThat(names(Noted.class)).as("A field without a field annotation is no column, whatever else stands on it: ask"
+            + " FieldReader.annotations(field), and go on if there is none.").isEqualTo(List.of("id", "title"));
+    }
+
+    static class Shelf extends Model {
+        @CharField(maxLength = 5, primaryKey = true) String code;
+    }
+
+    @Test
+    void a_field_is_added_by_add() {
+        assertThat(names(Shelf.class)).as("This model has a key of its own, and loses its id. add(field, state) sees to it: the map alone does not.")
+            .isEqualTo(List.of("code"));
+    }
+
+    static class Shared extends Model {
+        @TextField static String motto = "";
+        @TextField @CharField(maxLength = 5) String title;
+    }
+
+    @Test
+    void a_field_of_which_nothing_comes_is_no_column() {
+        assertThat(mistakes(Shared.class)).as("Two fields are wrong here, and nobody noted it: read a field by new FieldReader(...).read().")
+            .isNotEmpty();
+        assertThat(mistakes(Shared.class)).as("Nothing came of reading the static field, and its mistake is noted already. Go on to the next one.")
+            .hasSize(2);
+    }
+
+    @Test
+    void a_field_need_not_be_public() {
+        assertThat(Drawer.read(Models.meta(Drawer.class).field("secret").javaField(), new Drawer()))
+            .as("This field is private, and cannot be read from outside: setAccessible(true) opens it.").isEqualTo("a letter");
+    }
+
+    @Test
+    void above_the_models_the_climb_ends() {
+        assertThatThrownBy(() -> Models.meta(Stranger.class), "This class is no model, and was taken for one.")
+            .isInstanceOf(ModelError.class);
+        assertThat(mistakes(Stranger.class)).as("A class that is no ModelObject is not read: its fields are none of our business.").hasSize(1);
+    }
+
+    static class Stranger {
+        @CharField(maxLength = 0) String name;
+    }
+
+    interface Shelved extends ModelObject { }
+
+    @Test
+    void null_is_not_read() {
+        assertThat(mistakes(Shelved.class)).as("This model is an interface, and above an interface there is null, which is not read. What is"
+            + " wrong with it is noted elsewhere.").isEqualTo(List.of("Shelved is abstract, so it has no table of its own: use a class that extends it."));
+    }
+
+    private static List<String> names(Class<?> model) {
+        try {
+            return Models.meta(model).fields().stream().map(FieldMeta::name).toList();
+        } catch (ModelError e) {
+            return e.problems();
+        } catch (Todo open) {
+            throw open;
+        } catch (RuntimeException e) {
+            return List.of("It ended with " + e);
+        }
+    }
+
+    private static List<String> mistakes(Class<?> model) {
+        try {
+            Models.meta(model);
+            return List.of();
+        } catch (ModelError e) {
+            return e.problems();
+        } catch (Todo open) {
+            throw open;
+        } catch (RuntimeException e) {
+            return List.of(e.toString());
+        }
+    }
+}

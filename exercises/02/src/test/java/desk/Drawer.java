@@ -1,0 +1,30 @@
+package desk;
+
+import bookworm.Model;
+import bookworm.fields.TextField;
+import java.lang.reflect.Field;
+
+/** A model with a private field, which nobody but {@link Reader} opens. */
+public class Drawer extends Model {
+
+    @TextField private String secret = "a letter";
+
+    /** What a stranger gets: the value, or the refusal. */
+    public static Object read(Field field, Drawer drawer) { return Reader.read(field, drawer); }
+
+    @Override public String toString() { return secret; }
+}
+
+/** Another class of the package: what is private to {@link Drawer} is not open to it. */
+final class Reader {
+
+    private Reader() { }
+
+    static Object read(Field field, Drawer drawer) {
+        try {
+            return field.get(drawer);
+        } catch (IllegalAccessException e) {
+            return e;
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.errors.ModelError;
+import bookworm.exercises.Exercise;
+import bookworm.exercises.ReadAgain;
+import bookworm.fields.PositiveIntegerField;
+import bookworm.meta.FieldMeta;
+import bookworm.meta.ModelMeta;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.opentest4j.TestAbortedException;
+
+@Exercise(value = "02.4", title = "Two models, ten mistakes")
+@ReadAgain("Step 5: note a mistake, and go on")
+class LendingTest {
+
+    @Test
+    void the_check_finds_nothing_any_more() {
+        assertThat(mistakes()).as("Each mistake that the check finds says where it is, and after the colon the fix.").isEmpty();
+    }
+
+    @Test
+    void each_model_has_all_its_columns() {
+        String overlooked = "A field without a field annotation is no column: it is never saved, and the check has nothing to say of it.";
+
+        assertThat(member().fields()).extracting(FieldMeta::name).as(overlooked)
+            .containsExactly("id", "name", "email", "memberSince", "finesInCents");
+        assertThat(loan().fields()).extracting(FieldMeta::name).as(overlooked)
+            .containsExactly("id", "memberId", "bookId", "due", "returned", "renewals");
+    }
+
+    @Test
+    void a_name_has_room_for_100_characters() {
+        assertThat(member().field("name").type().columnType()).as("The comment says how long a name may be.")
+            .isEqualTo("VARCHAR(100)");
+    }
+
+    @Test
+    void an_email_is_still_unique() {
+        assertThat(member().field("email").unique()).as("The fix is to drop final; no two members share an address.").isTrue();
+    }
+
+    @Test
+    void days_are_days() {
+        String overlooked = "A day kept as a text sorts by its letters, and 31 June is welcome. Change the Java type, not the annotation.";
+
+        assertThat(member().field("memberSince").javaField().getType()).as(overlooked).isEqualTo(LocalDate.class);
+        assertThat(loan().field("returned").type().columnType()).as(overlooked).isEqualTo("DATE");
+    }
+
+    @Test
+    void fines_are_never_below_zero() {
+        assertThat(member().field("finesInCents").state().kind())
+            .as("Of two annotations keep the one that says more: a fine is never below zero.").isEqualTo(PositiveIntegerField.class);
+    }
+
+    @Test
+    @ReadAgain("Step 6: side by side")
+    void loans_have_a_table_of_their_own() {
+        assertThat(loan().table()).as("Bookworm's own name for it is the app, an underscore, and the class in small letters.")
+            .isEqualTo("desk_loan");
+    }
+
+    @Test
+    @ReadAgain("Step 6: side by side")
+    void member_and_book_have_columns_of_their_own() {
+        String overlooked = "Of two fields with one column, the one that took a name not its own is wrong.";
+
+        assertThat(loan().field("memberId").column()).as(overlooked).isEqualTo("member_id");
+        assertThat(loan().field("bookId").column()).as(overlooked).isEqualTo("book_id");
+    }
+
+    @Test
+    void what_nobody_knows_is_null() {
+        String overlooked = "Zero renewals is not the same as nobody knows. Take a Java type that can be null.";
+
+        assertThat(loan().field("renewals").nullable()).as(overlooked).isTrue();
+        assertThat(loan().field("renewals").javaField().getType()).as(overlooked).isEqualTo(Integer.class);
+        assertThat(loan().field("returned").nullable()).as("A book that is lent has not come back: returned is null then.").isTrue();
+    }
+
+    @Test
+    void what_is_always_known_is_never_null() {
+        assertThat(loan().field("due").nullable()).as("Each loan has its own day, so due is never null. The fix is to drop static.").isFalse();
+        assertThat(member().field("memberSince").nullable()).as("Every member joined on some day: it is never null.").isFalse();
+    }
+
+    private static List<String> mistakes() {
+        try {
+            Lending.check();
+            return List.of();
+        } catch (ModelError e) {
+            return e.problems();
+        }
+    }
+
+    private static ModelMeta member() { return model(0); }
+
+    private static ModelMeta loan() { return model(1); }
+
+    /** What the check still finds, the first test says; the others wait until it finds nothing. */
+    private static ModelMeta model(int index) {
+        try {
+            return Lending.check().get(index);
+        } catch (ModelError e) {
+            throw new TestAbortedException("Fix first what the check finds.");
+        }
+    }
+}

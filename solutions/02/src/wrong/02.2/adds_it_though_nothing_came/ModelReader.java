@@ -1,0 +1,15 @@
+// misconception: whatever was declared is a column
+// refused with: nobody noted it
+private void read(Class<?> type) {
+    if (type != null && ModelObject.class.isAssignableFrom(type)) {
+        read(type.getSuperclass());
+        Arrays.stream(type.getDeclaredFields()).forEach(this::read);
+    }
+}
+private void read(Field field) {
+    field.setAccessible(true);
+    List<Annotation> annotations = FieldReader.annotations(field);
+    if (!annotations.isEmpty()) {
+        add(field, new FieldState(annotations.get(0)));
+    }
+}

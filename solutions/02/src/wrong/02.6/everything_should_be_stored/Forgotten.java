@@ -1,0 +1,26 @@
+// misconception: a field that is no column was forgotten
+// refused with: A static field belongs to no object
+package desk;
+
+import bookworm.fields.FieldDefinition;
+import java.lang.reflect.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+final class Forgotten {
+
+    private Forgotten() { }
+
+    static List<String> fields(Class<?> model) {
+        return javaFields(model).filter(field -> !isColumn(field)).map(Field::getName).toList();
+    }
+
+    private static Stream<Field> javaFields(Class<?> type) {
+        return type == Object.class ? Stream.empty()
+            : Stream.concat(javaFields(type.getSuperclass()), Stream.of(type.getDeclaredFields()));
+    }
+
+    private static boolean isColumn(Field field) {
+        return Stream.of(field.getAnnotations()).anyMatch(each -> each.annotationType().isAnnotationPresent(FieldDefinition.class));
+    }
+}
