@@ -1,4 +1,0 @@
-package library;
-
-/** A colour, each part from 0 to 255. */
-record Colour(int red, int green, int blue) { }

@@ -1,0 +1,81 @@
+package bookworm.fields;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.errors.ValueError;
+import bookworm.exercises.*;
+import java.time.*;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "03.2", title = "Your turn: a day from whatever is given")
+@ReadAgain("Step 3: a day from whatever is given")
+class DayTest {
+
+    private final TimeZone here = TimeZone.getDefault();
+
+    @AfterEach
+    void go_home() { TimeZone.setDefault(here); }
+
+    @Test
+    void a_text_is_the_day_that_it_spells() {
+        assertDay("1815-12-23", "This text spells a day.", LocalDate.of(1815, 12, 23));
+    }
+
+    @Test
+    void anything_with_such_a_text_is_one() {
+        assertDay(new StringBuilder("1815-12-23"), "No String, but it spells a day: ask for its text.", LocalDate.of(1815, 12, 23));
+    }
+
+    @Test
+    void a_time_on_a_day_is_that_day() {
+        assertDay(LocalDateTime.parse("1941-07-09T23:30"), "A LocalDateTime has a day of its own.", LocalDate.of(1941, 7, 9));
+        assertDay(LocalDateTime.parse("1941-07-09T00:00"), "A LocalDateTime has a day of its own, at midnight too.", LocalDate.of(1941, 7, 9));
+    }
+
+    @Test
+    void a_moment_is_its_day_in_utc() {
+        assertDay(Instant.parse("1941-07-09T12:00:00Z"), "An Instant has a day in UTC.", LocalDate.of(1941, 7, 9));
+    }
+
+    @Test
+    void the_day_of_a_moment_is_the_same_everywhere() {
+        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+        assertDay(Instant.parse("1941-07-09T23:30:00Z"), "This program runs in Tokyo, and the day of a moment is that of UTC all the same.",
+            LocalDate.of(1941, 7, 9));
+    }
+
+    @Test
+    void what_is_no_date_is_refused() {
+        assertRefused("in March 1818", "This is no date.");
+        assertRefused("1900-02-29", "1900 was no leap year.");
+        assertRefused("", "An empty text is no date.");
+    }
+
+    @Test
+    void what_is_no_text_is_refused_in_the_same_words() {
+        assertRefused(1900, "A number is no date.");
+    }
+
+    @Test
+    void a_text_is_a_date_from_end_to_end() {
+        assertRefused("1815-12-23rd?", "Something follows the date, and whoever typed it meant it: the whole text has to be a date.");
+        assertRefused("1815-12-23T18:30", "A time follows the date. Of a text, the whole has to be a date.");
+    }
+
+    private static void assertDay(Object given, String overlooked, LocalDate expected) {
+        try {
+            assertThat(new DateType().convert(given)).as(overlooked).isEqualTo(expected);
+        } catch (ValueError | ClassCastException e) {
+            throw new AssertionError(overlooked + " It was refused.", e);
+        }
+    }
+
+    private static void assertRefused(Object given, String why) {
+        Object[] made = new Object[1];
+        Throwable refused = catchThrowable(() -> made[0] = new DateType().convert(given));
+        assertThat(refused).as(why + " It was taken for " + made[0] + ".").isNotNull();
+        assertThat(refused).as(why + " It was refused in Java's own words. Let IllegalArgumentException or DateTimeException"
+            + " reach SimpleType, which finds better ones.").isInstanceOf(ValueError.class);
+    }
+}

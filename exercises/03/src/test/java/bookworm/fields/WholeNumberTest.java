@@ -1,0 +1,124 @@
+package bookworm.fields;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.errors.ValueError;
+import bookworm.exercises.*;
+import java.math.*;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "03.3", title = "Your turn: numbers that lose nothing")
+@ReadAgain("Step 4: numbers that lose nothing")
+class WholeNumberTest {
+
+    @Test
+    void digits_are_a_number() {
+        assertNumber("7", 7, "A digit is a number.");
+        assertNumber("-7", -7, "A sign may stand before the digits.");
+        assertNumber("+7", 7, "A sign may stand before the digits.");
+        assertNumber(" 7 ", 7, "Blanks around a number are forgiven.");
+    }
+
+    @Test
+    void a_number_is_one_whatever_its_class() {
+        for (Number number : List.of(7, 7L, (short) 7, new BigDecimal("7"), BigInteger.valueOf(7))) {
+            assertNumber(number, 7, "A " + number.getClass().getSimpleName() + " of 7 is 7.");
+        }
+    }
+
+    @Test
+    void zeros_behind_the_point_do_no_harm() {
+        assertNumber(7.0, 7, "Nothing stands behind the point of the double 7.0.");
+        assertNumber(new BigDecimal("7.00"), 7, "Nothing stands behind the point of the BigDecimal 7.00.");
+    }
+
+    @Test
+    void a_fraction_is_neither_cut_nor_rounded() {
+        for (Number number : List.of(7.5, 7.1f, -0.5, new BigDecimal("7.0001"))) {
+            assertRefused(number, "Only whoever gave " + number + " can say whether to cut or to round it.", "expected a whole number but got " + number);
+        }
+    }
+
+    @Test
+    void a_text_is_digits_only() {
+        for (String text : List.of("7.0", "4e0", "7.", "7,0", "seven", "0x7", "- 7", "7 7", "")) {
+            assertNoNumber(text, "\"" + text + "\" is no text of digits.");
+        }
+    }
+
+    @Test
+    void what_is_no_number_is_refused() {
+        assertNoNumber(true, "A boolean is no number.");
+        assertNoNumber(Double.NaN, "NaN says of itself that it is no number.");
+        assertNoNumber(Double.POSITIVE_INFINITY, "Infinity is no whole number.");
+    }
+
+    @Test
+    void the_bounds_are_within() {
+        assertNumber(10, 10, "10 lies within -10 to 10.");
+        assertNumber(-10, -10, "-10 lies within -10 to 10.");
+    }
+
+    @Test
+    void an_exponent_does_no_harm() {
+        assertNumber(new BigDecimal("1E+1"), 10, "The BigDecimal 1E+1 is ten, and has no place behind the point.");
+    }
+
+    @Test
+    void what_lies_beyond_is_told_the_bounds() {
+        for (Object given : List.of(11, -11, 4_000_000_000L, "11", "-11")) {
+            assertRefused(given, given + " lies beyond -10 to 10.", "expected a number from -10 to 10 but got " + given);
+        }
+    }
+
+    @Test
+    void what_lies_far_beyond_is_told_so_too() {
+        for (Object given : List.of(BigInteger.TWO.pow(64), 1e300, "9".repeat(30))) {
+            assertRefused(given, given + " fits into no long. Compare with the bounds before you make one of it, texts as well.",
+                "expected a number from -10 to 10 but got " + given);
+        }
+    }
+
+    @Test
+    void no_digit_is_lost() {
+        String overlooked = "A double has 53 bits for its digits, a long has 63.";
+        assertThat(parse("9007199254740993", Long.MIN_VALUE, Long.MAX_VALUE)).as(overlooked).isEqualTo(9007199254740993L);
+        assertThat(parse(Long.MAX_VALUE, Long.MIN_VALUE, Long.MAX_VALUE)).as(overlooked).isEqualTo(Long.MAX_VALUE);
+    }
+
+    private static long parse(Object given, long min, long max) {
+        try {
+            return IntegralType.parse(given, min, max);
+        } catch (ValueError | IllegalArgumentException e) {
+            throw new AssertionError("It was refused, and lies within the bounds.", e);
+        }
+    }
+
+    private static void assertNumber(Object given, long expected, String overlooked) {
+        try {
+            assertThat(IntegralType.parse(given, -10, 10)).as(overlooked).isEqualTo(expected);
+        } catch (ValueError | IllegalArgumentException | ArithmeticException | ClassCastException e) {
+            throw new AssertionError(overlooked + " It was refused.", e);
+        }
+    }
+
+    private static void assertRefused(Object given, String why, String words) {
+        Throwable refused = refusal(given, why);
+        assertThat(refused).as(why + " It is a number, so throw the ValueError yourself: SimpleType would not find these words.")
+            .isInstanceOf(ValueError.class);
+        assertThat(refused).as(why + " It was refused in other words.").hasMessage(words);
+    }
+
+    private static void assertNoNumber(Object given, String why) {
+        assertThat(refusal(given, why)).as(why + " It was refused by something that SimpleType does not catch.")
+            .isInstanceOfAny(IllegalArgumentException.class, ValueError.class);
+    }
+
+    private static Throwable refusal(Object given, String why) {
+        long[] made = new long[1];
+        Throwable refused = catchThrowable(() -> made[0] = IntegralType.parse(given, -10, 10));
+        assertThat(refused).as(why + " It was taken for " + made[0] + ".").isNotNull();
+        return refused;
+    }
+}

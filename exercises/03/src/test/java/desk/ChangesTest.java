@@ -1,0 +1,119 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import bookworm.Model;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import java.lang.annotation.*;
+import java.math.BigDecimal;
+import java.time.*;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "03.7", title = "Which fields have changed")
+@ReadAgain("Step 5: a moment, wherever it is read")
+class ChangesTest {
+
+    static class Loan extends Model {
+        @CharField(maxLength = 100) String member = "Emma Woodhouse";
+        @BigIntegerField long card = 9_007_199_254_740_992L;
+        @DateTimeField Instant lent = Instant.parse("2024-02-29T18:30:00.123456Z");
+        @DateField(nullable = true) LocalDate returnedOn;
+        @DecimalField(maxDigits = 8, decimalPlaces = 2) BigDecimal fine = new BigDecimal("9.90");
+        @TextField String note = "";
+        @BooleanField boolean reminded;
+        @MinutesField Duration read = Duration.ofMinutes(90);
+    }
+
+    /** A type that somebody wrote yesterday; its column holds whole minutes. */
+    static final class MinutesType implements FieldType<Duration> {
+        @Override public Class<Duration> javaType() { return Duration.class; }
+
+        @Override public String columnType() { return "BIGINT"; }
+
+        @Override public Duration convert(Object value) { return Duration.parse(value.toString()); }
+
+        @Override public Object toJdbc(Duration value) { return value.toMinutes(); }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
+    @FieldDefinition(MinutesType.class)
+    @interface MinutesField { }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void nothing_has_changed() {
+        assertChanged(loan -> { }, "Not every loan has a key or has come back: what is null in both has not changed.");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void every_kind_of_change_is_seen() {
+        assertChanged(loan -> {
+            loan.member = "Harriet Smith";
+            loan.note = "asked for more time";
+            loan.reminded = true;
+            loan.fine = new BigDecimal("9.91");
+        }, "A change was overlooked, or reported under another name than its field's, or out of the order of the class.",
+            "member", "fine", "note", "reminded");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void something_out_of_nothing_is_a_change() {
+        assertChanged(loan -> loan.returnedOn = LocalDate.of(2024, 3, 7), "From NULL to a day is a change.", "returnedOn");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void nothing_out_of_something_is_a_change() {
+        assertChanged(loan -> loan.member = null, "From a name to NULL is a change.", "member");
+    }
+
+    @Test
+    void a_decimal_with_fewer_places_is_the_same() {
+        assertChanged(loan -> loan.fine = new BigDecimal("9.9"),
+            "9.90 and 9.9 are one number. equals looks at the places too; compareTo does not.");
+    }
+
+    @Test
+    void a_moment_that_differs_below_a_microsecond_is_the_same() {
+        assertChanged(loan -> loan.lent = Instant.parse("2024-02-29T18:30:00.123456789Z"),
+            "The column keeps microseconds. Compare what would be bound, not what the object holds.");
+    }
+
+    @Test
+    void a_moment_that_differs_by_a_microsecond_is_not_the_same() {
+        assertChanged(loan -> loan.lent = Instant.parse("2024-02-29T18:30:00.123457Z"),
+            "A microsecond is a change: the column keeps it.", "lent");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void a_type_that_somebody_else_wrote_is_asked_too() {
+        assertChanged(loan -> loan.read = Duration.ofSeconds(90 * 60 + 30),
+            "This column holds whole minutes, says its type. There are types that you have never seen: ask each what it would bind.");
+        assertChanged(loan -> loan.read = Duration.ofMinutes(91), "A minute more is a change.", "read");
+    }
+
+    @Test
+    @ReadAgain("Step 4: numbers that lose nothing")
+    void large_numbers_that_differ_by_one_are_not_the_same() {
+        assertChanged(loan -> loan.card++,
+            "A double has 53 bits for its digits, a long has 63: as doubles, these two numbers are one.", "card");
+    }
+
+    private static void assertChanged(Consumer<Loan> change, String overlooked, String... fields) {
+        Loan before = new Loan();
+        Loan after = new Loan();
+        change.accept(after);
+        Throwable failed = catchThrowable(() -> Changes.between(before, after));
+        assertThat(failed).as(overlooked).isNull();
+        List<String> changed = Changes.between(before, after);
+
+        assertThat(changed).as(overlooked).containsExactly(fields);
+    }
+}

@@ -1,0 +1,79 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import bookworm.Model;
+import bookworm.errors.ValueError;
+import bookworm.exercises.*;
+import bookworm.fields.IntegerField;
+import bookworm.meta.Models;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "03.5", title = "A type that loses hours")
+@ReadAgain("Step 3: a day from whatever is given")
+class DurationTypeTest {
+
+    static class Stay extends Model {
+        @IntegerField int visitors = 1;
+        @DurationField(nullable = true) Duration lasted;
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void minutes_come_back() {
+        assertComesBack(Duration.ofMinutes(45), "A duration of less than an hour was right before.");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void hours_come_back() {
+        assertComesBack(Duration.ofMinutes(90), "toMinutesPart is what the hours leave over. The column holds all the minutes.");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void days_come_back() {
+        assertComesBack(Duration.ofHours(25), "A day and an hour are 1500 minutes: hours and minutes are not the only parts.");
+    }
+
+    @Test
+    @ReadAgain("Step 2: NULL is not zero")
+    void null_comes_back() {
+        assertComesBack(null, "Nobody knows how long it lasted. NULL is no duration of 0 minutes; and wasNull speaks of the column "
+            + "that was read last, so read first and ask then.");
+    }
+
+    @Test
+    @ReadAgain("Step 2: NULL is not zero")
+    void zero_comes_back() {
+        assertComesBack(Duration.ZERO, "Who turned on his heel stayed 0 minutes, and that is known. Only NULL is null.");
+    }
+
+    @Test
+    void a_text_is_taken_for_the_duration_that_it_spells() {
+        assertThat(Models.meta(Stay.class).field("lasted").convert("PT1H30M"))
+            .as("A text may spell a duration.").isEqualTo(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void a_text_that_spells_no_duration_is_refused_in_words() {
+        Throwable refused = catchThrowable(() -> Models.meta(Stay.class).field("lasted").convert("all day"));
+
+        assertThat(refused).as("What does not fit must be refused, with a ValueError: only then can the field say that it was "
+            + "Stay.lasted.").isInstanceOf(ValueError.class);
+        assertThat(refused).as("Say whose value it was, and what was given.")
+            .hasMessageContainingAll("Stay.lasted", "all day");
+    }
+
+    private static void assertComesBack(Duration lasted, String overlooked) {
+        try (Table stays = new Table(Stay.class)) {
+            Stay stay = new Stay();
+            stay.lasted = lasted;
+            stays.insert(stay);
+
+            assertThat(stays.read(Stay.class).lasted).as(overlooked).isEqualTo(lasted);
+        }
+    }
+}

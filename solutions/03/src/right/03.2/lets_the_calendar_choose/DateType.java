@@ -1,0 +1,6 @@
+// right because: LocalDate.from takes the day out of whatever has one
+import java.time.temporal.TemporalAccessor;
+private static LocalDate dayOf(Object value) {
+    Object dated = value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
+    return dated instanceof TemporalAccessor time ? LocalDate.from(time) : LocalDate.parse(dated.toString());
+}

@@ -1,0 +1,3 @@
+// misconception: the column cuts what it cannot hold
+// refused with: Cut it yourself
+@Override public Object toJdbc(Instant value) { return value; }
