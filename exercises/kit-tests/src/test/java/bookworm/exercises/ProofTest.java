@@ -212,6 +212,7 @@ class ProofTest {
 
                 0 of 1 solved, next: 01.1 Say hello
                   open   exercises/01/src/main/java/Hello.java:2
+                  read   chapters/01/README.md:3, "A word of greeting"
                   task   exercises/01/README.md:3, and its hints
                   alone  mvn -q test -pl exercises/01 -Dtest=HelloTest
                 Nothing is wrong: exercises that you have not started are skipped.""");

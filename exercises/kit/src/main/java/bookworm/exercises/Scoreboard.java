@@ -18,6 +18,7 @@ import org.junit.platform.launcher.TestPlan;
  *
  * 1 of 2 solved, next: 01.2 Say goodbye
  *   open   exercises/01/src/main/java/bookworm/Goodbye.java:12
+ *   read   chapters/01/README.md:97, "A word of parting"
  *   task   exercises/01/README.md:40, and its hints
  *   alone  mvn -q test -pl exercises/01 -Dtest=GoodbyeTest
  * </pre>
@@ -60,14 +61,13 @@ public final class Scoreboard extends Standings {
     /** A part of the exercises is a run with {@code -Dtest=...}: it says nothing of how many there are. */
     static List<String> score(Collection<Standing> standings, boolean part) {
         List<String> lines = new ArrayList<>();
-        standings.forEach(standing -> lines.add("  %-11s  %s".formatted(standing.state(), standing.summary())));
+        standings.forEach(standing -> lines.add("  " + state(standing)));
         lines.add("");
-        Optional<Standing> red = standings.stream().filter(standing -> standing.state() == State.WRONG).findFirst();
-        red.ifPresent(standing -> {
+        Optional<Standing> next = next(standings);
+        next.filter(standing -> !standing.red.isEmpty()).ifPresent(standing -> {
             lines.addAll(Report.of(standing.red.get(0), standing.exercise() + " is red.", standing.testClasses));
             lines.add("");
         });
-        Optional<Standing> next = red.or(() -> standings.stream().filter(standing -> !standing.solved()).findFirst());
         if (!part) {
             lines.add("%d of %d solved".formatted(standings.stream().filter(Standing::solved).count(), standings.size())
                     + next.map(standing -> ", next: " + standing.name()).orElse(""));
@@ -81,20 +81,29 @@ public final class Scoreboard extends Standings {
         return lines;
     }
 
+    private static String state(Standing standing) { return "%-11s  %s".formatted(standing.state(), standing.summary()); }
+
+    /** The first that is red; or else the first that is not solved. */
+    private static Optional<Standing> next(Collection<Standing> standings) {
+        return standings.stream().filter(standing -> standing.state() == State.WRONG).findFirst()
+                .or(() -> standings.stream().filter(standing -> !standing.solved()).findFirst());
+    }
+
     private static List<String> whatToDo(Standing next) {
         Class<?> aTest = aTestOf(next);
         List<String> lines = new ArrayList<>();
-        firstTodo(next).ifPresent(line -> lines.add("  open   " + line));
+        if (next.red.isEmpty()) { // Else the report has said both.
+            firstTodo(next).ifPresent(line -> lines.add("  open   " + line));
+            next.lesson().ifPresent(section -> lines.add("  read   " + section));
+        }
         Section.task(aTest, next.exercise()).ifPresent(task -> lines.add("  task   " + task.place() + ", and its hints"));
         lines.add("  alone  mvn -q test -pl %s -Dtest=%s".formatted(SourceLine.moduleFromTop(aTest),
                 next.testClasses.stream().map(Class::getSimpleName).collect(Collectors.joining(","))));
         return lines;
     }
 
-    /** Where a test is red, its report says what to open. */
     private static Optional<String> firstTodo(Standing next) {
-        Stream<NotStarted> todos = next.red.isEmpty() ? next.notStarted.stream() : Stream.empty();
-        return todos.map(NotStarted::line).min(LINES_OF_A_FILE);
+        return next.notStarted.stream().map(NotStarted::line).min(LINES_OF_A_FILE);
     }
 
     private static Class<?> aTestOf(Standing standing) { return standing.testClasses.iterator().next(); }

@@ -36,6 +36,7 @@ final class Standing {
     final List<NotStarted> notStarted = new ArrayList<>();
     /** Those that were not tried, since a test before them is red. */
     final List<String> notTried = new ArrayList<>();
+    private Section lesson;
 
     Standing(String exercise) { this.exercise = exercise; }
 
@@ -45,6 +46,17 @@ final class Standing {
             this.title = title;
         }
     }
+
+    /** A test met a Todo. The first that did, of those that run from the simple to the special, says what to read for it. */
+    void meets(NotStarted todo, Optional<Section> lesson) {
+        if (notStarted.isEmpty()) {
+            this.lesson = lesson.orElse(null);
+        }
+        notStarted.add(todo);
+    }
+
+    /** The part of the lesson that the reader's next line belongs to. */
+    Optional<Section> lesson() { return Optional.ofNullable(lesson); }
 
     /** The tests that name no part of the lesson. */
     List<String> unguided() {

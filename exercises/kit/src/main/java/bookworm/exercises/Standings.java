@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestSource;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.TestExecutionListener;
@@ -43,7 +44,7 @@ class Standings implements TestExecutionListener {
             case FAILED -> standing.red.add(new Standing.Red(name(test), reason));
             case ABORTED -> {
                 if (reason instanceof NotStarted notStarted) {
-                    standing.notStarted.add(notStarted);
+                    standing.meets(notStarted, lesson(test));
                 }
             }
         }
@@ -69,6 +70,12 @@ class Standings implements TestExecutionListener {
             at = plan.getParent(at.get());
         }
         return strays;
+    }
+
+    private static Optional<Section> lesson(TestIdentifier test) {
+        TestSource source = test.getSource().orElse(null);
+        return source instanceof MethodSource method ? Section.of(method.getJavaClass(), method.getJavaMethod())
+                : source instanceof ClassSource type ? Section.of(type.getJavaClass()) : Optional.empty();
     }
 
     private static String name(TestIdentifier test) {
