@@ -15,22 +15,26 @@ final class Explained extends AssertionFailedError {
     private static final int LONGEST = 5;
 
     private final transient List<String> words;
-    private final transient List<String> help;
+    private final transient List<String> sent;
+    private final transient List<String> where;
     private final boolean isComparison;
 
     /** Lines of the stack that are not of the course are left out, and its causes are among the words. */
-    static Explained of(Throwable failure, List<String> words, List<String> help) {
+    static Explained of(Throwable failure, List<String> words, List<String> sent, List<String> where) {
         boolean isComparison = failure instanceof AssertionFailedError assertion && assertion.isExpectedDefined();
-        Explained explained = new Explained(words, help, isComparison, isComparison ? (AssertionFailedError) failure : new AssertionFailedError());
+        Explained explained = new Explained(words, sent, where,
+                isComparison ? (AssertionFailedError) failure : new AssertionFailedError());
         explained.setStackTrace(OwnCode.linesOfTheCourse(failure));
         return explained;
     }
 
-    private Explained(List<String> words, List<String> help, boolean isComparison, AssertionFailedError compared) {
-        super(Stream.concat(words.stream(), help.stream()).collect(Collectors.joining("\n")), compared.getExpected(), compared.getActual());
+    private Explained(List<String> words, List<String> sent, List<String> where, AssertionFailedError compared) {
+        super(Stream.of(words, sent, where).flatMap(List::stream).collect(Collectors.joining("\n")),
+                compared.getExpected(), compared.getActual());
         this.words = words;
-        this.help = help;
-        this.isComparison = isComparison;
+        this.sent = sent;
+        this.where = where;
+        this.isComparison = compared.isExpectedDefined();
     }
 
     @Override public boolean isExpectedDefined() { return isComparison; }
@@ -39,13 +43,18 @@ final class Explained extends AssertionFailedError {
 
     @Override public String toString() { return getMessage(); }
 
-    /** The words, no more than five lines of them, then the help. */
-    List<String> lines() {
-        List<String> lines = new ArrayList<>(words.size() <= LONGEST ? words : words.subList(0, LONGEST - 1));
-        if (words.size() > LONGEST) {
-            lines.add("... (and %d more lines)".formatted(words.size() - lines.size()));
+    /** The words, no more than five lines of them, then the SQL that ran, then where to look. */
+    List<String> lines() { return Stream.of(shortened(words), sent, where).flatMap(List::stream).toList(); }
+
+    /** All but the SQL. */
+    List<String> inShort() { return Stream.of(shortened(words), where).flatMap(List::stream).toList(); }
+
+    static List<String> shortened(List<String> words) {
+        if (words.size() <= LONGEST) {
+            return words;
         }
-        lines.addAll(help);
+        List<String> lines = new ArrayList<>(words.subList(0, LONGEST - 1));
+        lines.add("... (and %d more lines)".formatted(words.size() - lines.size()));
         return lines;
     }
 }

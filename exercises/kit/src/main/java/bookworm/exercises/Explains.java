@@ -75,12 +75,12 @@ public final class Explains implements InvocationInterceptor {
             Delivered.notice(testClass).ifPresent(words::add);
         }
         words.addAll(Words.of(failure));
-        List<String> help = new ArrayList<>(sent.lines());
+        List<String> where = new ArrayList<>();
         first(() -> code.lineOf(failure).map(SourceLine::of), () -> sent.lastLine().map(SourceLine::of),
                 () -> YourTurn.lastMet().map(SourceLine::of), () -> namesake(testClass))
-                .ifPresent(line -> help.add((isExercise ? "Yours: " : "At: ") + line));
-        readAgain(context).ifPresent(section -> help.add("Read again: " + section));
-        return Explained.of(failure, words, help);
+                .ifPresent(line -> where.add((isExercise ? "Yours: " : "At: ") + line));
+        readAgain(context).ifPresent(section -> where.add("Read again: " + section));
+        return Explained.of(failure, words, sent.lines(), where);
     }
 
     @SafeVarargs

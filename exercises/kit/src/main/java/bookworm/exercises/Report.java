@@ -47,6 +47,15 @@ final class Report {
         return lines;
     }
 
+    /** The same without the SQL, nine lines at most. */
+    static List<String> inShort(Standing.Red red, String before) {
+        List<String> lines = new ArrayList<>();
+        lines.add(before + " This does not hold: " + promise(red.test()));
+        List<String> words = red.failure() instanceof Explained explained ? explained.inShort() : Explained.shortened(Words.of(red.failure()));
+        words.forEach(line -> lines.add("  " + line));
+        return lines;
+    }
+
     /** Tests are named after what they promise: {@code HelloTest.greets_by_name}. */
     private static String promise(String test) { return test.replaceFirst("^\\w+\\.", "").replace('_', ' '); }
 

@@ -31,12 +31,15 @@ public final class Scoreboard extends Standings {
     private static final Comparator<String> LINES_OF_A_FILE =
             Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
+    private Optional<Findings> findings = Optional.empty();
+
     /** JUnit makes it, by {@code META-INF/services}. */
     public Scoreboard() { }
 
     /** Whether a chapter is as it was delivered is said first of all, before any answer is called wrong. */
     @Override public void testPlanExecutionStarted(TestPlan plan) {
         super.testPlanExecutionStarted(plan);
+        findings = all().stream().findFirst().flatMap(standing -> Findings.ofRun(SourceLine.module(aTestOf(standing))));
         Stream.concat(all().stream(), Stream.of(strays())).flatMap(standing -> standing.testClasses.stream()).findFirst()
                 .flatMap(Delivered::notice).filter(notice -> !all().isEmpty()).ifPresent(System.out::println);
     }
@@ -46,6 +49,7 @@ public final class Scoreboard extends Standings {
             print(Report.of(strays()));
         }
         print(all());
+        findings.ifPresent(found -> found.leave(found(all())));
     }
 
     static void print(Collection<Standing> exercises) {
@@ -78,6 +82,22 @@ public final class Scoreboard extends Standings {
             lines.add("  all    mvn -q test -pl " + module);
         }
         comfort(standings, module).ifPresent(lines::add);
+        return lines;
+    }
+
+    /** What there is to find for {@code Course}: each state, and what to do next, in short. */
+    static List<String> found(Collection<Standing> standings) {
+        List<String> lines = new ArrayList<>(standings.stream().map(Scoreboard::state).toList());
+        next(standings).ifPresent(standing -> {
+            lines.add("");
+            if (standing.red.isEmpty()) {
+                lines.add(standing.name());
+                Delivered.notice(aTestOf(standing)).ifPresent(notice -> lines.add("  " + notice));
+            } else {
+                lines.addAll(Report.inShort(standing.red.get(0), standing.name() + " is red."));
+            }
+            lines.addAll(whatToDo(standing));
+        });
         return lines;
     }
 

@@ -53,5 +53,11 @@
  * A reader says {@code mvn -q test -pl exercises/05}, or {@code chapters/05}, and hears {@link bookworm.exercises.Scoreboard}
  * alone: no more than fifteen lines of what is red, and nothing of Maven's. Maven then ends as if nothing had failed. A script
  * that wants Maven's words and its exit code says {@code -B}, or leaves out {@code -q}. The build's {@code pom.xml} sees to it.
+ *
+ * <h2>What a run leaves</h2>
+ * {@code exercises/Course.java} says how far the reader is without testing everything anew. For it, a run of all exercises of a
+ * chapter leaves {@code exercises/NN/target/findings.txt} ({@code Findings}), plain text that a program can read which has nothing but
+ * the JDK: the state of the files that were tested, a line for each exercise as the scoreboard has it, and what to do next, to be
+ * printed as it stands. While the state is still the same, so are the findings.
  */
 package bookworm.exercises;
