@@ -54,7 +54,8 @@ class FindingsTest {
     @Test
     void a_break_that_is_not_undone_is_named() {
         new Delivered(top).notice("chapters/01");
-        course.write("chapters/01/src/main/java/shop/Till.java", SmallCourse.TILL.replace("sum() - off", "sum() + off")).compile().setGates();
+        course.write("chapters/01/src/main/java/shop/Till.java", SmallCourse.TILL.replace("sum() - off", "sum() + off"));
+        course.compile().setGates();
         course.printedBy("exercises/01");
 
         assertThat(course.read("exercises/01/" + Findings.FILE).lines()).containsSequence("01.1 Add",

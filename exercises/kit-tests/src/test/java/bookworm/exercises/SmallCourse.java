@@ -73,6 +73,9 @@ final class SmallCourse {
         return course;
     }
 
+    /** One that is there already. */
+    static SmallCourse at(Path top) { return new SmallCourse(top); }
+
     static String test(String exercise, String name, String code, String expected) {
         return """
                 package shop;
