@@ -2,12 +2,10 @@ package bookworm.book.check;
 
 import bookworm.book.lesson.*;
 import java.util.*;
-import java.util.regex.*;
 
 /** The three times in the head are no rosier than what is computed, and no more than a fifth above. */
 final class TimeCheck implements Check {
 
-    private static final Pattern TIMES = Pattern.compile("read and run (\\d+) minutes; your turn (\\d+); exercises (\\d+)(\\D.*)?");
     private static final int WORDS_A_MINUTE = 180;
     private static final int LINES_OF_CODE_A_MINUTE = 6;
     private static final int MINUTES_A_BREAK = 3;
@@ -20,15 +18,15 @@ final class TimeCheck implements Check {
     @Override public List<Problem> problems(Subject subject) {
         Optional<Table.Row> row = subject.lesson().page().tables().stream().filter(table -> table.place().section().isEmpty())
             .flatMap(table -> table.rows().stream()).filter(each -> each.cells().get(0).text().equals("Time")).findFirst();
-        Matcher times = TIMES.matcher(row.filter(each -> each.cells().size() > 1).map(each -> each.cells().get(1).text()).orElse(""));
+        Optional<Times> times = row.filter(each -> each.cells().size() > 1).flatMap(each -> Times.in(each.cells().get(1).text()));
         int line = row.map(Table.Row::line).orElse(1);
-        if (!times.matches()) {
+        if (times.isEmpty()) {
             return List.of(subject.problem(line, "say how long it takes: read and run 75 minutes; your turn 40; exercises 90"));
         }
         List<Problem> problems = new ArrayList<>();
-        dishonest(subject, line, "read and run", Integer.parseInt(times.group(1)), reading(subject)).ifPresent(problems::add);
-        dishonest(subject, line, "your turn", Integer.parseInt(times.group(2)), writing(subject.lesson())).ifPresent(problems::add);
-        dishonest(subject, line, "exercises", Integer.parseInt(times.group(3)), practising(subject)).ifPresent(problems::add);
+        dishonest(subject, line, "read and run", times.get().reading(), reading(subject)).ifPresent(problems::add);
+        dishonest(subject, line, "your turn", times.get().yourTurn(), writing(subject.lesson())).ifPresent(problems::add);
+        dishonest(subject, line, "exercises", times.get().exercises(), practising(subject)).ifPresent(problems::add);
         return problems;
     }
 

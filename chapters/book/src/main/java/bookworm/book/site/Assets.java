@@ -16,7 +16,7 @@ final class Assets {
     static final String FOLDER = "assets/";
 
     private static final List<String> OWN = List.of("site.css", "code.css", "theme.js", "page.js", "code.js", "diagrams.js",
-        "search.js", "bookworm.svg");
+        "search.js", "done.js", "growth.js", "bookworm.svg");
 
     /** Name within the site, and name of the WebJar with the file in it. */
     private static final Map<String, List<String>> LIBRARIES = Map.of(

@@ -35,6 +35,9 @@ final class Shell {
         parts(document.selectFirst("#parts"), page);
         document.selectFirst("article").addClass(page.kind().name().toLowerCase(Locale.ROOT))
             .appendChildren(page.body().childNodesCopy());
+        if (!isToBeDone(page)) {
+            document.select(".finish").remove();
+        }
         turn(document.selectFirst("#turn"), page);
         Address.relativize(document, page.address());
         return document.outerHtml();
@@ -52,6 +55,9 @@ final class Shell {
         }
         if (!page.has(".mermaid")) {
             document.select("script[src*=mermaid], script[src*=diagrams]").remove();
+        }
+        if (!page.has(".growth")) {
+            document.select("script[src*=growth]").remove();
         }
     }
 
@@ -104,6 +110,11 @@ final class Shell {
                 item(list, Address.SITE + address, folder.equals("exercises") ? "Exercises" : "Solutions", page);
             }
         }
+    }
+
+    /** Lessons and exercises are: the reader may mark them. */
+    private boolean isToBeDone(Page page) {
+        return readingOrder.contains(page) && page.chapter().isPresent() && !page.address().startsWith("solutions/");
     }
 
     private void turn(Element turn, Page page) {

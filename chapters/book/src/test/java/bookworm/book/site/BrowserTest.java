@@ -51,6 +51,8 @@ class BrowserTest {
             word => word.replaceWith(...word.childNodes));
         """;
 
+    private static final String DONE = "return [...document.querySelectorAll('%s a:has(.done)')].map(link => link.textContent)";
+
     /** All pages, but of those that show files, one or a chapter's, only the longest of each kind: these differ in nothing else. */
     private static final List<Page> DIFFERENT = Stream.concat(
         RenderedCourse.pages().stream().filter(page -> !showsFiles(page)),
@@ -147,7 +149,7 @@ class BrowserTest {
             }
             browser.show(page, WIDE, "light");
             return browser.texts("""
-                return [...document.querySelectorAll('.mermaid')].filter(place => {
+                return [...document.querySelectorAll('.mermaid')].filter(place => place.checkVisibility()).filter(place => {
                     const svg = place.querySelector('svg');
                     return !svg || svg.querySelector('.error-icon') || svg.getBoundingClientRect().width < 50;
                 }).map(place => place.textContent);""");
@@ -197,6 +199,43 @@ class BrowserTest {
     }
 
     @Test
+    void a_page_that_is_done_is_marked_in_the_menu_and_on_the_front_page_and_stays_so() {
+        Page lesson = page("chapters/01/index.html");
+        browser.show(lesson, WIDE, "light");
+        browser.run("document.getElementById('done').focus()");
+        browser.press(Keys.SPACE, 1);
+        List<String> inTheMenu = browser.texts(DONE.formatted("#course"));
+
+        browser.show(front(), WIDE, "light");
+        List<String> onTheFront = browser.texts(DONE.formatted(".chapters"));
+        assertThat(browser.axe()).isEmpty();
+
+        browser.show(lesson, WIDE, "light");
+        browser.run("document.getElementById('done').focus()");
+        browser.press(Keys.SPACE, 1);
+        List<String> undone = browser.texts(DONE.formatted("#course"));
+
+        assertThat(inTheMenu).containsExactly("01 Rows by hand ✓done");
+        assertThat(onTheFront).containsExactly("01 Rows by hand ✓done");
+        assertThat(undone).isEmpty();
+    }
+
+    @Test
+    void the_orm_is_shown_as_it_was_after_each_chapter_by_keyboard() {
+        browser.show(front(), WIDE, "light");
+        String shown = "return [...document.querySelectorAll('.grown')].filter(picture => picture.checkVisibility()"
+            + " && picture.querySelector('svg').getBoundingClientRect().width > 50).map(picture => picture.dataset.title)";
+        List<String> last = browser.texts(shown);
+
+        browser.run("document.getElementById('chapter').focus()");
+        browser.press(Keys.ARROW_LEFT, 1);
+
+        assertThat(last).hasSize(1);
+        assertThat(browser.texts(shown)).hasSize(1).isNotEqualTo(last)
+            .isEqualTo(browser.texts("return [document.querySelector('.growth output').textContent]"));
+    }
+
+    @Test
     void in_a_narrow_window_the_menu_opens_by_keyboard() {
         browser.show(front(), 360, "light");
         String course = "return document.getElementById('course').checkVisibility()";
@@ -210,6 +249,10 @@ class BrowserTest {
     }
 
     private static String theme() { return (String) browser.run("return document.documentElement.dataset.theme"); }
+
+    private static Page page(String address) {
+        return RenderedCourse.pages().stream().filter(page -> page.address().equals(address)).findFirst().orElseThrow();
+    }
 
     private static Page front() { return RenderedCourse.pages().get(0); }
 

@@ -71,6 +71,15 @@ class SiteTest {
     }
 
     @Test
+    void lessons_and_exercises_can_be_marked_as_done_and_nothing_else_can() {
+        List<String> marked = RenderedCourse.pages().stream().filter(page -> document(page).selectFirst("#done") != null)
+            .map(Page::address).toList();
+
+        assertThat(marked).contains("chapters/01/index.html", "exercises/01/index.html")
+            .allMatch(address -> address.matches("(chapters|exercises)/\\d\\d/index.html"));
+    }
+
+    @Test
     void nothing_is_loaded_from_elsewhere() {
         for (Page page : RenderedCourse.pages()) {
             assertThat(document(page).select("[src~=^(https?:)?//], link[href~=^(https?:)?//]")).as(page.address()).isEmpty();
