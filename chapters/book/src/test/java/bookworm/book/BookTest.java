@@ -50,12 +50,10 @@ class BookTest {
     }
 
     @TestFactory
-    Stream<DynamicNode> links_and_commands_of_the_other_pages() throws IOException {
-        try (Stream<Path> files = Files.walk(COURSE.root())) {
-            return files.filter(file -> file.toString().endsWith(".md")).map(COURSE::show)
-                .filter(name -> !name.contains("target/") && !name.matches("chapters/\\d\\d/.*"))
-                .sorted().toList().stream().map(name -> dynamicTest(name, () -> none(name, broken(COURSE.root().resolve(name)))));
-        }
+    Stream<DynamicNode> links_and_commands_of_the_other_pages() {
+        return Source.paths(COURSE.root()).filter(file -> file.toString().endsWith(".md")).map(COURSE::show)
+            .filter(name -> !name.matches("chapters/\\d\\d/.*"))
+            .map(name -> dynamicTest(name, () -> none(name, broken(COURSE.root().resolve(name)))));
     }
 
     private static List<Problem> broken(Path page) {

@@ -16,7 +16,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -36,19 +35,12 @@ record Assignment(String exercise, Set<String> tests) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(null, files, null, List.of("-proc:none"), null,
-                    files.getJavaFileObjectsFromPaths(testSources(exercises)));
+                    files.getJavaFileObjectsFromPaths(SourceFiles.matching(exercises, ".*/\\d+/src/test/.*\\.java")));
             for (CompilationUnitTree source : task.parse()) {
                 source.accept(new TestFinder(), tests);
             }
         }
         return tests.entrySet().stream().map(entry -> new Assignment(entry.getKey(), entry.getValue())).toList();
-    }
-
-    private static List<Path> testSources(Path exercises) throws IOException {
-        try (Stream<Path> files = Files.walk(exercises)) {
-            return files.filter(file -> exercises.relativize(file).toString().matches("\\d+[/\\\\]src[/\\\\]test[/\\\\].*\\.java"))
-                    .sorted().toList();
-        }
     }
 
     /** The chapter's number, which is that of the exercise before its dot. */

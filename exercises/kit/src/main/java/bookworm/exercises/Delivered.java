@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 /**
@@ -93,12 +92,10 @@ final class Delivered {
 
     private Map<Path, String> fingerprints(String folder) throws IOException {
         Map<Path, String> fingerprints = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(top.resolve(folder))) {
-            for (Path file : files.filter(path -> path.toString().matches(".*src[/\\\\]main[/\\\\].*\\.java")).toList()) {
-                CRC32 sum = new CRC32();
-                sum.update(Files.readAllBytes(file));
-                fingerprints.put(top.relativize(file), Long.toHexString(sum.getValue()));
-            }
+        for (Path file : SourceFiles.matching(top.resolve(folder), ".*/src/main/.*\\.java")) {
+            CRC32 sum = new CRC32();
+            sum.update(Files.readAllBytes(file));
+            fingerprints.put(top.relativize(file), Long.toHexString(sum.getValue()));
         }
         return fingerprints;
     }

@@ -48,8 +48,7 @@ public final class Chapter {
 
     /** The files whose path ends so: {@code Index.java}, or {@code meta/Index.java} where there are two. */
     public List<Source> find(String pathEnd) {
-        return Source.paths(folder()).filter(file -> !file.startsWith(folder().resolve("target")))
-            .filter(file -> file.endsWith(pathEnd)).map(file -> new Source(folder(), file)).toList();
+        return Source.paths(folder()).filter(file -> file.endsWith(pathEnd)).map(file -> new Source(folder(), file)).toList();
     }
 
     /** The test code, programs included. */

@@ -3,6 +3,7 @@ package bookworm.book.code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.*;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.*;
 import java.util.stream.*;
 
@@ -24,16 +25,29 @@ public final class Source {
     /** The files of a folder and of those in it, by path; none where there is no such folder. */
     static List<Source> tree(Path folder) { return paths(folder).map(file -> new Source(folder, file)).toList(); }
 
-    /** The paths of the files of a folder and of those in it, sorted; none where there is no such folder. */
+    /** The paths of the files of a folder and of those in it, but for what is built; sorted. None where there is no such folder. */
     public static Stream<Path> paths(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Stream.of();
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        TreeSet<Path> files = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult preVisitDirectory(Path each, BasicFileAttributes attributes) {
+                    return each.endsWith("target") || each.endsWith(".git") ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.add(file);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files.stream();
     }
 
     /** The lines of a file, without the spaces at their ends; none where there is no such file. */

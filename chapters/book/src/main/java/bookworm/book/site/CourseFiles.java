@@ -28,8 +28,7 @@ record CourseFiles(Course course) {
 
     /** The files under a folder, in order of their paths; none where there is no such folder. */
     List<String> files(String folder) {
-        return Source.paths(course.root().resolve(folder)).map(course::show).filter(file -> !file.contains("/target/")).sorted()
-            .toList();
+        return Source.paths(course.root().resolve(folder)).map(course::show).sorted().toList();
     }
 
     /** The chapters that have a lesson. */
