@@ -12,6 +12,9 @@ public final class PostgresServer {
     /** Null where none can start. */
     private static final EmbeddedPostgres SERVER = start();
 
+    /** Makes all the schemas: to open a connection takes longer than most tests. */
+    private static Connection maker;
+
     private PostgresServer() { }
 
     /** Its locale is PostgreSQL's own, so that texts compare alike on every system. It finds deadlocks soon. */
@@ -26,13 +29,18 @@ public final class PostgresServer {
     }
 
     /** The address of a schema of one's own, which is empty. Where there is no server, the test that asks for it is skipped. */
-    public static String newSchema() {
+    public static synchronized String newSchema() {
         if (SERVER == null) {
             throw new TestAbortedException("No PostgreSQL server can be started here.");
         }
         String schema = "test" + UUID.randomUUID().toString().replace("-", "");
-        try (Connection connection = SERVER.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
-            statement.execute("CREATE SCHEMA " + schema);
+        try {
+            if (maker == null) {
+                maker = SERVER.getPostgresDatabase().getConnection();
+            }
+            try (Statement statement = maker.createStatement()) {
+                statement.execute("CREATE SCHEMA " + schema);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
