@@ -150,6 +150,34 @@ class ConnectionsTest {
     }
 
     @Test
+    void a_connection_that_cannot_be_made_ready_goes_back_all_the_same() throws SQLException {
+        JdbcDataSource real = new JdbcDataSource();
+        real.setUrl(url());
+        List<Connection> lent = new ArrayList<>();
+        DataSource pool = proxy(DataSource.class, real, (target, method, arguments) -> {
+            Object result = method.invoke(target, arguments);
+            if (!(result instanceof Connection one)) {
+                return result;
+            }
+            lent.add(one);
+            return proxy(Connection.class, one, (connection, called, given) -> {
+                if (called.getName().equals("setTransactionIsolation")) {
+                    throw new SQLException("no such isolation", "58000");
+                }
+                return called.invoke(connection, given);
+            });
+        });
+        try (Database database = Database.open(pool)) {
+            lent.clear();
+            assertThatThrownBy(() -> Database.atomic(Atomic.with().isolation(Isolation.SERIALIZABLE), () -> add("a")))
+                .isInstanceOf(DatabaseError.class).hasMessageContaining("no such isolation");
+
+            assertThat(lent).hasSize(1);
+            assertThat(lent.get(0).isClosed()).as("else the pool runs dry").isTrue();
+        }
+    }
+
+    @Test
     void connections_that_are_known_to_be_cut_are_never_lent_again() {
         String url = url();
         try (Database other = Database.open(url); Database library = Database.open(url)) {

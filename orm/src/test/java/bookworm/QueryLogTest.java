@@ -1,5 +1,7 @@
 package bookworm;
 
+import static bookworm.Expressions.count;
+import static bookworm.Expressions.max;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -320,5 +322,16 @@ class QueryLogTest {
     @Test
     void a_relation_that_is_null_costs_nothing_and_is_not_warned_of() {
         assertThat(warningsOf(() -> Book.objects.all().forEach(book -> book.publisher.get()))).isEmpty();
+    }
+
+    @Test
+    void a_maximum_over_a_collection_multiplies_what_is_counted_beside_it() {
+        assertThat(warningsOf(() -> Author.objects.annotate("n", count("books"), "last", max("books__loans__loanedOn")))).singleElement()
+            .asString().startsWith("The annotations n and last of Author are taken over different collections");
+        assertThat(warningsOf(() -> Author.objects.annotate("n", count("books"), "tags", count("books__tags").distinct()))).hasSize(1);
+        assertThat(warningsOf(() -> Author.objects.annotate("lent", count("books__loans"), "longest", max("books__pages"),
+            "titles", count("books").distinct()))).as("each loan is counted once").isEmpty();
+        assertThat(warningsOf(() -> Author.objects.annotate("longest", max("books__pages"), "last", max("books__loans__loanedOn"))))
+            .as("a row that comes twice changes none of these").isEmpty();
     }
 }

@@ -163,6 +163,19 @@ class GroupsTest extends FullLibrary {
     }
 
     @Test
+    void a_maximum_over_a_collection_multiplies_what_is_counted_beside_it() {
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThat(Author.objects.annotate("n", count("books"), "last", max("books__loans__loanedOn")).get("name", "Jane Austen")
+                .annotations().getLong("n")).as("6 books").isEqualTo(91);
+            assertThat(queries.warnings()).singleElement().asString().startsWith("The annotations n and last of Author are taken over");
+        }
+        try (QueryLog queries = QueryLog.capture()) {
+            Author.objects.annotate("lent", count("books__loans"), "longest", max("books__pages"), "titles", count("books").distinct()).list();
+            assertThat(queries.warnings()).as("each loan is counted once").isEmpty();
+        }
+    }
+
+    @Test
     void two_values_of_one_collection_share_its_join_and_are_right() {
         try (QueryLog queries = QueryLog.capture()) {
             Author austen = Author.objects.annotate("n", count("books"), "pages", sum("books__pages"),

@@ -62,7 +62,15 @@ final class ConnectionSource {
         }
         try {
             Connection next = idle.poll();
-            Connection connection = next != null && !next.isClosed() ? next : connector.connect();
+            return lent(next != null && !next.isClosed() ? next : connector.connect(), isolation);
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while connecting to " + name);
+        }
+    }
+
+    /** The connection, made ready; one that cannot be made so is not kept. */
+    private Lent lent(Connection connection, Optional<Isolation> isolation) throws SQLException {
+        try {
             Lent lent = new Lent(this, connection, connection.getAutoCommit(),
                 isolation.isPresent() ? Optional.of(connection.getTransactionIsolation()) : Optional.empty());
             connection.setAutoCommit(true);
@@ -71,7 +79,17 @@ final class ConnectionSource {
             }
             return lent;
         } catch (SQLException e) {
-            throw DatabaseError.from(e, "while connecting to " + name);
+            discard(connection, e);
+            throw e;
+        }
+    }
+
+    /** Cuts it off, so that nobody gets it again. */
+    private static void discard(Connection connection, SQLException cause) {
+        try (connection) {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -115,7 +133,7 @@ final class ConnectionSource {
                 }
                 source.putBack(connection);
             } catch (SQLException e) {
-                discard(e);
+                discard(connection, e);
                 throw DatabaseError.from(e, "while giving back a connection of " + source.name);
             }
         }
@@ -128,15 +146,6 @@ final class ConnectionSource {
                 connection.setTransactionIsolation(isolation.get());
             }
             connection.setAutoCommit(isCommitting);
-        }
-
-        /** Cuts it off, so that nobody gets it again. */
-        private void discard(SQLException cause) {
-            try (connection) {
-                connection.abort(Runnable::run);
-            } catch (SQLException e) {
-                cause.addSuppressed(e);
-            }
         }
     }
 }

@@ -158,4 +158,14 @@ class LentConnectionTest {
             assertThat(tags(library)).isEqualTo(1);
         }
     }
+
+    @Test
+    void a_connection_that_cannot_be_made_ready_goes_back_to_its_pool() throws SQLException {
+        try (PoolOfOne pool = new PoolOfOne(); Database library = pool.open()) {
+            pool.failing.add("setAutoCommit");
+
+            assertThatThrownBy(() -> library.query(Sql.of("SELECT 1"), row -> 1)).isInstanceOf(DatabaseError.class);
+            assertThat(pool.calls).as("else the pool runs dry").contains("close");
+        }
+    }
 }

@@ -44,12 +44,30 @@ final class ConnectionSource {
         }
         try {
             Connection next = idle.poll();
-            Connection connection = next != null ? next : connector.connect();
+            return lent(next != null ? next : connector.connect());
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, "while connecting to " + name);
+        }
+    }
+
+    /** The connection, made ready; one that cannot be made so is not kept. */
+    private Lent lent(Connection connection) throws SQLException {
+        try {
             Lent lent = new Lent(this, connection, connection.getAutoCommit());
             connection.setAutoCommit(true);
             return lent;
         } catch (SQLException e) {
-            throw DatabaseError.from(e, "while connecting to " + name);
+            discard(connection, e);
+            throw e;
+        }
+    }
+
+    /** Cuts it off, so that nobody gets it again. */
+    private static void discard(Connection connection, SQLException cause) {
+        try (connection) {
+            connection.abort(Runnable::run);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
         }
     }
 
@@ -90,7 +108,7 @@ final class ConnectionSource {
                 }
                 source.putBack(connection);
             } catch (SQLException e) {
-                discard(e);
+                discard(connection, e);
                 throw DatabaseError.from(e, "while giving back a connection of " + source.name);
             }
         }
@@ -100,15 +118,6 @@ final class ConnectionSource {
                 connection.rollback();
             }
             connection.setAutoCommit(isCommitting);
-        }
-
-        /** Cuts it off, so that nobody gets it again. */
-        private void discard(SQLException cause) {
-            try (connection) {
-                connection.abort(Runnable::run);
-            } catch (SQLException e) {
-                cause.addSuppressed(e);
-            }
         }
     }
 }

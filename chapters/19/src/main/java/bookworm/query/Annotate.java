@@ -68,13 +68,15 @@ public final class Annotate {
      * so both come out too large (Django's documentation, "Combining multiple aggregations").
      */
     private static void warnOfMultiplication(TableRows rows) {
-        Map<String, Set<Integer>> taken = new LinkedHashMap<>();
+        Map<String, Aggregate> taken = new LinkedHashMap<>();
         rows.annotations().forEach(annotation -> {
-            if (annotation.value() instanceof Aggregate aggregate && counts(aggregate)) {
-                taken.put(annotation.name(), collections(rows.from(), aggregate));
+            if (annotation.value() instanceof Aggregate aggregate) {
+                taken.put(annotation.name(), aggregate);
             }
         });
-        if (Set.copyOf(taken.values()).size() > 1) {
+        Set<Integer> all = new HashSet<>();
+        taken.values().forEach(each -> all.addAll(collections(rows.from(), each)));
+        if (taken.values().stream().anyMatch(each -> counts(each) && !collections(rows.from(), each).containsAll(all))) {
             QueryLog.warn("The annotations " + String.join(" and ", taken.keySet()) + " of " + rows.model().name()
                 + " are taken over different collections in one query, which multiply each other. Count with .distinct(), or "
                 + "annotate with a subquery for each.");
