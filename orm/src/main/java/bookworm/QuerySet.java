@@ -59,7 +59,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
     QuerySet<R> with(Query changed) { return as(changed, shape); }
 
     <T> QuerySet<T> as(Query changed, Function<Object, T> newShape) {
-        return new QuerySet<>(changed, database, newShape, prefetches, owner);
+        return new QuerySet<>(changed.settled(), database, newShape, prefetches, owner);
     }
 
     QuerySet<R> in(Database other) { return new QuerySet<>(query, () -> other, shape, prefetches, owner); }

@@ -55,6 +55,17 @@ class ManyRelatedSetTest extends SmallLibrary {
     }
 
     @Test
+    void the_first_filter_is_about_the_same_link_and_any_other_about_links_of_its_own() {
+        emma.tags.add(classic, witty);
+
+        assertThat(classic.books.filter("tags__name", "witty")).isEmpty();
+        assertThat(classic.books.orderBy("pk").filter("tags__name", "witty")).containsExactly(emma);
+        assertThat(classic.books.distinct().filter("tags__name", "witty")).containsExactly(emma);
+        assertThat(classic.books.selectRelated("author").filter("tags__name", "witty")).containsExactly(emma);
+        assertThat(classic.books.filter("pages__gte", 0).filter("tags__name", "witty")).containsExactly(emma);
+    }
+
+    @Test
     void a_link_is_made_once() {
         emma.tags.add(classic);
         emma.tags.add(classic, classic);

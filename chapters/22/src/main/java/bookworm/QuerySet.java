@@ -55,7 +55,7 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
     QuerySet<R> with(Query changed) { return as(changed, shape); }
 
     <T> QuerySet<T> as(Query changed, Function<Object, T> newShape) {
-        return new QuerySet<>(changed, newShape, prefetches, owner);
+        return new QuerySet<>(changed.settled(), newShape, prefetches, owner);
     }
 
     QuerySet<R> withPrefetches(List<Prefetch> more) {

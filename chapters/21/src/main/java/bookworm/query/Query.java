@@ -58,6 +58,9 @@ public record Query(TableRows rows, Reads reads, Order order, boolean distinct, 
         }
     }
 
+    /** The same; the next call of {@code filter} is about rows of its own. */
+    public Query settled() { return rows.sticky().isEmpty() ? this : with(rows.settled()); }
+
     public Query with(TableRows other) { return new Query(other, reads, order, distinct, slice); }
 
     public Query with(Reads other) { return new Query(rows, other, order, distinct, slice); }

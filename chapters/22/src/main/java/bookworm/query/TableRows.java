@@ -49,6 +49,9 @@ public record TableRows(From from, Set<Integer> sticky, Expression where, List<A
     /** The same; the next call of {@code filter} is about the same rows of the last join as this one was. */
     public TableRows withStickyJoin() { return new TableRows(from, Set.of(from.joins().size()), where, annotations, groups); }
 
+    /** The same; the next call of {@code filter} is about rows of its own. */
+    TableRows settled() { return new TableRows(from, Set.of(), where, annotations, groups); }
+
     /** The annotations that are read, as they stand in a SELECT. */
     List<Selection> shownAnnotations() {
         return annotations.stream().filter(Annotation::shown).map(each -> new Selection(each.value(), each.name())).toList();

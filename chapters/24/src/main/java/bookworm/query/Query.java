@@ -69,6 +69,9 @@ public record Query(Source source, Reads reads, Order order, boolean distinct, S
         }
     }
 
+    /** The same; the next call of {@code filter} is about rows of its own. */
+    public Query settled() { return source instanceof TableRows tables && !tables.sticky().isEmpty() ? with(tables.settled()) : this; }
+
     public Query with(Source other) { return new Query(other, reads, order, distinct, slice); }
 
     public Query with(Reads other) { return new Query(source, other, order, distinct, slice); }
