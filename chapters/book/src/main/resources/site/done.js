@@ -3,7 +3,7 @@
   "use strict";
 
   const KEY = "bookworm-done";
-  const top = new URL(document.documentElement.dataset.top, location);
+  const top = new URL(document.documentElement.dataset.top || ".", location);
   const box = document.getElementById("done");
 
   function page(address) { return new URL(address, location).pathname.slice(top.pathname.length); }
