@@ -13,7 +13,7 @@ public class Quiz {
         keysBesideAGivenOne();
         aKeyThatIsTaken();
         authorWithoutABirthDate();
-        aGenreThatIsNone();
+        fewerPagesThanNone();
     }
 
     private static int pagesAfter(Consumer<Book> save) {
@@ -59,14 +59,12 @@ public class Quiz {
         }
     }
 
-    private static void aGenreThatIsNone() {
+    private static void fewerPagesThanNone() {
         try (Database library = Library.openFull()) {
             Book book = Book.objects.get("pk", 2);
-            book.genre = "ODD";
-            String checked = errorOf(book::fullClean);
+            book.pages = -5;
             String saved = errorOf(book::save);
-            System.out.println("A " + checked + " from fullClean(), " + saved + " from save(): the row says "
-                + Book.objects.get("pk", 2).genre);
+            System.out.println("An " + saved + " from the database, and the row still has " + Book.objects.get("pk", 2).pages + " pages");
         }
     }
 
