@@ -7,13 +7,12 @@ import java.util.*;
 import library.*;
 
 /** A form on the library's web page: all that comes in is text. */
-public final class Form {
+public class Form {
 
     public static void main(String[] args) {
         try (Database library = LibraryRows.open()) {
-            Map<String, String> typed = new TreeMap<>(Map.of("id", "168", "title", "", "authorId", "1",
-                "publicationDate", "in March 1818", "isbn", "978-0-14-143958-7", "genre", "Novel", "pages", "-249",
-                "price", "8.999"));
+            Map<String, String> typed = new TreeMap<>(Map.of("title", "", "authorId", "1", "publicationDate", "in March 1818",
+                "isbn", "978-0-14-143958-7", "genre", "Novel", "pages", "-249", "price", "8.999"));
             send(library, typed);
             typed.put("publicationDate", "1818-03-20");
             send(library, typed);
@@ -27,6 +26,7 @@ public final class Form {
         try {
             typed.forEach((name, text) -> fill(book, Models.meta(Book.class).field(name), text));
             book.fullClean();
+            book.id = 168L;
             ByMetadata.insert(library, book);
             Book saved = ByMetadata.select(library, Book.class, "WHERE id = ?", book.id).get(0);
             System.out.println("Saved: " + saved.title + ", " + saved.publicationDate + ", " + saved.display("genre")

@@ -1,0 +1,119 @@
+package bookworm.fields;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.Model;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import bookworm.meta.Models;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "04.1", title = "Your turn: what a form gives becomes a constant")
+@ReadAgain("Step 2: what a form gives becomes a constant")
+class ConstantTest {
+
+    enum Shape implements Choice {
+        FLAT("F"), BENT("B"),
+        WAVY("W") {
+            @Override public String label() { return "wet once"; }
+        };
+
+        private final String value;
+
+        Shape(String value) { this.value = value; }
+
+        @Override public String value() { return value; }
+
+        @Override public String label() { return name().toLowerCase(); }
+    }
+
+    enum Rank implements Choice {
+        LOW(10), HIGH(30);
+
+        private final int value;
+
+        Rank(int value) { this.value = value; }
+
+        @Override public Integer value() { return value; }
+
+        @Override public String label() { return name().toLowerCase(); }
+    }
+
+    static class Cover extends Model {
+        @CharField(maxLength = 5) Shape shape;
+        @IntegerField Rank rank;
+    }
+
+    @Test
+    void a_value_is_its_constant() {
+        assertConstant("shape", "F", Shape.FLAT, "F is the value of the first constant.");
+        assertConstant("shape", "B", Shape.BENT, "B is the value of the second constant: look at all of them.");
+        assertConstant("rank", 30, Rank.HIGH, "30 is the value of a constant.");
+    }
+
+    @Test
+    void a_constant_stays_itself() {
+        assertConstant("shape", Shape.BENT, Shape.BENT, "A program gives the constant itself. There is nothing to convert.");
+        assertConstant("shape", Shape.WAVY, Shape.WAVY, "This constant has a body, so it has a class of its own. Ask whether it is an instance.");
+    }
+
+    @Test
+    void a_text_is_first_made_what_the_column_holds() {
+        assertConstant("rank", "30", Rank.HIGH, "A form gives the text 30, and the value is a number: let base convert it first.");
+        assertConstant("rank", 30L, Rank.HIGH, "A Long of 30 equals no Integer: let base convert it first.");
+    }
+
+    @Test
+    void what_is_no_value_is_refused() {
+        assertRefused("shape", "X", "X is the value of no constant.");
+        assertRefused("shape", "", "An empty text is the value of no constant.");
+    }
+
+    @Test
+    void names_and_labels_are_no_values() {
+        assertRefused("shape", "FLAT", "FLAT is the name of a constant. The user never sees it, and it may change.");
+        assertRefused("shape", "bent", "bent is a label, for people to read. The column holds values.");
+    }
+
+    @Test
+    void ordinals_are_no_values() {
+        assertRefused("rank", 1, "1 is the position of a constant, and the value of none.");
+    }
+
+    @Test
+    void the_words_list_the_values_and_what_was_given() {
+        assertWords("shape", "X", "expected one of [F, B, W] but got \"X\"");
+        assertWords("rank", " 20 ", "expected one of [10, 30] but got \" 20 \"");
+    }
+
+    @Test
+    void what_the_base_refuses_it_refuses_in_its_own_words() {
+        assertWords("rank", "high", "expected a whole number but got \"high\"");
+    }
+
+    private static Object convert(String field, Object given) { return Models.meta(Cover.class).field(field).type().convert(given); }
+
+    private static void assertConstant(String field, Object given, Object expected, String overlooked) {
+        try {
+            assertThat(convert(field, given)).as(overlooked).isEqualTo(expected);
+        } catch (ValueError | ClassCastException | IllegalArgumentException | java.util.NoSuchElementException e) {
+            throw new AssertionError(overlooked + " It was refused.", e);
+        }
+    }
+
+    private static Throwable assertRefused(String field, Object given, String why) {
+        Object[] made = new Object[1];
+        Throwable refused = catchThrowable(() -> made[0] = convert(field, given));
+        assertThat(refused).as(why + (made[0] == null ? " Nothing was made of it, and nobody heard of that." : " It was taken for " + made[0] + "."))
+            .isNotNull();
+        assertThat(refused).as(why + " It was refused, but somebody at a desk gave it, and wants words made for him: throw a ValidationError.")
+            .isInstanceOf(ValidationError.class);
+        return refused;
+    }
+
+    private static void assertWords(String field, Object given, String words) {
+        Throwable refused = assertRefused(field, given, "\"" + given + "\" is the value of no constant.");
+        assertThat(refused).as("It was refused in other words. Name the values of the column, in their order, and what was given, as it was given;"
+            + " where base refuses, leave its words.").hasMessage(words);
+    }
+}

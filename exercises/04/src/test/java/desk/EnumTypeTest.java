@@ -1,0 +1,138 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import bookworm.Model;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import bookworm.meta.*;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.*;
+
+@Exercise(value = "04.6", title = "Any enum, safe from reordering")
+@ReadAgain("Step 1: a constant declares its value")
+class EnumTypeTest {
+
+    enum Binding {
+        PAPER, CLOTH,
+        LEATHER {
+            @Override boolean isDear() { return true; }
+        };
+
+        boolean isDear() { return false; }
+
+        @Override public String toString() { return "bound in " + name().toLowerCase(); }
+    }
+
+    static class Volume extends Model {
+        @EnumField(value = Binding.class, nullable = true) Binding binding;
+    }
+
+    /** The same enum a year later. */
+    enum LaterBinding { SPIRAL, LEATHER, CLOTH, PAPER }
+
+    @Meta(table = "desk_volume")
+    static class LaterVolume extends Model {
+        @EnumField(value = LaterBinding.class, nullable = true) LaterBinding binding;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_constant_comes_back(Binding binding) {
+        try (Table volumes = stored(binding)) {
+            assertThat(read(volumes, Volume.class).binding).as("What was saved should come back.")
+                .isSameAs(binding);
+        }
+    }
+
+    @Test
+    void the_column_holds_the_name() {
+        try (Table volumes = stored(Binding.CLOTH)) {
+            String kept = String.valueOf(volumes.column("binding"));
+            assertThat(kept).as("Reorder the enum, and the rows change their meaning: an ordinal is no value to keep.").doesNotMatch("\\d+");
+            assertThat(kept).as("toString is for people, and may change. The name is what the source says.").isEqualTo("CLOTH");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void constants_may_be_added_and_moved(Binding binding) {
+        try (Table volumes = stored(binding)) {
+            assertThat(read(volumes, LaterVolume.class).binding.name())
+                .as("The enum was reordered, and the rows have changed their meaning: an ordinal is no value to keep.")
+                .isEqualTo(binding.name());
+        }
+    }
+
+    @Test
+    void null_comes_back() {
+        try (Table volumes = stored(null)) {
+            assertThat(convert("CLOTH")).isSameAs(Binding.CLOTH);
+            assertThat(read(volumes, Volume.class).binding).as("NULL is none of the constants.").isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_constant_stays_a_constant(Binding binding) {
+        assertThat(catchThrowable(() -> convert(binding)))
+            .as("A constant with a body has a class of its own: ask whether it is an instance.").isNull();
+        assertThat(convert(binding)).isSameAs(binding);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SILK", "cloth", "1", "", "bound in cloth"})
+    void what_is_no_name_is_refused_with_the_names(String given) {
+        assertRefused(given);
+    }
+
+    @Test
+    void a_constant_of_another_enum_is_refused() {
+        assertRefused(LaterBinding.CLOTH);
+    }
+
+    @Test
+    void a_row_with_a_name_that_is_gone_says_which_field() {
+        try (Table volumes = stored(Binding.CLOTH)) {
+            volumes.run("UPDATE desk_volume SET binding = 'SILK'");
+            Throwable refused = catchThrowable(() -> volumes.read(Volume.class));
+
+            assertThat(refused).as("A row may hold what is no constant any more. Reading it must say so: null would be saved over it.").isNotNull();
+            assertThat(refused).as("It was refused, but not in words that name the field and what the row holds: throw a ValueError that says it.")
+                .isInstanceOf(ValueError.class).hasMessageStartingWith("Volume.binding ").hasMessageContaining("SILK");
+        }
+    }
+
+    private static void assertRefused(Object given) {
+        Throwable refused = catchThrowable(() -> convert(given));
+
+        assertThat(refused).as("This is no constant, and it was taken for one: " + given).isNotNull();
+        assertThat(refused)
+            .as("Enum.valueOf complains to programmers. A ValidationError tells a user what there is.")
+            .isInstanceOf(ValidationError.class);
+        assertThat(refused).as("Say which names there are, and what was given.")
+            .hasMessage("Volume.binding expected one of [PAPER, CLOTH, LEATHER] but got \"" + given + "\"");
+    }
+
+    private static Object convert(Object given) { return Models.meta(Volume.class).field("binding").convert(given); }
+
+    /** Reads the row, and says in its own words when that fails. */
+    private static <T extends Model> T read(Table volumes, Class<T> type) {
+        try {
+            return volumes.read(type);
+        } catch (BookwormException e) {
+            throw new AssertionError("The row cannot be read again: what toJdbc gives, read must know, today and after the"
+                + " enum has changed.\n" + e.getMessage(), e);
+        }
+    }
+
+    private static Table stored(Binding binding) {
+        Table volumes = new Table(Volume.class);
+        Volume volume = new Volume();
+        volume.binding = binding;
+        volumes.insert(volume);
+        return volumes;
+    }
+}

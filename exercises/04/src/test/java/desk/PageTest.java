@@ -1,0 +1,136 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import bookworm.Model;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.*;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "04.5", title = "A form that tells all at once")
+@ReadAgain("Step 5: all that is wrong, at once")
+class PageTest {
+
+    static class Novel extends Model {
+        @CharField(maxLength = 20) String title;
+        @DateField LocalDate written;
+        @PositiveIntegerField Integer pages;
+        @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) BigDecimal price = new BigDecimal("5");
+        @CharField(maxLength = 3) String language = "en";
+    }
+
+    private static final String NO_DATE = "Novel.written expected a date such as \"2024-02-29\" but got \"in March\"";
+    private static final String NEGATIVE = "Ensure this value is greater than or equal to 0.";
+
+    private final Novel novel = new Novel();
+
+    @Test
+    void a_right_form_fills_the_object() {
+        assertErrors(form(), "Nothing is wrong with this form.", Map.of());
+        assertThat(novel.title).as("The box of the title goes into the title.").isEqualTo("Rob Roy");
+        assertThat(novel.written).as("The text of the date becomes a date: convert.").isEqualTo(LocalDate.of(1818, 3, 20));
+        assertThat(novel.pages).as("The text of the pages becomes a number: convert.").isEqualTo(249);
+        assertThat(novel.language).as("No box named the language. It keeps its default.").isEqualTo("en");
+    }
+
+    @Test
+    void an_empty_box_is_null_where_a_field_is_nullable() {
+        assertErrors(form("price", ""), "An empty box spells no number. Where a field is nullable, it is null.", Map.of());
+        assertThat(novel.price).as("The box of the price was empty.").isNull();
+    }
+
+    @Test
+    void what_full_clean_refuses_is_told() {
+        assertErrors(form("title", "", "pages", "-249"), "Both can be held, and both are wrong: fullClean says so.",
+            Map.of("title", List.of("This field cannot be blank."), "pages", List.of(NEGATIVE)));
+    }
+
+    @Test
+    void what_cannot_be_converted_is_told_by_its_field_and_once() {
+        assertErrors(form("written", "in March"),
+            "This text is no date. Tell what convert says, by the name of the field, and nothing else of that field: what the object holds there is not what was typed.",
+            Map.of("written", List.of(NO_DATE)));
+    }
+
+    @Test
+    void two_that_cannot_be_converted_are_both_told() {
+        assertErrors(form("written", "in March", "pages", "many"), "Two texts cannot be converted. Go on after the first.",
+            Map.of("written", List.of(NO_DATE), "pages", List.of("Novel.pages expected a whole number but got \"many\"")));
+    }
+
+    @Test
+    void what_convert_refuses_and_what_full_clean_refuses_are_told_together() {
+        assertErrors(form("title", "", "written", "in March", "pages", "-249", "price", "8.999"),
+            "One text cannot be converted, and three values are wrong. Tell all four, and let the user send the form once.",
+            Map.of("title", List.of("This field cannot be blank."), "written", List.of(NO_DATE), "pages", List.of(NEGATIVE),
+                "price", List.of("Ensure that there are no more than 2 decimal places.")));
+    }
+
+    @Test
+    void a_number_out_of_bounds_is_told_too() {
+        assertErrors(form("pages", "99999999999"), "This number is out of bounds. That is a ValueError, and no ValidationError.",
+            Map.of("pages", List.of("Novel.pages expected a number from -2147483648 to 2147483647 but got 99999999999")));
+    }
+
+    @Test
+    void an_empty_box_elsewhere_is_left_to_convert() {
+        assertErrors(form("pages", ""), "This field is not nullable, and an empty box spells no number: convert says so.",
+            Map.of("pages", List.of("Novel.pages expected a whole number but got \"\"")));
+    }
+
+    @Test
+    void what_fits_is_kept_beside_what_does_not() {
+        catchThrowable(() -> Page.fill(novel, form("pages", "many", "price", "8.999")));
+        assertThat(novel.title).as("The title was right. The page shows it again, so the object must hold it.").isEqualTo("Rob Roy");
+        assertThat(novel.price).as("The price is a number, though a wrong one. The page shows it again, so the object must hold it.")
+            .isEqualTo(new BigDecimal("8.999"));
+    }
+
+    @Test
+    void a_field_without_a_box_is_checked_too() {
+        Map<String, String> form = form();
+        form.remove("title");
+        assertErrors(form, "No box named the title, and it may not be null.", Map.of("title", List.of("This field cannot be null.")));
+    }
+
+    @Test
+    void one_error_tells_all_in_its_message() {
+        Throwable thrown = catchThrowable(() -> Page.fill(novel, form("written", "in March", "title", "")));
+        assertThat(thrown.getMessage()).as("The message tells the model and all the problems, as that of fullClean does.")
+            .startsWith("Novel is not valid:\n").contains(NO_DATE).contains("  title: This field cannot be blank.");
+    }
+
+    @Test
+    void a_box_that_names_no_field_is_the_programs_fault() {
+        Throwable thrown = catchThrowable(() -> Page.fill(novel, form("tilte", "Rob Roy")));
+        assertThat(thrown).as("There is no field of that name. No user can put that right, so it is no problem of the form: let the FieldError pass.")
+            .isInstanceOf(FieldError.class);
+    }
+
+    private void assertErrors(Map<String, String> form, String overlooked, Map<String, List<String>> expected) {
+        assertThat(errors(form, overlooked)).as(overlooked).isEqualTo(expected);
+    }
+
+    private Map<String, List<String>> errors(Map<String, String> form, String overlooked) {
+        Throwable thrown = catchThrowable(() -> Page.fill(novel, form));
+        if (thrown == null) {
+            return Map.of();
+        }
+        assertThat(thrown).as(overlooked + " Another error came than a ValidationError.").isInstanceOf(ValidationError.class);
+        return ((ValidationError) thrown).errors();
+    }
+
+    /** A right form, but for what is given: names and texts. */
+    private static Map<String, String> form(String... changes) {
+        Map<String, String> typed = new TreeMap<>(Map.of("title", "Rob Roy", "written", "1818-03-20", "pages", "249", "price", "8.99"));
+        for (int i = 0; i < changes.length; i += 2) {
+            typed.put(changes[i], changes[i + 1]);
+        }
+        return typed;
+    }
+}

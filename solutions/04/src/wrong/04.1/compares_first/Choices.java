@@ -1,0 +1,7 @@
+// misconception: what is given is what the column holds
+// refused with: let base convert it first
+import bookworm.errors.ValidationError;
+
+    @Override public E convert(Object value) {
+        return javaType.isInstance(value) ? javaType.cast(value) : constant(value).orElseThrow(() -> new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\""));
+    }

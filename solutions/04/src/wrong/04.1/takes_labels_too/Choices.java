@@ -1,0 +1,12 @@
+// misconception: what people read they may type
+// refused with: is a label, for people to read
+import bookworm.errors.ValidationError;
+
+    @Override public E convert(Object value) {
+        for (E choice : choices) {
+            if (choice == value || choice.label().equals(value) || choice.value().equals(base.convert(value))) {
+                return choice;
+            }
+        }
+        throw new ValidationError("expected one of " + choices.stream().map(Choice::value).toList() + " but got \"" + value + "\"");
+    }

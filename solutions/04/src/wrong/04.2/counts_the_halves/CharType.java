@@ -1,0 +1,6 @@
+// misconception: a character is a char
+// refused with: length() counts the two halves
+    @Override public List<String> validate(String value) {
+        int length = value.length();
+        return length <= maxLength ? super.validate(value) : List.of("Ensure this value has at most " + maxLength + " characters (it has " + length + ").");
+    }

@@ -1,0 +1,30 @@
+// misconception: the first fault ends it
+// refused with: This text is no date
+package desk;
+
+import bookworm.Model;
+import bookworm.errors.*;
+import bookworm.meta.*;
+import java.util.*;
+
+final class Page {
+
+    private Page() { }
+
+    static void fill(Model object, Map<String, String> typed) {
+        ModelMeta model = Models.meta(object.getClass());
+        Map<String, List<String>> problems = new LinkedHashMap<>();
+        typed.forEach((name, text) -> {
+            FieldMeta field = model.field(name);
+            field.set(object, text.isEmpty() && field.nullable() ? null : field.convert(text));
+        });
+        try {
+            object.fullClean();
+        } catch (ValidationError e) {
+            e.errors().forEach(problems::putIfAbsent);
+        }
+        if (!problems.isEmpty()) {
+            throw new ValidationError(model.name(), problems);
+        }
+    }
+}
