@@ -49,10 +49,7 @@ public final class RowsByHand {
         save(new Book(50, "The Hobbit", 12, LocalDate.of(1937, 9, 21), "9780013959533", "FIC", 310));
         save(new Book(148, "At Swim-Two-Birds", 43, LocalDate.of(1939, 3, 13), "9780021720156", "FIC", 316));
         listBooks();
-        findBooks();
-        changeBooks();
-        countBooks();
-        deleteAuthor(43);
+        saveEmmaAgain();
     }
 
     private void createTables() {
@@ -92,44 +89,13 @@ public final class RowsByHand {
         return library.query(Sql.of(SELECT_AUTHOR + " WHERE id = ?", id), AUTHOR).get(0);
     }
 
-    private void findBooks() {
-        System.out.println("longer than 400 pages: " + titles("pages > ?", 400));
-        System.out.println("after 1900: " + titles("publication_date > ?", LocalDate.of(1900, 1, 1)));
-        System.out.println("written by Jane Austen: " + titles(
-            "author_id IN (SELECT id FROM books_author WHERE name = ?)", "Jane Austen"));
-        System.out.println("written by ' OR '1'='1: " + titles(
-            "author_id IN (SELECT id FROM books_author WHERE name = ?)", "' OR '1'='1"));
-    }
-
-    /** The condition is text of ours and joins the text; the values come from anywhere and do not. */
-    private List<String> titles(String condition, Object... values) {
-        return library.query(Sql.of(SELECT_BOOK + " WHERE " + condition + " ORDER BY title", values), BOOK)
-            .stream().map(Book::title).toList();
-    }
-
-    private void changeBooks() {
-        int one = library.update(Sql.of("UPDATE books_book SET pages = ? WHERE id = ?", 424, 2));
-        int all = library.update(Sql.of("UPDATE books_book SET genre = ? WHERE genre = ?", "CLS", "FIC"));
-        System.out.println("changed: " + one + " and " + all);
-        try {
-            save(new Book(168, "Emma, again", 1, LocalDate.of(1816, 1, 1), "9780010316797", "CLS", 474));
-        } catch (IntegrityError e) {
-            System.out.println("refused: a second book with the ISBN of Emma");
+    private void saveEmmaAgain() {
+        try (QueryLog queries = QueryLog.capture()) {
+            try {
+                save(new Book(168, "Emma, again", 1, LocalDate.of(1816, 1, 1), "9780010316797", "FIC", 474));
+            } catch (IntegrityError e) {
+                System.out.println("a second Emma is refused, statements: " + queries.count());
+            }
         }
-    }
-
-    private void countBooks() {
-        System.out.println("pages on average: "
-            + library.query(Sql.of("SELECT AVG(pages) FROM books_book"), row -> row.getDouble(1)).get(0));
-        System.out.println(String.join(", ", library.query(
-            Sql.of("SELECT a.name, COUNT(b.id) FROM books_author a LEFT JOIN books_book b ON b.author_id = a.id"
-                + " GROUP BY a.id, a.name ORDER BY COUNT(b.id) DESC, a.name"),
-            row -> row.getString(1) + " " + row.getLong(2))));
-    }
-
-    private void deleteAuthor(long id) {
-        int books = library.update(Sql.of("DELETE FROM books_book WHERE author_id = ?", id));
-        int authors = library.update(Sql.of("DELETE FROM books_author WHERE id = ?", id));
-        System.out.println("deleted: " + books + " book, " + authors + " author");
     }
 }

@@ -1,6 +1,6 @@
 // misconception: the SELECT may be tidied without a look at the mapper
 // refused with: This is not the key of the book
-package library;
+package desk;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;

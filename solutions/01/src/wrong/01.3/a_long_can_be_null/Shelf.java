@@ -1,6 +1,6 @@
 // misconception: getLong gives null for NULL, since the field is a Long
 // refused with: getLong reads NULL as 0
-package library;
+package desk;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;

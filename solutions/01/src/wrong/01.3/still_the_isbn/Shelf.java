@@ -1,6 +1,6 @@
 // misconception: two strings in a row must be right, it compiles
 // refused with: The ISBN was copied
-package library;
+package desk;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;

@@ -1,6 +1,6 @@
 // misconception: a name finds the column that is meant
 // refused with: a name reads the first of them
-package library;
+package desk;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;

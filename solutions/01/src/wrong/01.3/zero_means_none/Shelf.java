@@ -1,6 +1,6 @@
 // misconception: zero is never a key, so it must be NULL
 // refused with: Zero is a key like another
-package library;
+package desk;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;

@@ -1,0 +1,95 @@
+package bookworm.db;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.errors.DatabaseError;
+import bookworm.exercises.*;
+import java.time.LocalDate;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "01.1", title = "Your turn: bind the values")
+@ReadAgain("Step 1: text and values apart")
+class BindTest {
+
+    private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void a_value_goes_to_its_mark() {
+        assertRow("SELECT ?", "The value did not arrive.", "Flann O'Brien");
+    }
+
+    @Test
+    void each_value_goes_to_its_own_mark() {
+        assertRow("SELECT ?, ?, ?", "The first value belongs to the first mark, the second to the second.",
+            "Emma", 474, LocalDate.of(1815, 12, 23));
+    }
+
+    @Test
+    void equal_values_are_two_values() {
+        assertRow("SELECT ?, ?, ?", "Two values may be equal, and each has a mark of its own: count the places, do not look a value up.",
+            "Emma", "FIC", "Emma");
+    }
+
+    @Test
+    void a_null_is_a_value_too() {
+        assertRow("SELECT ?, ?, ?", "A null is a value like another: its mark waits for it, and it is no text.", "Homer", null, "FIC");
+    }
+
+    @Test
+    void a_value_is_bound_as_it_is() {
+        assertRow("SELECT ? < ?, ?", "9 is less than 10. As texts it is the other way round: give the driver the value, not its letters.",
+            List.of(9, 10, "a number"), List.of(true, "a number"));
+    }
+
+    @Test
+    void a_statement_without_values_needs_none() {
+        assertRow("SELECT 474", "There is nothing to bind here.", List.of(), List.of(474));
+    }
+
+    @Test
+    void a_value_without_a_mark_is_refused() {
+        assertRefused(Sql.of("SELECT ?", "Emma", "FIC"),
+            "A value without a mark was passed over. Somebody forgot a condition: let the driver refuse it.");
+    }
+
+    @Test
+    void a_mark_without_a_value_is_refused() {
+        assertRefused(Sql.of("SELECT ?, ?", "Emma"), "A mark without a value was filled with something. Let the driver refuse it.");
+    }
+
+    private void assertRow(String text, String overlooked, Object... values) {
+        assertRow(text, overlooked, Arrays.asList(values), Arrays.asList(values));
+    }
+
+    private void assertRow(String text, String overlooked, List<?> values, List<?> expected) {
+        List<Object> found = new ArrayList<>();
+        try {
+            library.query(new Sql(text, new ArrayList<>(values)), row -> {
+                for (int column = 1; column <= expected.size(); column++) {
+                    Object value = expected.get(column - 1);
+                    found.add(value instanceof LocalDate ? row.getObject(column, LocalDate.class) : row.getObject(column));
+                }
+                return found;
+            });
+        } catch (DatabaseError e) {
+            throw new AssertionError(seen(e).orElse(overlooked), e);
+        }
+        assertThat(found).as(overlooked).isEqualTo(expected);
+    }
+
+    /** What was seen, where the driver's words leave no doubt. */
+    private static Optional<String> seen(DatabaseError refused) {
+        return refused.getMessage().contains("Invalid value \"0\"") ? Optional.of("JDBC counts the marks from 1, not from 0.") : Optional.empty();
+    }
+
+    private void assertRefused(Sql sql, String overlooked) {
+        Throwable refused = catchThrowable(() -> library.query(sql, row -> row.getString(1)));
+        assertThat(refused).as(overlooked).isNotNull();
+        assertThat(refused).as("It is refused, but not by the driver. What does not fit, the driver says better: only give it each value.")
+            .isInstanceOf(DatabaseError.class);
+    }
+}

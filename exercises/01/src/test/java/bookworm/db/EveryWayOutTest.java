@@ -1,0 +1,140 @@
+package bookworm.db;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "01.2", title = "Your turn: every way out")
+@ReadAgain("Step 4: every way out")
+class EveryWayOutTest {
+
+    private static final Sql EMMA = Sql.of("SELECT title FROM book WHERE title = ?", "Emma");
+    private static final Sql ANOTHER_EMMA = Sql.of("INSERT INTO book VALUES (?)", "Emma");
+    private static final Sql TYPING_ERROR = Sql.of("SELECT titel FROM book WHERE title = ?", "Emma");
+    private static final RowMapper<String> TEXT = row -> row.getString(1);
+    private static final RowMapper<Integer> YEAR = row -> Integer.valueOf(row.getString(1));
+
+    private final Watched pool = new Watched();
+    private final Database library = Database.open(pool);
+
+    @AfterEach
+    void close() { pool.close(); }
+
+    @Test
+    void the_answer_comes_back() {
+        List<String> titles = working(() -> library.query(EMMA, TEXT));
+
+        assertThat(titles).as("The work was not done, or what it gave was lost.").isEqualTo(List.of("Emma"));
+        assertNothingOpen("after an answer");
+    }
+
+    @Test
+    void a_refused_statement_is_heard_of() {
+        Throwable refused = catchThrowable(() -> library.query(TYPING_ERROR, TEXT));
+
+        assertDatabaseError(refused, "for a typing error");
+        assertThat(refused).as("The error does not say which statement was refused, and with which values: sql.toString() has both.")
+            .hasMessageContaining(TYPING_ERROR.toString());
+        assertNothingOpen("after a statement that was refused");
+    }
+
+    @Test
+    void what_is_refused_when_it_runs_is_heard_of_too() {
+        Throwable refused = catchThrowable(() -> library.update(ANOTHER_EMMA));
+
+        assertDatabaseError(refused, "for a second Emma");
+        assertThat(refused).as("A constraint was breached: DatabaseError.from knows which error says so.").isInstanceOf(IntegrityError.class);
+        assertNothingOpen("after an INSERT that was refused");
+    }
+
+    @Test
+    void what_the_driver_refuses_a_mapper_is_heard_of_too() {
+        Throwable refused = catchThrowable(() -> library.query(EMMA, row -> row.getString("isbn")));
+
+        assertDatabaseError(refused, "for a column that the row has not");
+        assertNothingOpen("after a mapper that asked for a column that is not there");
+    }
+
+    @Test
+    void the_mappers_own_error_passes_as_it_is() {
+        Throwable thrown = catchThrowable(() -> library.query(EMMA, YEAR));
+
+        assertThat(thrown).as("A mapper made a number of Emma, and its error never arrived.").isNotNull();
+        assertThat(thrown).as("The mapper's own error is no error of the database: only an SQLException becomes a DatabaseError.")
+            .isExactlyInstanceOf(NumberFormatException.class);
+        assertNothingOpen("after a mapper that threw");
+    }
+
+    @Test
+    @ReadAgain("Step 6: what went to the database")
+    void the_log_knows_how_long_it_took() {
+        long nanos = nanosOf(() -> library.query(EMMA, row -> {
+            Watched.passTime(3_000_000);
+            return row.getString(1);
+        }));
+
+        assertThat(nanos).as("Reading the rows took 3,000,000 nanoseconds, and belongs to the statement: tell the log when the work is done.")
+            .isGreaterThanOrEqualTo(3_000_000);
+        assertThat(nanos).as("That is no time that passed, but one of the clock: take the difference.").isLessThan(60_000_000_000L);
+    }
+
+    @Test
+    @ReadAgain("Step 6: what went to the database")
+    void each_statement_is_told_to_the_log_once() {
+        assertLogged("a statement that worked", EMMA, () -> library.query(EMMA, TEXT));
+        assertLogged("a statement that was refused: it was sent as well", ANOTHER_EMMA, () -> library.update(ANOTHER_EMMA));
+        assertLogged("a statement that was refused when it was prepared: even that was sent", TYPING_ERROR, () -> library.query(TYPING_ERROR, TEXT));
+        assertLogged("a statement whose mapper threw: it was sent as well", EMMA, () -> library.query(EMMA, YEAR));
+    }
+
+    @Test
+    @ReadAgain("Step 6: what went to the database")
+    void preparing_takes_time_too() {
+        pool.slowDown(3_000_000);
+
+        assertThat(nanosOf(() -> library.query(EMMA, TEXT)))
+            .as("Preparing took 3,000,000 nanoseconds, and belongs to the statement: start the clock before.").isGreaterThanOrEqualTo(3_000_000);
+    }
+
+    /** What should work, and did not, with the reason where there is no doubt. */
+    private static <T> T working(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DatabaseError e) {
+            boolean unbound = e.getMessage().contains("is not set");
+            throw new AssertionError(unbound ? "The values were not bound when the statement ran." : "A statement that is right was refused.", e);
+        }
+    }
+
+    private static void assertDatabaseError(Throwable refused, String when) {
+        assertThat(refused).as("An error was swallowed, " + when + ": the caller goes on as if the statement had worked.").isNotNull();
+        assertThat(refused).as("The error that came, " + when + ", is no DatabaseError. DatabaseError.from makes one of the driver's.")
+            .isInstanceOf(DatabaseError.class);
+    }
+
+    private void assertNothingOpen(String when) {
+        assertThat(pool.lent()).as("Connections still lent out " + when + ". Every way out must give it back: an answer, and each exception.")
+            .isZero();
+        assertThat(pool.statements()).as("Statements still open " + when + ". Our own lender keeps its connections open, and there they "
+            + "would pile up: close the statement too, on every way out.").isZero();
+    }
+
+    private static void assertLogged(String what, Sql sql, Runnable run) {
+        try (QueryLog queries = QueryLog.capture()) {
+            catchThrowable(run::run);
+            assertThat(queries.entries()).as("The log must hear once of " + what + ".").extracting(QueryLog.Entry::sql).isEqualTo(List.of(sql));
+        }
+    }
+
+    private static long nanosOf(Runnable run) {
+        try (QueryLog queries = QueryLog.capture()) {
+            run.run();
+            assertThat(queries.entries()).as("The log must hear once of a statement.").hasSize(1);
+            return queries.entries().get(0).nanos();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package bookworm.db;
+
+import java.io.PrintWriter;
+import java.lang.reflect.*;
+import java.sql.*;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** A pool for tests, on a library of one book. It knows how many of its connections are lent out, and how many statements are open on them. */
+final class Watched implements DataSource, AutoCloseable {
+
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
+    private final Connection kept;
+    private final AtomicInteger lent = new AtomicInteger();
+    private final AtomicInteger statements = new AtomicInteger();
+    private long nanosToPrepare;
+
+    Watched() {
+        try {
+            kept = DriverManager.getConnection(url);
+            try (Statement desk = kept.createStatement()) {
+                desk.execute("CREATE TABLE book (title VARCHAR(200) PRIMARY KEY)");
+                desk.execute("INSERT INTO book VALUES ('Emma')");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    int lent() { return lent.get(); }
+
+    int statements() { return statements.get(); }
+
+    /** From now on, preparing a statement takes at least so long. */
+    void slowDown(long nanos) { nanosToPrepare = nanos; }
+
+    static void passTime(long nanos) {
+        long end = System.nanoTime() + nanos;
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Override public Connection getConnection() throws SQLException {
+        return counted(Connection.class, DriverManager.getConnection(url), lent);
+    }
+
+    @Override public Connection getConnection(String user, String password) throws SQLException { return getConnection(); }
+
+    /** The same object, counted until it is closed; statements that it makes are counted too. */
+    private <T extends AutoCloseable> T counted(Class<T> type, T real, AtomicInteger open) {
+        open.incrementAndGet();
+        boolean[] closed = {false};
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (method.getName().equals("close") && !closed[0]) {
+                closed[0] = true;
+                open.decrementAndGet();
+            }
+            if (method.getName().equals("prepareStatement")) {
+                passTime(nanosToPrepare);
+            }
+            try {
+                Object result = method.invoke(real, arguments);
+                return result instanceof PreparedStatement made ? counted(PreparedStatement.class, made, statements) : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
+
+    @Override public void close() {
+        try {
+            kept.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override public String toString() { return "a pool of " + url; }
+
+    @Override public PrintWriter getLogWriter() { return null; }
+
+    @Override public void setLogWriter(PrintWriter out) { }
+
+    @Override public void setLoginTimeout(int seconds) { }
+
+    @Override public int getLoginTimeout() { return 0; }
+
+    @Override public Logger getParentLogger() { return Logger.getGlobal(); }
+
+    @Override public <T> T unwrap(Class<T> type) throws SQLException { throw new SQLException("There is nothing in it"); }
+
+    @Override public boolean isWrapperFor(Class<?> type) { return false; }
+}

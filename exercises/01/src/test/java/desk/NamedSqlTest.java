@@ -1,0 +1,112 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import bookworm.exercises.Exercise;
+import bookworm.exercises.ReadAgain;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "01.4", title = "Parameters with names")
+@ReadAgain("Step 1: text and values apart")
+class NamedSqlTest {
+
+    @Test
+    void a_name_becomes_a_mark_and_its_value_a_parameter() {
+        assertSql("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma"),
+            "The value belongs beside the text, not in it.",
+            "SELECT id FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
+    void a_name_may_begin_like_another() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("id", 4);
+        values.put("id_2", 2);
+
+        assertSql("SELECT id FROM books_book WHERE id = :id OR id = :id_2", values,
+            "A name ends where its letters, digits and underscores end: :id is only a part of :id_2.",
+            "SELECT id FROM books_book WHERE id = ? OR id = ?", 4, 2);
+    }
+
+    @Test
+    void values_stand_in_the_order_of_the_text() {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("genre", "FIC");
+        values.put("price", 10);
+
+        assertSql("SELECT id FROM books_book WHERE price < :price AND genre = :genre", values,
+            "The marks are filled in the order of the text, not in that of the map.",
+            "SELECT id FROM books_book WHERE price < ? AND genre = ?", 10, "FIC");
+    }
+
+    @Test
+    void a_name_may_stand_twice() {
+        assertSql("SELECT id FROM books_book WHERE title = :word OR isbn = :word", Map.of("word", "Emma"),
+            "Two marks need two values, even if they are the same.",
+            "SELECT id FROM books_book WHERE title = ? OR isbn = ?", "Emma", "Emma");
+    }
+
+    @Test
+    void a_colon_in_quotes_is_a_colon() {
+        assertSql("SELECT 'at 10:30', 'O''Brien :title' FROM books_book WHERE title = :title", Map.of("title", "Emma"),
+            "Between single quotes a colon is text of the statement's own.",
+            "SELECT 'at 10:30', 'O''Brien :title' FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
+    void a_value_is_never_searched_for_names() {
+        assertSql("SELECT id FROM books_book WHERE title = :a OR title = :b", Map.of("a", ":b", "b", "?"),
+            "A value that looks like a name, or like a mark, is still a value.",
+            "SELECT id FROM books_book WHERE title = ? OR title = ?", ":b", "?");
+    }
+
+    @Test
+    void a_value_may_be_null() {
+        assertSql("UPDATE books_book SET price = :price", Collections.singletonMap("price", null),
+            "A value that is null is there; it is not missing.",
+            "UPDATE books_book SET price = ?", (Object) null);
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void a_name_without_a_value_is_refused() {
+        assertThatThrownBy(() -> NamedSql.of("SELECT id FROM books_book WHERE title = :titel", Map.of()),
+            "A name without a value must be refused, not bound as NULL: NULL finds nothing, and nobody knows why.")
+            .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("titel");
+    }
+
+    @Test
+    void a_value_that_is_not_asked_for_is_refused() {
+        assertThatThrownBy(() -> NamedSql.of("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma", "pages", 474)),
+            "A value that no name asks for is a condition that somebody forgot.")
+            .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pages");
+    }
+
+    @Test
+    void the_database_understands_it() {
+        try (Database library = SmallLibrary.open()) {
+            Sql sql = NamedSql.of("SELECT title FROM books_book WHERE genre = :genre AND price > :price",
+                Map.of("genre", "FIC", "price", 9));
+
+            assertThat(library.query(sql, row -> row.getString(1))).as("Two novels cost more than 9.")
+                .containsExactlyInAnyOrder("Pride and Prejudice", "The Iliad");
+        }
+    }
+
+    private static void assertSql(String named, Map<String, ?> values, String overlooked, String text, Object... parameters) {
+        Sql sql;
+        try {
+            sql = NamedSql.of(named, values);
+        } catch (IllegalArgumentException e) {
+            throw new AssertionError(overlooked + "\nThis was refused: " + named + "\nwith: " + e.getMessage(), e);
+        }
+        assertThat(sql.text()).as(overlooked).isEqualTo(text);
+        assertThat(sql.parameters()).as(overlooked + "\n" + sql).containsExactly(parameters);
+    }
+}

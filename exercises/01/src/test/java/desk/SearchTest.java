@@ -1,0 +1,114 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bookworm.db.Database;
+import bookworm.db.QueryLog;
+import bookworm.db.Sql;
+import bookworm.errors.DatabaseError;
+import bookworm.exercises.Exercise;
+import bookworm.exercises.ReadAgain;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "01.5", title = "A search that takes readers at their word")
+@ReadAgain("Step 1: text and values apart")
+class SearchTest {
+
+    private final Database library = SmallLibrary.open();
+
+    @AfterEach
+    void close() {
+        library.close();
+    }
+
+    @Test
+    void finds_a_part_of_a_title() {
+        assertFound("Wool", "This is not what was looked for.", "100% Wool", "1000 Wool");
+    }
+
+    @Test
+    void titles_are_sorted() {
+        assertFound("i", "The titles come as they lie in the table. Sort them by title.", "At Swim-Two-Birds", "Pride and Prejudice", "The Iliad");
+    }
+
+    @Test
+    void capitals_matter() {
+        assertFound("wool", "Every letter stands for itself, small letters too.");
+    }
+
+    @Test
+    void nothing_typed_finds_everything() {
+        assertThat(titlesContaining("")).as("Every title contains the empty text.").hasSize(8);
+    }
+
+    @Test
+    @ReadAgain("The trouble")
+    void an_apostrophe_is_a_letter() {
+        library.update(SmallLibrary.insertBook(80, "A Room of One's Own", "9780016335235", "NON", "5.99", 1, 1));
+
+        assertFound("One's", "An apostrophe ended the text: what was typed became part of the statement.", "A Room of One's Own");
+    }
+
+    @Test
+    void what_was_typed_is_bound() {
+        try (QueryLog queries = QueryLog.capture()) {
+            titlesContaining("Wool' OR '1'='1");
+
+            List<Sql> ran = queries.entries().stream().map(QueryLog.Entry::sql).toList();
+            assertThat(ran).as("One statement is enough.").hasSize(1);
+            assertThat(ran.get(0).text()).as("What was typed stands in the text. Escaping it by hand is not binding it.")
+                .doesNotContain("Wool");
+            assertThat(ran.get(0).parameters()).as("Nothing was bound, so the database did not search: every row was fetched.")
+                .isNotEmpty();
+        }
+    }
+
+    @Test
+    void a_percent_sign_is_a_letter() {
+        assertFound("100%",
+            "In LIKE a % that was typed stands for any text. Escape it, and once: your backslash must not be escaped again.",
+            "100% Wool");
+    }
+
+    @Test
+    void an_underscore_is_a_letter() {
+        library.update(SmallLibrary.insertBook(159, "snakeXcase Tales", "9780022591243", "SCI", null, null, 49));
+
+        assertFound("snake_case", "In LIKE a _ that was typed stands for any one letter. Escape it.", "snake_case Tales");
+    }
+
+    @Test
+    void a_backslash_is_a_letter() {
+        assertFound("C:\\Temp", "The backslash that escapes can be typed too. Escape it as well.", "C:\\Temp\\new");
+    }
+
+    private List<String> titlesContaining(String typed) {
+        try (QueryLog queries = QueryLog.capture()) {
+            try {
+                return Search.titlesContaining(library, typed);
+            } catch (DatabaseError e) {
+                throw new AssertionError(seen(e, typed, queries), e);
+            }
+        }
+    }
+
+    /** Why a statement was refused, as far as one can see it. */
+    private static String seen(DatabaseError refused, String typed, QueryLog queries) {
+        if (!typed.isEmpty() && queries.sql().stream().anyMatch(sql -> sql.contains(typed))) {
+            return typed.contains("'") ? "An apostrophe ended the text: what was typed became part of the statement."
+                : "What was typed stands in the text of the statement: bind it.";
+        }
+        if (queries.sql().stream().anyMatch(sql -> sql.matches(".*'[^']*\\?[^']*'.*"))) {
+            return "A mark inside quotes is a question mark, not a mark: it takes no value.";
+        }
+        return refused.getMessage().contains("ESCAPE")
+            ? "The escape character is one letter. In Java's text, two backslashes are one; and what it escapes is %, _ or itself."
+            : "The database refused the statement.";
+    }
+
+    private void assertFound(String typed, String overlooked, String... titles) {
+        assertThat(titlesContaining(typed)).as(overlooked).isEqualTo(List.of(titles));
+    }
+}

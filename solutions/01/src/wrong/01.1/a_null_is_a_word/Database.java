@@ -1,0 +1,8 @@
+// misconception: NULL is sent as the word null
+// refused with: A null is a value like another
+private static void bind(PreparedStatement statement, Sql sql) throws SQLException {
+    int index = 1;
+    for (Object parameter : sql.parameters()) {
+        statement.setObject(index++, parameter == null ? "null" : parameter);
+    }
+}

@@ -1,0 +1,14 @@
+// misconception: a statement is over when it is prepared
+// refused with: Reading the rows took 3,000,000 nanoseconds
+private <T> T run(Sql sql, Work<T> work) {
+    try (Loan loan = connections.borrow()) {
+        long start = System.nanoTime();
+        try (PreparedStatement statement = loan.connection().prepareStatement(sql.text())) {
+            bind(statement, sql);
+            QueryLog.record(sql, System.nanoTime() - start);
+            return work.apply(statement);
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, sql.toString());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// misconception: only % and _ mean something in LIKE
+// refused with: The backslash that escapes can be typed too
+package desk;
+
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import java.util.List;
+
+final class Search {
+
+    static List<String> titlesContaining(Database library, String typed) {
+        String escaped = typed.replace("%", "\\%").replace("_", "\\_");
+        return library.query(Sql.of("SELECT title FROM books_book WHERE title LIKE ? ESCAPE '\\' ORDER BY title", "%" + escaped + "%"),
+            row -> row.getString(1));
+    }
+}
