@@ -22,8 +22,9 @@ class RealCourseTest {
     private static final List<String> COPIED = List.of("pom.xml", ".mvn", "exercises/Course.java",
         "exercises/kit/pom.xml", "exercises/kit/src", "exercises/01/pom.xml", "exercises/01/README.md", "exercises/01/src",
         "chapters/01/pom.xml", "chapters/01/README.md", "chapters/01/src");
-    private static final String ANSWERS = "src/main/java/library";
-    private static final String SEARCH = "exercises/01/src/main/java/library/Search.java";
+    private static final String ANSWERS = "src/main/java/desk";
+    private static final String DATABASE = "src/main/java/bookworm/db/Database.java";
+    private static final String SEARCH = "exercises/01/src/main/java/desk/Search.java";
 
     @TempDir
     Path top;
@@ -39,20 +40,21 @@ class RealCourseTest {
     @Test
     void from_a_fresh_clone_to_the_last_exercise() throws Exception {
         assertThat(course()).contains("Meanwhile open chapters/01/README.md: there the course begins.",
-            "01 Rows by hand  [....................]  0 of 5", "Next: 01.1 Predict what comes back").last().asString().startsWith("Stuck?");
+            "01 Rows by hand  [....................]  0 of 5", "Next: 01.1 Your turn: bind the values").last().asString().startsWith("Stuck?");
 
         String starter = Files.readString(top.resolve(SEARCH));
         Files.writeString(top.resolve(SEARCH), starter.replaceFirst("throw new Todo\\(.*\\);", "return List.of();"));
         assertThat(course()).contains("01 Rows by hand  [....................]  0 of 5, one red", "  Yours: " + SEARCH)
-            .anyMatch(line -> line.startsWith("Next: 01.2 A search that takes readers at their word is red. This does not hold: "));
+            .anyMatch(line -> line.startsWith("Next: 01.5 A search that takes readers at their word is red. This does not hold: "));
 
         Files.writeString(top.resolve(SEARCH), starter + "no Java");
         assertThat(course()).contains("exercises/01 could not be tested.").last().asString().startsWith("  " + SEARCH + ":");
 
         copy("solutions/01/" + ANSWERS + "/Search.java", SEARCH);
-        assertThat(course()).contains("01 Rows by hand  [####................]  1 of 5", "Next: 01.1 Predict what comes back");
+        assertThat(course()).contains("01 Rows by hand  [####................]  1 of 5", "Next: 01.1 Your turn: bind the values");
 
         copy("solutions/01/" + ANSWERS, "exercises/01/" + ANSWERS);
+        copy("chapters/01/" + DATABASE, "exercises/01/" + DATABASE);
         assertThat(course()).containsExactly("Testing exercises/01 ...", "01 Rows by hand  [####################]  5 of 5", "",
             "All is solved. What else works, and why: solutions/README.md");
     }
