@@ -146,7 +146,7 @@ class MarksTest {
         Path own = SourceLine.top(SourceLine.module(Marks.class)).resolve("exercises");
 
         assertThat(Assignment.in(own)).filteredOn(assignment -> assignment.exercise().equals("01.1")).singleElement()
-            .satisfies(first -> assertThat(first.tests()).contains("library.PredictionsTest.a_bound_trick_finds_nothing"));
+            .satisfies(first -> assertThat(first.tests()).contains("bookworm.db.BindTest.a_value_goes_to_its_mark"));
     }
 
     private String marks() throws IOException {
