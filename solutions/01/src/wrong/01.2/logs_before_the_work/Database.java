@@ -1,5 +1,5 @@
 // misconception: a statement is over when it is prepared
-// refused with: Reading the rows took 3,000,000 nanoseconds
+// refused with: tell the log when the work is done
 private <T> T run(Sql sql, Work<T> work) {
     try (Loan loan = connections.borrow()) {
         long start = System.nanoTime();
