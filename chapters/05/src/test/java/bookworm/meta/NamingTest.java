@@ -41,7 +41,18 @@ class NamingTest {
 
     @Test
     void a_constraint_says_its_table_its_columns_and_its_kind() {
-        assertThat(Naming.derived("books_book", List.of("isbn"), "uniq")).isEqualTo("books_book_isbn_e39e6209_uniq");
+        assertThat(Naming.derived("books_book", List.of("isbn"), "uniq")).isEqualTo("books_book_isbn_abfed570_uniq");
+    }
+
+    @Test
+    void a_constraint_has_the_name_that_django_gives_it() {
+        assertThat(Naming.derived("auth_user_groups", List.of("user_id", "group_id"), "uniq"))
+            .isEqualTo("auth_user_groups_user_id_group_id_94350c0c_uniq");
+    }
+
+    @Test
+    void table_and_column_that_read_alike_together_are_told_apart() {
+        assertThat(Naming.derived("loan_item", List.of("date"), "uniq")).isNotEqualTo(Naming.derived("loan", List.of("item_date"), "uniq"));
     }
 
     @Test

@@ -25,7 +25,7 @@ class SchemaEditorTest {
                 "name" VARCHAR(100) NOT NULL,
                 "birth_date" DATE,
                 "biography" VARCHAR NOT NULL,
-                CONSTRAINT "books_author_id_58530842_pk" PRIMARY KEY ("id")
+                CONSTRAINT "books_author_id_148a5425_pk" PRIMARY KEY ("id")
             )""");
     }
 
