@@ -25,6 +25,12 @@ public final class RoundTrip {
             ByMetadata.insert(library, copy);
             Copy back = ByMetadata.select(library, Copy.class, "").get(0);
             Models.meta(Copy.class).fields().forEach(field -> compare(field, field.get(copy), field.get(back)));
+
+            copy.id = 2L;
+            copy.paid = new BigDecimal("12.345");
+            ByMetadata.insert(library, copy);
+            compare(Models.meta(Copy.class).field("paid"), copy.paid, ByMetadata.select(library, Copy.class, "WHERE id = 2").get(0).paid);
+            System.out.println("found by 12.345: " + ByMetadata.select(library, Copy.class, "WHERE paid = ?", copy.paid).size());
         }
     }
 

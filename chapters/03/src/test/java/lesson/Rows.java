@@ -1,6 +1,6 @@
 package lesson;
 
-import bookworm.db.Database;
+import bookworm.db.*;
 import java.util.List;
 import library.*;
 
@@ -18,6 +18,11 @@ public final class Rows {
 
             Author homer = ByMetadata.select(library, Author.class, "WHERE name = ?", "Homer").get(0);
             System.out.println(homer.name + ", born " + homer.birthDate);
+        }
+        try (Database careless = Database.open(LibraryRows.url())) {
+            ByMetadata.createTable(careless, Book.class);
+            careless.update(Sql.of("INSERT INTO books_book (title, pages) VALUES ('Emma', NULL)"));
+            Show.show("NULL for an int", () -> ByMetadata.select(careless, Book.class, ""));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.sql.*;
 import java.time.Instant;
 import library.*;
 
-/** Chapter 02's loop sets each field to what the driver gives for its column. What if the driver gives something else? */
+/** Four values, each asked for in the way that comes to mind. */
 public class Trouble {
 
     public static void main(String[] args) {

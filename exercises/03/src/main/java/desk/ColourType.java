@@ -17,6 +17,7 @@ final class ColourType implements FieldType<Colour> {
     /**
      * Takes a Colour, or a text of six hexadecimal digits with the mark # before them or without, in capitals or not.
      *
+     * @param value never null
      * @throws bookworm.errors.ValueError for anything else: {@code expected a colour such as "#ff8800" but got "orange"}
      */
     @Override public Colour convert(Object value) {

@@ -106,14 +106,37 @@ class ChangesTest {
             "A double has 53 bits for its digits, a long has 63: as doubles, these two numbers are one.", "card");
     }
 
+    @Test
+    @ReadAgain("Step 4: numbers that lose nothing")
+    void a_zero_at_the_end_counts() {
+        assertChanged(loan -> loan.card = 10, loan -> loan.card = 100,
+            "10 and 100 are two numbers. The zeros at the end of a text mean nothing only if they stand behind a point.", "card");
+        assertChanged(loan -> loan.fine = new BigDecimal("10"), loan -> loan.fine = new BigDecimal("100"),
+            "10 and 100 are two numbers. The zeros at the end of a text mean nothing only if they stand behind a point.", "fine");
+        assertChanged(loan -> loan.note = "sign 9.90", loan -> loan.note = "sign 9.9",
+            "A text is no number: each of its zeros is a letter.", "note");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void a_text_may_look_like_null() {
+        assertChanged(loan -> loan.member = null, loan -> loan.member = "null", "NULL is no text, not even \"null\".", "member");
+    }
+
     private static void assertChanged(Consumer<Loan> change, String overlooked, String... fields) {
+        assertChanged(loan -> { }, change, overlooked, fields);
+    }
+
+    private static void assertChanged(Consumer<Loan> first, Consumer<Loan> then, String overlooked, String... fields) {
         Loan before = new Loan();
+        first.accept(before);
         Loan after = new Loan();
-        change.accept(after);
+        then.accept(after);
         Throwable failed = catchThrowable(() -> Changes.between(before, after));
         assertThat(failed).as(overlooked).isNull();
         List<String> changed = Changes.between(before, after);
 
-        assertThat(changed).as(overlooked).containsExactly(fields);
+        assertThat(changed).withFailMessage(() -> overlooked + "\nExpected: " + List.of(fields) + "\nReported: " + changed)
+            .containsExactly(fields);
     }
 }

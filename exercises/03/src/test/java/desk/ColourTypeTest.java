@@ -97,13 +97,16 @@ class ColourTypeTest {
     private static void assertRefused(Object given) {
         Throwable refused = catchThrowable(() -> convert(given));
 
-        assertThat(refused).as("This is no colour, and it was taken for one: \"" + given
+        assertThat(refused).withFailMessage(() -> "This is no colour, and it was taken for one: \"" + given
             + "\". Say exactly which letters you allow, and how many.").isNotNull();
         assertThat(refused)
-            .as("Java's own complaint names neither the field nor a colour that would do. Throw a ValueError.")
+            .withFailMessage(() -> "Java's own complaint names neither the field nor a colour that would do. Throw a ValueError.\nIt threw: "
+                + refused)
             .isInstanceOf(ValueError.class);
-        assertThat(refused).as("Say what would have fitted, and what was given.")
-            .hasMessage("Spine.colour expected a colour such as \"#ff8800\" but got \"" + given + "\"");
+        String words = "Spine.colour expected a colour such as \"#ff8800\" but got \"" + given + "\"";
+        assertThat(refused.getMessage())
+            .withFailMessage(() -> "Say what would have fitted, and what was given.\nExpected: " + words + "\nIt said:  " + refused.getMessage())
+            .isIn(words, words + " of " + given.getClass().getName());
     }
 
     private static Object convert(Object given) { return Models.meta(Spine.class).field("colour").convert(given); }

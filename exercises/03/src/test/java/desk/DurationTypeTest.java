@@ -61,10 +61,13 @@ class DurationTypeTest {
     void a_text_that_spells_no_duration_is_refused_in_words() {
         Throwable refused = catchThrowable(() -> Models.meta(Stay.class).field("lasted").convert("all day"));
 
-        assertThat(refused).as("What does not fit must be refused, with a ValueError: only then can the field say that it was "
-            + "Stay.lasted.").isInstanceOf(ValueError.class);
-        assertThat(refused).as("Say whose value it was, and what was given.")
-            .hasMessageContainingAll("Stay.lasted", "all day");
+        assertThat(refused)
+            .withFailMessage(() -> "What does not fit must be refused, with a ValueError: only then can the field say that it was "
+                + "Stay.lasted.\nIt threw: " + (refused == null ? "nothing" : refused))
+            .isInstanceOf(ValueError.class);
+        assertThat(refused.getMessage())
+            .withFailMessage(() -> "Say what was given: \"all day\" has to stand in the message.\nIt said: " + refused.getMessage())
+            .contains("Stay.lasted", "all day");
     }
 
     private static void assertComesBack(Duration lasted, String overlooked) {

@@ -61,6 +61,14 @@ class DayTest {
     void a_text_is_a_date_from_end_to_end() {
         assertRefused("1815-12-23rd?", "Something follows the date, and whoever typed it meant it: the whole text has to be a date.");
         assertRefused("1815-12-23T18:30", "A time follows the date. Of a text, the whole has to be a date.");
+        assertRefused("1815-12-23+01:00", "A distance from UTC follows the date. Of a text, the whole has to be a date: LocalDate.parse"
+            + " without a form of your own sees to that.");
+    }
+
+    @Test
+    void a_blank_is_no_part_of_a_date() {
+        assertRefused(" 1815-12-23", "A blank stands before the date. The text has to be a date from the first letter to the last.");
+        assertRefused("1815-12-23 ", "A blank stands behind the date. The text has to be a date from the first letter to the last.");
     }
 
     private static void assertDay(Object given, String overlooked, LocalDate expected) {
@@ -74,8 +82,10 @@ class DayTest {
     private static void assertRefused(Object given, String why) {
         Object[] made = new Object[1];
         Throwable refused = catchThrowable(() -> made[0] = new DateType().convert(given));
-        assertThat(refused).as(why + " It was taken for " + made[0] + ".").isNotNull();
-        assertThat(refused).as(why + " It was refused in Java's own words. Let IllegalArgumentException or DateTimeException"
-            + " reach SimpleType, which finds better ones.").isInstanceOf(ValueError.class);
+        assertThat(refused).withFailMessage(() -> why + " It was taken for " + made[0] + ".").isNotNull();
+        assertThat(refused)
+            .withFailMessage(() -> why + " It was refused in Java's own words. Let IllegalArgumentException or DateTimeException"
+                + " reach SimpleType, which finds better ones.\nIt threw: " + refused)
+            .isInstanceOf(ValueError.class);
     }
 }

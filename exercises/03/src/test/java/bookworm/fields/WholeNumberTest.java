@@ -105,20 +105,27 @@ class WholeNumberTest {
 
     private static void assertRefused(Object given, String why, String words) {
         Throwable refused = refusal(given, why);
-        assertThat(refused).as(why + " It is a number, so throw the ValueError yourself: SimpleType would not find these words.")
+        assertThat(refused)
+            .withFailMessage(() -> why + " It is a number, so throw the ValueError yourself: SimpleType would not find these words.\nIt threw: "
+                + refused)
             .isInstanceOf(ValueError.class);
-        assertThat(refused).as(why + " It was refused in other words.").hasMessage(words);
+        assertThat(refused.getMessage())
+            .withFailMessage(() -> why + " It was refused in other words.\nExpected: " + words + "\nIt said:  " + refused.getMessage())
+            .isEqualTo(words);
     }
 
     private static void assertNoNumber(Object given, String why) {
-        assertThat(refusal(given, why)).as(why + " It was refused by something that SimpleType does not catch.")
-            .isInstanceOfAny(IllegalArgumentException.class, ValueError.class);
+        Throwable refused = refusal(given, why);
+        assertThat(refused)
+            .withFailMessage(() -> why + " Leave it to an IllegalArgumentException: SimpleType catches that, and finds the words.\nIt threw: "
+                + refused)
+            .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static Throwable refusal(Object given, String why) {
         long[] made = new long[1];
         Throwable refused = catchThrowable(() -> made[0] = IntegralType.parse(given, -10, 10));
-        assertThat(refused).as(why + " It was taken for " + made[0] + ".").isNotNull();
+        assertThat(refused).withFailMessage(() -> why + " It was taken for " + made[0] + ".").isNotNull();
         return refused;
     }
 }
