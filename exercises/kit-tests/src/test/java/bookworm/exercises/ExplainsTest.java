@@ -217,7 +217,7 @@ class ExplainsTest {
 
     @Test
     void a_long_story_is_cut_short() {
-        assertThat(((Explained) red("a_long_story")).lines()).contains("... (and 18 more lines)").hasSizeLessThan(12)
+        assertThat(((Explained) red("a_long_story")).lines()).anyMatch(line -> line.matches("\\.\\.\\. \\(and \\d+ more lines\\)")).hasSize(12)
             .allMatch(line -> line.length() < 200);
     }
 

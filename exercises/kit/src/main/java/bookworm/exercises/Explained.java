@@ -11,8 +11,10 @@ final class Explained extends AssertionFailedError {
 
     private static final long serialVersionUID = 1L;
 
-    /** A failing comparison of two books is long. This much of it says what to look at; an IDE shows the whole. */
-    private static final int LONGEST = 5;
+    /** With what stands above and below, a failure takes fifteen lines at most. An IDE shows the whole. */
+    private static final int LONGEST = 12;
+    /** A comparison of two books is long; so much of it stays in any case. */
+    private static final int WORDS = 5;
 
     private final transient List<String> words;
     private final transient List<String> sent;
@@ -43,17 +45,19 @@ final class Explained extends AssertionFailedError {
 
     @Override public String toString() { return getMessage(); }
 
-    /** The words, no more than five lines of them, then the SQL that ran, then where to look. */
-    List<String> lines() { return Stream.of(shortened(words), sent, where).flatMap(List::stream).toList(); }
+    /** The words, as many lines of them as there is room for, then the SQL that ran, then where to look. */
+    List<String> lines() { return Stream.of(shortened(words, LONGEST - sent.size() - where.size()), sent, where).flatMap(List::stream).toList(); }
 
     /** All but the SQL. */
-    List<String> inShort() { return Stream.of(shortened(words), where).flatMap(List::stream).toList(); }
+    List<String> inShort() { return Stream.of(inShort(words), where).flatMap(List::stream).toList(); }
 
-    static List<String> shortened(List<String> words) {
-        if (words.size() <= LONGEST) {
+    static List<String> inShort(List<String> words) { return shortened(words, WORDS); }
+
+    private static List<String> shortened(List<String> words, int room) {
+        if (words.size() <= Math.max(room, WORDS)) {
             return words;
         }
-        List<String> lines = new ArrayList<>(words.subList(0, LONGEST - 1));
+        List<String> lines = new ArrayList<>(words.subList(0, Math.max(room, WORDS) - 1));
         lines.add("... (and %d more lines)".formatted(words.size() - lines.size()));
         return lines;
     }

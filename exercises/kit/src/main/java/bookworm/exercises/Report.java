@@ -51,7 +51,7 @@ final class Report {
     static List<String> inShort(Standing.Red red, String before) {
         List<String> lines = new ArrayList<>();
         lines.add(before + " This does not hold: " + promise(red.test()));
-        List<String> words = red.failure() instanceof Explained explained ? explained.inShort() : Explained.shortened(Words.of(red.failure()));
+        List<String> words = red.failure() instanceof Explained explained ? explained.inShort() : Explained.inShort(Words.of(red.failure()));
         words.forEach(line -> lines.add("  " + line));
         return lines;
     }
