@@ -10,6 +10,8 @@ import bookworm.meta.FieldMeta;
 import bookworm.meta.ModelMeta;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.opentest4j.TestAbortedException;
 
@@ -19,17 +21,20 @@ class LendingTest {
 
     @Test
     void the_check_finds_nothing_any_more() {
-        assertThat(mistakes()).as("Each mistake that the check finds says where it is, and after the colon the fix.").isEmpty();
+        Map<Boolean, List<String>> found = mistakes().stream().collect(Collectors.partitioningBy(mistake -> mistake.startsWith("Member")));
+
+        assertThat(mistakes().size()).as("Each mistake that the check finds says where it is, and after the colon the fix.\n"
+            + String.join(" ", found.get(true)) + "\n" + String.join(" ", found.get(false))).isZero();
     }
 
     @Test
     void each_model_has_all_its_columns() {
         String overlooked = "A field without a field annotation is no column: it is never saved, and the check has nothing to say of it.";
 
-        assertThat(member().fields()).extracting(FieldMeta::name).as(overlooked)
-            .containsExactly("id", "name", "email", "memberSince", "finesInCents");
-        assertThat(loan().fields()).extracting(FieldMeta::name).as(overlooked)
-            .containsExactly("id", "memberId", "bookId", "due", "returned", "renewals");
+        assertThat(member().fields().stream().map(FieldMeta::name).toList()).as(overlooked)
+            .isEqualTo(List.of("id", "name", "email", "memberSince", "finesInCents"));
+        assertThat(loan().fields().stream().map(FieldMeta::name).toList()).as(overlooked)
+            .isEqualTo(List.of("id", "memberId", "bookId", "due", "returned", "renewals"));
     }
 
     @Test

@@ -1,5 +1,5 @@
 // misconception: a null is no value, so there is nothing to bind
-// refused with: a null is a value like another
+// refused with: its value is null, and is bound like any other
 package library;
 
 import bookworm.Model;

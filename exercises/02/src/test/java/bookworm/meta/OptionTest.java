@@ -6,6 +6,7 @@ import bookworm.exercises.*;
 import bookworm.fields.*;
 import desk.Whispered;
 import java.lang.annotation.Annotation;
+import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +41,14 @@ class OptionTest {
     void an_option_that_is_not_offered_is_null() {
         assertThat(said("key", "maxLength")).as("An AutoField offers no maxLength. That is no error, and no value either: null.").isNull();
         assertThat(said("key", "nullable")).as("An AutoField offers no nullable. It did not say false, it says nothing: null.").isNull();
+    }
+
+    @Test
+    void only_what_the_annotation_declares_is_an_option() {
+        for (String method : List.of("toString", "hashCode", "annotationType")) {
+            assertThat(said("name", method)).as(method + "() is a method of every annotation, and no option: null. Only those that"
+                + " getDeclaredMethods() of kind() gives are options.").isNull();
+        }
     }
 
     @Test

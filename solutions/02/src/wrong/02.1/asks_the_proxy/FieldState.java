@@ -1,4 +1,5 @@
-// right because: the proxy's class has a method for each option, too
+// misconception: every method of the proxy's class is an option
+// refused with: toString() is a method of every annotation, and no option
 @SuppressWarnings("unchecked") public <T> T option(String name) {
     try {
         for (Method member : annotation.getClass().getDeclaredMethods()) {
