@@ -1,0 +1,8 @@
+// misconception: to end a transaction is to switch auto-commit on
+// refused with: nobody heard of it
+<T> T run(Supplier<T> block) {
+    step("BEGIN", connection -> connection.setAutoCommit(false));
+    T result = block.get();
+    step("COMMIT", connection -> connection.setAutoCommit(true));
+    return result;
+}

@@ -1,0 +1,31 @@
+// misconception: objects that nobody saves need not be changed
+// refused with: the objects do not say so
+package desk;
+
+import bookworm.db.Database;
+import bookworm.errors.IntegrityError;
+import java.util.function.Consumer;
+
+final class Transfer {
+
+    private Transfer() { }
+
+    static void move(Shelf from, Shelf to, Consumer<String> post) {
+        Database.atomic(() -> {
+            Database.onCommit(() -> post.accept("A copy has arrived: " + to));
+            put(from, from.copies - 1);
+            put(to, to.copies + 1);
+            try {
+                Database.atomic(() -> Note.objects.create(note -> note.text = from + " to " + to).text);
+            } catch (IntegrityError e) {
+                // The journal has it already.
+            }
+        });
+    }
+
+    private static void put(Shelf shelf, int copies) {
+        Shelf row = Shelf.objects.get("pk", shelf.id);
+        row.copies = copies;
+        row.save("copies");
+    }
+}
