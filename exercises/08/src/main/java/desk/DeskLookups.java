@@ -1,0 +1,21 @@
+package desk;
+
+import bookworm.exercises.Todo;
+
+/** Exercise 08.5, build: words of the desk's own, for every field. */
+final class DeskLookups {
+
+    private DeskLookups() { }
+
+    /**
+     * Registers two lookups.
+     * <p>{@code longer}: {@code title__longer} with 20 asks for texts of more than 20 characters, by SQL's {@code CHAR_LENGTH}. What
+     * is no number, or null, is refused by a {@link bookworm.errors.ValueError}.
+     * <p>{@code words}: {@code title__words} with "sea old" asks for texts that contain each of the words, in any order, upper and
+     * lower case being one. However many blanks part the words; of no words at all, every row is found. null is refused by a
+     * {@link bookworm.errors.ValueError}.
+     */
+    static void register() {
+        throw new Todo("08.5", "register longer and words");
+    }
+}

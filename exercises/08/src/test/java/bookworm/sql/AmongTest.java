@@ -1,0 +1,112 @@
+package bookworm.sql;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.*;
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import bookworm.schema.Schema;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "08.2", title = "Your turn: IN")
+@ReadAgain("Step 3: null, a list, and an empty list")
+class AmongTest {
+
+    static class Pamphlet extends Model {
+        static final Manager<Pamphlet> objects = Manager.of(Pamphlet.class);
+
+        @CharField(maxLength = 40) String title;
+        @IntegerField(nullable = true) Integer pages;
+    }
+
+    private static final Column TITLE = new Column(Models.meta(Pamphlet.class).field("title"));
+    private static final Column PAGES = new Column(Models.meta(Pamphlet.class).field("pages"));
+
+    private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=PostgreSQL");
+
+    AmongTest() { Schema.create(Pamphlet.class); }
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void the_node_writes_a_list_in_brackets() {
+        Sql sql = write(new In(TITLE, List.of(new Param("Emma", Types.TEXT), new Param("Flann O'Brien", Types.TEXT))));
+
+        assertThat(sql.text()).as("The values write themselves: let the writer append them. A value in the text ends at its apostrophe.")
+            .doesNotContain("O'Brien");
+        assertThat(sql.text()).as("IN wants the value, IN, and the choices in brackets, with commas between.").isEqualTo("\"title\" IN (?, ?)");
+        assertThat(sql.parameters()).as("Each mark has its value, in the same order.").isEqualTo(List.of("Emma", "Flann O'Brien"));
+    }
+
+    @Test
+    void each_value_is_converted_to_the_type_of_the_field() {
+        assertThat(write(in(PAGES, List.of("474", 10))).parameters())
+            .as("The left side has a type, and each value is converted to it: Lookups.operand.").isEqualTo(List.of(474, 10));
+        assertThatThrownBy(() -> in(PAGES, List.of("many")), "'many' is no number of pages, and nobody heard of it.")
+            .isInstanceOf(ValueError.class);
+    }
+
+    @Test
+    void what_is_no_list_is_refused() {
+        assertThatThrownBy(() -> in(TITLE, "Emma"), "A text was taken for a list.").as("Whoever gives one value for a list must hear of it, in the"
+            + " words of Lookups.elements.").isInstanceOf(ValueError.class).hasMessageContaining("in takes a list of values");
+    }
+
+    @Test
+    void an_array_is_a_list() {
+        assertThat(write(in(PAGES, new Integer[] {1, 2})).parameters()).as("Lookups.elements takes arrays and collections alike.")
+            .isEqualTo(List.of(1, 2));
+    }
+
+    @Test
+    void a_value_that_is_named_twice_is_asked_for_once() {
+        assertThat(write(in(PAGES, List.of(474, 10, "474"))).parameters())
+            .as("474 and \"474\" are one number of pages: look for twins after converting, and keep the order.").isEqualTo(List.of(474, 10));
+    }
+
+    @Test
+    void null_is_left_out() {
+        assertThat(write(orFail(PAGES, Arrays.asList(474, null))).parameters())
+            .as("Nothing equals NULL, so a null in the list finds nothing: leave it out.").isEqualTo(List.of(474));
+    }
+
+    @Test
+    void a_number_that_the_column_cannot_hold_is_left_out() {
+        assertThat(write(in(PAGES, List.of(474, 3_000_000_000L))).parameters())
+            .as("No row can have three thousand million pages. isBeyond(left, choice) says so.").isEqualTo(List.of(474));
+    }
+
+    @Test
+    void of_nothing_nothing_is_found_and_no_database_complains() {
+        Pamphlet.objects.create(pamphlet -> pamphlet.title = "Emma");
+
+        String never = "IN () is no SQL: H2 lets it pass, PostgreSQL does not. Where no value is left, the condition is never true: Truth.NEVER.";
+        Expression none = orFail(PAGES, List.of());
+        assertThat(write(none).text()).as("IN (NULL) is not false but unknown, and so is its opposite: under a NOT it would find no row, where it should find"
+            + " all. " + never).doesNotContain("NULL");
+        assertThat(none).as("An empty list asks for one of none, and not for any: no row may be found.").isNotEqualTo(Truth.ALWAYS);
+        assertThat(none).as(never).isEqualTo(Truth.NEVER);
+        assertThat(orFail(PAGES, Arrays.asList((Object) null))).as("Only a null was in the list, and so nothing is left to ask for. " + never)
+            .isEqualTo(Truth.NEVER);
+        assertThat(orFail(PAGES, List.of(3_000_000_000L))).as("Only a number beyond the column was in the list, and so nothing is left to ask"
+            + " for. " + never).isEqualTo(Truth.NEVER);
+        assertThat(Pamphlet.objects.filter("pages__in", List.of())).isEmpty();
+    }
+
+    private static Expression in(Column column, Object values) { return Lookups.build(column, List.of("in"), values); }
+
+    private static Expression orFail(Column column, Object values) {
+        try {
+            return in(column, values);
+        } catch (ValueError | NullPointerException e) {
+            throw new AssertionError("The list was refused, because of what should have been left out, or because it is empty.", e);
+        }
+    }
+
+    private static Sql write(Node part) { return SqlWriter.compile(part::render, Dialect.of("H2")); }
+}

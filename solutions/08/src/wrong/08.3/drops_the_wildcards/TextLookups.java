@@ -1,0 +1,7 @@
+// misconception: what has a meaning of its own is taken out
+// refused with: Bound or not
+private static Expression like(String operator, String before, String after, Expression left, Object right) {
+    String text = text(left, right).value().toString();
+    text = text.replaceAll("[\\\\%_]", "");
+    return Func.of(operator, Types.BOOLEAN, asText(left), new Param(before + text + after, Types.TEXT));
+}

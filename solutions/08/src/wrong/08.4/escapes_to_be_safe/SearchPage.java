@@ -1,0 +1,22 @@
+// misconception: what comes from a page must be escaped by the page
+// refused with: Escaped by the page as well
+package desk;
+
+import java.util.*;
+
+final class SearchPage {
+
+    record Form(String words, List<String> genres, String shelf) { }
+
+    static List<Book> search(Form form) {
+        List<Object> lookups = new ArrayList<>();
+        if (form.genres() != null && !form.genres().isEmpty()) {
+            lookups.addAll(List.of("genre__in", form.genres()));
+        }
+        if (form.shelf() != null && !form.shelf().isEmpty()) {
+            lookups.addAll(List.of("shelf", form.shelf()));
+        }
+        String words = form.words() == null ? "" : form.words().replaceAll("[%_]", "\\\\$0");
+        return Book.objects.filter("title__icontains", words, lookups.toArray());
+    }
+}

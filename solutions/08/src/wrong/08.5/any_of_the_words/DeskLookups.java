@@ -1,0 +1,23 @@
+// misconception: a search for words is a search for any of them
+// refused with: Each word must be there
+package desk;
+
+import bookworm.errors.*;
+import bookworm.sql.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+final class DeskLookups {
+
+    static void register() {
+        Lookups.register("longer", (left, value) ->
+            Lookups.build(Func.of("CHAR_LENGTH", Types.INTEGER, left), List.of("gt"), value));
+        Lookups.register("words", (left, value) -> {
+            if (value == null) {
+                throw new ValueError("null has no words");
+            }
+            return Junction.of(Junction.Connector.OR, false, Stream.of(value.toString().split("\\s+")).filter(word -> !word.isEmpty())
+                .map(word -> Lookups.build(left, List.of("icontains"), word)).toList());
+        });
+    }
+}
