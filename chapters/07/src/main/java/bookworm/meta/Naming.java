@@ -22,10 +22,10 @@ public final class Naming {
         return name.length() <= MAX_LENGTH ? name : shortened(name, MAX_LENGTH - 9) + "_" + hash(name, 8);
     }
 
-    /** Names an index or a constraint after its table and columns: {@code books_book_title_a1b2c3d4_idx}. */
+    /** Names an index or a constraint after its table and columns, as Django does: {@code books_book_isbn_abfed570_uniq}. */
     public static String derived(String table, Iterable<String> columns, String suffix) {
-        String all = table + "_" + String.join("_", columns);
-        return shortened(all, MAX_LENGTH - 10 - suffix.length()) + "_" + hash(all, 8) + "_" + suffix;
+        String readable = shortened(table + "_" + String.join("_", columns), MAX_LENGTH - 10 - suffix.length());
+        return readable + "_" + hash(table + String.join("", columns), 8) + "_" + suffix;
     }
 
     /**
