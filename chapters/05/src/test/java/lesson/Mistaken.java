@@ -7,7 +7,7 @@ import bookworm.errors.ModelError;
 import bookworm.fields.*;
 import bookworm.meta.*;
 
-/** Three rules that no database should ever see. */
+/** Three mistakes that no database should ever see. */
 public class Mistaken {
 
     @Meta(app = "books", indexes = {@Index("titel"), @Index(value = "isbn", name = "the\nisbn")})

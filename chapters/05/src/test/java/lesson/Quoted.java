@@ -9,8 +9,8 @@ public class Quoted {
     public static void main(String[] args) {
         try (Database library = Database.open("jdbc:h2:mem:quoted")) {
             create(library, "witness", "said");
-            create(library, "Loan", "order");
-            create(library, library.dialect().quote("Loan"), library.dialect().quote("order"));
+            create(library, "Visit", "order");
+            create(library, library.dialect().quote("Visit"), library.dialect().quote("order"));
             create(library, library.dialect().quote("x (id INT); DROP TABLE witness; --"), "id");
             create(library, library.dialect().quote("y\" (id INT); DROP TABLE witness; --"), "id");
             Sql tables = Sql.of("SELECT TABLE_NAME FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = 'PUBLIC' ORDER BY 1");

@@ -12,7 +12,7 @@ final class Rows {
 
     private Rows() { }
 
-    /** Sends what an object holds, nulls left out; gives the database's answer, the beginning of it. */
+    /** Sends what an object holds, nulls left out; gives the database's answer, its beginning. */
     static String send(Database library, Object object, UnaryOperator<String> quote) {
         ModelMeta meta = Models.meta(object.getClass());
         List<FieldMeta> fields = meta.fields().stream().filter(field -> field.get(object) != null).toList();
@@ -24,7 +24,7 @@ final class Rows {
             return "taken";
         } catch (DatabaseError e) {
             String reason = e.getCause().getMessage().split("; SQL statement:")[0];
-            return "refused, " + e.getClass().getSimpleName() + ": " + reason.substring(0, Math.min(76, reason.length()));
+            return "refused, " + e.getClass().getSimpleName() + ": " + (reason.length() <= 76 ? reason : reason.substring(0, 76) + "...");
         }
     }
 }

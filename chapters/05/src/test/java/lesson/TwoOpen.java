@@ -1,7 +1,6 @@
 package lesson;
 
 import bookworm.db.*;
-import bookworm.errors.DatabaseError;
 import bookworm.schema.Schema;
 import library.Author;
 
@@ -12,13 +11,9 @@ public class TwoOpen {
         Database town = Database.open("jdbc:h2:mem:town");
         Database village = Database.open("jdbc:h2:mem:village");
         town.close();
-        try {
-            Schema.create(Author.class);
-            Sql count = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'books_author'");
-            System.out.println("tables of authors in the village: " + village.query(count, row -> row.getInt(1)).get(0));
-        } catch (DatabaseError e) {
-            System.out.println(e.getMessage());
-        }
+        Schema.create(Author.class);
+        Sql count = Sql.of("SELECT COUNT(*) FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_NAME = 'books_author'");
+        System.out.println("tables of authors in the village: " + village.query(count, row -> row.getInt(1)).get(0));
         village.close();
     }
 }

@@ -27,10 +27,13 @@ class LendingTest {
     }
 
     @Test
-    @ReadAgain("Check yourself")
+    @ReadAgain("Step 2: the parts of a table")
     void most_loans_have_no_receipt() {
+        assertThat(loans.meta().field("receipt").nullable())
+            .as("The column receipt is NOT NULL. A loan without a receipt has NULL in its place, which repeats nothing; an empty text would.")
+            .isTrue();
         assertThat(List.of(lend("978", "Ann", MONDAY), lend("979", "Bob", MONDAY.plusDays(1))))
-            .as("A loan without a receipt has NULL in its place, which repeats nothing; an empty text would.")
+            .as("Two loans without a receipt are two rows with NULL in its place.")
             .containsExactly("taken", "taken");
     }
 
@@ -55,6 +58,14 @@ class LendingTest {
     }
 
     @Test
+    @ReadAgain("Step 4: rules and indexes of a model")
+    void a_rule_has_no_direction() {
+        assertThat(loans.meta().state().constraints())
+            .as("A minus sorts an index. A rule has nothing to sort: H2 takes UNIQUE (... DESC), PostgreSQL does not.")
+            .noneMatch(rule -> rule.definition(loans.meta(), loans.database().dialect()).contains("DESC"));
+    }
+
+    @Test
     void a_receipt_is_given_once() {
         loans.send(LOAN, "978", "Ann", MONDAY, "R-1", 0);
 
@@ -75,7 +86,7 @@ class LendingTest {
     void one_index_answers_who_had_this_book_the_latest_first() {
         assertThat(loans.indexes())
             .as("First the column that is looked for, then the one that is sorted by, descending: in one index.")
-            .contains("isbn, lent_on DESC");
+            .anyMatch(index -> index.equals("isbn, lent_on DESC") || index.startsWith("isbn, lent_on DESC,"));
     }
 
     @Test

@@ -61,6 +61,11 @@ class TidyDialectTest {
         assertNames("Loan", "Without quotes a name is folded to capitals: it has become another name, so it was not just untidy before.");
     }
 
+    @Test
+    void a_word_of_sql_in_capitals_may_be_a_name_too() {
+        assertNames("ORDER", "Capitals do not help: SQL knows its words in capitals as well, and PostgreSQL folds to small letters.");
+    }
+
     private void assertNames(String name, String overlooked) {
         String quoted = new TidyDialect().quote(name);
         assertThat(tablesAfter("CREATE TABLE " + quoted + " (\"id\" INTEGER)"))

@@ -1,5 +1,5 @@
 // misconception: a table's name is ours, so it may be joined into the text
-// refused with: Is it bound?
+// refused with: Bind the name
 package desk;
 
 import bookworm.db.*;

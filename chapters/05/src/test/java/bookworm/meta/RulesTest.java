@@ -54,7 +54,7 @@ class RulesTest {
     @Test
     void an_index_over_no_field_is_a_mistake() {
         assertThat(mistakes(Misindexed.class)).singleElement().asString()
-            .contains("Misindexed: has an index over 'autor', which is no column of it.", "'author'");
+            .contains("Misindexed: has an index over 'autor', which is no field of it.", "'author'");
     }
 
     static class Misruled extends Model {
@@ -66,7 +66,7 @@ class RulesTest {
     @Test
     void a_constraint_over_no_field_is_a_mistake() {
         assertThat(mistakes(Misruled.class)).singleElement().asString()
-            .contains("Misruled: the constraint once names 'yaer', which is no column of it.", "'year'");
+            .contains("Misruled: the constraint once names 'yaer', which is no field of it.", "'year'");
     }
 
     @Test

@@ -1,0 +1,16 @@
+// misconception: add wants a name that is quoted
+// refused with: add quotes the name that it gets
+private void readField(FieldMeta field) {
+    add(Kind.COLUMN, dialect.quote(field.column()), type(field) + (field.nullable() ? "" : " NOT NULL"));
+    String columns = model.columns(List.of(field.name()), dialect);
+    if (field.isPrimaryKey()) {
+        add(Kind.CONSTRAINT, field, "pk", "PRIMARY KEY " + columns);
+    } else if (field.unique()) {
+        add(Kind.CONSTRAINT, field, "uniq", "UNIQUE " + columns);
+    } else if (field.state().is("dbIndex")) {
+        add(Kind.INDEX, field, "idx", columns);
+    }
+    if (field.type() instanceof PositiveIntegerType) {
+        add(Kind.CONSTRAINT, field, "check", "CHECK (" + dialect.quote(field.column()) + " >= 0)");
+    }
+}
