@@ -60,6 +60,14 @@ class NamedSqlTest {
     }
 
     @Test
+    void a_dollar_in_quotes_is_a_dollar() {
+        assertSql("SELECT 'costs $5', 'C:\\Temp' FROM books_book WHERE title = :title", Map.of("title", "Emma"),
+            "Between single quotes a $ or a \\ is text of the statement's own. To a Matcher's replacement it is more than a letter: "
+                + "Matcher.quoteReplacement makes it one.",
+            "SELECT 'costs $5', 'C:\\Temp' FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
     void a_value_is_never_searched_for_names() {
         assertSql("SELECT id FROM books_book WHERE title = :a OR title = :b", Map.of("a", ":b", "b", "?"),
             "A value that looks like a name, or like a mark, is still a value.",
@@ -103,7 +111,7 @@ class NamedSqlTest {
         Sql sql;
         try {
             sql = NamedSql.of(named, values);
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new AssertionError(overlooked + "\nThis was refused: " + named + "\nwith: " + e.getMessage(), e);
         }
         assertThat(sql.text()).as(overlooked).isEqualTo(text);

@@ -8,7 +8,7 @@ import java.util.List;
 final class Search {
 
     static List<String> titlesContaining(Database library, String typed) {
-        String pattern = "%" + typed.replaceAll("[!%_]", "!$0") + "%";
-        return library.query(Sql.of("SELECT title FROM books_book WHERE title LIKE ? ESCAPE '!' ORDER BY title", pattern), row -> row.getString("title"));
+        String pattern = "%" + typed.replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return library.query(Sql.of("SELECT title FROM books_book WHERE title LIKE ? ESCAPE '\\' ORDER BY title", pattern), row -> row.getString("title"));
     }
 }

@@ -1,5 +1,5 @@
 // misconception: NULL is sent as the word null
-// refused with: A null is a value like another
+// refused with: NULL is no text
 private static void bind(PreparedStatement statement, Sql sql) throws SQLException {
     int index = 1;
     for (Object parameter : sql.parameters()) {

@@ -1,5 +1,5 @@
 // misconception: the order of the three replacements does not matter
-// refused with: your backslash must not be escaped again
+// refused with: was then escaped itself
 package desk;
 
 import bookworm.db.Database;

@@ -1,5 +1,5 @@
 // misconception: only % and _ mean something in LIKE
-// refused with: The backslash that escapes can be typed too
+// refused with: It can be typed like any other
 package desk;
 
 import bookworm.db.Database;

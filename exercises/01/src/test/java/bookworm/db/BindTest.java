@@ -36,7 +36,9 @@ class BindTest {
 
     @Test
     void a_null_is_a_value_too() {
-        assertRow("SELECT ?, ?, ?", "A null is a value like another: its mark waits for it, and it is no text.", "Homer", null, "FIC");
+        assertThatCode(() -> library.query(Sql.of("SELECT ?, ?, ?", "Homer", null, "FIC"), row -> row.getString(1)))
+            .as("A null is a value like another: its mark waits for it.").doesNotThrowAnyException();
+        assertRow("SELECT ?, ?, ?", "A null was bound, and something else came back. NULL is no text, and no other value either.", "Homer", null, "FIC");
     }
 
     @Test
@@ -48,6 +50,14 @@ class BindTest {
     @Test
     void a_statement_without_values_needs_none() {
         assertRow("SELECT 474", "There is nothing to bind here.", List.of(), List.of(474));
+    }
+
+    @Test
+    void to_bind_is_not_to_run() {
+        library.update(Sql.of("CREATE TABLE IF NOT EXISTS book (title VARCHAR(200))"));
+        library.update(Sql.of("INSERT INTO book VALUES (?)", "Emma"));
+
+        assertRow("SELECT COUNT(*) FROM book", "One INSERT made two rows. Only give the statement its values: it is run later.", List.of(), List.of(1L));
     }
 
     @Test

@@ -47,6 +47,16 @@ class EveryWayOutTest {
     }
 
     @Test
+    void the_mappers_own_error_passes_as_it_is() {
+        Throwable thrown = catchThrowable(() -> library.query(EMMA, YEAR));
+
+        assertThat(thrown).as("A mapper made a number of Emma, and its error never arrived.").isNotNull();
+        assertThat(thrown).as("The mapper's own error is no error of the database: only an SQLException becomes a DatabaseError.")
+            .isExactlyInstanceOf(NumberFormatException.class);
+        assertNothingOpen("after a mapper that threw");
+    }
+
+    @Test
     void what_is_refused_when_it_runs_is_heard_of_too() {
         Throwable refused = catchThrowable(() -> library.update(ANOTHER_EMMA));
 
@@ -61,16 +71,6 @@ class EveryWayOutTest {
 
         assertDatabaseError(refused, "for a column that the row has not");
         assertNothingOpen("after a mapper that asked for a column that is not there");
-    }
-
-    @Test
-    void the_mappers_own_error_passes_as_it_is() {
-        Throwable thrown = catchThrowable(() -> library.query(EMMA, YEAR));
-
-        assertThat(thrown).as("A mapper made a number of Emma, and its error never arrived.").isNotNull();
-        assertThat(thrown).as("The mapper's own error is no error of the database: only an SQLException becomes a DatabaseError.")
-            .isExactlyInstanceOf(NumberFormatException.class);
-        assertNothingOpen("after a mapper that threw");
     }
 
     @Test
@@ -106,6 +106,26 @@ class EveryWayOutTest {
         assertThat(nanosOf(queries -> library.query(EMMA, TEXT)))
             .as("Preparing took %,d nanoseconds, and belongs to the statement: start the clock before.", PREPARING)
             .isGreaterThanOrEqualTo(PREPARING);
+    }
+
+    @Test
+    void the_statement_is_closed_before_its_connection_goes_home() {
+        library.query(EMMA, TEXT);
+        catchThrowable(() -> library.query(EMMA, YEAR));
+
+        assertThat(pool.leftOpen()).as("Statements still open when their connection was given back: another thread may have the connection "
+            + "by then. What was taken last is given back first.").isZero();
+    }
+
+    @Test
+    @ReadAgain("Warm up")
+    void closing_a_statement_may_throw_too() {
+        pool.refuseToClose();
+
+        catchThrowable(() -> library.query(EMMA, TEXT));
+
+        assertNothingOpen("after a statement whose close threw");
+        assertLogged("a statement whose close threw: it was sent as well", EMMA, () -> library.query(EMMA, TEXT));
     }
 
     /** What should work, and did not, with the reason where there is no doubt. */

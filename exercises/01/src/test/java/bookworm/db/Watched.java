@@ -8,14 +8,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 
-/** A pool for tests, on a library of one book. It knows how many of its connections are lent out, and how many statements are open on them. */
+/**
+ * A pool for tests, on a library of one book. It knows how many of its connections are lent out, how many statements are open
+ * on them, and how many statements were still open when their connection came back.
+ */
 final class Watched implements DataSource, AutoCloseable {
 
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
     private final Connection kept;
     private final AtomicInteger lent = new AtomicInteger();
     private final AtomicInteger statements = new AtomicInteger();
+    private int leftOpen;
     private long nanosToPrepare;
+    private boolean refusesToClose;
 
     Watched() {
         try {
@@ -33,8 +38,13 @@ final class Watched implements DataSource, AutoCloseable {
 
     int statements() { return statements.get(); }
 
+    int leftOpen() { return leftOpen; }
+
     /** From now on, preparing a statement takes at least so long. */
     void slowDown(long nanos) { nanosToPrepare = nanos; }
+
+    /** From now on, closing a statement throws. */
+    void refuseToClose() { refusesToClose = true; }
 
     static void passTime(long nanos) {
         long end = System.nanoTime() + nanos;
@@ -57,6 +67,10 @@ final class Watched implements DataSource, AutoCloseable {
             if (method.getName().equals("close") && !closed[0]) {
                 closed[0] = true;
                 open.decrementAndGet();
+                leftOpen += type == Connection.class ? statements.get() : 0;
+                if (refusesToClose && type == PreparedStatement.class) {
+                    throw new SQLException("closing a statement does not work");
+                }
             }
             if (method.getName().equals("prepareStatement")) {
                 passTime(nanosToPrepare);
