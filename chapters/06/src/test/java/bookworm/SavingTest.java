@@ -119,7 +119,7 @@ class SavingTest extends StoredEmma {
         emma.title = "Emma, or The Matchmaker";
 
         assertThat(sqlOf(emma::save)).containsExactly("UPDATE \"books_book\" SET \"title\" = ?, \"author_id\" = ?,"
-            + " \"publication_date\" = ?, \"isbn\" = ?, \"genre\" = ?, \"pages\" = ? WHERE \"id\" = ?");
+            + " \"publication_date\" = ?, \"isbn\" = ?, \"genre\" = ?, \"pages\" = ?, \"price\" = ? WHERE \"id\" = ?");
         assertThat(read().title).isEqualTo("Emma, or The Matchmaker");
     }
 

@@ -19,7 +19,8 @@ public class DjangoTable {
             return List.of(b.pages, b.title);
         });
         row(() -> {
-            Book b = bookX(); b.id = 9999L; b.forceUpdate();
+            Book b = new Book(); b.id = 9999L;
+            b.title = "x"; b.authorId = 1L; b.publicationDate = LocalDate.of(2020, 1, 1); b.isbn = "q"; b.forceUpdate();
             return b;
         });
         row(() -> {
@@ -34,14 +35,5 @@ public class DjangoTable {
         } catch (BookwormException e) {
             System.out.println(e.getClass().getSimpleName());
         }
-    }
-
-    private static Book bookX() {
-        Book book = new Book();
-        book.title = "x";
-        book.authorId = 1L;
-        book.publicationDate = LocalDate.of(2020, 1, 1);
-        book.isbn = "q";
-        return book;
     }
 }

@@ -3,6 +3,7 @@ package library;
 import bookworm.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
 @Meta(app = "books", indexes = {@Index("title"), @Index("isbn")})
@@ -16,6 +17,7 @@ public class Book extends Model {
     @CharField(maxLength = 13, unique = true) public String isbn;
     @CharField(maxLength = 3, choices = Genre.class) public String genre = "FIC";
     @PositiveIntegerField public int pages = 0;
+    @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) public BigDecimal price;
 
     @Override public String toString() { return title; }
 }

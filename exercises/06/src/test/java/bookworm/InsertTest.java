@@ -130,9 +130,10 @@ class InsertTest {
     }
 
     @Test
-    void what_no_field_can_hold_is_refused_before_any_statement() {
+    void what_convert_refuses_is_refused_before_any_statement() {
         try (QueryLog queries = QueryLog.capture()) {
-            assertThatThrownBy(() -> Saving.insert(guest("Ja\0ne")), "A text with a zero in it can be stored nowhere: value(...) refuses it.")
+            assertThatThrownBy(() -> Saving.insert(guest("Ja\0ne")),
+                "PostgreSQL cannot store a text with the character \\0 in it, so values(...) refuses it for every database.")
                 .isInstanceOf(ValueError.class);
             assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
         }

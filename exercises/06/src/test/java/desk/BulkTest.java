@@ -101,11 +101,12 @@ class BulkTest {
 
     @Test
     @ReadAgain("Step 2: the key that the database made")
-    void what_no_field_can_hold_is_refused_before_any_statement() {
+    void what_convert_refuses_is_refused_before_any_statement() {
         brien.title = "The Dalkey\0Archive";
         try (QueryLog queries = QueryLog.capture()) {
             assertThatThrownBy(() -> Bulk.create(List.of(persuasion, brien)),
-                "A text with a zero in it can be stored nowhere: convert refuses it.").isInstanceOf(ValueError.class);
+                "PostgreSQL cannot store a text with the character \\0 in it, so convert refuses it for every database.")
+                .isInstanceOf(ValueError.class);
             assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
         }
     }

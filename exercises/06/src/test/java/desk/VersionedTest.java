@@ -30,7 +30,7 @@ class VersionedTest {
     }
 
     @Test
-    @ReadAgain("Check yourself")
+    @ReadAgain("Step 5: two copies of one row")
     void whoever_saved_may_save_again() {
         mine.saveIfUnchanged();
         mine.shelf = "B2";
@@ -56,7 +56,7 @@ class VersionedTest {
     }
 
     @Test
-    @ReadAgain("Check yourself")
+    @ReadAgain("Step 2: the key that the database made")
     void whoever_lost_does_not_win_by_trying_again() {
         yours.shelf = "B2";
         yours.saveIfUnchanged();
@@ -101,7 +101,6 @@ class VersionedTest {
     }
 
     @Test
-    @ReadAgain("Step 1: a value writes both")
     void no_other_row_is_touched() {
         Copy other = Copy.objects.create(copy -> copy.shelf = "C3");
         mine.shelf = "B2";
@@ -113,10 +112,11 @@ class VersionedTest {
 
     @Test
     @ReadAgain("Step 2: the key that the database made")
-    void what_no_field_can_hold_is_refused_before_any_statement() {
+    void what_convert_refuses_is_refused_before_any_statement() {
         mine.shelf = "A\0";
         try (QueryLog queries = QueryLog.capture()) {
-            assertThatThrownBy(mine::saveIfUnchanged, "A text with a zero in it can be stored nowhere: convert refuses it.")
+            assertThatThrownBy(mine::saveIfUnchanged,
+                "PostgreSQL cannot store a text with the character \\0 in it, so convert refuses it for every database.")
                 .isInstanceOf(ValueError.class);
             assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
         }

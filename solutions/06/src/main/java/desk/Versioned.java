@@ -16,8 +16,8 @@ abstract class Versioned extends Model {
     /**
      * Writes every field, and a version one higher, in one UPDATE, if the row still has the version that this object has.
      * The object then has the new version as well. Where the row has another version, or is gone, nothing is written, the
-     * object stays as it is, and a {@link Conflict} is thrown. A value that its field can never hold is refused first, as by
-     * {@code save}.
+     * object stays as it is, and a {@link Conflict} is thrown. What a field's {@code convert} refuses is refused before
+     * anything is sent, as by {@code save}.
      */
     final void saveIfUnchanged() {
         ModelMeta meta = Models.meta(getClass());

@@ -1,5 +1,5 @@
 // misconception: the database says what it cannot store
-// refused with: can be stored nowhere
+// refused with: PostgreSQL cannot store a text with the character \0 in it
 package desk;
 
 import bookworm.Model;
