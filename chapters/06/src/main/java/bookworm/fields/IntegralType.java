@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 /** A whole number. */
 public interface IntegralType<T> extends FieldType<T> {
 
-    /** A whole number from what users give: a number that is whole, or a text of digits, as Python's {@code int()} takes it. */
+    /** A whole number from what users give: a number that is whole, or a text of digits, perhaps with a sign. */
     static long parse(Object value, long min, long max) {
         if (value instanceof CharSequence text && !text.toString().strip().matches("[-+]?\\d+")) {
             throw new IllegalArgumentException();

@@ -43,10 +43,10 @@ record ModelChecks(List<String> problems) {
                 + Naming.MAX_LENGTH + " characters, and no control characters."));
     }
 
-    /** A mistake for each of the names that is no column of the model, with what it is that names it. */
+    /** A mistake for each of the names that is no field of the model, with what it is that names it. */
     static List<String> unknown(ModelMeta model, String what, List<String> names) {
         return names.stream().map(ModelReader::bare).filter(name -> model.find(name).isEmpty())
-            .map(name -> what + " '" + name + "', which is no column of it."
+            .map(name -> what + " '" + name + "', which is no field of it."
                 + Suggestion.of(name, model.fields().stream().map(FieldMeta::name).toList())).toList();
     }
 }
