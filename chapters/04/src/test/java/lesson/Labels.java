@@ -15,11 +15,11 @@ public class Labels {
 
         Book book = new Book();
         book.genre = "HIS";
-        System.out.println("people see " + book.display("genre"));
+        System.out.println("a book of genre HIS: people see " + book.display("genre"));
         book.genre = "DYS";
-        System.out.println("people see " + book.display("genre"));
+        System.out.println("a book of genre DYS: people see " + book.display("genre"));
         Copy copy = new Copy();
         copy.wear = Wear.TORN;
-        System.out.println("people see " + copy.display("wear"));
+        System.out.println("a torn copy: people see " + copy.display("wear"));
     }
 }

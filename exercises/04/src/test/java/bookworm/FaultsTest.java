@@ -130,8 +130,8 @@ class FaultsTest {
 
     @Test
     void a_constant_always_is_one() {
-        assertThat(problems(new Shelf())).as("choices() has the values of the constants, not the constants: do not look there for a constant.")
-            .isEqualTo(Map.of());
+        assertSame(problems(new Shelf()), "choices() has the values of the constants, not the constants: do not look there for a constant.",
+            Map.of());
     }
 
     @Test
@@ -146,8 +146,8 @@ class FaultsTest {
 
     @Test
     void a_key_of_ones_own_must_be_there() {
-        assertThat(problems(new Card())).as("No database generates this key: only one that isGenerated() may be missing.")
-            .isEqualTo(Map.of("code", List.of("This field cannot be null.")));
+        assertSame(problems(new Card()), "No database generates this key: only one that isGenerated() may be missing.",
+            Map.of("code", List.of("This field cannot be null.")));
     }
 
     private static void assertProblems(Consumer<Game> change, String overlooked, Map<String, List<String>> expected) {
@@ -160,7 +160,13 @@ class FaultsTest {
         } catch (NullPointerException e) {
             throw new AssertionError(overlooked + " A value that is null was asked something.", e);
         }
-        assertThat(problems).as(overlooked).isEqualTo(expected);
+        assertSame(problems, overlooked, expected);
+    }
+
+    /** Two lines hold both, however many faults there are. */
+    private static void assertSame(Map<String, List<String>> problems, String overlooked, Map<String, List<String>> expected) {
+        assertThat(problems).as(overlooked).withFailMessage(() -> "\nexpected: " + expected + "\n but was: " + problems)
+            .isEqualTo(expected);
     }
 
     private static Map<String, List<String>> problems(Model object) {

@@ -52,8 +52,10 @@ class IsbnTypeTest {
     @Test
     @ReadAgain("Step 5: all that is wrong, at once")
     void the_title_is_heard_of_too() {
-        assertThat(problems("", "9780141439793")).as("The title is missing, and the ISBN is wrong. Tell both.")
-            .isEqualTo(Map.of("title", List.of("This field cannot be blank."), "isbn", List.of(CHECK)));
+        Map<String, List<String>> problems = problems("", "9780141439793");
+        Map<String, List<String>> expected = Map.of("title", List.of("This field cannot be blank."), "isbn", List.of(CHECK));
+        assertThat(problems).as("The title is missing, and the ISBN is wrong. Tell both.")
+            .withFailMessage(() -> "\nexpected: " + expected + "\n but was: " + problems).isEqualTo(expected);
     }
 
     @Test

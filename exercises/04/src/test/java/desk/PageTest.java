@@ -113,7 +113,9 @@ class PageTest {
     }
 
     private void assertErrors(Map<String, String> form, String overlooked, Map<String, List<String>> expected) {
-        assertThat(errors(form, overlooked)).as(overlooked).isEqualTo(expected);
+        Map<String, List<String>> errors = errors(form, overlooked);
+        assertThat(errors).as(overlooked).withFailMessage(() -> "\nexpected: " + expected + "\n but was: " + errors)
+            .isEqualTo(expected);
     }
 
     private Map<String, List<String>> errors(Map<String, String> form, String overlooked) {

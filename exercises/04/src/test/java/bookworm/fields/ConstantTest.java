@@ -113,7 +113,7 @@ class ConstantTest {
 
     private static void assertWords(String field, Object given, String words) {
         Throwable refused = assertRefused(field, given, "\"" + given + "\" is the value of no constant.");
-        assertThat(refused).as("It was refused in other words. Name the values of the column, in their order, and what was given, as it was given;"
-            + " where base refuses, leave its words.").hasMessage(words);
+        assertThat(refused.getMessage()).as("It was refused in other words. Name the values of the column, in their order, and what was given, as it was given;"
+            + " where base refuses, leave its words.").isEqualTo(words);
     }
 }

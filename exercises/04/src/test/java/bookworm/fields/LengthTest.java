@@ -3,6 +3,7 @@ package bookworm.fields;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.exercises.*;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,32 +13,37 @@ class LengthTest {
 
     @Test
     void a_short_text_is_fine() {
-        assertThat(problems(5, "Bear")).as("Nothing is wrong with this text.").isEmpty();
-        assertThat(problems(5, "")).as("Whether a text may be empty is another question: this one is about its length.").isEmpty();
+        assertProblems(5, "Bear", "Nothing is wrong with this text.");
+        assertProblems(5, "", "Whether a text may be empty is another question: this one is about its length.");
     }
 
     @Test
     void a_text_that_just_fits_is_fine() {
-        assertThat(problems(5, "Bears")).as("At most 5 characters: 5 are still allowed.").isEmpty();
+        assertProblems(5, "Bears", "At most 5 characters: 5 are still allowed.");
     }
 
     @Test
     void a_text_that_is_too_long_is_told_how_long_it_is() {
-        assertThat(problems(5, "Bear's")).as("The sentence names the limit and the length.")
-            .containsExactly("Ensure this value has at most 5 characters (it has 6).");
+        assertProblems(5, "Bear's", "The sentence names the limit and the length.", "Ensure this value has at most 5 characters (it has 6).");
     }
 
     @Test
     void each_field_has_a_limit_of_its_own() {
-        assertThat(problems(2, "Bear")).as("This field holds 2 characters.").containsExactly("Ensure this value has at most 2 characters (it has 4).");
-        assertThat(problems(200, "Bear's")).as("This field holds 200 characters.").isEmpty();
+        assertProblems(2, "Bear", "This field holds 2 characters.", "Ensure this value has at most 2 characters (it has 4).");
+        assertProblems(200, "Bear's", "This field holds 200 characters.");
     }
 
     @Test
     void a_bear_is_one_character() {
-        assertThat(problems(5, "🧸🧸🧸🧸🧸")).as("Five bears are five characters. length() counts the two halves of each.").isEmpty();
-        assertThat(problems(5, "🧸🧸🧸🧸🧸🧸")).as("Six bears are six characters, and one too many. length() counts the two halves of each.")
-            .containsExactly("Ensure this value has at most 5 characters (it has 6).");
+        assertProblems(5, "🧸🧸🧸🧸🧸", "Five bears are five characters.");
+        assertProblems(5, "🧸🧸🧸🧸🧸🧸", "Six bears are six characters, and one too many.", "Ensure this value has at most 5 characters (it has 6).");
+    }
+
+    @Test
+    void each_code_point_counts_even_where_people_see_fewer() {
+        assertProblems(4, "cafe\u0301", "This é is an e and an accent by itself: two code points, and each counts.",
+            "Ensure this value has at most 4 characters (it has 5).");
+        assertProblems(1, "🇮🇪", "A flag is two code points, and each counts.", "Ensure this value has at most 1 characters (it has 2).");
     }
 
     @Test
@@ -50,6 +56,21 @@ class LengthTest {
     @Test
     void a_text_that_is_too_long_is_told_that_whatever_else_is_wrong() {
         assertThat(problems(2, "a\0bc")).as("It is too long, too.").contains("Ensure this value has at most 2 characters (it has 4).");
+    }
+
+    private static void assertProblems(int maxLength, String text, String overlooked, String... expected) {
+        List<String> said = problems(maxLength, text);
+        assertThat(said).as(overlooked + otherCount(text, said)).isEqualTo(List.of(expected));
+    }
+
+    /** What else was counted than code points, where the number tells it. */
+    private static String otherCount(String text, List<String> said) {
+        String number = said.toString().replaceFirst("(?s).*\\(it has (\\d+)\\).*", "$1");
+        if (number.equals("" + text.codePointCount(0, text.length()))) {
+            return "";
+        }
+        return number.equals("" + text.length()) ? " " + number + " is what length() counts: the two halves of each."
+            : number.equals("" + text.getBytes(StandardCharsets.UTF_8).length) ? " " + number + " is the number of their bytes in UTF-8." : "";
     }
 
     private static List<String> problems(int maxLength, String text) {
