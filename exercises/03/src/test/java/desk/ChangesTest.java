@@ -8,6 +8,7 @@ import bookworm.exercises.*;
 import bookworm.fields.*;
 import java.lang.annotation.*;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.*;
 import java.util.List;
 import java.util.function.Consumer;
@@ -22,10 +23,11 @@ class ChangesTest {
         @BigIntegerField long card = 9_007_199_254_740_992L;
         @DateTimeField Instant lent = Instant.parse("2024-02-29T18:30:00.123456Z");
         @DateField(nullable = true) LocalDate returnedOn;
-        @DecimalField(maxDigits = 8, decimalPlaces = 2) BigDecimal fine = new BigDecimal("9.90");
+        @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) BigDecimal fine = new BigDecimal("9.90");
         @TextField String note = "";
         @BooleanField boolean reminded;
         @MinutesField Duration read = Duration.ofMinutes(90);
+        @LettersField String seal;
     }
 
     /** A type that somebody wrote yesterday; its column holds whole minutes. */
@@ -42,6 +44,21 @@ class ChangesTest {
     @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
     @FieldDefinition(MinutesType.class)
     @interface MinutesField { }
+
+    /** Another one; its column holds the letters as bytes. */
+    static final class LettersType implements FieldType<String> {
+        @Override public Class<String> javaType() { return String.class; }
+
+        @Override public String columnType() { return "VARBINARY(100)"; }
+
+        @Override public String convert(Object value) { return value.toString(); }
+
+        @Override public Object toJdbc(String value) { return value.getBytes(StandardCharsets.UTF_8); }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
+    @FieldDefinition(LettersType.class)
+    @interface LettersField { }
 
     @Test
     @ReadAgain("Step 1: a column gives what the field wants")
@@ -77,6 +94,13 @@ class ChangesTest {
     void a_decimal_with_fewer_places_is_the_same() {
         assertChanged(loan -> loan.fine = new BigDecimal("9.9"),
             "9.90 and 9.9 are one number. equals looks at the places too; compareTo does not.");
+    }
+
+    @Test
+    void a_decimal_that_comes_or_goes_is_a_change() {
+        assertChanged(loan -> loan.fine = null, "From a fine to NULL is a change: compare two decimals only where there are two.", "fine");
+        assertChanged(loan -> loan.fine = null, loan -> loan.fine = new BigDecimal("9.90"),
+            "From NULL to a fine is a change: compare two decimals only where there are two.", "fine");
     }
 
     @Test
@@ -121,6 +145,16 @@ class ChangesTest {
     @ReadAgain("Step 1: a column gives what the field wants")
     void a_text_may_look_like_null() {
         assertChanged(loan -> loan.member = null, loan -> loan.member = "null", "NULL is no text, not even \"null\".", "member");
+    }
+
+    @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void bytes_are_compared_one_by_one() {
+        assertChanged(loan -> loan.seal = "Hartfield", loan -> loan.seal = "Hartfield",
+            "Nothing has changed. The type of seal binds an array of bytes, and equals calls two arrays equal only if they are one."
+                + " Objects.deepEquals looks inside.");
+        assertChanged(loan -> loan.seal = "Hartfield", loan -> loan.seal = "Harriet's",
+            "This column holds bytes, and other ones than before.", "seal");
     }
 
     private static void assertChanged(Consumer<Loan> change, String overlooked, String... fields) {

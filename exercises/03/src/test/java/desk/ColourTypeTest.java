@@ -78,7 +78,7 @@ class ColourTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orange", "#ff88", "#ff88000", "#gg0000", "", "#", "##ff8800", " #ff8800"})
+    @ValueSource(strings = {"orange", "#ff88", "#ff88000", "#gg0000", "", "#", "##ff8800", " #ff8800", "#ff8800 ", "#ff8800\n"})
     void a_text_that_spells_no_colour_is_refused(String text) {
         assertRefused(text);
     }

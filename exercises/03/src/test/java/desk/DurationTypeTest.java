@@ -58,16 +58,29 @@ class DurationTypeTest {
     }
 
     @Test
-    void a_text_that_spells_no_duration_is_refused_in_words() {
-        Throwable refused = catchThrowable(() -> Models.meta(Stay.class).field("lasted").convert("all day"));
+    void a_duration_stays_the_one_that_it_is() {
+        Object[] converted = new Object[1];
+        Throwable failed = catchThrowable(() -> converted[0] = Models.meta(Stay.class).field("lasted").convert(Duration.ofMinutes(90)));
+        assertThat(failed).as("A Duration was given, and that is what the field holds.").isNull();
+        assertThat(converted[0]).as("A Duration was given, and that is what the field holds.").isEqualTo(Duration.ofMinutes(90));
+    }
+
+    @Test
+    void a_text_that_spells_no_duration_is_refused_in_words() { assertRefused("all day"); }
+
+    @Test
+    void a_number_is_no_duration() { assertRefused(90); }
+
+    private static void assertRefused(Object given) {
+        Throwable refused = catchThrowable(() -> Models.meta(Stay.class).field("lasted").convert(given));
 
         assertThat(refused)
             .withFailMessage(() -> "What does not fit must be refused, with a ValueError: only then can the field say that it was "
-                + "Stay.lasted.\nIt threw: " + (refused == null ? "nothing" : refused))
+                + "Stay.lasted.\nIt was given: " + given + "\nIt threw: " + (refused == null ? "nothing" : refused))
             .isInstanceOf(ValueError.class);
         assertThat(refused.getMessage())
-            .withFailMessage(() -> "Say what was given: \"all day\" has to stand in the message.\nIt said: " + refused.getMessage())
-            .contains("Stay.lasted", "all day");
+            .withFailMessage(() -> "Say what was given: \"" + given + "\" has to stand in the message.\nIt said: " + refused.getMessage())
+            .contains("Stay.lasted", given.toString());
     }
 
     private static void assertComesBack(Duration lasted, String overlooked) {

@@ -30,6 +30,6 @@ final class Changes {
     }
 
     private static boolean same(Object old, Object now) {
-        return old instanceof BigDecimal a && now instanceof BigDecimal b ? a.compareTo(b) == 0 : Objects.equals(old, now);
+        return old instanceof BigDecimal a && now instanceof BigDecimal b ? a.compareTo(b) == 0 : Objects.deepEquals(old, now);
     }
 }

@@ -14,7 +14,7 @@ final class Changes {
     static List<String> between(Model before, Model after) {
         List<String> changed = new ArrayList<>();
         for (FieldMeta field : Models.meta(before.getClass()).fields()) {
-            if (!Objects.equals(stored(field, before), stored(field, after))) {
+            if (!Objects.deepEquals(stored(field, before), stored(field, after))) {
                 changed.add(field.name());
             }
         }

@@ -29,6 +29,6 @@ final class Changes {
 
     @SuppressWarnings("unchecked")
     private static boolean differ(Object old, Object now) {
-        return old instanceof Comparable ? ((Comparable<Object>) old).compareTo(now) != 0 : !old.equals(now);
+        return old instanceof Comparable ? ((Comparable<Object>) old).compareTo(now) != 0 : !Objects.deepEquals(old, now);
     }
 }

@@ -14,12 +14,12 @@ final class Changes {
 
     static List<String> between(Model before, Model after) {
         return Models.meta(before.getClass()).fields().stream()
-            .filter(field -> !bound(field, before).equals(bound(field, after))).map(FieldMeta::name).toList();
+            .filter(field -> !Objects.deepEquals(bound(field, before), bound(field, after))).map(FieldMeta::name).toList();
     }
 
     @SuppressWarnings("unchecked")
-    private static Optional<Object> bound(FieldMeta field, Model object) {
+    private static Object bound(FieldMeta field, Model object) {
         return Optional.ofNullable(field.get(object)).map(((FieldType<Object>) field.type())::toJdbc)
-            .map(value -> value instanceof BigDecimal number ? number.stripTrailingZeros() : value);
+            .map(value -> value instanceof BigDecimal number ? number.stripTrailingZeros() : value).orElse(null);
     }
 }

@@ -66,6 +66,12 @@ class DayTest {
     }
 
     @Test
+    void a_time_with_its_distance_from_utc_is_no_day() {
+        assertRefused(OffsetDateTime.parse("1941-07-10T00:30+02:00"), "It is the 10th where the clock hangs and the 9th in UTC: an OffsetDateTime"
+            + " counts as its text, and this text is no date.");
+    }
+
+    @Test
     void a_blank_is_no_part_of_a_date() {
         assertRefused(" 1815-12-23", "A blank stands before the date. The text has to be a date from the first letter to the last.");
         assertRefused("1815-12-23 ", "A blank stands behind the date. The text has to be a date from the first letter to the last.");

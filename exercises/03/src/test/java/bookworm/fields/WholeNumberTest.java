@@ -81,6 +81,16 @@ class WholeNumberTest {
     }
 
     @Test
+    void one_beyond_the_largest_long_is_beyond() {
+        BigInteger above = BigInteger.valueOf(Long.MAX_VALUE).add(BigInteger.ONE);
+        BigInteger below = BigInteger.valueOf(Long.MIN_VALUE).subtract(BigInteger.ONE);
+        for (Object given : List.of(above, below, above.toString(), below.toString())) {
+            assertRefused(given, Long.MIN_VALUE, Long.MAX_VALUE, given + " lies one beyond the bounds of a long. As doubles, it and the bound are"
+                + " one number; as BigDecimals they are two.", "expected a number from " + Long.MIN_VALUE + " to " + Long.MAX_VALUE + " but got " + given);
+        }
+    }
+
+    @Test
     void no_digit_is_lost() {
         String overlooked = "A double has 53 bits for its digits, a long has 63.";
         assertThat(parse("9007199254740993", Long.MIN_VALUE, Long.MAX_VALUE)).as(overlooked).isEqualTo(9007199254740993L);
@@ -103,8 +113,10 @@ class WholeNumberTest {
         }
     }
 
-    private static void assertRefused(Object given, String why, String words) {
-        Throwable refused = refusal(given, why);
+    private static void assertRefused(Object given, String why, String words) { assertRefused(given, -10, 10, why, words); }
+
+    private static void assertRefused(Object given, long min, long max, String why, String words) {
+        Throwable refused = refusal(given, min, max, why);
         assertThat(refused)
             .withFailMessage(() -> why + " It is a number, so throw the ValueError yourself: SimpleType would not find these words.\nIt threw: "
                 + refused)
@@ -115,16 +127,16 @@ class WholeNumberTest {
     }
 
     private static void assertNoNumber(Object given, String why) {
-        Throwable refused = refusal(given, why);
+        Throwable refused = refusal(given, -10, 10, why);
         assertThat(refused)
             .withFailMessage(() -> why + " Leave it to an IllegalArgumentException: SimpleType catches that, and finds the words.\nIt threw: "
                 + refused)
             .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static Throwable refusal(Object given, String why) {
+    private static Throwable refusal(Object given, long min, long max, String why) {
         long[] made = new long[1];
-        Throwable refused = catchThrowable(() -> made[0] = IntegralType.parse(given, -10, 10));
+        Throwable refused = catchThrowable(() -> made[0] = IntegralType.parse(given, min, max));
         assertThat(refused).withFailMessage(() -> why + " It was taken for " + made[0] + ".").isNotNull();
         return refused;
     }

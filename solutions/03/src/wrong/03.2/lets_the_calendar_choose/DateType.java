@@ -1,4 +1,5 @@
-// right because: LocalDate.from takes the day out of whatever has one
+// misconception: whatever has a day is that day
+// refused with: the 9th in UTC
 import java.time.temporal.TemporalAccessor;
 private static LocalDate dayOf(Object value) {
     Object dated = value instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : value;
