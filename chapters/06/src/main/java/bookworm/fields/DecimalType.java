@@ -6,7 +6,7 @@ import java.util.*;
 /** An exact decimal number of at most {@code maxDigits} digits, {@code decimalPlaces} of them after the point. */
 public final class DecimalType extends SimpleType<BigDecimal> {
 
-    /** As many characters as Python takes for a number: to read more would take long, and no column holds it. */
+    /** The limit of Python's {@code int}: to read more would take long, and no column holds it. */
     private static final int MAX_LENGTH = 4300;
 
     private final int maxDigits;

@@ -9,7 +9,7 @@ public final class DecimalType extends SimpleType<BigDecimal> {
     /** A number as large and as exact as every database can hold, for values that are computed. */
     public static final DecimalType UNLIMITED = new DecimalType("DECIMAL", 100_000, 16_383);
 
-    /** As many characters as Python takes for a number: to read more would take long, and no column holds it. */
+    /** The limit of Python's {@code int}: to read more would take long, and no column holds it. */
     private static final int MAX_LENGTH = 4300;
 
     private final int maxDigits;

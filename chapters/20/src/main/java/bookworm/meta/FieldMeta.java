@@ -75,7 +75,7 @@ public record FieldMeta(ModelMeta model, String name, FieldState state, String c
         }
     }
 
-    /** Reads the column of the current row. Throws a {@link ValueError} that names the field. */
+    /** Reads the column of the current row. A {@link ValueError} of the type gets the field's name; the driver's errors do not. */
     public Object read(ResultSet row, int position) throws SQLException {
         try {
             return type().read(row, position);
