@@ -89,7 +89,9 @@ class MisuseTest {
     @Test
     void an_order_that_ends_in_a_lookup_is_refused_at_once() {
         assertThatThrownBy(() -> Book.objects.orderBy("pages__gt")).isInstanceOf(FieldError.class)
-            .hasMessageContaining("'gt' is no lookup for Book.pages");
+            .hasMessage("'gt' compares Book.pages: it gives no value.");
+        assertThatThrownBy(() -> Book.objects.filter("pages__gt__lt", 400)).isInstanceOf(FieldError.class)
+            .hasMessage("'gt' compares Book.pages: it gives no value.");
     }
 
     @Test

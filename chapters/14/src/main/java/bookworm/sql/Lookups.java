@@ -67,8 +67,8 @@ public final class Lookups {
     private static Expression transform(Expression value, String word) {
         Transform transform = TRANSFORMS.get(word);
         if (transform == null || !transform.types().test(value.type())) {
-            throw new FieldError("'" + word + "' is no lookup for " + value.describe() + "."
-                + Suggestion.of(word, namesFor(value.type())));
+            throw new FieldError(LOOKUPS.containsKey(word) ? "'" + word + "' compares " + value.describe() + ": it gives no value."
+                : "'" + word + "' is no lookup for " + value.describe() + "." + Suggestion.of(word, namesFor(value.type())));
         }
         return transform.function().apply(value);
     }
