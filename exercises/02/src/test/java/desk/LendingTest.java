@@ -28,6 +28,7 @@ class LendingTest {
     }
 
     @Test
+    @ReadAgain("Step 1: words for a class")
     void each_model_has_all_its_columns() {
         String overlooked = "A field without a field annotation is no column: it is never saved, and the check has nothing to say of it.";
 

@@ -1,5 +1,5 @@
 // misconception: what is read is there
-// refused with: Nothing came of reading the static field
+// refused with: Nothing comes of reading that
 private void read(Class<?> type) {
     if (type != null && ModelObject.class.isAssignableFrom(type)) {
         read(type.getSuperclass());

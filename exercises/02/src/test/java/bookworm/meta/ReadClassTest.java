@@ -7,6 +7,8 @@ import bookworm.errors.ModelError;
 import bookworm.exercises.*;
 import bookworm.fields.*;
 import desk.Drawer;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,15 +98,40 @@ class ReadClassTest {
     }
 
     static class Shared extends Model {
-        @TextField static String motto = "";
+        @TextField(column = "title") static String motto = "";
+        @CharField(maxLength = 0)    String title;
+    }
+
+    @Test
+    void a_static_field_is_read_and_not_added() {
+        String isStatic = "Shared.motto is static, but a column belongs to each object: drop static.";
+        String isEmpty = "Shared.title maxLength is 0: give it at least 1.";
+
+        assertThat(mistakes(Shared.class)).as("Above this field there is a static one. Nothing comes of reading that, an empty Optional: go on to"
+            + " the next field.").contains(isEmpty);
+        assertThat(mistakes(Shared.class)).as("A static field is read too, so that FieldReader notes its mistake. Only nothing is added.")
+            .contains(isStatic);
+        assertThat(mistakes(Shared.class)).as("A static field is no column, so it shares none. Reading it gave an empty Optional: add nothing.")
+            .isEqualTo(List.of(isStatic, isEmpty));
+    }
+
+    /** A type that nobody can make. */
+    abstract static class Unmakeable implements FieldType<String> { }
+
+    @FieldDefinition(Unmakeable.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface UnmakeableField { }
+
+    static class Unmade extends Model {
+        @UnmakeableField          String code;
         @CharField(maxLength = 0) String title;
     }
 
     @Test
-    void a_field_of_which_nothing_comes_is_no_column() {
-        assertThat(mistakes(Shared.class)).as("Nothing came of reading the static field, and its mistake is noted already. Go on to the next one.")
-            .isEqualTo(List.of("Shared.motto is static, but a column belongs to each object: drop static.",
-                "Shared.title maxLength is 0: give it at least 1."));
+    void a_field_whose_type_cannot_be_made_is_not_added() {
+        assertThat(mistakes(Unmade.class)).as("The type of a field cannot be made. FieldReader notes that, and gives an empty Optional: add nothing,"
+            + " and go on to the next field.").hasSize(2).anyMatch(mistake -> mistake.startsWith("Unmade.code has no type"))
+            .contains("Unmade.title maxLength is 0: give it at least 1.");
     }
 
     @Test
