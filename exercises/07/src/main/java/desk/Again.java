@@ -1,5 +1,6 @@
 package desk;
 
+import bookworm.db.Database;
 import bookworm.errors.DatabaseError;
 import bookworm.exercises.Todo;
 import java.sql.SQLException;

@@ -1,5 +1,6 @@
 package desk;
 
+import bookworm.db.*;
 import bookworm.exercises.Todo;
 
 /** Exercise 07.6, for another evening: two desks lend from one shelf, and one loan is lost without an error. */

@@ -86,14 +86,16 @@ class AgainTest {
             runs++;
             Branch.refused();
             return null;
-        }), "The database refused a row, and nobody heard of it.").isInstanceOf(IntegrityError.class);
+        }), "The database refused a row, and nobody heard of it.").as("The database refused a row, and the caller hears of something else.")
+            .isInstanceOf(IntegrityError.class);
         assertThat(runs).as("There is a hall already, and there will be one at the next try: only a conflict is worth another.").isEqualTo(1);
 
         runs = 0;
         assertThatThrownBy(() -> Again.atomic(3, () -> {
             runs++;
             throw new Stop();
-        }), "The block threw, and nobody heard of it.").isInstanceOf(Stop.class);
+        }), "The block threw, and nobody heard of it.").as("The block threw, and the caller hears of something else.")
+            .isInstanceOf(Stop.class);
         assertThat(runs).as("What the block throws by itself is no conflict.").isEqualTo(1);
     }
 
@@ -127,7 +129,8 @@ class AgainTest {
     @ReadAgain("Step 5: a block in a block")
     void inside_of_a_transaction_nothing_runs() {
         assertThatThrownBy(() -> Database.atomic(() -> Again.atomic(3, () -> runs++)),
-            "It ran inside of a transaction, as a savepoint. What it would have to begin anew is the caller's.").isInstanceOf(DatabaseError.class);
+            "It ran inside of a transaction, as a savepoint. What it would have to begin anew is the caller's.")
+            .as("It was refused inside of a transaction, and not by a DatabaseError.").isInstanceOf(DatabaseError.class);
 
         assertThat(runs).as("It was refused, but only after it had run.").isZero();
     }

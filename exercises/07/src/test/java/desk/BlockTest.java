@@ -71,6 +71,7 @@ class BlockTest {
     }
 
     @Test
+    @ReadAgain("Step 4: a failure is not forgotten")
     void what_the_database_refused_is_heard_as_it_is() {
         assertThat(catchThrowable(() -> Database.atomic(Branch::refused)))
             .as("The database refused a statement, and the caller hears of something else. After a failure every step is refused: one that rolls"
@@ -89,11 +90,21 @@ class BlockTest {
     }
 
     @Test
+    void it_begins_once_and_commits_once() {
+        Database.atomic(() -> Branch.put(branch.hall, 2));
+
+        List<String> done = branch.whatWasDone().stream().filter(List.of("setAutoCommit false", "UPDATE", "commit")::contains).toList();
+        assertThat(done).as("Begin, run, commit, each once. To switch auto-commit on commits too, but does not say so: say what you mean.")
+            .isEqualTo(List.of("setAutoCommit false", "UPDATE", "commit"));
+    }
+
+    @Test
     void a_commit_that_is_refused_is_heard() {
         assertThatThrownBy(() -> Database.atomic(() -> {
             Branch.put(branch.hall, 2);
             branch.failing.put("commit", "40001");
-        }), "The database could not commit, and nobody heard of it.").isInstanceOf(DatabaseError.class);
+        }), "The database could not commit, and nobody heard of it.")
+            .as("The database could not commit, and the caller hears of something else.").isInstanceOf(DatabaseError.class);
         assertThat(branch.copies(branch.hall)).as("The commit was refused, and the change is there.").isEqualTo(3);
     }
 
@@ -105,14 +116,5 @@ class BlockTest {
 
         assertThat(branch.whatWasDone().stream().filter("close"::equals).count())
             .as("The connection was given back twice: begin does it. Two blocks would then get one connection.").isEqualTo(1);
-    }
-
-    @Test
-    void it_begins_once_and_commits_once() {
-        Database.atomic(() -> Branch.put(branch.hall, 2));
-
-        List<String> done = branch.whatWasDone().stream().filter(List.of("setAutoCommit false", "UPDATE", "commit")::contains).toList();
-        assertThat(done).as("Begin, run, commit, each once. (To switch auto-commit on commits too, by the way; say what you mean.)")
-            .isEqualTo(List.of("setAutoCommit false", "UPDATE", "commit"));
     }
 }

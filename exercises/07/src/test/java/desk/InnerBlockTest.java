@@ -80,7 +80,8 @@ class InnerBlockTest {
         Database.atomic(() -> {
             Branch.put(branch.hall, 2);
             assertThatThrownBy(() -> Database.atomic(Branch::refused), "The database refused, and nobody heard of it.")
-                .isInstanceOf(IntegrityError.class);
+                .as("The database refused a statement, and the caller hears of something else. After a failure every step is refused: one that goes"
+                    + " back hides why. rollback(savepoint, thrown) is no step.").isInstanceOf(IntegrityError.class);
             assertDone(() -> Branch.put(branch.upstairs, 1),
                 "What failed is undone with its block, and the outer one cannot go on. Go back by rollback(savepoint, thrown): it forgets the failure.");
         });
@@ -124,7 +125,7 @@ class InnerBlockTest {
                 Branch.put(branch.upstairs, 1);
                 catchThrowable(Branch::refused);
             }), "A statement failed inside, and the block passed over it and ended well. RELEASE is a step: it asks whether something failed.")
-                .isInstanceOf(DatabaseError.class);
+                .as("A statement failed inside, and the caller of the block hears of something else.").isInstanceOf(DatabaseError.class);
         });
 
         assertThat(branch.copies(branch.upstairs)).as("The inner block failed, and its half was kept.").isZero();
@@ -147,16 +148,18 @@ class InnerBlockTest {
     @Test
     @ReadAgain("Step 4: a failure is not forgotten")
     void one_that_could_not_begin_undoes_nothing_of_others() {
-        Database.atomic(() -> {
-            assertThatThrownBy(() -> Database.atomic(() -> {
-                Branch.put(branch.upstairs, 1);
+        List<Throwable> afterIt = new ArrayList<>();
+        catchThrowable(() -> Database.atomic(() -> {
+            Branch.put(branch.upstairs, 1);
+            Database.atomic(() -> {
                 catchThrowable(Branch::refused);
                 catchThrowable(() -> Database.atomic(() -> { }));
-                assertThat(catchThrowable(() -> Branch.put(branch.upstairs, 2)))
-                    .as("A block that could not set its savepoint went back to one, and that is another block's. Begin the try behind it.")
-                    .isInstanceOf(DatabaseError.class);
-            }), "A statement failed inside, and the block ended well.").isInstanceOf(DatabaseError.class);
-        });
+                afterIt.add(catchThrowable(() -> Branch.put(branch.upstairs, 2)));
+            });
+        }));
+
+        assertThat(afterIt).as("A block that could not set its savepoint went back to one, and that is another block's. Begin the try behind it.")
+            .hasOnlyElementsOfType(DatabaseError.class);
     }
 
     @Test

@@ -173,7 +173,8 @@ class LetterTest {
                 throw new Stop();
             });
             letter("later");
-        }), "An action threw, and nobody heard of it.").isInstanceOf(Stop.class);
+        }), "An action threw, and nobody heard of it.").as("An action threw, and the caller hears of something else.")
+            .isInstanceOf(Stop.class);
 
         assertThat(branch.copies(branch.hall)).as("It is committed: what a letter throws undoes nothing.").isEqualTo(2);
         assertThat(sent).as("What an action throws goes to the caller at once; later ones do not run.").isEmpty();

@@ -43,7 +43,7 @@ class TransferTest {
     @Test
     void a_refused_move_posts_no_letter() {
         assertThatThrownBy(() -> move(branch.upstairs, branch.hall), "There was no copy upstairs, and nobody heard of it.")
-            .isInstanceOf(IntegrityError.class);
+            .as("There was no copy upstairs, and the caller hears of something else than what the database refused.").isInstanceOf(IntegrityError.class);
 
         assertThat(posted).as("The move was refused, and a letter says that it was done.").isEmpty();
     }

@@ -110,7 +110,8 @@ class TwoDesksTest {
         assertThatThrownBy(() -> inTime(() -> {
             TwoDesks.lendOne(branch.hall.id);
             return 0;
-        }), "No copy is left, and nobody heard of it.").isInstanceOf(IntegrityError.class);
+        }), "No copy is left, and nobody heard of it.").as("No copy is left, and the caller hears of something else than what the database refused.")
+            .isInstanceOf(IntegrityError.class);
         assertThat(branch.copies(branch.hall)).isZero();
     }
 
@@ -121,7 +122,7 @@ class TwoDesksTest {
             TwoDesks.lendOne(99);
             return 0;
         }), "There is no such shelf, and nobody heard of it. An UPDATE of no row is no error: the number of rows tells.")
-            .isInstanceOf(BookwormException.class);
+            .as("There is no such shelf. The caller hears of it by an error that is none of Bookworm's.").isInstanceOf(BookwormException.class);
     }
 
     private int loseOne() { return inTime(() -> TwoDesks.loseOne(branch.hall.id)); }

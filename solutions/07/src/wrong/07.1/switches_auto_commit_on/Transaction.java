@@ -1,5 +1,5 @@
 // misconception: to end a transaction is to switch auto-commit on
-// refused with: nobody heard of it
+// refused with: To switch auto-commit on commits too
 <T> T run(Supplier<T> block) {
     step("BEGIN", connection -> connection.setAutoCommit(false));
     T result = block.get();
