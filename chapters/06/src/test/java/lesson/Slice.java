@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.sql.*;
 import java.util.*;
 
-/** The chapter in small, without the ORM: an object's fields become an INSERT, and its new key comes back. */
+/** An INSERT in small, without the ORM: an object's fields become an INSERT, and its new key comes back. */
 public class Slice {
 
     static class Author { Long id; String name; Integer born; }

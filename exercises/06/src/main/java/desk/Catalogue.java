@@ -13,7 +13,7 @@ final class Catalogue {
     private Catalogue() { }
 
     /**
-     * Corrects the book that has that ISBN when it is read, in any of its fields, whatever another desk does to it meanwhile.
+     * Corrects the book that has that ISBN when it is read, in any field but its key, whatever another desk does to it meanwhile.
      * Throws a {@link bookworm.errors.DatabaseError} where it was deleted after it was read; it must not come back then.
      */
     static void correct(String isbn, Consumer<Book> correction) {

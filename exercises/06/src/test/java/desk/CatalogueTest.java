@@ -67,7 +67,8 @@ class CatalogueTest {
     @Test
     void a_book_that_is_gone_is_heard_of() {
         assertThatThrownBy(() -> correct(CatalogueTest::deleteElsewhere),
-            "The book was gone, and nobody heard of it. An UPDATE of no row is no error to the database: the number of rows tells.")
+            "The book was gone, and nobody heard of it. An UPDATE of no row is no error to the database: the number of rows tells. Where"
+                + " an error was thrown for it, let the caller have it.")
             .isInstanceOf(DatabaseError.class);
     }
 

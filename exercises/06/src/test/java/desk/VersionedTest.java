@@ -56,13 +56,12 @@ class VersionedTest {
     }
 
     @Test
-    @ReadAgain("Step 2: the key that the database made")
     void whoever_lost_does_not_win_by_trying_again() {
         yours.shelf = "B2";
         yours.saveIfUnchanged();
         assertThatThrownBy(mine::saveIfUnchanged, "Somebody saved in between, and no Conflict came.").isInstanceOf(Conflict.class);
 
-        assertThat(mine.version).as("Nothing was written, so the object's version must stay: else its next try overwrites what it"
+        assertThat(mine.version).as("No row was met, so the object's version must stay: else its next try overwrites what it"
             + " has never read.").isZero();
         assertThatThrownBy(mine::saveIfUnchanged, "The second try has read no more than the first.")
             .isInstanceOf(Conflict.class);

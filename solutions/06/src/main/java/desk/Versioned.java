@@ -10,14 +10,15 @@ import java.util.*;
 /** Exercise 06.6, build: a model whose objects notice that somebody else was faster. */
 abstract class Versioned extends Model {
 
-    /** How often the row was saved. */
+    /** Counted up by {@link #saveIfUnchanged} alone. */
     @IntegerField int version = 0;
 
     /**
      * Writes every field, and a version one higher, in one UPDATE, if the row still has the version that this object has.
      * The object then has the new version as well. Where the row has another version, or is gone, nothing is written, the
      * object stays as it is, and a {@link Conflict} is thrown. What a field's {@code convert} refuses is refused before
-     * anything is sent, as by {@code save}.
+     * anything is sent, as by {@code save}. {@code save} itself stays as it is: it neither
+     * checks the version nor counts it up.
      */
     final void saveIfUnchanged() {
         ModelMeta meta = Models.meta(getClass());
