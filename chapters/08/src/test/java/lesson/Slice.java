@@ -27,7 +27,7 @@ public class Slice {
 
     public static void main(String[] args) {
         ask("pages__gt", 1000);
-        ask("authorId", "O'Brien");
+        ask("title", "O'Brien");
         ask("pages\" >= 0 OR \"id", 0);
     }
 

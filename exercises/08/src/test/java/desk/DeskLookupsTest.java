@@ -52,6 +52,12 @@ class DeskLookupsTest {
     @Test
     @ReadAgain("Step 4: a part of a text")
     void each_of_the_words_must_be_there() {
+        try (QueryLog queries = QueryLog.capture()) {
+            find("title__words", "old sea");
+
+            assertThat(queries.entries().get(0).sql().parameters()).as("A % stands between the words, and icontains escapes it: it is searched for as itself. Make a"
+                + " condition of each word.").noneMatch(value -> value.toString().contains("\\%"));
+        }
         assertThat(find("title__words", "Sea Toilers")).as("Each word must be there, in any order.").containsExactly("Toilers of the Sea");
         assertThat(find("title__words", "SEA OLD")).as("The words may stand in any order and in any case.").containsExactly("The Old Man and the Sea");
         assertThat(find("title__words", "man")).hasSize(2);

@@ -25,6 +25,14 @@ class SearchPageTest {
     }
 
     @Test
+    void of_the_ticked_genres_any_will_do() {
+        assertThat(search("man", List.of("FIC", "SCI"), "B2")).as("Fiction and science were ticked, and a book of either will do: ask for all that was"
+            + " ticked.").containsExactly("The Descent of Man");
+        assertThat(search("wool", List.of("HIS", "FIC", "NON"), "B2")).as("Three genres were ticked, and a book of any of them will do.")
+            .containsExactly("100% Wool");
+    }
+
+    @Test
     void a_shelf_that_is_left_empty_asks_for_no_shelf() {
         assertThat(search("sea", List.of("FIC"), null))
             .as("The shelf was left empty, and only the books that stand nowhere were found: a null in a lookup asks for IS NULL. Leave the"
@@ -48,8 +56,8 @@ class SearchPageTest {
     @Test
     @ReadAgain("Step 4: a part of a text")
     void each_character_of_the_words_means_itself() {
-        assertThat(search("100%", List.of("NON"), null)).as("The lookup escapes what LIKE takes for a wildcard. Escaped by the page as well, the"
-            + " backslash is searched for too.").containsExactly("100% Wool");
+        assertThat(search("100%", List.of("NON"), null)).as("Each character means itself, and the lookup sees to that. Taken out by the page, or"
+            + " escaped a second time, it no longer does.").containsExactly("100% Wool");
         assertThat(search("_", List.of("NON"), null)).as("No title has an underscore.").isEmpty();
     }
 

@@ -1,5 +1,5 @@
 // misconception: what comes from a page must be escaped by the page
-// refused with: Escaped by the page as well
+// refused with: escaped a second time
 package desk;
 
 import java.util.*;

@@ -1,11 +1,10 @@
-// misconception: a % between the words says that there is something between
+// misconception: one pattern with a % between the words asks for them all
 // refused with: in any order
 package desk;
 
 import bookworm.errors.*;
 import bookworm.sql.*;
 import java.util.*;
-import java.util.stream.Stream;
 
 final class DeskLookups {
 
@@ -16,7 +15,8 @@ final class DeskLookups {
             if (value == null) {
                 throw new ValueError("null has no words");
             }
-            return Lookups.build(left, List.of("icontains"), value.toString().strip().replaceAll("\\s+", "%"));
+            String pattern = "%" + value.toString().strip().replaceAll("[\\\\%_]", "\\\\$0").replaceAll("\\s+", "%") + "%";
+            return Func.of("ilike", Types.BOOLEAN, left, new Param(pattern, Types.TEXT));
         });
     }
 }
