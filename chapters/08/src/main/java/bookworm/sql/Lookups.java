@@ -34,8 +34,8 @@ public final class Lookups {
     public static Expression build(Expression left, List<String> words, Object right) {
         String word = words.isEmpty() ? "exact" : words.get(0);
         if (words.size() > 1 || !LOOKUPS.containsKey(word)) {
-            throw new FieldError("'" + word + "' is no lookup for " + left.describe() + "."
-                + Suggestion.of(word, new TreeSet<>(LOOKUPS.keySet())));
+            throw new FieldError(LOOKUPS.containsKey(word) ? "'" + word + "' compares " + left.describe() + ": it gives no value."
+                : "'" + word + "' is no lookup for " + left.describe() + "." + Suggestion.of(word, new TreeSet<>(LOOKUPS.keySet())));
         }
         return LOOKUPS.get(word).build(left, right);
     }
