@@ -4,7 +4,7 @@ import bookworm.db.RowMapper;
 import java.sql.*;
 import java.time.LocalDate;
 
-/** Four mappers on one row: what each of them makes of it. */
+/** Three rows, and two mappers on each: what they make of it. */
 public final class OneRow {
 
     private OneRow() { }

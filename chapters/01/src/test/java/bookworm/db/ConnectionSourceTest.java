@@ -98,6 +98,18 @@ class ConnectionSourceTest {
     }
 
     @Test
+    void a_connection_that_a_mapper_closed_is_not_lent_again() {
+        try (Database library = LibraryRows.open()) {
+            assertThatThrownBy(() -> library.query(Sql.of("SELECT 1"), row -> {
+                row.getStatement().getConnection().close();
+                return row.getInt(1);
+            })).isInstanceOf(DatabaseError.class);
+
+            assertThat(library.query(Sql.of("SELECT 2"), NUMBER)).containsExactly(2);
+        }
+    }
+
+    @Test
     void a_pool_gets_its_connection_back_whatever_happened() {
         JdbcConnectionPool pool = JdbcConnectionPool.create(LibraryRows.url(), "", "");
         try (Database library = Database.open(pool)) {

@@ -74,7 +74,6 @@ class EveryWayOutTest {
     }
 
     @Test
-    @ReadAgain("Step 6: what went to the database")
     void the_log_knows_how_long_it_took() {
         List<QueryLog.Entry> toldBefore = new ArrayList<>();
         long nanos = nanosOf(queries -> library.query(EMMA, row -> {
@@ -90,7 +89,6 @@ class EveryWayOutTest {
     }
 
     @Test
-    @ReadAgain("Step 6: what went to the database")
     void each_statement_is_told_to_the_log_once() {
         assertLogged("a statement that worked", EMMA, () -> library.query(EMMA, TEXT));
         assertLogged("a statement that was refused: it was sent as well", ANOTHER_EMMA, () -> library.update(ANOTHER_EMMA));
@@ -99,7 +97,6 @@ class EveryWayOutTest {
     }
 
     @Test
-    @ReadAgain("Step 6: what went to the database")
     void preparing_takes_time_too() {
         pool.slowDown(PREPARING);
 
