@@ -17,6 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** {@code fullClean} finds whatever is wrong with an object, before the database does. */
 class ValidationTest {
 
+    enum Stars implements Choice {
+        BAD(1), FINE(3), GREAT(5);
+
+        private final int value;
+
+        Stars(int value) { this.value = value; }
+
+        @Override public Integer value() { return value; }
+
+        @Override public String label() { return name().toLowerCase(); }
+    }
+
     static class Toy extends Model {
         @CharField(maxLength = 5) String name = "Bear";
         @IntegerField(nullable = true) Integer year;
@@ -25,6 +37,7 @@ class ValidationTest {
         @EmailField(nullable = true) String contact;
         @DecimalField(maxDigits = 4, decimalPlaces = 2, nullable = true) BigDecimal price;
         @PositiveIntegerField int youngest = 0;
+        @IntegerField(choices = Stars.class) int stars = 3;
     }
 
     private final Toy toy = new Toy();
@@ -97,6 +110,13 @@ class ValidationTest {
         toy.wear = "b";
 
         assertThat(problems("wear")).containsExactly("Value 'b' is not a valid choice: take one of [N, R, T].");
+    }
+
+    @Test
+    void a_number_that_is_no_choice_is_told_the_choices() {
+        toy.stars = 4;
+
+        assertThat(problems("stars")).containsExactly("Value '4' is not a valid choice: take one of [1, 3, 5].");
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ public class Judged {
         judge(Book.class, "pages", -5);
         judge(Book.class, "isbn", "978-0-14-143958-7");
         judge(Toy.class, "name", "🧸🧸🧸🧸🧸");
-        judge(Book.class, "price", new BigDecimal("8.999"));
+        judge(Book.class, "price", new BigDecimal("8.990"));
         judge(Book.class, "price", new BigDecimal("1234567.891"));
     }
 

@@ -26,6 +26,18 @@ class FaultsTest {
         @Override public String label() { return name().toLowerCase(); }
     }
 
+    enum Stars implements Choice {
+        POOR(1), FAIR(3), GREAT(5);
+
+        private final int value;
+
+        Stars(int value) { this.value = value; }
+
+        @Override public Integer value() { return value; }
+
+        @Override public String label() { return name().toLowerCase(); }
+    }
+
     /** A game that the library lends. */
     static class Game extends Model {
         @CharField(maxLength = 5) String name = "Chess";
@@ -40,6 +52,10 @@ class FaultsTest {
 
     static class Shelf extends Model {
         @CharField(maxLength = 1) Size size = Size.SMALL;
+    }
+
+    static class Opinion extends Model {
+        @IntegerField(choices = Stars.class) int stars = 3;
     }
 
     /** Its key is its own affair. */
@@ -126,6 +142,15 @@ class FaultsTest {
     void a_text_beside_choices_is_one_of_them() {
         assertProblems(game -> game.box = "X", "This field has choices, and X is none of them.",
             Map.of("box", List.of("Value 'X' is not a valid choice: take one of [S, L].")));
+    }
+
+    @Test
+    void a_number_beside_choices_is_one_of_them() {
+        Opinion opinion = new Opinion();
+        assertSame(problems(opinion), "3 is one of the choices, which are numbers here: look for the value as it is, not for its text.", Map.of());
+        opinion.stars = 4;
+        assertSame(problems(opinion), "A number can have choices too, and 4 is none of them.",
+            Map.of("stars", List.of("Value '4' is not a valid choice: take one of [1, 3, 5].")));
     }
 
     @Test

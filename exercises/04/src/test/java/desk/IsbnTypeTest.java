@@ -64,6 +64,7 @@ class IsbnTypeTest {
             + " To say what is wrong with it is the other verb's work.");
         assertHeld("no number", "nonumber", "This is a text, and a wrong ISBN. Hyphens and blanks go, and all else stays as it was typed.");
         assertHeld("97801414397X92", "97801414397X92", "A letter was typed among the digits. Left out, it would make another number, or a right one by chance.");
+        assertHeld("978.014/1439792", "978.014/1439792", "A dot and a slash are neither hyphens nor blanks: all else stays as it was typed.");
     }
 
     @Test
@@ -71,6 +72,8 @@ class IsbnTypeTest {
         for (String isbn : List.of("123", "97801414397920", "nonumber", "978-0-14-143979-2", "978014143979X")) {
             assertThat(problems("Rob Roy", isbn)).as("\"" + isbn + "\" is not thirteen digits. A program put it into the field, so no convert has seen it:"
                 + " say it in validate.").extractingByKey("isbn").asList().contains(DIGITS);
+            assertThat(problems("Rob Roy", isbn).get("isbn")).as("\"" + isbn + "\" is not thirteen digits, so it has no check digit: say nothing of one.")
+                .doesNotContain(CHECK);
         }
     }
 

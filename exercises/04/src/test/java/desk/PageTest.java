@@ -46,6 +46,9 @@ class PageTest {
 
     @Test
     void what_full_clean_refuses_is_told() {
+        assertErrors(form("pages", "-249"), "-249 can be held, and is wrong: fullClean says so.", Map.of("pages", List.of(NEGATIVE)));
+        assertErrors(form("title", ""), "An empty box is null only where the field is nullable. Elsewhere convert gets the empty text, and fullClean"
+            + " says of the title that it is blank.", Map.of("title", List.of("This field cannot be blank.")));
         assertErrors(form("title", "", "pages", "-249"), "Both can be held, and both are wrong: fullClean says so.",
             Map.of("title", List.of("This field cannot be blank."), "pages", List.of(NEGATIVE)));
     }

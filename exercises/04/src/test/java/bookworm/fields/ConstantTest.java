@@ -61,12 +61,20 @@ class ConstantTest {
     void a_text_is_first_made_what_the_column_holds() {
         assertConstant("rank", "30", Rank.HIGH, "A form gives the text 30, and the value is a number: let base convert it first.");
         assertConstant("rank", 30L, Rank.HIGH, "A Long of 30 equals no Integer: let base convert it first.");
+        assertConstant("rank", "030", Rank.HIGH, "The text 030 spells the number 30. Compare what base made of it, not its text.");
+        assertConstant("rank", 30.0, Rank.HIGH, "30.0 is the number 30. Compare what base made of it, not its text.");
     }
 
     @Test
     void what_is_no_value_is_refused() {
         assertRefused("shape", "X", "X is the value of no constant.");
         assertRefused("shape", "", "An empty text is the value of no constant.");
+        assertRefused("shape", " F", "A text keeps its blanks, and the value F has none. Compare what base made of it, and change nothing yourself.");
+    }
+
+    @Test
+    void a_constant_of_another_enum_is_no_value() {
+        assertRefused("shape", Rank.HIGH, "HIGH is a constant of another enum, and this field can hold none of those.");
     }
 
     @Test

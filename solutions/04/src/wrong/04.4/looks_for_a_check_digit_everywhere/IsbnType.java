@@ -1,4 +1,5 @@
-// right because: what is no ISBN may hear of its check digit as well
+// misconception: every text has a check digit
+// refused with: so it has no check digit
 package desk;
 
 import bookworm.fields.StringType;
