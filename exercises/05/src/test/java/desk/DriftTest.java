@@ -29,7 +29,7 @@ class DriftTest {
     void close() { database.close(); }
 
     @Test
-    @ReadAgain("Step 3: names that last")
+    @ReadAgain("Step 4: rules and indexes of a model")
     void a_table_made_from_the_model_agrees_with_it() {
         Schema.create(Page.class);
 
@@ -88,7 +88,7 @@ class DriftTest {
         database.update(Sql.of("CREATE TABLE \"old\".\"author's page\" (\"fax\" VARCHAR)"));
         Schema.create(Page.class);
 
-        assertDrift("INFORMATION_SCHEMA tells of all schemas; only PUBLIC is asked for.");
+        assertDrift("INFORMATION_SCHEMA tells of all schemas; only PUBLIC is asked for. The sketch in hint 3 says so.");
     }
 
     private void createAndAlter(String... changes) {
@@ -101,7 +101,7 @@ class DriftTest {
     private void assertDrift(String overlooked, String... sentences) {
         List<String> drift = drift();
         assertThat(drift).as(overlooked).containsExactlyInAnyOrder(sentences);
-        assertThat(drift).as("These are the right sentences in another order: the model's fields come first, as the class has them,"
+        assertThat(drift).as("These are the right sentences in another order. The comment above Drift.of says it: the model's fields come first, as the class has them,"
             + " then the other columns, by the alphabet.").containsExactly(sentences);
     }
 

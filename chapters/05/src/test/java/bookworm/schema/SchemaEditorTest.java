@@ -6,6 +6,7 @@ import bookworm.Model;
 import bookworm.db.Dialect;
 import bookworm.fields.*;
 import bookworm.meta.*;
+import java.lang.annotation.*;
 import java.math.BigDecimal;
 import java.time.*;
 import java.util.*;
@@ -95,6 +96,30 @@ class SchemaEditorTest {
     @Test
     void a_positive_number_is_checked_and_may_be_null_if_it_says_so() {
         assertThat(shelf()).contains("\"level\" INTEGER,", "CHECK (\"level\" >= 0)");
+    }
+
+    /** A field annotation that is not Bookworm's, of a type that is. */
+    @Retention(RetentionPolicy.RUNTIME) @FieldDefinition(PositiveIntegerType.class)
+    @interface Fathoms { }
+
+    enum Condition implements Choice {
+        GOOD, TORN;
+
+        @Override public Object value() { return ordinal(); }
+
+        @Override public String label() { return name(); }
+    }
+
+    @Meta(table = "chart")
+    static class Chart extends Model {
+        @Fathoms int depth;
+        @PositiveIntegerField Condition condition;
+    }
+
+    @Test
+    void the_type_brings_the_check_and_not_the_annotation() {
+        assertThat(statements(H2, Chart.class)).singleElement().asString()
+            .contains("CHECK (\"depth\" >= 0)").doesNotContain("CHECK (\"condition\"");
     }
 
     private static String shelf() { return statements(H2, Shelf.class).get(0); }

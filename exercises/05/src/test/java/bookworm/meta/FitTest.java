@@ -38,6 +38,15 @@ class FitTest {
     }
 
     @Test
+    void the_hash_has_eight_digits_whatever_the_name_is() {
+        for (int i = 0; i < 500; i++) {
+            assertThat(Naming.fit(SIXTY + "abcd" + i))
+                .as("Some names get another number of digits. A number loses the zeros that it begins with: hash(name, 8) has always eight.")
+                .matches(SIXTY.substring(0, 54) + "_[0-9a-f]{8}");
+        }
+    }
+
+    @Test
     void two_names_that_differ_at_their_ends_stay_different() {
         assertThat(Naming.fit(SIXTY + "in the library")).as("Two names became one. What was cut off is what differs: the hash is of the whole name.")
             .isNotEqualTo(Naming.fit(SIXTY + "in the laboratory"));
