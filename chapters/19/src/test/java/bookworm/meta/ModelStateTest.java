@@ -93,6 +93,6 @@ class ModelStateTest {
     void all_mistakes_are_told_at_once() {
         assertThatThrownBy(() -> Models.of(List.of(new ModelState("shop", "Book", Maps.of("id", KEY, "isbn", KEY), Map.of(),
             List.of(new IndexState("by_title", List.of("title"))), List.of())))).isInstanceOf(ModelError.class)
-            .hasMessageContaining("Book has 2 primary keys").hasMessageContaining("Book: has an index over 'title', which is no column");
+            .hasMessageContaining("Book has 2 primary keys").hasMessageContaining("Book: has an index over 'title', which is no field");
     }
 }
