@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What a run of all exercises of a chapter found, for {@code exercises/Course.java} to read. In
@@ -65,21 +64,12 @@ final class Findings {
         List<Path> files = new ArrayList<>();
         try {
             for (String folder : List.of("exercises", "chapters")) {
-                files.addAll(javaFiles(top.resolve(folder).resolve(module.getFileName()).resolve("src")));
+                files.addAll(SourceFiles.matching(top.resolve(folder).resolve(module.getFileName()).resolve("src"), ".*\\.java"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         List<String> saved = files.stream().sorted().map(file -> top.relativize(file) + " " + file.toFile().lastModified()).toList();
         return Integer.toHexString(saved.hashCode());
-    }
-
-    private static List<Path> javaFiles(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> Files.isRegularFile(file) && file.toString().endsWith(".java")).toList();
-        }
     }
 }

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * How far a change in a class of a chapter reaches: to its own package, to those that import from it, and so on. All other
@@ -50,11 +49,8 @@ final class Reach {
     }
 
     private static List<Path> javaFiles(Path sources) {
-        if (!Files.isDirectory(sources)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(sources)) {
-            return files.filter(file -> file.toString().endsWith(".java")).toList();
+        try {
+            return SourceFiles.matching(sources, ".*\\.java");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,8 +15,11 @@ final class SourceFiles {
     private SourceFiles() {
     }
 
-    /** Those whose path matches, with slashes on every system. */
+    /** Those whose path matches, with slashes on every system, sorted; none where there is no such folder. */
     static List<Path> matching(Path folder, String pattern) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         TreeSet<Path> found = new TreeSet<>();
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
