@@ -17,6 +17,10 @@ abstract class EachDatabase {
 
     static final String H2 = "jdbc:h2:mem:";
 
+    static {
+        PostgresServer.startSoon();
+    }
+
     Database database;
     Author austen;
     Book emma;

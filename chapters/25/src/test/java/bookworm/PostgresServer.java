@@ -4,18 +4,22 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.sql.*;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.opentest4j.TestAbortedException;
 
-/** A real PostgreSQL server, started when the first test asks for it, and stopped with the process. */
+/** A real PostgreSQL server, started while the tests on H2 run, and stopped with the process. */
 public final class PostgresServer {
 
     /** Null where none can start. */
-    private static final EmbeddedPostgres SERVER = start();
+    private static final CompletableFuture<EmbeddedPostgres> SERVER = CompletableFuture.supplyAsync(PostgresServer::start);
 
     /** Makes all the schemas: to open a connection takes longer than most tests. */
     private static Connection maker;
 
     private PostgresServer() { }
+
+    /** Returns at once; the first test that asks for a schema waits. */
+    static void startSoon() { }
 
     /** Its locale is PostgreSQL's own, so that texts compare alike on every system. It finds deadlocks soon. */
     private static EmbeddedPostgres start() {
@@ -30,13 +34,14 @@ public final class PostgresServer {
 
     /** The address of a schema of one's own, which is empty. Where there is no server, the test that asks for it is skipped. */
     public static synchronized String newSchema() {
-        if (SERVER == null) {
+        EmbeddedPostgres server = SERVER.join();
+        if (server == null) {
             throw new TestAbortedException("No PostgreSQL server can be started here.");
         }
         String schema = "test" + UUID.randomUUID().toString().replace("-", "");
         try {
             if (maker == null) {
-                maker = SERVER.getPostgresDatabase().getConnection();
+                maker = server.getPostgresDatabase().getConnection();
             }
             try (Statement statement = maker.createStatement()) {
                 statement.execute("CREATE SCHEMA " + schema);
@@ -44,6 +49,6 @@ public final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return SERVER.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
+        return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
     }
 }
