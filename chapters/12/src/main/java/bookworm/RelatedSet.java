@@ -1,6 +1,5 @@
 package bookworm;
 
-import bookworm.errors.FieldError;
 import bookworm.meta.*;
 import bookworm.query.Query;
 import bookworm.sql.Column;
@@ -12,7 +11,7 @@ import java.util.List;
  *
  * @param <T> the model that refers
  */
-public final class RelatedSet<T extends Model> extends Manager<T> {
+public final class RelatedSet<T extends Model> extends Manager<T> implements Inverse {
 
     private final Model owner;
     private final String field;
@@ -24,11 +23,7 @@ public final class RelatedSet<T extends Model> extends Manager<T> {
     }
 
     /** The way from the objects to the owner. */
-    private Relation relation() {
-        return meta().relation(field).filter(key -> key.target() == owner.meta()).orElseThrow(() -> new FieldError(owner.meta().name()
-            + ": a related set names " + meta().name() + "." + field + ", which is no relation to " + owner.meta().name()
-            + ": name the field of its foreign key."));
-    }
+    private Relation relation() { return Models.meta(model).relation(field).orElseThrow(); }
 
     private FieldMeta key() { return relation().field(); }
 
@@ -42,4 +37,8 @@ public final class RelatedSet<T extends Model> extends Manager<T> {
     }
 
     private Object ownerKey() { return owner.savedKey("nothing can be related to it"); }
+
+    @Override public Class<?> relatedModel() { return model; }
+
+    @Override public String relatedField() { return field; }
 }

@@ -71,6 +71,14 @@ class RelatedModelsTest {
         final Ref<Folder> folder = ref();
     }
 
+    static class Unmade extends Model {
+        @ForeignKey Ref<Folder> folder;
+    }
+
+    static class Broken extends Model {
+        Broken() { throw new UnsupportedOperationException("no"); }
+    }
+
     private Database database;
 
     @BeforeEach
@@ -158,8 +166,15 @@ class RelatedModelsTest {
     }
 
     @Test
-    void a_ref_without_its_annotation_is_no_field() {
-        assertThatThrownBy(() -> new Unmarked().folder.get()).isInstanceOf(IllegalStateException.class)
-            .hasMessage("A Ref of Unmarked stands in no field of it: declare it with @ForeignKey");
+    void a_ref_is_made_where_it_is_declared_and_has_its_annotation() {
+        assertThatThrownBy(() -> Models.check(Unmade.class, Unmarked.class)).isInstanceOf(ModelError.class).hasMessageContainingAll(
+            "Unmade.folder is null in a new object: make it where it is declared, with = ref(), = relatedSet(...)",
+            "Unmarked.folder is an end of a relation that is not declared: add @ForeignKey to it");
+    }
+
+    @Test
+    void a_constructor_that_fails_is_told_with_the_other_mistakes() {
+        assertThatThrownBy(() -> Models.check(Broken.class, Unmade.class)).isInstanceOf(ModelError.class).hasMessageContainingAll(
+            "The constructor of Broken threw an exception: java.lang.UnsupportedOperationException: no.", "Unmade.folder is null");
     }
 }

@@ -40,34 +40,12 @@ class RelationNamesTest {
         @ForeignKey(relatedName = "+") final Ref<Box> right = ref();
     }
 
-    static class Shelf extends Model {
-        final RelatedSet<Volume> volumes = relatedSet(Volume.class, "shelv");
-        final RelatedSet<Volume> others = relatedSet(Volume.class, "box");
-    }
-
-    static class Volume extends Model {
-        @ForeignKey final Ref<Shelf> shelf = ref();
-        @ForeignKey(relatedName = "volumes") final Ref<Box> box = ref();
-    }
-
     static class Attic extends Model {
         final RelatedSet<Trunk> trunks = relatedSet(Trunk.class, "attic");
     }
 
     static class Trunk extends Model {
         @ForeignKey(relatedName = "+") final Ref<Attic> attic = ref();
-    }
-
-    static class Unmade extends Model {
-        @ForeignKey Ref<Box> box;
-    }
-
-    static class Unmarked extends Model {
-        final Ref<Box> box = ref();
-    }
-
-    static class Broken extends Model {
-        Broken() { throw new UnsupportedOperationException("no"); }
     }
 
     private static List<String> mistakes(Class<?>... models) {
@@ -101,26 +79,5 @@ class RelationNamesTest {
         assertThat(Models.meta(Box.class).lookupNames()).doesNotContain("+");
         assertThat(mistakes(Attic.class)).containsExactly("Attic: a related set names Trunk.attic, whose reverse relation is hidden: "
             + "give that field a relatedName without a + at its end.");
-    }
-
-    @Test
-    void a_related_set_names_a_foreign_key_that_leads_to_its_model() {
-        assertThat(mistakes(Shelf.class)).containsExactly(
-            "Shelf: a related set names Volume.shelv, which is no relation to Shelf: name the field of its foreign key.",
-            "Shelf: a related set names Volume.box, which is no relation to Shelf: name the field of its foreign key.");
-    }
-
-    @Test
-    void a_ref_is_made_where_it_is_declared_and_has_its_annotation() {
-        assertThat(mistakes(Unmade.class)).singleElement().asString().startsWith("Unmade.box is null in a new object: make it where it is "
-            + "declared, with = ref(), = relatedSet(...)");
-        assertThat(mistakes(Unmarked.class)).singleElement().asString()
-            .startsWith("Unmarked.box is an end of a relation that is not declared: add @ForeignKey to it");
-    }
-
-    @Test
-    void a_constructor_that_fails_is_told_with_the_other_mistakes() {
-        assertThat(mistakes(Broken.class, Trip.class)).hasSize(2)
-            .contains("The constructor of Broken threw an exception: java.lang.UnsupportedOperationException: no.");
     }
 }

@@ -10,7 +10,7 @@ import java.util.*;
 final class ModelLinker {
 
     /** All that the new models may lead to, and they themselves, by label. */
-    private final Map<String, ModelMeta> models = new HashMap<>();
+    final Map<String, ModelMeta> models = new HashMap<>();
     private final List<ModelMeta> added = new ArrayList<>();
     private final List<String> problems;
 

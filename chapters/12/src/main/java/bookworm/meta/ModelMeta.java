@@ -107,11 +107,14 @@ public final class ModelMeta {
     }
 
     /** A new object of the model, as its no-argument constructor makes it. */
-    public Object newInstance() {
+    public Object newInstance() { return construct(constructor); }
+
+    static Object construct(Constructor<?> constructor) {
+        String name = constructor.getDeclaringClass().getSimpleName();
         try {
             return constructor.newInstance();
         } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("The constructor of " + name() + " threw an exception: " + e.getCause(), e.getCause());
+            throw new IllegalStateException("The constructor of " + name + " threw an exception: " + e.getCause(), e.getCause());
         }
     }
 

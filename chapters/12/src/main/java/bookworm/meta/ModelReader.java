@@ -12,9 +12,12 @@ final class ModelReader {
     /** The models that this one's fields lead to. */
     final Set<Class<?>> related = new LinkedHashSet<>();
     final List<String> problems;
+    /** A new object, which shows what its fields hold; null where there can be none. */
+    private Object prototype;
     private final Class<?> model;
     private final Map<String, FieldState> fields = new LinkedHashMap<>();
     private final Map<String, Field> javaFields = new HashMap<>();
+    private final List<Inverse> inverses = new ArrayList<>();
     private final List<Constraint> constraints = new ArrayList<>();
 
     ModelReader(Class<?> model, List<String> problems) {
@@ -50,7 +53,7 @@ final class ModelReader {
         return meta == null ? "" : member.apply(meta);
     }
 
-    /** What makes objects of the model; null where there can be none. */
+    /** What makes objects of the model, with the one that it made; null where there can be none. */
     private Constructor<?> constructor() {
         if (!ModelObject.class.isAssignableFrom(model)) {
             problem(" is not a model: let it extend bookworm.Model");
@@ -62,10 +65,13 @@ final class ModelReader {
             try {
                 Constructor<?> constructor = model.getDeclaredConstructor();
                 constructor.setAccessible(true);
+                prototype = ModelMeta.construct(constructor);
                 return constructor;
             } catch (NoSuchMethodException e) {
                 problem(" has no constructor without arguments, and Bookworm makes the objects that it reads with one: add "
                     + model.getSimpleName() + "() {}");
+            } catch (IllegalStateException e) {
+                problems.add(e.getMessage() + ".");
             }
         }
         return null;
@@ -87,6 +93,10 @@ final class ModelReader {
         } else if (isStatic && Constraint.class.isAssignableFrom(field.getType())) {
             constraints.add((Constraint) ModelMeta.valueOf(field, null));
         }
+        boolean isRelation = KeyHolder.class.isAssignableFrom(field.getType()) || Inverse.class.isAssignableFrom(field.getType());
+        if (isRelation && !isStatic && prototype != null) {
+            readRelation(field, !annotations.isEmpty());
+        }
     }
 
     /** A key of its own replaces the {@code id} that bookworm.Model, the class right below Object, gives. */
@@ -100,6 +110,21 @@ final class ModelReader {
         }
         fields.put(field.getName(), state);
         javaFields.put(field.getName(), field);
+    }
+
+    /** What stands in the field of a new object: one end of a relation, which this field declares, or another that it names. */
+    private void readRelation(Field field, boolean isDeclared) {
+        Object held = ModelMeta.valueOf(field, prototype);
+        if (held == null) {
+            problem("." + field.getName() + " is null in a new object: make it where it is declared, with = ref(), = relatedSet(...) or "
+                + "whatever fits its type");
+        } else if (!isDeclared && held instanceof Inverse inverse && inverse.relatedModel() != null) {
+            inverses.add(inverse);
+            related.add(inverse.relatedModel());
+        } else if (!isDeclared) {
+            problem("." + field.getName() + " is an end of a relation that is not declared: add @ForeignKey "
+                + "to it, or name the model and the field that declares it");
+        }
     }
 
     private List<IndexState> indexes() {
@@ -117,6 +142,18 @@ final class ModelReader {
 
     /** A field's name without the minus sign that means descending. */
     static String bare(String name) { return name.startsWith("-") ? name.substring(1) : name; }
+
+    /** Checks the Java fields for reverse relations, now that every relation is there. */
+    void checkInverses(Map<String, ModelMeta> models) {
+        for (Inverse inverse : inverses) {
+            ModelMeta other = models.get(label(inverse.relatedModel()));
+            String names = ": a related set names " + inverse.relatedModel().getSimpleName() + "." + inverse.relatedField();
+            Optional<Relation> relation = other.relation(inverse.relatedField()).filter(each -> each.target() == meta);
+            if (relation.isEmpty()) {
+                problem(names + ", which is no relation to " + meta.name() + ": name the field of its foreign key");
+            }
+        }
+    }
 
     private void problem(String what) { problems.add(model.getSimpleName() + what + "."); }
 }

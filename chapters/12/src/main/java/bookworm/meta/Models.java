@@ -50,6 +50,7 @@ public final class Models {
             readers.keySet().removeIf(KNOWN::containsKey);
             List<ModelMeta> known = all.stream().filter(KNOWN::containsKey).map(KNOWN::get).toList();
             ModelLinker linker = new ModelLinker(known, readers.values().stream().map(reader -> reader.meta).toList(), problems);
+            readers.values().forEach(reader -> reader.checkInverses(linker.models));
             linker.finish();
             // Last, since another thread takes what it finds here for complete.
             readers.forEach((model, reader) -> KNOWN.put(model, reader.meta));
