@@ -75,9 +75,22 @@ class NotBeforeTest {
     @Test
     @ReadAgain("Step 2: the parts of a table")
     void a_check_has_brackets() {
-        assertThat(new NotBefore("rule", "leavesOn", "comesOn").definition(Models.meta(Stay.class), Dialect.of("H2")))
-            .as("SQL wants brackets around what a CHECK asks. H2 does without them, PostgreSQL does not.")
-            .matches("(?is)\\s*CHECK\\s*\\(.*\\)\\s*");
+        String rule = new NotBefore("rule", "leavesOn", "comesOn").definition(Models.meta(Stay.class), Dialect.of("H2")).strip();
+        assertThat(rule).as("A definition is what stands after the rule's name: CHECK, and what it asks.").matches("(?is)CHECK\\b.*");
+        assertThat(isInBrackets(rule.substring("CHECK".length()).strip()))
+            .as("SQL wants brackets around all that a CHECK asks. H2 does without them, PostgreSQL does not.\nIt says: " + rule).isTrue();
+    }
+
+    /** Whether the first bracket is closed at the end, and not before. */
+    private static boolean isInBrackets(String asked) {
+        int open = 0;
+        for (int i = 0; i < asked.length(); i++) {
+            open += asked.charAt(i) == '(' ? 1 : asked.charAt(i) == ')' ? -1 : 0;
+            if (open == 0) {
+                return i > 0 && i == asked.length() - 1;
+            }
+        }
+        return false;
     }
 
     @Test
@@ -132,6 +145,23 @@ class NotBeforeTest {
             .hasSize(2)
             .anyMatch(mistake -> mistake.contains("misspelt_in_order") && mistake.contains("leafesOn"))
             .anyMatch(mistake -> mistake.contains("misspelt_in_order") && mistake.contains("komesOn"));
+    }
+
+    static class HalfMisspelt extends Model {
+        static final Constraint LATER = new NotBefore("half_later", "leafesOn", "comesOn");
+        static final Constraint EARLIER = new NotBefore("half_earlier", "leavesOn", "komesOn");
+        @DateField LocalDate comesOn;
+        @DateField LocalDate leavesOn;
+    }
+
+    @Test
+    @ReadAgain("Step 5: wrong names are found first")
+    void one_wrong_name_is_one_mistake() {
+        assertThat(mistakes(HalfMisspelt.class))
+            .as("Each of two rules has one wrong name, and so one mistake. Kinds can be compared only where both names are fields.")
+            .hasSize(2)
+            .anyMatch(mistake -> mistake.contains("half_later") && mistake.contains("leafesOn"))
+            .anyMatch(mistake -> mistake.contains("half_earlier") && mistake.contains("komesOn"));
     }
 
     static class Mixed extends Model {

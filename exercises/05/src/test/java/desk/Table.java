@@ -34,9 +34,14 @@ record Table(Database database, ModelMeta meta) implements AutoCloseable {
     }
 
     /** For each index, its columns, as {@code isbn, lent_on DESC}. */
-    List<String> indexes() {
+    List<String> indexes() { return indexes("TRUE"); }
+
+    /** Those of the indexes that forbid nothing: the others hold the key and what is unique. */
+    List<String> plainIndexes() { return indexes("NOT IS_UNIQUE"); }
+
+    private List<String> indexes(String condition) {
         Sql columns = Sql.of("SELECT INDEX_NAME, COLUMN_NAME || CASE ORDERING_SPECIFICATION WHEN 'DESC' THEN ' DESC' ELSE '' END"
-            + " FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE TABLE_NAME = ? ORDER BY INDEX_NAME, ORDINAL_POSITION", meta.table());
+            + " FROM INFORMATION_SCHEMA.INDEX_COLUMNS WHERE TABLE_NAME = ? AND " + condition + " ORDER BY INDEX_NAME, ORDINAL_POSITION", meta.table());
         Map<String, String> indexes = new TreeMap<>();
         database.query(columns, row -> indexes.merge(row.getString(1), row.getString(2), (before, next) -> before + ", " + next));
         return List.copyOf(indexes.values());

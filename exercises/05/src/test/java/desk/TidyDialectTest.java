@@ -15,6 +15,9 @@ import org.junit.jupiter.api.*;
 @ReadAgain("Step 1: a name is a name")
 class TidyDialectTest {
 
+    private static final String WITHOUT_QUOTES =
+        "This name went out without double quotes, all of it. find() and lookingAt() are content with one plain word in a name.";
+
     private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
 
     @BeforeEach
@@ -30,8 +33,9 @@ class TidyDialectTest {
     void a_double_quote_in_a_name_ends_nothing() {
         String quoted = new TidyDialect().quote("1\" (id INT); DROP TABLE \"witness\"; --");
         assertThat(tablesAfter("CREATE TABLE " + quoted + " (\"id\" INTEGER)"))
-            .as("A backslash means nothing to SQL: the name ended at its first double quote. Within quotes a double quote is doubled.\nQuoted: "
-                + quoted).contains("witness").hasSize(2);
+            .as((!quoted.startsWith("\"") ? WITHOUT_QUOTES : (quoted.contains("\\") ? "A backslash means nothing to SQL: the" : "The")
+                + " name ended at its first double quote. Within quotes a double quote is doubled.") + "\nQuoted: " + quoted)
+            .contains("witness").hasSize(2);
     }
 
     @Test
@@ -41,9 +45,16 @@ class TidyDialectTest {
 
     @Test
     void a_model_whose_table_is_called_like_a_statement_makes_one_table() {
-        assertThat(tablesAfter(SchemaEditor.create(Models.check(Intruder.class), new TidyDialect()).get(0)))
-            .as("find() is content with a part: a name with one plain word in it went out without quotes, all of it.")
+        String statement = SchemaEditor.create(Models.check(Intruder.class), new TidyDialect()).get(0);
+        assertThat(tablesAfter(statement))
+            .as(statement.startsWith("CREATE TABLE \"") ? "The name stands in quotes, and has other letters than went in. Blanks and brackets are letters too."
+                : WITHOUT_QUOTES)
             .containsExactlyInAnyOrder("witness", "loan (id INT); DROP TABLE \"witness\"; --");
+    }
+
+    @Test
+    void a_blank_in_a_name_stays_there() {
+        assertNames(" a b ", "A blank is a letter like another, at the ends of a name as well.");
     }
 
     @Test
@@ -52,24 +63,35 @@ class TidyDialectTest {
     }
 
     @Test
+    void an_apostrophe_in_a_name_stays_there() {
+        assertNames("O'Brien's", "An apostrophe is doubled within a text. Within a name it is a letter like another.");
+    }
+
+    @Test
     void a_word_of_sql_may_be_a_name() {
-        assertNames("order", "A plain word may be one of SQL's own: without quotes it is no name. No list of such words is ever complete.");
+        assertWord("order", "A plain word may be one of SQL's own: without quotes it is no name. No list of such words is ever complete.");
     }
 
     @Test
     void a_name_keeps_its_small_letters_and_its_capitals() {
-        assertNames("Loan", "Without quotes a name is folded to capitals: it has become another name, so it was not just untidy before.");
+        assertWord("Loan", "Without quotes a name is folded to capitals: it has become another name, so it was not just untidy before.");
     }
 
     @Test
     void a_word_of_sql_in_capitals_may_be_a_name_too() {
-        assertNames("ORDER", "Capitals do not help: SQL knows its words in capitals as well, and PostgreSQL folds to small letters.");
+        assertWord("ORDER", "Capitals do not help: SQL knows its words in capitals as well, and PostgreSQL folds to small letters.");
     }
 
-    private void assertNames(String name, String overlooked) {
+    private void assertWord(String name, String withoutQuotes) {
+        assertNames(name, "Within quotes a name keeps its letters: these are others.", withoutQuotes);
+    }
+
+    private void assertNames(String name, String inQuotes) { assertNames(name, inQuotes, WITHOUT_QUOTES); }
+
+    private void assertNames(String name, String inQuotes, String withoutQuotes) {
         String quoted = new TidyDialect().quote(name);
         assertThat(tablesAfter("CREATE TABLE " + quoted + " (\"id\" INTEGER)"))
-            .as(overlooked + "\nQuoted: " + quoted).containsExactlyInAnyOrder("witness", name);
+            .as((quoted.startsWith("\"") ? inQuotes : withoutQuotes) + "\nQuoted: " + quoted).containsExactlyInAnyOrder("witness", name);
     }
 
     private List<String> tablesAfter(String statement) {

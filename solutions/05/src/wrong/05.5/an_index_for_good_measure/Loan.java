@@ -1,5 +1,5 @@
 // misconception: another index does no harm
-// refused with: Each index costs each INSERT
+// refused with: another begins with its columns
 package desk;
 
 import static bookworm.Expressions.unique;

@@ -34,6 +34,16 @@ class QuoteTest {
     }
 
     @Test
+    void blanks_are_letters_of_the_name() {
+        assertThat(tablesAfter(" new books ")).as("A blank is a letter like another, at the ends of a name as well.").containsExactly(" new books ");
+    }
+
+    @Test
+    void a_percent_sign_means_nothing() {
+        assertThat(quote("%s")).as("Of a name that is itself read as a pattern, a percent sign is not left as it is.").contains("%s");
+    }
+
+    @Test
     void a_double_quote_is_a_letter_of_the_name() {
         assertThat(tablesAfter("12\" singles")).as("The quote in the name ended the name. Doubled, it is a letter like the rest.")
             .containsExactly("12\" singles");

@@ -22,6 +22,11 @@ class FitTest {
     }
 
     @Test
+    void letters_are_counted_not_bytes() {
+        assertThat(Naming.fit(SIXTY + "für")).as("This name has 63 letters, and so it fits. Its bytes are not counted.").isEqualTo(SIXTY + "für");
+    }
+
+    @Test
     void a_long_name_becomes_63_letters() {
         assertThat(Naming.fit(SIXTY + "abcd")).as("Beginning, underscore and hash together are as long as is allowed: 63 letters.").hasSize(63);
     }
@@ -50,6 +55,12 @@ class FitTest {
     void two_names_that_differ_at_their_ends_stay_different() {
         assertThat(Naming.fit(SIXTY + "in the library")).as("Two names became one. What was cut off is what differs: the hash is of the whole name.")
             .isNotEqualTo(Naming.fit(SIXTY + "in the laboratory"));
+    }
+
+    @Test
+    void so_do_names_of_the_same_letters() {
+        assertThat(Naming.fit(SIXTY + "in room 21")).as("Two names of one length and of the same letters became one: hash(name, 8) tells them apart.")
+            .isNotEqualTo(Naming.fit(SIXTY + "in room 12"));
     }
 
     @Test

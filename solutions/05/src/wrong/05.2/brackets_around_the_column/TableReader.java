@@ -1,0 +1,16 @@
+// misconception: columns has the brackets that a CHECK wants
+// refused with: brackets around all that a CHECK asks
+private void readField(FieldMeta field) {
+    add(Kind.COLUMN, field.column(), type(field) + (field.nullable() ? "" : " NOT NULL"));
+    String columns = model.columns(List.of(field.name()), dialect);
+    if (field.isPrimaryKey()) {
+        add(Kind.CONSTRAINT, field, "pk", "PRIMARY KEY " + columns);
+    } else if (field.unique()) {
+        add(Kind.CONSTRAINT, field, "uniq", "UNIQUE " + columns);
+    } else if (field.state().is("dbIndex")) {
+        add(Kind.INDEX, field, "idx", columns);
+    }
+    if (field.type() instanceof PositiveIntegerType) {
+        add(Kind.CONSTRAINT, field, "check", "CHECK " + columns + " >= 0");
+    }
+}

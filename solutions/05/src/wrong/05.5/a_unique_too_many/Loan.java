@@ -1,0 +1,23 @@
+// misconception: what is unique may be said twice
+// refused with: Another unique costs one more
+package desk;
+
+import static bookworm.Expressions.unique;
+
+import bookworm.Model;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import java.time.LocalDate;
+
+@Meta(app = "desk", indexes = @Index({"isbn", "-lentOn"}))
+class Loan extends Model {
+
+    static final Constraint ONE_A_DAY = unique("one_loan_a_day", "isbn", "member", "lentOn");
+    static final Constraint ONE_RECEIPT = unique("one_receipt", "receipt", "isbn");
+
+    @CharField(maxLength = 13) String isbn = "";
+    @CharField(maxLength = 20, dbIndex = true) String member = "";
+    @DateField LocalDate lentOn;
+    @CharField(maxLength = 8, unique = true, nullable = true) String receipt;
+    @PositiveIntegerField int renewals = 0;
+}

@@ -1,0 +1,22 @@
+// misconception: what the rule's index saves may be spent on another
+// refused with: neither question asks for it
+package desk;
+
+import static bookworm.Expressions.unique;
+
+import bookworm.Model;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import java.time.LocalDate;
+
+@Meta(app = "desk", indexes = {@Index({"isbn", "-lentOn"}), @Index("lentOn")})
+class Loan extends Model {
+
+    static final Constraint ONE_A_DAY = unique("one_loan_a_day", "member", "isbn", "lentOn");
+
+    @CharField(maxLength = 13) String isbn = "";
+    @CharField(maxLength = 20) String member = "";
+    @DateField LocalDate lentOn;
+    @CharField(maxLength = 8, unique = true, nullable = true) String receipt;
+    @PositiveIntegerField int renewals = 0;
+}
