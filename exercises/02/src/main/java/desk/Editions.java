@@ -31,6 +31,14 @@ final class Editions {
         @IsbnField Long isbn;
     }
 
+    /** Wrong on purpose, four times. */
+    static class Miscut extends Model {
+        @IsbnField(digits = 0)  String zero;
+        @IsbnField(digits = 9)  String nine;
+        @IsbnField(digits = 11) String eleven;
+        @IsbnField(digits = 14) String fourteen;
+    }
+
     static List<ModelMeta> check(Class<?>... models) {
         Todo.here("02.5", "make IsbnField a field annotation, write its IsbnType, and delete this line");
         return Models.check(models);

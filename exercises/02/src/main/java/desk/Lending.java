@@ -41,7 +41,7 @@ final class Lending {
         /** Which book. */
         @BigIntegerField(column = "member_id") Long bookId;
 
-        /** Each loan has its own day. */
+        /** The day on which this loan ends: each has one. */
         @DateField static LocalDate due;
 
         /** The day on which the book came back; null while it is lent. */

@@ -10,7 +10,7 @@ public class Drawer extends Model {
     @TextField private String secret = "a letter";
 
     /** What a stranger gets: the value, or the refusal. */
-    public static Object read(Field field, Drawer drawer) { return Reader.read(field, drawer); }
+    public static Object read(Field field, Object object) { return Reader.read(field, object); }
 
     @Override public String toString() { return secret; }
 }
@@ -20,9 +20,9 @@ final class Reader {
 
     private Reader() { }
 
-    static Object read(Field field, Drawer drawer) {
+    static Object read(Field field, Object object) {
         try {
-            return field.get(drawer);
+            return field.get(object);
         } catch (IllegalAccessException e) {
             return e;
         }

@@ -6,6 +6,8 @@ import bookworm.Model;
 import bookworm.exercises.Exercise;
 import bookworm.exercises.ReadAgain;
 import bookworm.fields.*;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,22 +20,36 @@ class ForgottenTest {
         @BigIntegerField Long bookId;
         LocalDate returned;
         private String remark;
+        public String shelf;
     }
 
     @Test
     void a_field_without_an_annotation_is_found_be_it_public_or_not() {
-        assertThat(Forgotten.fields(Loan.class)).as("getFields() gives public fields only. These two are not public.")
-            .containsExactlyInAnyOrder("returned", "remark");
-        assertThat(Forgotten.fields(Loan.class)).as("The fields of a class come in its order.").isEqualTo(List.of("returned", "remark"));
+        assertThat(Forgotten.fields(Loan.class)).as("Package-private, private, public: all three were forgotten. getFields() gives public fields"
+            + " only, getDeclaredFields() all of one class.").contains("returned", "remark", "shelf");
+        assertThat(Forgotten.fields(Loan.class)).as("bookId has a field annotation, and so has the id of Model: nobody forgot them. A field"
+            + " annotation is one whose own class carries @FieldDefinition.").doesNotContain("bookId", "id");
+        assertThat(Forgotten.fields(Loan.class)).as("The fields of a class come in its order.").isEqualTo(List.of("returned", "remark", "shelf"));
     }
 
     static class Sound extends Model {
-        @TextField String title;
+        @TextField                String title;
+        @CharField(maxLength = 9) String genre;
+        @DateField                LocalDate printed;
+        @IntegerField             int year;
+        @PositiveIntegerField     int pages;
+        @Due                      LocalDate due;
     }
+
+    /** An annotation of somebody's own. */
+    @FieldDefinition(DateType.class)
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Due { }
 
     @Test
     void a_sound_model_has_forgotten_nothing() {
-        assertThat(Forgotten.fields(Sound.class)).as("Annotated fields are columns, the id of Model among them.").isEmpty();
+        assertThat(Forgotten.fields(Sound.class)).as("Each field has a field annotation, one of them an annotation that you cannot know: ask"
+            + " whether it carries @FieldDefinition, and keep no list.").isEmpty();
     }
 
     static class Old extends Model {
@@ -59,6 +75,17 @@ class ForgottenTest {
             .as("A static field belongs to no object, and transient is Java's own word for what is not kept.").isEmpty();
     }
 
+    static class Basket extends Model {
+        final String owner = "Emma";
+        List<String> books;
+    }
+
+    @Test
+    void all_others_may_be_forgotten() {
+        assertThat(Forgotten.fields(Basket.class)).as("Only static and transient fields are no columns on purpose. A final one was forgotten like"
+            + " any other, and one of a type that no annotation fits, too.").isEqualTo(List.of("owner", "books"));
+    }
+
     static class Edition extends Model {
         @CharField(maxLength = 13, primaryKey = true) String isbn;
     }
@@ -77,6 +104,10 @@ class ForgottenTest {
         int issue;
     }
 
+    static class Weekly extends Magazine {
+        String day;
+    }
+
     @Test
     void the_classes_above_may_forget_too() {
         assertThat(Forgotten.fields(Magazine.class))
@@ -84,5 +115,7 @@ class ForgottenTest {
             .containsExactlyInAnyOrder("added", "issue");
         assertThat(Forgotten.fields(Magazine.class)).as("What a class inherits comes first, then its own fields.")
             .isEqualTo(List.of("added", "issue"));
+        assertThat(Forgotten.fields(Weekly.class)).as("Between this class and Model there are two others: climb until there is nothing above.")
+            .isEqualTo(List.of("added", "issue", "day"));
     }
 }

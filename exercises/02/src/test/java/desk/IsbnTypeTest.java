@@ -12,6 +12,7 @@ import bookworm.meta.FieldMeta;
 import java.util.List;
 import java.util.stream.Stream;
 import desk.Editions.Miscounted;
+import desk.Editions.Miscut;
 import desk.Editions.Misprint;
 import desk.Editions.OldHardback;
 import desk.Editions.Paperback;
@@ -37,6 +38,8 @@ class IsbnTypeTest {
         waitUntilItIsHeard();
         String overlooked = "The length is an option: the type must be made with its annotation, and ask it.";
 
+        assertThat(isbn(Paperback.class).type().columnType()).as("An ISBN is a text of limited length. To SQL that is VARCHAR, and the length"
+            + " behind it.").startsWith("VARCHAR(");
         assertThat(isbn(Paperback.class).type().columnType()).as(overlooked).isEqualTo("VARCHAR(13)");
         assertThat(isbn(OldHardback.class).type().columnType()).as(overlooked).isEqualTo("VARCHAR(10)");
     }
@@ -62,6 +65,15 @@ class IsbnTypeTest {
         assertThat(((ModelError) thrown).problems()).as("12 digits are a mistake: an ISBN has 10 or 13. Let mistakes() give a sentence that says so.")
             .anyMatch(mistake -> mistake.startsWith("Misprint.isbn "));
         assertThat(((ModelError) thrown).problems()).as("One mistake of this model is its ISBN's, and told once; one is its title's.").hasSize(2);
+    }
+
+    @Test
+    @ReadAgain("Step 5: note a mistake, and go on")
+    void any_other_number_is_a_mistake() {
+        waitUntilItIsHeard();
+        assertThat(mistakes(Miscut.class).stream().map(mistake -> mistake.split(" ")[0]).toList())
+            .as("Any number of digits but 10 and 13 is a mistake, be it smaller, greater or between.")
+            .isEqualTo(List.of("Miscut.zero", "Miscut.nine", "Miscut.eleven", "Miscut.fourteen"));
     }
 
     /** Of an annotation that nobody hears, or that names another type, {@link IsbnFieldTest} says why. */

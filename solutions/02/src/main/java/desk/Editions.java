@@ -30,5 +30,13 @@ final class Editions {
         @IsbnField Long isbn;
     }
 
+    /** Wrong on purpose, four times. */
+    static class Miscut extends Model {
+        @IsbnField(digits = 0)  String zero;
+        @IsbnField(digits = 9)  String nine;
+        @IsbnField(digits = 11) String eleven;
+        @IsbnField(digits = 14) String fourteen;
+    }
+
     static List<ModelMeta> check(Class<?>... models) { return Models.check(models); }
 }

@@ -39,7 +39,7 @@ final class Lending {
         /** Which book. */
         @BigIntegerField Long bookId;
 
-        /** Each loan has its own day. */
+        /** The day on which this loan ends: each has one. */
         @DateField LocalDate due;
 
         /** The day on which the book came back; null while it is lent. */

@@ -6,6 +6,8 @@ import bookworm.exercises.*;
 import bookworm.fields.*;
 import desk.Whispered;
 import java.lang.annotation.Annotation;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ class OptionTest {
     @CharField(maxLength = 5, nullable = true) String name;
     @TextField(column = "a_text")              String text;
     @AutoField                                 Long key;
+    @Shelved(board = 3)                        String shelf;
+
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface Shelved { int board(); }
 
     @Test
     void an_option_is_what_the_annotation_says() {
@@ -35,6 +41,8 @@ class OptionTest {
     void every_annotation_can_be_asked() {
         assertThat(said("text", "column")).as("A TextField has a column too: ask any annotation, by the name of the option.")
             .isEqualTo("a_text");
+        assertThat(said("shelf", "board")).as("This annotation is somebody's own, and so is the name of its option: keep no list of names.")
+            .isEqualTo(3);
     }
 
     @Test

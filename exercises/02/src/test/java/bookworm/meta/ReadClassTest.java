@@ -25,12 +25,22 @@ class ReadClassTest {
 
     @Test
     void the_climb_ends() {
-        assertThat(catchThrowable(() -> Models.meta(Pamphlet.class)))
+        Throwable thrown = catchThrowable(() -> Models.meta(Pamphlet.class));
+
+        assertThat(thrown instanceof ModelError ? null : thrown)
             .as("It ended with an exception. Above this class there is Model, above Model there is Object, and above Object null.").isNull();
     }
 
     @Test
+    void no_field_is_met_twice() {
+        assertThat(mistakes(Pamphlet.class)).as("Nothing is wrong with this model. A field that is added twice looks like one that hides an"
+            + " inherited one. getDeclaredFields() gives public fields, too: getFields() is not needed beside it.").isEmpty();
+    }
+
+    @Test
     void the_fields_of_a_class_are_read() {
+        assertThat(names(Pamphlet.class)).as("The field title is public, has a field annotation, and was not added. FieldReader.annotations(field)"
+            + " gives that annotation, and reading by it gives the state to add.").contains("title");
         assertThat(names(Pamphlet.class).stream().filter(name -> !name.equals("id")).sorted().toList())
             .as("A field need not be public to be a column. getFields() gives public ones only.")
             .isEqualTo(List.of("pages", "printed", "title"));
@@ -63,16 +73,26 @@ class ReadClassTest {
     }
 
     static class Noted extends Model {
-        @TextField String title;
         String note;
         @Deprecated int copies;
         static int count;
+        @TextField String title;
     }
 
     @Test
     void a_field_without_a_field_annotation_is_passed_over() {
         assertThat(names(Noted.class)).as("A field without a field annotation is no column, whatever else stands on it: ask"
             + " FieldReader.annotations(field), and go on if there is none.").isEqualTo(List.of("id", "title"));
+    }
+
+    static class Worn extends Model {
+        @Deprecated @TextField String shelfMark;
+    }
+
+    @Test
+    void only_field_annotations_are_read() {
+        assertThat(names(Worn.class)).as("Before the field annotation of this field stands another one. Read the first that"
+            + " FieldReader.annotations(field) gives.").isEqualTo(List.of("id", "shelfMark"));
     }
 
     static class Shelf extends Model {
@@ -86,15 +106,18 @@ class ReadClassTest {
     }
 
     static class Twice extends Model {
-        @TextField @CharField(maxLength = 5) String title;
+        @CharField(maxLength = 0) @TextField String title;
     }
 
     @Test
     void a_field_is_read_once() {
         assertThat(mistakes(Twice.class)).as("This field has two field annotations, and nobody noted it: read a field by new FieldReader(...).read().")
             .isNotEmpty();
+        assertThat(mistakes(Twice.class)).as("Of two field annotations the first is read. Here it says maxLength = 0, and nobody noted it.")
+            .contains("Twice.title maxLength is 0: give it at least 1.");
         assertThat(mistakes(Twice.class)).as("This field was read once for each of its two annotations. Read it by the first alone:"
-            + " FieldReader notes that there are two.").isEqualTo(List.of("Twice.title has two field annotations: keep one."));
+            + " FieldReader notes that there are two.").isEqualTo(List.of("Twice.title has two field annotations: keep one.",
+                "Twice.title maxLength is 0: give it at least 1."));
     }
 
     static class Shared extends Model {
@@ -113,6 +136,17 @@ class ReadClassTest {
             .contains(isStatic);
         assertThat(mistakes(Shared.class)).as("A static field is no column, so it shares none. Reading it gave an empty Optional: add nothing.")
             .isEqualTo(List.of(isStatic, isEmpty));
+    }
+
+    static class Motto extends Model {
+        @TextField @IntegerField static String motto = "";
+    }
+
+    @Test
+    void a_static_field_is_read_once_too() {
+        assertThat(mistakes(Motto.class)).as("Nothing came of the first of its two annotations. Even so the second is not tried: FieldReader has noted"
+            + " all that is wrong.").isEqualTo(List.of("Motto.motto has two field annotations: keep one.",
+                "Motto.motto is static, but a column belongs to each object: drop static."));
     }
 
     /** A type that nobody can make. */
@@ -138,6 +172,11 @@ class ReadClassTest {
     void a_field_need_not_be_public() {
         assertThat(Drawer.read(Models.meta(Drawer.class).field("secret").javaField(), new Drawer()))
             .as("This field is private, and cannot be read from outside: setAccessible(true) opens it.").isEqualTo("a letter");
+        for (String field : List.of("title", "printed")) {
+            assertThat(Drawer.read(Models.meta(Pamphlet.class).field(field).javaField(), new Pamphlet()))
+                .as("The field " + field + " is not private. Yet it cannot be read from another package, for its class is not public:"
+                    + " open every field.").isNull();
+        }
     }
 
     @Test
@@ -149,6 +188,20 @@ class ReadClassTest {
 
     static class Stranger {
         @CharField(maxLength = 0) String name;
+    }
+
+    static class Paper {
+        @CharField(maxLength = 0) String size;
+    }
+
+    static class Letter extends Paper implements ModelObject {
+        @TextField String text;
+    }
+
+    @Test
+    void a_class_between_may_be_no_model() {
+        assertThat(mistakes(Letter.class)).as("This class is a ModelObject, and the class above it is none: the climb ends there. Ask it of each"
+            + " class, not of the model alone.").isEmpty();
     }
 
     static class Parcel implements ModelObject {

@@ -1,0 +1,15 @@
+// misconception: what is above a model is a model
+// refused with: Ask it of each class
+private void read(Class<?> type) {
+    if (type != null && ModelObject.class.isAssignableFrom(model)) {
+        read(type.getSuperclass());
+        Arrays.stream(type.getDeclaredFields()).forEach(this::read);
+    }
+}
+private void read(Field field) {
+    field.setAccessible(true);
+    List<Annotation> annotations = FieldReader.annotations(field);
+    if (!annotations.isEmpty()) {
+        new FieldReader(field, new FieldState(annotations.get(0)), this).read().ifPresent(state -> add(field, state));
+    }
+}

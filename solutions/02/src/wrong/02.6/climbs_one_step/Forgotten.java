@@ -1,0 +1,29 @@
+// misconception: one class above is enough
+// refused with: Between this class and Model there are two others
+package desk;
+
+import bookworm.fields.FieldDefinition;
+import java.lang.reflect.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+final class Forgotten {
+
+    private Forgotten() { }
+
+    static List<String> fields(Class<?> model) {
+        return javaFields(model).filter(field -> !isColumn(field) && !isMeantNotToBe(field)).map(Field::getName).toList();
+    }
+
+    private static Stream<Field> javaFields(Class<?> type) {
+        return Stream.concat(Stream.of(type.getSuperclass().getDeclaredFields()), Stream.of(type.getDeclaredFields()));
+    }
+
+    private static boolean isColumn(Field field) {
+        return Stream.of(field.getAnnotations()).anyMatch(each -> each.annotationType().isAnnotationPresent(FieldDefinition.class));
+    }
+
+    private static boolean isMeantNotToBe(Field field) {
+        return Modifier.isStatic(field.getModifiers()) || Modifier.isTransient(field.getModifiers());
+    }
+}
