@@ -15,7 +15,8 @@ final class ColourType implements FieldType<Colour> {
     @Override public String columnType() { return "VARCHAR(7)"; }
 
     /**
-     * Takes a Colour, or a text of six hexadecimal digits with the mark # before them or without, in capitals or not.
+     * Takes a Colour, or a text of six hexadecimal digits, 0 to 9 and a to f, with the mark # before them or without, in capitals
+     * or not.
      *
      * @param value never null
      * @throws bookworm.errors.ValueError for anything else: {@code expected a colour such as "#ff8800" but got "orange"}

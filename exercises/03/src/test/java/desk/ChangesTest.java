@@ -25,9 +25,11 @@ class ChangesTest {
         @DateField(nullable = true) LocalDate returnedOn;
         @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) BigDecimal fine = new BigDecimal("9.90");
         @TextField String note = "";
-        @BooleanField boolean reminded;
+        @BooleanField boolean wasReminded;
         @MinutesField Duration read = Duration.ofMinutes(90);
         @LettersField String seal;
+        @DecimalField(maxDigits = 6, decimalPlaces = 4) BigDecimal rate = new BigDecimal("0.0500");
+        @AmountField String deposit = "9.90";
     }
 
     /** A type that somebody wrote yesterday; its column holds whole minutes. */
@@ -60,6 +62,21 @@ class ChangesTest {
     @FieldDefinition(LettersType.class)
     @interface LettersField { }
 
+    /** One more; its column holds the amount that the text spells. */
+    static final class AmountType implements FieldType<String> {
+        @Override public Class<String> javaType() { return String.class; }
+
+        @Override public String columnType() { return "NUMERIC(8, 2)"; }
+
+        @Override public String convert(Object value) { return value.toString(); }
+
+        @Override public Object toJdbc(String value) { return new BigDecimal(value); }
+    }
+
+    @Retention(RetentionPolicy.RUNTIME) @Target(ElementType.FIELD)
+    @FieldDefinition(AmountType.class)
+    @interface AmountField { }
+
     @Test
     @ReadAgain("Step 1: a column gives what the field wants")
     void nothing_has_changed() {
@@ -72,10 +89,10 @@ class ChangesTest {
         assertChanged(loan -> {
             loan.member = "Harriet Smith";
             loan.note = "asked for more time";
-            loan.reminded = true;
+            loan.wasReminded = true;
             loan.fine = new BigDecimal("9.91");
         }, "A change was overlooked, or reported under another name than its field's, or out of the order of the class.",
-            "member", "fine", "note", "reminded");
+            "member", "fine", "note", "wasReminded");
     }
 
     @Test
@@ -145,6 +162,20 @@ class ChangesTest {
     @ReadAgain("Step 1: a column gives what the field wants")
     void a_text_may_look_like_null() {
         assertChanged(loan -> loan.member = null, loan -> loan.member = "null", "NULL is no text, not even \"null\".", "member");
+        assertChanged(loan -> loan.member = null, loan -> loan.member = "", "NULL is no text, not even an empty one.", "member");
+    }
+
+    @Test
+    void a_decimal_has_as_many_places_as_its_column() {
+        assertChanged(loan -> loan.rate = new BigDecimal("0.0501"), "The column of rate has four places, and the fourth is another.", "rate");
+    }
+
+    @Test
+    void a_type_that_somebody_else_wrote_may_bind_decimals() {
+        assertChanged(loan -> loan.deposit = "9.9",
+            "The type of deposit makes decimals of its texts, and 9.90 and 9.9 are one number. Compare what is bound as decimals, not only what"
+                + " the object holds.");
+        assertChanged(loan -> loan.deposit = "9.91", "A cent more is a change.", "deposit");
     }
 
     @Test

@@ -72,13 +72,13 @@ class ColourTypeTest {
 
     @Test
     void a_colour_stays_a_colour() {
-        Throwable refused = catchThrowable(() -> convert(ORANGE));
-
-        assertThat(refused).as("What has the right type already needs no conversion.").isNull();
+        String needless = "What has the right type already needs no conversion.";
+        assertThat(catchThrowable(() -> convert(ORANGE))).as(needless).isNull();
+        assertThat(convert(ORANGE)).as(needless).isEqualTo(ORANGE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"orange", "#ff88", "#ff88000", "#gg0000", "", "#", "##ff8800", " #ff8800", "#ff8800 ", "#ff8800\n"})
+    @ValueSource(strings = {"orange", "#ff88", "#ff88000", "#gg0000", "", "#", "##ff8800", " #ff8800", "#ff8800 ", "#ff8800\n", "#١٢٣٤٥٦"})
     void a_text_that_spells_no_colour_is_refused(String text) {
         assertRefused(text);
     }
@@ -120,8 +120,9 @@ class ColourTypeTest {
         try {
             spines.insert(spine);
         } catch (BookwormException e) {
-            throw new AssertionError("The driver does not know your class. toJdbc gives it what it knows: a text.\n"
-                + e.getMessage(), e);
+            Object bound = new ColourType().toJdbc(colour);
+            throw new AssertionError((bound instanceof Colour ? "The driver does not know your class. toJdbc gives it what it knows: a text."
+                : "The column takes seven letters, and the database refused what toJdbc gave: " + bound) + "\n" + e.getMessage(), e);
         }
         return spines;
     }

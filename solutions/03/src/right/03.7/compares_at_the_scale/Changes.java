@@ -26,6 +26,9 @@ final class Changes {
         Object value = field.get(object);
         Object bound = value == null ? null : ((FieldType<Object>) field.type()).toJdbc(value);
         DecimalField decimal = field.javaField().getAnnotation(DecimalField.class);
-        return decimal != null && bound instanceof BigDecimal number ? number.setScale(decimal.decimalPlaces(), RoundingMode.HALF_UP) : bound;
+        if (bound instanceof BigDecimal number) {
+            return decimal != null ? number.setScale(decimal.decimalPlaces(), RoundingMode.HALF_UP) : number.stripTrailingZeros();
+        }
+        return bound;
     }
 }

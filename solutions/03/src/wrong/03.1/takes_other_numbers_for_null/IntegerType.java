@@ -1,5 +1,5 @@
 // misconception: what the driver gives and is no Integer must be NULL
-// refused with: a class of its own choice
+// refused with: one of its own choice
 @Override public Integer read(ResultSet row, int column) throws SQLException {
     return row.getObject(column) instanceof Integer value ? value : null;
 }

@@ -1,5 +1,5 @@
 // misconception: a double holds any number
-// refused with: A double has 53 bits
+// refused with: a double has 53
 static long parse(Object value, long min, long max) {
     if (value instanceof CharSequence text && !text.toString().strip().matches("[-+]?\\d+")) {
         throw new IllegalArgumentException();

@@ -1,3 +1,3 @@
 // misconception: in UTC a time needs no distance
-// refused with: It has no distance from UTC
+// refused with: names no distance from UTC
 @Override public Object toJdbc(Instant value) { return LocalDateTime.ofInstant(value, ZoneOffset.UTC).truncatedTo(ChronoUnit.MICROS); }

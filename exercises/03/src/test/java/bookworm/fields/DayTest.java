@@ -34,15 +34,30 @@ class DayTest {
     }
 
     @Test
+    void a_time_on_a_day_is_that_day_everywhere() {
+        for (String place : new String[] {"Asia/Tokyo", "America/New_York"}) {
+            TimeZone.setDefault(TimeZone.getTimeZone(place));
+            for (String time : new String[] {"1941-07-09T00:30", "1941-07-09T23:30"}) {
+                assertDay(LocalDateTime.parse(time), "This program runs in " + place + ", and the day of a LocalDateTime needs no zone.",
+                    LocalDate.of(1941, 7, 9));
+            }
+        }
+    }
+
+    @Test
     void a_moment_is_its_day_in_utc() {
         assertDay(Instant.parse("1941-07-09T12:00:00Z"), "An Instant has a day in UTC.", LocalDate.of(1941, 7, 9));
     }
 
     @Test
     void the_day_of_a_moment_is_the_same_everywhere() {
-        TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-        assertDay(Instant.parse("1941-07-09T23:30:00Z"), "This program runs in Tokyo, and the day of a moment is that of UTC all the same.",
-            LocalDate.of(1941, 7, 9));
+        for (String place : new String[] {"Asia/Tokyo", "America/New_York"}) {
+            TimeZone.setDefault(TimeZone.getTimeZone(place));
+            for (String moment : new String[] {"1941-07-09T00:30:00Z", "1941-07-09T23:30:00Z"}) {
+                assertDay(Instant.parse(moment), "This program runs in " + place + ", and the day of a moment is that of UTC all the same.",
+                    LocalDate.of(1941, 7, 9));
+            }
+        }
     }
 
     @Test
@@ -50,6 +65,9 @@ class DayTest {
         assertRefused("in March 1818", "This is no date.");
         assertRefused("1900-02-29", "1900 was no leap year.");
         assertRefused("", "An empty text is no date.");
+        for (String text : new String[] {"1815-1-5", "1815/12/23", "18151223"}) {
+            assertRefused(text, "A date is spelled as 1815-12-23 is, and " + text + " is not: leave it to LocalDate.parse.");
+        }
     }
 
     @Test
@@ -67,8 +85,11 @@ class DayTest {
 
     @Test
     void a_time_with_its_distance_from_utc_is_no_day() {
-        assertRefused(OffsetDateTime.parse("1941-07-10T00:30+02:00"), "It is the 10th where the clock hangs and the 9th in UTC: an OffsetDateTime"
-            + " counts as its text, and this text is no date.");
+        OffsetDateTime time = OffsetDateTime.parse("1941-07-10T00:30+02:00");
+        for (Object given : new Object[] {time, time.toZonedDateTime()}) {
+            assertRefused(given, "It is the 10th where the clock hangs and the 9th in UTC: a value of " + given.getClass().getSimpleName()
+                + " counts as its text, and this text is no date.");
+        }
     }
 
     @Test
@@ -93,5 +114,9 @@ class DayTest {
             .withFailMessage(() -> why + " It was refused in Java's own words. Let IllegalArgumentException or DateTimeException"
                 + " reach SimpleType, which finds better ones.\nIt threw: " + refused)
             .isInstanceOf(ValueError.class);
+        assertThat(refused.getMessage())
+            .withFailMessage(() -> why + " It was refused in words of your own. Leave them to SimpleType, so that all types speak alike.\nIt said: "
+                + refused.getMessage())
+            .startsWith("expected a date such as \"2024-02-29\" but got \"" + given + "\"");
     }
 }

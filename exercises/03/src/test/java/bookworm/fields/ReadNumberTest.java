@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.*;
 import bookworm.exercises.*;
+import java.sql.*;
 import java.util.*;
 import org.junit.jupiter.api.*;
 
@@ -46,13 +47,22 @@ class ReadNumberTest {
 
     @Test
     void a_column_of_another_kind_of_number_is_read() {
-        for (String column : List.of("CAST(474 AS BIGINT)", "CAST(474 AS NUMERIC(8, 0))")) {
+        for (String column : List.of("CAST(474 AS BIGINT)", "CAST(474 AS NUMERIC(8, 0))", "CAST(474 AS NUMERIC(8, 2))")) {
             List<Integer> values = new ArrayList<>();
             Throwable failed = catchThrowable(() -> values.addAll(read(column)));
-            String overlooked = "The column, " + column + ", holds 474, and the driver has a class of its own choice for it. Ask for an int.";
+            String overlooked = "The column, " + column + ", holds 474. Asked for an object or a text, the driver gives one of its own choice. Ask"
+                + " for an int.";
             assertThat(failed).as(overlooked).isNull();
             assertThat(values).as(overlooked).isEqualTo(List.of(474));
         }
+    }
+
+    @Test
+    void a_number_that_is_too_large_is_no_number_at_all() {
+        List<Integer> values = new ArrayList<>();
+        Throwable refused = catchThrowable(() -> values.addAll(read("CAST(4000000000 AS BIGINT)")));
+        assertThat(refused).withFailMessage(() -> "The column holds 4000000000, which is no int, and the type read " + values.get(0)
+            + ". Let the driver refuse it, as getInt does, and let its exception pass.").isNotNull();
     }
 
     /** What the type reads of the columns of one row, from left to right. */
@@ -60,9 +70,20 @@ class ReadNumberTest {
         return library.query(Sql.of("SELECT " + String.join(", ", columns)), row -> {
             List<Integer> values = new ArrayList<>();
             for (int column = 1; column <= columns.length; column++) {
-                values.add(new IntegerType().read(row, column));
+                values.add(read(row, column, columns[column - 1]));
             }
             return values;
         }).get(0);
+    }
+
+    private static Integer read(ResultSet row, int column, String text) throws SQLException {
+        try {
+            return new IntegerType().read(row, column);
+        } catch (NullPointerException | NumberFormatException e) {
+            if (!text.contains("NULL")) {
+                throw e;
+            }
+            throw new AssertionError("The column is NULL, and it was made a number all the same. Look before you make one.", e);
+        }
     }
 }

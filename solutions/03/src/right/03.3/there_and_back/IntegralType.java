@@ -1,0 +1,15 @@
+// right because: a long that equals the number has lost nothing of it
+static long parse(Object value, long min, long max) {
+    if (value instanceof CharSequence text && !text.toString().strip().matches("[-+]?\\d+")) {
+        throw new IllegalArgumentException();
+    }
+    BigDecimal number = DecimalType.parse(value);
+    if (number.compareTo(BigDecimal.valueOf(min)) < 0 || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+        throw new ValueError("expected a number from " + min + " to " + max + " but got " + value);
+    }
+    long whole = number.longValue();
+    if (BigDecimal.valueOf(whole).compareTo(number) != 0) {
+        throw new ValueError("expected a whole number but got " + value);
+    }
+    return whole;
+}
