@@ -29,7 +29,6 @@ public class Slice {
                 System.out.println("kept as " + column + ", read as " + wear);
             }
         }
-
         Map<Class<?>, Function<Object, List<String>>> types = Map.of(
             String.class, text -> text.equals("") ? List.of("cannot be blank") : List.of(),
             Integer.class, number -> (Integer) number < 0 ? List.of("cannot be below 0") : List.of(),

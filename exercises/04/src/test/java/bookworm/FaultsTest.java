@@ -46,7 +46,8 @@ class FaultsTest {
         @CharField(maxLength = 1, choices = Size.class) String box = "S";
         @CharField(maxLength = 1, choices = Size.class, blank = true) String lid = "L";
         @PositiveIntegerField int players = 2;
-        @PositiveIntegerField(nullable = true) Integer age = 6;
+        @CharField(maxLength = 1, choices = Size.class, nullable = true) String bag = "S";
+        @PositiveIntegerField(nullable = true) Integer minAge = 6;
         @DecimalField(maxDigits = 4, decimalPlaces = 2) BigDecimal price = new BigDecimal("9.90");
     }
 
@@ -71,10 +72,10 @@ class FaultsTest {
     @Test
     void the_type_is_asked() {
         assertProblems(game -> {
-            game.players = -2;
+            game.minAge = -2;
             game.name = "Draughts";
-        }, "Each field's type says what is wrong with its value. Write it down under the name of the field.",
-            Map.of("players", List.of("Ensure this value is greater than or equal to 0."),
+        }, "Each field's type says what is wrong with its value. Write it down under the field's name in Java.",
+            Map.of("minAge", List.of("Ensure this value is greater than or equal to 0."),
                 "name", List.of("Ensure this value has at most 5 characters (it has 8).")));
     }
 
@@ -87,8 +88,9 @@ class FaultsTest {
     void null_is_right_where_a_field_is_nullable() {
         assertProblems(game -> {
             game.maker = null;
-            game.age = null;
+            game.minAge = null;
         }, "These fields are nullable. There is nothing to ask the type about.", Map.of());
+        assertProblems(game -> game.bag = null, "This field is nullable. Then its choices do not matter.", Map.of());
     }
 
     @Test
@@ -98,6 +100,8 @@ class FaultsTest {
             game.price = null;
         }, "These fields are not nullable, whatever their Java type is.", Map.of("name", List.of("This field cannot be null."),
             "price", List.of("This field cannot be null.")));
+        assertProblems(game -> game.box = null, "There is no value, so there is none to be a choice: say that it is missing, and no more of that field.",
+            Map.of("box", List.of("This field cannot be null.")));
     }
 
     @Test
@@ -128,7 +132,7 @@ class FaultsTest {
     void zero_is_a_value() {
         assertProblems(game -> {
             game.players = 0;
-            game.age = 0;
+            game.minAge = 0;
             game.price = BigDecimal.ZERO;
         }, "Zero is a value: it is neither null nor the empty text.", Map.of());
     }
@@ -190,7 +194,7 @@ class FaultsTest {
 
     /** Two lines hold both, however many faults there are. */
     private static void assertSame(Map<String, List<String>> problems, String overlooked, Map<String, List<String>> expected) {
-        assertThat(problems).as(overlooked).withFailMessage(() -> "\nexpected: " + expected + "\n but was: " + problems)
+        assertThat(problems).as(overlooked).withFailMessage(() -> "\nexpected: " + new TreeMap<>(expected) + "\n but was: " + new TreeMap<>(problems))
             .isEqualTo(expected);
     }
 

@@ -84,35 +84,42 @@ class EnumTypeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"SILK", "cloth", "1", "", "bound in cloth"})
+    @ValueSource(strings = {"SILK", "cloth", "1", "", "bound in cloth", " CLOTH"})
     void what_is_no_name_is_refused_with_the_names(String given) {
-        assertRefused(given, "This is no constant, and it was taken for one: " + given);
+        assertRefused(given, "This is the name of no constant: \"" + given + "\".");
+    }
+
+    @Test
+    void a_position_is_refused() {
+        assertRefused(1, "1 is the position of a constant, and the name of none.");
     }
 
     @Test
     void a_constant_of_another_enum_is_refused() {
-        assertRefused(LaterBinding.CLOTH, "A constant of another enum, LaterBinding.CLOTH, was taken for the one with the same name.");
+        assertRefused(LaterBinding.CLOTH, "A constant of another enum, LaterBinding.CLOTH, is none of this one, though one has the same name.");
     }
 
-    @Test
-    void a_row_with_a_name_that_is_gone_says_which_field() {
+    @ParameterizedTest
+    @ValueSource(strings = {"SILK", "", "cloth"})
+    void a_row_with_a_name_that_is_gone_says_which_field(String gone) {
         try (Table volumes = stored(Binding.CLOTH)) {
-            volumes.run("UPDATE desk_volume SET binding = 'SILK'");
+            volumes.run("UPDATE desk_volume SET binding = '" + gone + "'");
             Throwable refused = catchThrowable(() -> volumes.read(Volume.class));
 
-            assertThat(refused).as("A row may hold what is no constant any more. Reading it must say so: null would be saved over it.").isNotNull();
+            assertThat(refused).as("A row may hold what is no constant any more, here \"" + gone + "\". Reading it must say so: the next save would write something else over it.").isNotNull();
             String overlooked = "It was refused, but not in words that name the field and what the row holds: throw a ValueError that says it.";
             assertThat(refused).as(overlooked).isInstanceOf(ValueError.class);
-            assertThat(refused.getMessage()).as(overlooked).startsWith("Volume.binding ").contains("SILK");
+            assertThat(refused.getMessage()).as(overlooked).startsWith("Volume.binding ").contains(gone);
         }
     }
 
     private static void assertRefused(Object given, String overlooked) {
-        Throwable refused = catchThrowable(() -> convert(given));
+        Object[] made = new Object[1];
+        Throwable refused = catchThrowable(() -> made[0] = convert(given));
 
-        assertThat(refused).as(overlooked).isNotNull();
-        assertThat(refused)
-            .as("Enum.valueOf complains to programmers. A ValidationError tells a user what there is.")
+        assertThat(refused).as(overlooked + (made[0] == null ? " Null was made of it, and nobody heard of that." : " It was taken for one."))
+            .isNotNull();
+        assertThat(refused).as(refused.getClass().getSimpleName() + " complains to programmers. A ValidationError tells a user what there is.")
             .isInstanceOf(ValidationError.class);
         assertThat(refused.getMessage()).as("Say which names there are, and what was given.")
             .isEqualTo("Volume.binding expected one of [PAPER, CLOTH, LEATHER] but got \"" + given + "\"");

@@ -19,8 +19,9 @@ class PageTest {
     static class Novel extends Model {
         @CharField(maxLength = 20) String title;
         @DateField LocalDate written;
-        @PositiveIntegerField Integer pages;
+        @PositiveIntegerField int pageCount;
         @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) BigDecimal price = new BigDecimal("5");
+        @CharField(maxLength = 20, nullable = true) String subtitle = "A Romance";
         @CharField(maxLength = 3) String language = "en";
     }
 
@@ -34,7 +35,7 @@ class PageTest {
         assertErrors(form(), "Nothing is wrong with this form.", Map.of());
         assertThat(novel.title).as("The box of the title goes into the title.").isEqualTo("Rob Roy");
         assertThat(novel.written).as("The text of the date becomes a date: convert.").isEqualTo(LocalDate.of(1818, 3, 20));
-        assertThat(novel.pages).as("The text of the pages becomes a number: convert.").isEqualTo(249);
+        assertThat(novel.pageCount).as("The text of the pages becomes a number: convert.").isEqualTo(249);
         assertThat(novel.language).as("No box named the language. It keeps its default.").isEqualTo("en");
     }
 
@@ -42,15 +43,17 @@ class PageTest {
     void an_empty_box_is_null_where_a_field_is_nullable() {
         assertErrors(form("price", ""), "An empty box spells no number. Where a field is nullable, it is null.", Map.of());
         assertThat(novel.price).as("The box of the price was empty.").isNull();
+        assertErrors(form("subtitle", ""), "An empty box is null where a field is nullable, and a field for texts can be nullable too.", Map.of());
+        assertThat(novel.subtitle).as("The box of the subtitle was empty.").isNull();
     }
 
     @Test
     void what_full_clean_refuses_is_told() {
-        assertErrors(form("pages", "-249"), "-249 can be held, and is wrong: fullClean says so.", Map.of("pages", List.of(NEGATIVE)));
+        assertErrors(form("pageCount", "-249"), "-249 can be held, and is wrong: fullClean says so.", Map.of("pageCount", List.of(NEGATIVE)));
         assertErrors(form("title", ""), "An empty box is null only where the field is nullable. Elsewhere convert gets the empty text, and fullClean"
             + " says of the title that it is blank.", Map.of("title", List.of("This field cannot be blank.")));
-        assertErrors(form("title", "", "pages", "-249"), "Both can be held, and both are wrong: fullClean says so.",
-            Map.of("title", List.of("This field cannot be blank."), "pages", List.of(NEGATIVE)));
+        assertErrors(form("title", "", "pageCount", "-249"), "Both can be held, and both are wrong: fullClean says so.",
+            Map.of("title", List.of("This field cannot be blank."), "pageCount", List.of(NEGATIVE)));
     }
 
     @Test
@@ -58,40 +61,57 @@ class PageTest {
         assertErrors(form("written", "in March"),
             "This text is no date. Tell what convert says, by the name of the field, and nothing else of that field: what the object holds there is not what was typed.",
             Map.of("written", List.of(NO_DATE)));
+        String overlooked = "This text is no number. Tell it under the name that its field has in Java.";
+        assertThat(errors(form("pageCount", "many"), overlooked)).as(overlooked).containsKey("pageCount");
     }
 
     @Test
     void two_that_cannot_be_converted_are_both_told() {
-        assertErrors(form("written", "in March", "pages", "many"), "Two texts cannot be converted. Go on after the first.",
-            Map.of("written", List.of(NO_DATE), "pages", List.of("Novel.pages expected a whole number but got \"many\"")));
+        assertErrors(form("written", "in March", "pageCount", "many"), "Two texts cannot be converted. Go on after the first.",
+            Map.of("written", List.of(NO_DATE), "pageCount", List.of("Novel.pageCount expected a whole number but got \"many\"")));
     }
 
     @Test
     void what_convert_refuses_and_what_full_clean_refuses_are_told_together() {
-        assertErrors(form("title", "", "written", "in March", "pages", "-249", "price", "8.999"),
+        assertErrors(form("title", "", "written", "in March", "pageCount", "-249", "price", "8.999"),
             "One text cannot be converted, and three values are wrong. Tell all four, and let the user send the form once.",
-            Map.of("title", List.of("This field cannot be blank."), "written", List.of(NO_DATE), "pages", List.of(NEGATIVE),
+            Map.of("title", List.of("This field cannot be blank."), "written", List.of(NO_DATE), "pageCount", List.of(NEGATIVE),
                 "price", List.of("Ensure that there are no more than 2 decimal places.")));
     }
 
     @Test
     void a_number_out_of_bounds_is_told_too() {
-        assertErrors(form("pages", "99999999999"), "This number is out of bounds. That is a ValueError, and no ValidationError.",
-            Map.of("pages", List.of("Novel.pages expected a number from -2147483648 to 2147483647 but got 99999999999")));
+        assertErrors(form("pageCount", "99999999999"), "This number is out of bounds. That is a ValueError, and no ValidationError.",
+            Map.of("pageCount", List.of("Novel.pageCount expected a number from -2147483648 to 2147483647 but got 99999999999")));
     }
 
     @Test
     void an_empty_box_elsewhere_is_left_to_convert() {
-        assertErrors(form("pages", ""), "This field is not nullable, and an empty box spells no number: convert says so.",
-            Map.of("pages", List.of("Novel.pages expected a whole number but got \"\"")));
+        assertErrors(form("pageCount", ""), "This field is not nullable, and an empty box spells no number: convert says so.",
+            Map.of("pageCount", List.of("Novel.pageCount expected a whole number but got \"\"")));
+    }
+
+    @Test
+    void a_blank_is_typed_too() {
+        assertErrors(form("title", " Rob Roy"), "A title may begin with a blank.", Map.of());
+        assertThat(novel.title).as("The text goes into convert as it was typed.").isEqualTo(" Rob Roy");
+        assertErrors(form("price", " "), "A box with a blank in it is not empty: convert refuses it.",
+            Map.of("price", List.of("Novel.price expected a decimal number but got \" \"")));
     }
 
     @Test
     void what_fits_is_kept_beside_what_does_not() {
-        catchThrowable(() -> Page.fill(novel, form("pages", "many", "price", "8.999")));
+        catchThrowable(() -> Page.fill(novel, form("pageCount", "many", "price", "8.999")));
         assertThat(novel.title).as("The title was right. The page shows it again, so the object must hold it.").isEqualTo("Rob Roy");
         assertThat(novel.price).as("The price is a number, though a wrong one. The page shows it again, so the object must hold it.")
             .isEqualTo(new BigDecimal("8.999"));
+    }
+
+    @Test
+    void what_does_not_fit_leaves_its_field_as_it_was() {
+        novel.written = LocalDate.of(1818, 1, 1);
+        catchThrowable(() -> Page.fill(novel, form("written", "in March")));
+        assertThat(novel.written).as("This text is no date. The field stays as it was.").isEqualTo(LocalDate.of(1818, 1, 1));
     }
 
     @Test
@@ -132,7 +152,7 @@ class PageTest {
 
     /** A right form, but for what is given: names and texts. */
     private static Map<String, String> form(String... changes) {
-        Map<String, String> typed = new TreeMap<>(Map.of("title", "Rob Roy", "written", "1818-03-20", "pages", "249", "price", "8.99"));
+        Map<String, String> typed = new TreeMap<>(Map.of("title", "Rob Roy", "written", "1818-03-20", "pageCount", "249", "price", "8.99"));
         for (int i = 0; i < changes.length; i += 2) {
             typed.put(changes[i], changes[i + 1]);
         }

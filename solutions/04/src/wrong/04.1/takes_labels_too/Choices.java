@@ -3,8 +3,11 @@
 import bookworm.errors.ValidationError;
 
     @Override public E convert(Object value) {
+        if (javaType.isInstance(value)) {
+            return javaType.cast(value);
+        }
         for (E choice : choices) {
-            if (choice == value || choice.label().equals(value) || choice.value().equals(base.convert(value))) {
+            if (choice.label().equals(value) || choice.value().equals(base.convert(value))) {
                 return choice;
             }
         }

@@ -1,5 +1,5 @@
 // misconception: what is no constant any more is nothing
-// refused with: null would be saved over it
+// refused with: would write something else over it
 package desk;
 
 import bookworm.errors.ValidationError;

@@ -1,5 +1,5 @@
 // misconception: a user means the constant, however he writes it
-// refused with: it was taken for one
+// refused with: was taken for one
 package desk;
 
 import bookworm.errors.ValidationError;

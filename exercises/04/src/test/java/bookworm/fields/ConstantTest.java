@@ -39,6 +39,15 @@ class ConstantTest {
         @Override public String label() { return name().toLowerCase(); }
     }
 
+    /** Another enum, whose value is one of Shape's too. */
+    enum Finish implements Choice {
+        SMOOTH;
+
+        @Override public String value() { return "F"; }
+
+        @Override public String label() { return "smooth"; }
+    }
+
     static class Cover extends Model {
         @CharField(maxLength = 5) Shape shape;
         @IntegerField Rank rank;
@@ -55,6 +64,8 @@ class ConstantTest {
     void a_constant_stays_itself() {
         assertConstant("shape", Shape.BENT, Shape.BENT, "A program gives the constant itself. There is nothing to convert.");
         assertConstant("shape", Shape.WAVY, Shape.WAVY, "This constant has a body, so it has a class of its own. Ask whether it is an instance.");
+        assertConstant("rank", Rank.HIGH, Rank.HIGH, "This column holds numbers, and base makes no number of a constant. Ask whether it is an instance before"
+            + " you call base.");
     }
 
     @Test
@@ -69,12 +80,14 @@ class ConstantTest {
     void what_is_no_value_is_refused() {
         assertRefused("shape", "X", "X is the value of no constant.");
         assertRefused("shape", "", "An empty text is the value of no constant.");
+        assertRefused("shape", "f", "The value is F, and f is another text. Compare what base made of it as it is.");
         assertRefused("shape", " F", "A text keeps its blanks, and the value F has none. Compare what base made of it, and change nothing yourself.");
     }
 
     @Test
     void a_constant_of_another_enum_is_no_value() {
         assertRefused("shape", Rank.HIGH, "HIGH is a constant of another enum, and this field can hold none of those.");
+        assertRefused("shape", Finish.SMOOTH, "SMOOTH is a constant of another enum, though its value is F as well. base makes a text of it, which is no value.");
     }
 
     @Test
@@ -97,6 +110,8 @@ class ConstantTest {
     @Test
     void what_the_base_refuses_it_refuses_in_its_own_words() {
         assertWords("rank", "high", "expected a whole number but got \"high\"");
+        assertThat(catchThrowable(() -> convert("rank", 4000000000L))).as("4000000000 is out of bounds, and base says so: leave its words.")
+            .isInstanceOf(ValueError.class).hasMessage("expected a number from -2147483648 to 2147483647 but got 4000000000");
     }
 
     private static Object convert(String field, Object given) { return Models.meta(Cover.class).field(field).type().convert(given); }

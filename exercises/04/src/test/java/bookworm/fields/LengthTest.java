@@ -25,6 +25,7 @@ class LengthTest {
     @Test
     void a_text_that_is_too_long_is_told_how_long_it_is() {
         assertProblems(5, "Bear's", "The sentence names the limit and the length.", "Ensure this value has at most 5 characters (it has 6).");
+        assertProblems(5, "Bears ", "A blank is a character too, and the column keeps it.", "Ensure this value has at most 5 characters (it has 6).");
     }
 
     @Test
