@@ -13,8 +13,9 @@ final class NamedSql {
      * {@code NamedSql.of("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma"))} is
      * {@code Sql.of("SELECT id FROM books_book WHERE title = ?", "Emma")}.
      *
-     * <p>A name is a colon and then letters from A to Z, large or small, digits or underscores. It may stand in the text more than once. Inside a
-     * text in single quotes a colon is only a colon. A value may be null.
+     * <p>A name is a colon and then letters, large or small, digits or underscores, at least one. (No letters but A to Z are used.)
+     * A colon without a name is only a colon, and so is each colon inside a text in single quotes. A name may stand in the text more
+     * than once. A value may be null.
      *
      * @throws IllegalArgumentException where the text has a name without a value, or a value is not asked for; the message
      *         says which name

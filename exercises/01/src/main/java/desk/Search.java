@@ -10,8 +10,8 @@ final class Search {
     private Search() { }
 
     /**
-     * The titles of the books that contain what was typed, sorted by title. Every letter stands for itself, capitals
-     * included: {@code 100%} finds "100% Wool", not "1000 Wool". One statement, and the database does the searching.
+     * The titles of the books that contain what was typed, sorted by title. Every letter stands for itself, capitals and
+     * spaces included: {@code 100%} finds "100% Wool", not "1000 Wool". One statement, and the database does all the searching.
      */
     static List<String> titlesContaining(Database library, String typed) {
         throw new Todo("01.5", "find the titles that contain what was typed");

@@ -1,7 +1,7 @@
 package desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import bookworm.db.Database;
 import bookworm.db.Sql;
@@ -19,7 +19,7 @@ class NamedSqlTest {
     @Test
     void a_name_becomes_a_mark_and_its_value_a_parameter() {
         assertSql("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma"),
-            "The value belongs beside the text, not in it.",
+            "The name becomes a mark. The value belongs beside the text, not in it, and is a parameter of its own.",
             "SELECT id FROM books_book WHERE title = ?", "Emma");
     }
 
@@ -46,6 +46,20 @@ class NamedSqlTest {
     }
 
     @Test
+    void a_name_ends_with_its_letters_digits_and_underscores() {
+        assertSql("UPDATE books_book SET price=:maxPrice2*2 WHERE id IN (:1,:b)", Map.of("maxPrice2", 10, "1", 4, "b", 2),
+            "A name has capitals and digits too, wherever they stand in it, and ends before a comma, a bracket or any other sign.",
+            "UPDATE books_book SET price=?*2 WHERE id IN (?,?)", 10, 4, 2);
+    }
+
+    @Test
+    void a_colon_alone_is_a_colon() {
+        assertSql("SELECT id : 2 FROM books_book WHERE title = :title", Map.of("title", "Emma"),
+            "Behind a colon there is at least one letter, digit or underscore, or it is no name.",
+            "SELECT id : 2 FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
     void a_name_may_stand_twice() {
         assertSql("SELECT id FROM books_book WHERE title = :word OR isbn = :word", Map.of("word", "Emma"),
             "Two marks need two values, even if they are the same.",
@@ -57,6 +71,13 @@ class NamedSqlTest {
         assertSql("SELECT 'at 10:30', 'O''Brien :title' FROM books_book WHERE title = :title", Map.of("title", "Emma"),
             "Between single quotes a colon is text of the statement's own.",
             "SELECT 'at 10:30', 'O''Brien :title' FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
+    void a_name_between_two_quoted_texts_is_a_name() {
+        assertSql("SELECT 'a', id FROM books_book WHERE title = :title AND genre = 'FIC'", Map.of("title", "Emma"),
+            "A quoted text ends at the next quote, not at the last one of the statement.",
+            "SELECT 'a', id FROM books_book WHERE title = ? AND genre = 'FIC'", "Emma");
     }
 
     @Test
@@ -84,16 +105,14 @@ class NamedSqlTest {
     @Test
     @ReadAgain("Check yourself")
     void a_name_without_a_value_is_refused() {
-        assertThatThrownBy(() -> NamedSql.of("SELECT id FROM books_book WHERE title = :titel", Map.of()),
-            "A name without a value must be refused, not bound as NULL: NULL finds nothing, and nobody knows why.")
-            .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("titel");
+        assertRefused("SELECT id FROM books_book WHERE title = :titel AND genre = :genre", Map.of("genre", "FIC"), "titel",
+            "A name without a value must be refused, not bound as NULL: NULL finds nothing, and nobody knows why.");
     }
 
     @Test
     void a_value_that_is_not_asked_for_is_refused() {
-        assertThatThrownBy(() -> NamedSql.of("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma", "pages", 474)),
-            "A value that no name asks for is a condition that somebody forgot.")
-            .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("pages");
+        assertRefused("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma", "pages", 474), "pages",
+            "A value that no name asks for is a condition that somebody forgot.");
     }
 
     @Test
@@ -111,10 +130,18 @@ class NamedSqlTest {
         Sql sql;
         try {
             sql = NamedSql.of(named, values);
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
             throw new AssertionError(overlooked + "\nThis was refused: " + named + "\nwith: " + e.getMessage(), e);
         }
         assertThat(sql.text()).as(overlooked).isEqualTo(text);
         assertThat(sql.parameters()).as(overlooked + "\n" + sql).containsExactly(parameters);
+    }
+
+    private static void assertRefused(String named, Map<String, ?> values, String name, String overlooked) {
+        Throwable refused = catchThrowable(() -> NamedSql.of(named, values));
+        assertThat(refused).as(overlooked).isNotNull();
+        assertThat(refused).as("It is refused, but not by the exception that the Javadoc names.").isInstanceOf(IllegalArgumentException.class);
+        String said = String.valueOf(refused.getMessage()).replace(named, "").replace(values.toString(), "").replace(values.keySet().toString(), "");
+        assertThat(said).as("It is refused, but the message does not say which name. (The whole text or all values do not count.)").contains(name);
     }
 }

@@ -1,5 +1,5 @@
 // misconception: what is sent to a database is text
-// refused with: The first value belongs to the first mark
+// refused with: NULL is no text
 private static void bind(PreparedStatement statement, Sql sql) throws SQLException {
     int index = 1;
     for (Object parameter : sql.parameters()) {

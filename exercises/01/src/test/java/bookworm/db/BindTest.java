@@ -25,7 +25,7 @@ class BindTest {
     @Test
     void each_value_goes_to_its_own_mark() {
         assertRow("SELECT ?, ?, ?", "The first value belongs to the first mark, the second to the second.",
-            "Emma", 474, LocalDate.of(1815, 12, 23));
+            "Emma", "FIC", "9780010316797");
     }
 
     @Test
@@ -45,6 +45,14 @@ class BindTest {
     void a_value_is_bound_as_it_is() {
         assertRow("SELECT ? < ?, ?", "9 is less than 10. As texts it is the other way round: give the driver the value, not its letters.",
             List.of(9, 10, "a number"), List.of(true, "a number"));
+        assertRow("SELECT ?, ?", "A number or a date came back as something else: give the driver the object itself.",
+            474, LocalDate.of(1815, 12, 23));
+    }
+
+    @Test
+    void an_old_date_is_bound_as_it_is() {
+        assertRow("SELECT ?", "An old date came back as another day: give the driver the LocalDate itself. What is older than LocalDate "
+            + "counts old days by another calendar.", LocalDate.of(868, 5, 11));
     }
 
     @Test
@@ -100,6 +108,7 @@ class BindTest {
         Throwable refused = catchThrowable(() -> library.query(sql, row -> row.getString(1)));
         assertThat(refused).as(overlooked).isNotNull();
         assertThat(refused).as("It is refused, but not by the driver. What does not fit, the driver says better: only give it each value.")
-            .isInstanceOf(DatabaseError.class);
+            .isInstanceOf(DatabaseError.class)
+            .satisfies(error -> assertThat(error.getCause().getClass().getPackageName()).isEqualTo("org.h2.jdbc"));
     }
 }

@@ -42,7 +42,7 @@ class EveryWayOutTest {
 
         assertDatabaseError(refused, "for a typing error");
         assertThat(refused).as("The error does not say which statement was refused, and with which values: sql.toString() has both.")
-            .hasMessageContaining(TYPING_ERROR.toString());
+            .hasMessageContainingAll(TYPING_ERROR.text(), "Emma");
         assertNothingOpen("after a statement that was refused");
     }
 
@@ -84,7 +84,8 @@ class EveryWayOutTest {
 
         assertThat(toldBefore).as("The log was told before the rows were read. Reading them takes time as well, and belongs to the statement: "
             + "tell the log when the work is done.").isEmpty();
-        assertThat(nanos).as("Reading the rows took %,d nanoseconds, and belongs to the statement.", READING).isGreaterThanOrEqualTo(READING);
+        assertThat(nanos).as("Reading the rows alone took %,d nanoseconds, and the log was told of %,d: the time from before the statement is "
+            + "prepared, in nanoseconds.", READING, nanos).isGreaterThanOrEqualTo(READING);
         assertThat(nanos).as("That is no time that passed, but one of the clock: take the difference.").isLessThan(60_000_000_000L);
     }
 
@@ -115,14 +116,39 @@ class EveryWayOutTest {
     }
 
     @Test
+    void a_connection_is_given_back_and_not_closed() {
+        try (Database own = Database.open("jdbc:h2:mem:" + UUID.randomUUID())) {
+            own.update(Sql.of("CREATE LOCAL TEMPORARY TABLE note (word VARCHAR(20))"));
+
+            assertThat(catchThrowable(() -> own.query(Sql.of("SELECT word FROM note"), TEXT))).as("The next statement does not run on the same "
+                + "connection. A pool takes back what is closed, our own lender does not: close the loan, and leave its connection open.").isNull();
+        }
+    }
+
+    @Test
     @ReadAgain("Warm up")
     void closing_a_statement_may_throw_too() {
         pool.refuseToClose();
 
-        catchThrowable(() -> library.query(EMMA, TEXT));
+        Throwable refused = catchThrowable(() -> library.query(EMMA, TEXT));
 
         assertNothingOpen("after a statement whose close threw");
+        assertThat(refused).as("Closing the statement threw an SQLException, and nobody heard of it.").isNotNull();
+        assertThat(refused).as("Closing the statement threw an SQLException: it becomes a DatabaseError like any other.")
+            .isInstanceOf(DatabaseError.class);
         assertLogged("a statement whose close threw: it was sent as well", EMMA, () -> library.query(EMMA, TEXT));
+    }
+
+    @Test
+    @ReadAgain("Warm up")
+    void closing_does_not_hide_what_the_mapper_threw() {
+        pool.refuseToClose();
+
+        Throwable thrown = catchThrowable(() -> library.query(EMMA, YEAR));
+
+        assertThat(thrown).as("The mapper threw first, then closing the statement threw: what the mapper threw was lost. A finally written by "
+            + "hand loses it, try-with-resources does not.").isExactlyInstanceOf(NumberFormatException.class);
+        assertNothingOpen("after a mapper that threw, and a statement whose close threw");
     }
 
     /** What should work, and did not, with the reason where there is no doubt. */

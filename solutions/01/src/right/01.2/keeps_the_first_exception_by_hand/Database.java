@@ -1,0 +1,33 @@
+// right because: a finally may close by hand, if it lets the first exception pass
+private <T> T run(Sql sql, Work<T> work) {
+    Loan loan = connections.borrow();
+    try {
+        long start = System.nanoTime();
+        PreparedStatement statement = null;
+        Throwable first = null;
+        try {
+            statement = loan.connection().prepareStatement(sql.text());
+            bind(statement, sql);
+            return work.apply(statement);
+        } catch (SQLException | RuntimeException e) {
+            first = e;
+            throw e;
+        } finally {
+            try {
+                if (statement != null) {
+                    statement.close();
+                }
+            } catch (SQLException e) {
+                if (first == null) {
+                    throw e;
+                }
+            } finally {
+                QueryLog.record(sql, System.nanoTime() - start);
+            }
+        }
+    } catch (SQLException e) {
+        throw DatabaseError.from(e, sql.toString());
+    } finally {
+        connections.giveBack(loan.connection());
+    }
+}

@@ -1,0 +1,14 @@
+// right because: text and values are in the message, in whatever words
+private <T> T run(Sql sql, Work<T> work) {
+    try (Loan loan = connections.borrow()) {
+        long start = System.nanoTime();
+        try (PreparedStatement statement = loan.connection().prepareStatement(sql.text())) {
+            bind(statement, sql);
+            return work.apply(statement);
+        } catch (SQLException e) {
+            throw DatabaseError.from(e, sql.text() + " with " + sql.parameters());
+        } finally {
+            QueryLog.record(sql, System.nanoTime() - start);
+        }
+    }
+}

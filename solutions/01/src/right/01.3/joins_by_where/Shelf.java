@@ -1,0 +1,28 @@
+// right because: a WHERE joins two tables as well
+package desk;
+
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import java.time.LocalDate;
+import java.util.List;
+
+final class Shelf {
+
+    record Entry(long bookId, String title, String isbn, String genre, Long publisherId,
+            long authorId, String author, LocalDate birthDate) { }
+
+    static List<Entry> entries(Database library) {
+        return library.query(
+            Sql.of("SELECT b.id, b.title, b.isbn, b.genre, b.publisher_id, a.id, a.name, a.birth_date"
+                + " FROM books_author a, books_book b WHERE b.author_id = a.id ORDER BY b.id"),
+            row -> new Entry(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getObject(5, Long.class),
+                row.getLong(6),
+                row.getString(7),
+                row.getObject(8, LocalDate.class)));
+    }
+}

@@ -1,0 +1,29 @@
+// misconception: columns count from 0, like a list
+// refused with: JDBC counts from 1
+package desk;
+
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import java.time.LocalDate;
+import java.util.List;
+
+final class Shelf {
+
+    record Entry(long bookId, String title, String isbn, String genre, Long publisherId,
+            long authorId, String author, LocalDate birthDate) { }
+
+    static List<Entry> entries(Database library) {
+        return library.query(
+            Sql.of("SELECT b.id, b.title, b.isbn, b.genre, b.publisher_id, a.id, a.name, a.birth_date"
+                + " FROM books_book b JOIN books_author a ON a.id = b.author_id ORDER BY b.id"),
+            row -> new Entry(
+                row.getLong(0),
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getObject(4, Long.class),
+                row.getLong(5),
+                row.getString(6),
+                row.getObject(7, LocalDate.class)));
+    }
+}
