@@ -1,0 +1,118 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.QuerySet;
+import bookworm.db.*;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import java.util.*;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "09.6", title = "Never all at once")
+@ReadAgain("Step 4: slices, and slices of slices")
+class ChunksTest {
+
+    private static final List<Long> KEYS = List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+
+    private final Database library = SmallLibrary.open();
+
+    @AfterEach
+    void close() { library.close(); }
+
+    @Test
+    void each_row_comes_once() {
+        assertThat(keys(Book.objects.all(), 3)).as("Seven books, three at a time: each of them once.").isEqualTo(KEYS);
+        assertThat(keys(Book.objects.all(), 7)).as("Seven books, all in one chunk.").isEqualTo(KEYS);
+        assertThat(keys(Book.objects.filter("pages__gt", 400), 2)).as("The rows are those of the queryset.").containsExactly(1L, 3L, 4L);
+        assertThat(keys(Book.objects.none(), 3)).as("Of no rows, none comes.").isEmpty();
+    }
+
+    @Test
+    @ReadAgain("Step 3: an order that can be turned")
+    void they_come_by_their_keys() {
+        assertThat(keys(Book.objects.orderBy("-pages"), 2)).as("The queryset had another order. What begins after a key must come by key, or rows are passed over.")
+            .isEqualTo(KEYS);
+    }
+
+    @Test
+    void no_chunk_is_larger_than_its_size() {
+        try (QueryLog queries = QueryLog.capture()) {
+            keys(Book.objects.all(), 3);
+
+            assertThat(queries.sql()).as("A query read all that was left: limit each chunk.").allMatch(sql -> sql.contains(" LIMIT "));
+            assertThat(queries.entries()).extracting(entry -> limit(entry.sql())).as("The limits of the queries, which may read three rows at most.")
+                .allMatch(limit -> limit <= 3);
+        }
+    }
+
+    @Test
+    void no_query_is_sent_in_vain() {
+        try (QueryLog queries = QueryLog.capture()) {
+            keys(Book.objects.all(), 3);
+
+            assertThat(queries.count()).as("Seven rows, three at a time, are three queries, and perhaps one that finds no more.").isBetween(3, 4);
+        }
+    }
+
+    @Test
+    void rows_that_are_deleted_meanwhile_shift_nothing() {
+        assertThat(keys(Book.objects.all(), 2, Book::delete)).as("Each row was deleted when it came, and others were passed over: an offset counts the rows that are"
+            + " there now. Begin after the last key instead.").isEqualTo(KEYS);
+        assertThat(Book.objects.count()).as("Each row was deleted.").isZero();
+    }
+
+    @Test
+    void rows_that_are_saved_meanwhile_shift_nothing() {
+        assertThat(keys(Book.objects.filter("pages__gt", 100), 2, book -> {
+            book.pages = 0;
+            book.save();
+        })).as("Each row was saved so that it is none of the queryset's any more, and others were passed over.").containsExactly(1L, 2L, 3L, 4L, 7L);
+    }
+
+    @Test
+    void rows_that_come_in_meanwhile_shift_nothing() {
+        Book first = new Book();
+        assertThat(keys(Book.objects.all(), 2, book -> {
+            if (first.id == null) {
+                first.id = -8L;
+                first.title = "A Late Arrival";
+                first.forceInsert();
+            }
+        })).as("A row came in before the others, and one came twice: an offset counts the rows that are there now.").isEqualTo(KEYS);
+    }
+
+    @Test
+    void keys_begin_anywhere() {
+        Book early = new Book();
+        early.id = -8L;
+        early.title = "An Early Arrival";
+        early.forceInsert();
+
+        assertThat(keys(Book.objects.all(), 3)).as("A key may lie below 0, and the first chunk begins before all of them: it is asked for without a key.").startsWith(-8L, 1L);
+    }
+
+    private static long limit(Sql sql) {
+        List<Object> values = sql.parameters();
+        return (Long) values.get(values.size() - (sql.text().endsWith(" LIMIT ?") ? 1 : 2));
+    }
+
+    private static List<Long> keys(QuerySet<Book> books, int size) { return keys(books, size, book -> { }); }
+
+    private static List<Long> keys(QuerySet<Book> books, int size, Consumer<Book> action) {
+        List<Long> keys = new ArrayList<>();
+        try {
+            Chunks.forEach(books, size, book -> {
+                keys.add(book.id);
+                assertThat(keys).as("Rows come again and again: when is a chunk the last?").hasSizeLessThan(30);
+                action.accept(book);
+            });
+        } catch (ValueError e) {
+            throw new AssertionError("The last key was not there. A row that the action deleted has lost its key: ask for it before.", e);
+        } catch (QueryError e) {
+            throw new AssertionError("A chunk was refused. Filter and order first, and slice last.", e);
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,20 @@
+// misconception: a queryset in a constant is always fresh
+// refused with: what a constant holds is read once, and kept
+package desk;
+
+import bookworm.QuerySet;
+import java.util.*;
+
+final class Report {
+
+    private static final QuerySet<Book> THICK = Book.objects.filter("pages__gt", 400).orderBy("title");
+
+    static List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        List<Book> thick = THICK.list();
+        lines.add(thick.size() + " of " + Book.objects.count() + " books are thick");
+        thick.stream().max(Comparator.comparing(book -> book.pages)).ifPresent(book -> lines.add("The thickest: " + book));
+        thick.forEach(book -> lines.add(book + ", " + book.pages + " pages"));
+        return lines;
+    }
+}

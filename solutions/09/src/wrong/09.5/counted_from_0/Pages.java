@@ -1,0 +1,28 @@
+// misconception: positions and pages are counted from 0
+// refused with: Pages are counted from 1
+package desk;
+
+import bookworm.*;
+
+final class Pages<M extends Model> {
+
+    private final QuerySet<M> rows;
+    private final int size;
+    private Long count;
+
+    Pages(QuerySet<M> rows, int size) {
+        this.rows = rows.isOrdered() ? rows : rows.orderBy("pk");
+        this.size = size;
+    }
+
+    QuerySet<M> page(int number) { return rows.slice(number * size, (number + 1) * size); }
+
+    long count() {
+        if (count == null) {
+            count = (rows.count() + size - 1) / size;
+        }
+        return count;
+    }
+
+    boolean hasNext(int number) { return page(number + 1).exists(); }
+}

@@ -1,0 +1,28 @@
+// misconception: whether there is a next page is a question of how many there are
+// refused with: To count all rows, the database visits all of them
+package desk;
+
+import bookworm.*;
+
+final class Pages<M extends Model> {
+
+    private final QuerySet<M> rows;
+    private final int size;
+    private Long count;
+
+    Pages(QuerySet<M> rows, int size) {
+        this.rows = rows.isOrdered() ? rows : rows.orderBy("pk");
+        this.size = size;
+    }
+
+    QuerySet<M> page(int number) { return rows.slice((number - 1) * size, number * size); }
+
+    long count() {
+        if (count == null) {
+            count = (rows.count() + size - 1) / size;
+        }
+        return count;
+    }
+
+    boolean hasNext(int number) { return number < count(); }
+}

@@ -1,0 +1,28 @@
+// misconception: the database gives its rows in the same order each time
+// refused with: one row may stand on two pages
+package desk;
+
+import bookworm.*;
+
+final class Pages<M extends Model> {
+
+    private final QuerySet<M> rows;
+    private final int size;
+    private Long count;
+
+    Pages(QuerySet<M> rows, int size) {
+        this.rows = rows;
+        this.size = size;
+    }
+
+    QuerySet<M> page(int number) { return rows.slice((number - 1) * size, number * size); }
+
+    long count() {
+        if (count == null) {
+            count = (rows.count() + size - 1) / size;
+        }
+        return count;
+    }
+
+    boolean hasNext(int number) { return page(number + 1).exists(); }
+}
