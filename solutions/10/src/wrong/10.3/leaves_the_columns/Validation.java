@@ -1,0 +1,3 @@
+// misconception: the database knows the columns
+// refused with: yet a column is left
+private Expression ofObject(Expression expression) { return expression; }

@@ -1,0 +1,14 @@
+// misconception: late is what is still out
+// refused with: what came later was
+package desk;
+
+import java.time.LocalDate;
+import java.util.List;
+
+final class Overdue {
+
+    static List<Loan> on(LocalDate day) {
+        return Loan.objects.filter("due__lt", day, "returned", null).exclude("borrower", "STF").exclude("lost", true)
+            .exclude("wish", "no letters").list();
+    }
+}

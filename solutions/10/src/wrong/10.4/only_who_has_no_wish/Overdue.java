@@ -1,0 +1,14 @@
+// misconception: who wished for something wished for no letters
+// refused with: Who wished for no letters gets none
+package desk;
+
+import java.time.LocalDate;
+import java.util.List;
+
+final class Overdue {
+
+    static List<Loan> on(LocalDate day) {
+        return Loan.objects.filter("due__lt", day).exclude("returned__lte", day).exclude("borrower", "STF").exclude("lost", true)
+            .filter("wish", null).list();
+    }
+}

@@ -1,0 +1,26 @@
+// misconception: who is fined has lost something
+// refused with: refused is only what is lost and not of staff
+package desk;
+
+import static bookworm.Expressions.*;
+
+import bookworm.query.Q;
+import bookworm.sql.Expression;
+import java.util.*;
+
+final class Rules {
+
+    static Q implies(Q premise, Q conclusion) { return premise.or(not(conclusion)); }
+
+    static Q onlyOne(Q... conditions) {
+        Q one = q("pk__in", List.of());
+        for (int i = 0; i < conditions.length; i++) {
+            Q only = conditions[i];
+            for (int j = 0; j < conditions.length; j++) {
+                only = i == j ? only : only.and(not(conditions[j]));
+            }
+            one = one.or(only);
+        }
+        return one;
+    }
+}

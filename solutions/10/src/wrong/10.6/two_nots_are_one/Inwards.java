@@ -1,0 +1,28 @@
+// misconception: what is denied twice is denied
+// refused with: two NOTs above b cancel
+package desk;
+
+import static bookworm.Expressions.*;
+
+import bookworm.query.Q;
+import bookworm.sql.Expression;
+import bookworm.sql.Junction.Connector;
+import java.util.*;
+
+final class Inwards {
+
+    static Q inwards(Q condition) { return inwards(condition, false); }
+
+    private static Q inwards(Expression condition, boolean outside) {
+        if (!(condition instanceof Q q)) {
+            return outside ? Q.as(condition).not() : Q.as(condition);
+        }
+        boolean denied = outside || q.negated();
+        Q all = q();
+        for (Expression part : q.parts()) {
+            Q inner = inwards(part, denied);
+            all = q.connector() == Connector.AND ? (denied ? all.or(inner) : all.and(inner)) : (denied ? all.and(inner) : all.or(inner));
+        }
+        return all;
+    }
+}
