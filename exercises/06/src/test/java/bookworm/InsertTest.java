@@ -101,6 +101,28 @@ class InsertTest {
     }
 
     @Test
+    void a_key_that_is_not_called_id_may_be_brought_too() {
+        Card card = new Card();
+        card.number = 5L;
+        insert(card);
+
+        assertThat(card.number).as("The object brought its number, which is its key, and has another one now: ask pk(), not id.").isEqualTo(5L);
+    }
+
+    @Test
+    void the_key_is_a_long_whatever_number_the_driver_gives() {
+        library.update(Sql.of("ALTER TABLE \"bookworm_card\" ALTER COLUMN \"number\" SET DATA TYPE INTEGER"));
+        Card card = new Card();
+        try {
+            insert(card);
+        } catch (IllegalArgumentException | ClassCastException e) {
+            throw new AssertionError("The driver gave the key as an Integer, and the field is a Long: let key.convert make one of it.", e);
+        }
+
+        assertThat(card.number).as("The driver gave the key as an Integer, and it did not get into the object.").isEqualTo(1L);
+    }
+
+    @Test
     void a_key_of_ones_own_is_sent() {
         Shelf shelf = new Shelf();
         shelf.code = "A1";
@@ -112,21 +134,28 @@ class InsertTest {
     @Test
     void a_key_of_ones_own_is_sent_even_if_somebody_forgot_to_set_it() {
         try (QueryLog queries = QueryLog.capture()) {
-            assertThatThrownBy(() -> Saving.insert(new Shelf()), "A shelf without a code was inserted.").isInstanceOf(BookwormException.class);
-
+            Throwable heard = catchThrowable(() -> Saving.insert(new Shelf()));
             assertThat(queries.sql()).as("Only a key that the database generates is left out, and this one it does not: isGenerated() is false.")
                 .allMatch(sql -> sql.contains("\"code\""));
+            assertThat(heard).as("A shelf has no code, and nobody heard of it.").isNotNull();
         }
     }
 
     @Test
-    void a_refused_row_leaves_the_object_without_a_key() {
+    void a_refused_row_leaves_the_object_as_it_was() {
         insert(guest("Jane"));
         Guest twin = guest("Jane");
 
-        assertThatThrownBy(() -> Saving.insert(twin), "Another guest has that name. The database refuses, and the caller did not hear of it.")
+        Throwable heard = catchThrowable(() -> Saving.insert(twin));
+        assertThat(heard).as("Another guest has that name. The database refuses, and the caller did not hear of it.").isNotNull();
+        assertThat(heard).as("Another guest has that name. Let the caller have the database's IntegrityError as it is.")
             .isInstanceOf(IntegrityError.class);
         assertThat(twin.id).as("It has no row, so it has no key: set the key last.").isNull();
+
+        twin.id = 800L;
+        assertThatThrownBy(() -> Saving.insert(twin), "Another guest has that name. Let the caller have the database's IntegrityError as it is.")
+            .isInstanceOf(IntegrityError.class);
+        assertThat(twin.id).as("The row was refused, and the object lost the key that it brought: let it stay as it was.").isEqualTo(800L);
     }
 
     @Test

@@ -39,6 +39,12 @@ class SameRowTest {
     }
 
     @Test
+    void two_keys_of_one_hash_are_two_rows() {
+        assertThat(equal(author(1L), author(1L << 32)))
+            .as("These two keys have the same hash, and are two keys all the same. Equal hashes do not make equal objects.").isFalse();
+    }
+
+    @Test
     void the_key_need_not_be_called_id() {
         Shelf one = shelf("A1");
 
@@ -52,6 +58,17 @@ class SameRowTest {
         book.id = 1L;
 
         assertThat(equal(author(1L), book)).as("Each table counts its keys from 1: author 1 is not book 1.").isFalse();
+    }
+
+    @Test
+    void classes_of_one_name_are_two_classes() {
+        Book book = new Book();
+        book.id = 1L;
+        desk.Book another = new desk.Book();
+        another.id = 1L;
+
+        assertThat(equal(book, another)).as("There is a Book in another package, with a table of its own: compare the classes, not their names.")
+            .isFalse();
     }
 
     @Test

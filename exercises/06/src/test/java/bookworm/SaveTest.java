@@ -16,6 +16,7 @@ class SaveTest {
 
     static class Guest extends Model {
         @CharField(maxLength = 40, unique = true) String name;
+        @IntegerField(nullable = true) Integer age;
     }
 
     static class Shelf extends Model {
@@ -77,17 +78,38 @@ class SaveTest {
     }
 
     @Test
+    void nulls_are_written_too() {
+        jane.age = 41;
+        Saving.save(jane);
+        jane.age = null;
+        Saving.save(jane);
+
+        List<Object> ages = library.query(Sql.of("SELECT \"age\" FROM \"bookworm_guest\""), row -> row.getObject(1));
+        assertThat(ages).as("The age became null, and the row still has the old one: save writes all fields, nulls too.")
+            .containsExactly((Object) null);
+    }
+
+    @Test
     void a_refused_update_is_heard_of_and_nothing_is_inserted() {
         Saving.save(jane);
+
+        assertRefused("Jane", "another guest has that name", IntegrityError.class);
+    }
+
+    @Test
+    void an_update_may_be_refused_for_any_reason() { assertRefused("E".repeat(41), "the name is too long", DatabaseError.class); }
+
+    private static void assertRefused(String newName, String reason, Class<? extends DatabaseError> error) {
         Guest emma = guest("Emma");
         Saving.save(emma);
-        emma.name = "Jane";
+        emma.name = newName;
 
         try (QueryLog queries = QueryLog.capture()) {
             Throwable heard = catchThrowable(() -> Saving.save(emma));
-            assertThat(kinds(queries)).as("The UPDATE was refused, as another guest has that name. Only an UPDATE that met no row is followed by"
-                + " an INSERT.").isEqualTo(List.of("UPDATE"));
-            assertThat(heard).as("The UPDATE was refused, and the caller did not hear of it.").isInstanceOf(IntegrityError.class);
+            assertThat(kinds(queries)).as("The UPDATE was refused: %s. Only an UPDATE that met no row is followed by an INSERT.", reason)
+                .isEqualTo(List.of("UPDATE"));
+            assertThat(heard).as("The UPDATE was refused: %s. The caller did not hear of it.", reason).isNotNull();
+            assertThat(heard).as("The UPDATE was refused: %s. Let the caller have the database's error as it is.", reason).isInstanceOf(error);
         }
     }
 

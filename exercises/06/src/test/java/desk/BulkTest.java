@@ -2,15 +2,24 @@ package desk;
 
 import static org.assertj.core.api.Assertions.*;
 
+import bookworm.Model;
 import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.schema.Schema;
 import java.util.List;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.7", title = "Many at once")
 @ReadAgain("Step 1: a value writes both")
 class BulkTest {
+
+    /** A model whose key is not called id. */
+    static class Card extends Model {
+        @AutoField Long number;
+        @CharField(maxLength = 40) String holder = "Jane";
+    }
 
     private final Database library = SmallLibrary.open();
     private final Book persuasion = SmallLibrary.book("Persuasion", "2");
@@ -88,7 +97,7 @@ class BulkTest {
         sanditon.id = 1L;
         try (QueryLog queries = QueryLog.capture()) {
             assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon)),
-                "One of the objects has a key already: its row may be there.").isInstanceOf(ValueError.class);
+                "One of the objects has a key already: its row may be there. Refuse it with a ValueError.").isInstanceOf(ValueError.class);
             assertThat(queries.count()).as("Check before you send.").isZero();
         }
     }
@@ -97,7 +106,8 @@ class BulkTest {
     @ReadAgain("Step 2: the key that the database made")
     void when_one_is_refused_none_is_inserted() {
         brien.isbn = "2";
-        assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon, brien))).isInstanceOf(IntegrityError.class);
+        assertThatThrownBy(() -> Bulk.create(List.of(persuasion, sanditon, brien)),
+            "Two of the books have one ISBN. The database refuses that: let the caller have its IntegrityError.").isInstanceOf(IntegrityError.class);
 
         assertThat(SmallLibrary.books(library)).as("One statement takes effect as a whole, or not at all.").isEqualTo(1);
         assertThat(persuasion.id).as("It has no row, so it has no key.").isNull();
@@ -113,6 +123,23 @@ class BulkTest {
                 .isInstanceOf(ValueError.class);
             assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
         }
+    }
+
+    @Test
+    @ReadAgain("Step 2: the key that the database made")
+    void the_key_need_not_be_called_id() {
+        String askPrimaryKey = "This model's key is its number: ask primaryKey() and pk(), not id.";
+        Schema.create(Card.class);
+        Card card = new Card();
+        try {
+            Bulk.create(List.of(card));
+        } catch (BookwormException e) {
+            throw new AssertionError(askPrimaryKey, e);
+        }
+
+        assertThat(card.number).as(askPrimaryKey).isEqualTo(1L);
+        assertThat(card.id).as(askPrimaryKey).isNull();
+        assertThatThrownBy(() -> Bulk.create(List.of(card)), "The card has a key by now. " + askPrimaryKey).isInstanceOf(ValueError.class);
     }
 
     private void create(Book... books) {

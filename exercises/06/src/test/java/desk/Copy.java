@@ -2,6 +2,7 @@ package desk;
 
 import bookworm.Manager;
 import bookworm.fields.*;
+import java.time.LocalDate;
 
 /** One copy of a book, on some shelf. */
 class Copy extends Versioned {
@@ -9,4 +10,5 @@ class Copy extends Versioned {
 
     @CharField(maxLength = 20) String shelf;
     @PositiveIntegerField int loans;
+    @DateField(nullable = true) LocalDate due;
 }

@@ -3,16 +3,30 @@ package desk;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.*;
-import bookworm.errors.ValueError;
+import bookworm.Manager;
+import bookworm.errors.*;
 import bookworm.exercises.*;
+import bookworm.fields.CharField;
+import bookworm.schema.Schema;
+import java.time.LocalDate;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.6", title = "No change lost without a word")
 @ReadAgain("Step 3: UPDATE, then INSERT")
 class VersionedTest {
 
+    /** A model whose key is not called id. */
+    static class Box extends Versioned {
+        static final Manager<Box> objects = Manager.of(Box.class);
+
+        @CharField(maxLength = 5, primaryKey = true) String code;
+    }
+
     private final Database library = SmallLibrary.open();
-    private final Copy mine = Copy.objects.create(copy -> copy.shelf = "A1");
+    private final Copy mine = Copy.objects.create(copy -> {
+        copy.shelf = "A1";
+        copy.due = LocalDate.of(2026, 1, 31);
+    });
     private final Copy yours = Copy.objects.get("pk", mine.id);
 
     @AfterEach
@@ -22,10 +36,12 @@ class VersionedTest {
     void every_field_is_written_with_a_version_one_higher() {
         mine.shelf = "B2";
         mine.loans = 7;
+        mine.due = null;
         mine.saveIfUnchanged();
 
         assertThat(read().shelf).as("The values were not written.").isEqualTo("B2");
         assertThat(read().loans).isEqualTo(7);
+        assertThat(read().due).as("A null is a value of the object, and the row still has the old date.").isNull();
         assertThat(read().version).as("A version that does not count up tells nobody that the row has changed.").isEqualTo(1);
     }
 
@@ -52,7 +68,8 @@ class VersionedTest {
             .isEqualTo("B2");
         assertThat(read().loans).as("Something was written, over a version that was not read.").isZero();
         assertThat(heard).as("Nothing was written, and nobody heard of it. An UPDATE that meets no row is no error to the database: only the"
-            + " number of rows tells.").isInstanceOf(Conflict.class);
+            + " number of rows tells.").isNotNull();
+        assertThat(heard).as("Nothing was written, and the caller heard of it, but not by a Conflict.").isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -76,6 +93,16 @@ class VersionedTest {
         mine.saveIfUnchanged();
 
         assertThat(read().loans).isEqualTo(7);
+    }
+
+    @Test
+    void a_lower_version_is_another_version() {
+        yours.saveIfUnchanged();
+        assertThatCode(mine::save).as("save() stays as it is: it does not check the version.").doesNotThrowAnyException();
+        assertThat(read().version).as("save() stays as it is: it writes the version that the object has, and does not count it up.").isZero();
+
+        assertThatThrownBy(yours::saveIfUnchanged, "The row's version is lower than the object's. That is another version, too: ask for the very same.")
+            .isInstanceOf(Conflict.class);
     }
 
     @Test
@@ -119,6 +146,29 @@ class VersionedTest {
                 .isInstanceOf(ValueError.class);
             assertThat(queries.count()).as("It was refused, but only after it was sent.").isZero();
         }
+        assertThat(mine.version).as("Nothing was written, so the object's version must stay.").isZero();
+    }
+
+    @Test
+    void what_the_database_refuses_is_no_conflict() {
+        mine.loans = -1;
+
+        assertThat(catchThrowable(mine::saveIfUnchanged)).as("The database refused -1 loans. Nobody has changed the row: let the caller have the"
+            + " IntegrityError as it is.").isInstanceOf(IntegrityError.class);
+        assertThat(mine.version).as("Nothing was written, so the object's version must stay.").isZero();
+    }
+
+    @Test
+    void the_key_need_not_be_called_id() {
+        Schema.create(Box.class);
+        Box box = Box.objects.create(empty -> empty.code = "B1");
+        try {
+            box.saveIfUnchanged();
+        } catch (BookwormException e) {
+            throw new AssertionError("This model's key is its code: ask primaryKey() and pk(), not id.", e);
+        }
+
+        assertThat(Box.objects.get("pk", "B1").version).isEqualTo(1);
     }
 
     private Copy read() { return Copy.objects.get("pk", mine.id); }

@@ -13,6 +13,6 @@ static void insert(Model object) {
     }
     List<Object> keys = object.executor().insert(new Insert(meta, fields, List.of(row)));
     if (generated) {
-        key.set(object, keys.get(0));
+        key.set(object, key.convert(keys.get(0)));
     }
 }

@@ -42,8 +42,16 @@ class ParameterTest {
     void writing_goes_on_behind_the_mark() {
         Sql two = write(sql -> sql.parameter(1).append(" AND ").parameter(2));
 
-        assertThat(two.text()).as("parameter returns the writer, so that one can go on.").isEqualTo("? AND ?");
-        assertThat(two.parameters()).as("The first mark's value comes first.").isEqualTo(List.of(1, 2));
+        assertThat(two.text()).as("parameter returns the writer, so that one can go on.").startsWith("? AND");
+        assertThat(two.text()).as("One value writes one mark, and nothing else, wherever it stands.").isEqualTo("? AND ?");
+        assertThat(two.parameters()).as("The values stand in the list as they were given, that of the first mark first.")
+            .isEqualTo(List.of(1, 2));
+    }
+
+    @Test
+    void two_equal_values_are_two() {
+        assertThat(write(sql -> sql.parameter(1).append(" AND ").parameter(1)).parameters())
+            .as("Two marks want two values, even if these are equal.").isEqualTo(List.of(1, 1));
     }
 
     @Test
