@@ -159,6 +159,12 @@ class InsertTest {
     }
 
     @Test
+    void nothing_is_validated() {
+        assertThat(catchThrowable(() -> Saving.insert(guest("J".repeat(41))))).as("The name is too long. The caller did not hear of it from the"
+            + " database: insert converts, and does not validate. Whoever wants that calls fullClean before.").isInstanceOf(DatabaseError.class);
+    }
+
+    @Test
     void what_convert_refuses_is_refused_before_any_statement() {
         try (QueryLog queries = QueryLog.capture()) {
             assertThatThrownBy(() -> Saving.insert(guest("Ja\0ne")),

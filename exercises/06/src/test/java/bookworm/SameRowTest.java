@@ -19,6 +19,11 @@ class SameRowTest {
 
     static class Book extends Model { }
 
+    /** A model that writes its objects as it likes. */
+    static class Guest extends Model {
+        @Override public String toString() { return "a guest"; }
+    }
+
     static class Shelf extends Model {
         @CharField(maxLength = 5, primaryKey = true) String code;
     }
@@ -31,6 +36,17 @@ class SameRowTest {
     @Test
     void two_rows_are_two_objects() {
         assertThat(equal(author(1L), author(2L))).as("Two keys are two rows, whatever the values.").isFalse();
+    }
+
+    @Test
+    void two_rows_may_have_one_text() {
+        Guest one = new Guest();
+        one.id = 1L;
+        Guest other = new Guest();
+        other.id = 2L;
+
+        assertThat(equal(one, other)).as("A model may override toString as it likes, and these two have one text. Their keys differ: compare those.")
+            .isFalse();
     }
 
     @Test
@@ -92,6 +108,15 @@ class SameRowTest {
         Author one = author(null);
 
         assertSame(one, one, "An object is itself, with a key or without, and has a hash like any object.");
+    }
+
+    @Test
+    void a_new_object_that_gets_a_key_is_that_row() {
+        Author one = author(null);
+        hash(one);
+        one.id = 5L;
+
+        assertSame(one, author(5L), "One of them was asked for its hash before it had its key. A hash that is kept from then is an old one.");
     }
 
     @Test

@@ -69,6 +69,12 @@ class SaveTest {
     }
 
     @Test
+    void a_key_that_nobody_generates_may_be_missing_too() {
+        assertThat(kindsOf(() -> Saving.save(new Shelf()))).as("The shelf has no code, so it has no key, generated or not, and no row:"
+            + " an INSERT and nothing else.").isEqualTo(List.of("INSERT"));
+    }
+
+    @Test
     void every_field_is_written() {
         Saving.save(jane);
         library.update(Sql.of("UPDATE \"bookworm_guest\" SET \"name\" = 'another'"));

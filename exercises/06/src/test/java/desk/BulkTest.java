@@ -17,7 +17,7 @@ class BulkTest {
 
     /** A model whose key is not called id. */
     static class Card extends Model {
-        @AutoField Long number;
+        @AutoField Long cardNumber;
         @CharField(maxLength = 40) String holder = "Jane";
     }
 
@@ -38,7 +38,8 @@ class BulkTest {
         try (QueryLog queries = QueryLog.capture()) {
             create(persuasion, sanditon, brien);
 
-            assertThat(queries.count()).as("Three objects, one statement: VALUES takes many rows.").isEqualTo(1);
+            assertThat(queries.count()).as("Three objects, one statement: VALUES takes many rows, and their keys come back with the"
+                + " INSERT.").isEqualTo(1);
         }
         assertThat(SmallLibrary.books(library)).isEqualTo(4);
     }
@@ -128,16 +129,17 @@ class BulkTest {
     @Test
     @ReadAgain("Step 2: the key that the database made")
     void the_key_need_not_be_called_id() {
-        String askPrimaryKey = "This model's key is its number: ask primaryKey() and pk(), not id.";
+        String askPrimaryKey = "This model's key is its cardNumber: ask primaryKey() and pk(), not id.";
         Schema.create(Card.class);
         Card card = new Card();
         try {
             Bulk.create(List.of(card));
         } catch (BookwormException e) {
-            throw new AssertionError(askPrimaryKey, e);
+            throw new AssertionError(e.getMessage().contains("cardNumber")
+                ? "This model's key is its cardNumber, in a column called card_number: ask the key for its column(), not its name()." : askPrimaryKey, e);
         }
 
-        assertThat(card.number).as(askPrimaryKey).isEqualTo(1L);
+        assertThat(card.cardNumber).as(askPrimaryKey).isEqualTo(1L);
         assertThat(card.id).as(askPrimaryKey).isNull();
         assertThatThrownBy(() -> Bulk.create(List.of(card)), "The card has a key by now. " + askPrimaryKey).isInstanceOf(ValueError.class);
     }

@@ -108,7 +108,7 @@ class CatalogueTest {
         try (QueryLog queries = QueryLog.capture()) {
             correct(book -> book.pages = 500);
 
-            assertThat(queries.count()).as("A SELECT and an UPDATE are enough. Asking again before one writes leaves a gap.").isEqualTo(2);
+            assertThat(queries.count()).as("A SELECT and an UPDATE are enough: each further statement leaves a gap, and somebody will be in it.").isEqualTo(2);
         }
     }
 

@@ -10,5 +10,5 @@ class Copy extends Versioned {
 
     @CharField(maxLength = 20) String shelf;
     @PositiveIntegerField int loans;
-    @DateField(nullable = true) LocalDate due;
+    @DateField(nullable = true) LocalDate dueDate;
 }

@@ -25,7 +25,7 @@ class VersionedTest {
     private final Database library = SmallLibrary.open();
     private final Copy mine = Copy.objects.create(copy -> {
         copy.shelf = "A1";
-        copy.due = LocalDate.of(2026, 1, 31);
+        copy.dueDate = LocalDate.of(2026, 1, 31);
     });
     private final Copy yours = Copy.objects.get("pk", mine.id);
 
@@ -36,12 +36,12 @@ class VersionedTest {
     void every_field_is_written_with_a_version_one_higher() {
         mine.shelf = "B2";
         mine.loans = 7;
-        mine.due = null;
+        mine.dueDate = null;
         mine.saveIfUnchanged();
 
         assertThat(read().shelf).as("The values were not written.").isEqualTo("B2");
         assertThat(read().loans).isEqualTo(7);
-        assertThat(read().due).as("A null is a value of the object, and the row still has the old date.").isNull();
+        assertThat(read().dueDate).as("A null is a value of the object, and the row still has the old date.").isNull();
         assertThat(read().version).as("A version that does not count up tells nobody that the row has changed.").isEqualTo(1);
     }
 
@@ -110,8 +110,8 @@ class VersionedTest {
         try (QueryLog queries = QueryLog.capture()) {
             mine.saveIfUnchanged();
 
-            assertThat(queries.count()).as("Whoever asks first and writes then leaves a gap between the two, and somebody will be"
-                + " in it. Let the UPDATE ask.").isEqualTo(1);
+            assertThat(queries.count()).as("Let one UPDATE ask and write all, and send nothing else: two statements leave a gap"
+                + " between the two, and somebody will be in it.").isEqualTo(1);
         }
     }
 

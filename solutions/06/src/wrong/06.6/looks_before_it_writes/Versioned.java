@@ -1,5 +1,5 @@
 // misconception: what was read a moment ago is still true
-// refused with: leaves a gap between the two
+// refused with: two statements leave a gap between the two
 package desk;
 
 import bookworm.Model;
