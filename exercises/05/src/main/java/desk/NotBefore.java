@@ -6,8 +6,8 @@ import bookworm.meta.*;
 import java.util.List;
 
 /**
- * Exercise 05.6, build: a rule that one field is not before another. The same day is fine, and so is a row that leaves one
- * of the two open.
+ * Exercise 05.6, build: a rule that one field is not before another, be they dates, numbers or texts. The same day is
+ * fine, and so is a row that leaves one of the two open.
  * <pre>{@code
  * static final Constraint IN_ORDER = new NotBefore("loan_in_order", "dueOn", "lentOn");    // due on the day it is lent, or later
  * }</pre>

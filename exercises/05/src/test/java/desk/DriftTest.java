@@ -33,7 +33,11 @@ class DriftTest {
     void a_table_made_from_the_model_agrees_with_it() {
         Schema.create(Page.class);
 
-        assertDrift("Fresh from Schema.create, nothing has drifted. Columns have names of their own: birth_date, not birthDate.");
+        String overlooked = "Fresh from Schema.create, nothing has drifted. ";
+        assertThat(drift()).as(overlooked + "The table is there, and called as meta.table() says, letter by letter. What is bound is a value, without quotes.")
+            .doesNotContain("author's_page is not there.");
+        assertThat(drift()).as(overlooked + "IS_NULLABLE says YES where a column takes NULL, and else NO.").noneMatch(sentence -> sentence.contains("NULL"));
+        assertDrift(overlooked + "Columns have names of their own: birth_date, not birthDate or BIRTH_DATE.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class NotBeforeTest {
         static final Constraint NUMBERS = new NotBefore("numbers_in_order", "last", "first");
         static final Constraint TEXTS = new NotBefore("texts_in_order", "until", "since");
         @PositiveIntegerField int first;
-        @IntegerField Integer last;
+        @IntegerField(nullable = true) Integer last;
         @CharField(maxLength = 4) String since;
         @TextField String until;
     }
@@ -70,6 +70,18 @@ class NotBeforeTest {
         assertThat(new NotBefore("rule", "leavesOn", "comesOn").definition(Models.meta(Stay.class), new Backticks()))
             .as("Quotes differ from product to product: ask the dialect for them.")
             .contains("`leaves_on`", "`comes_on`").doesNotContain("\"");
+    }
+
+    static class Comma extends Model {
+        @DateField(column = "until, at most") LocalDate until;
+        @DateField LocalDate since;
+    }
+
+    @Test
+    @ReadAgain("Step 1: a name is a name")
+    void a_comma_in_a_column_s_name_stays_there() {
+        assertThat(new NotBefore("rule", "until", "since").definition(Models.meta(Comma.class), Dialect.of("H2")))
+            .as("A comma may be a letter of a name. What is replaced in the text afterwards is replaced in the names, too.").contains("\"until, at most\"");
     }
 
     @Test
@@ -121,6 +133,21 @@ class NotBeforeTest {
         assertThat(List.of(stay(MAY, null), stay(null, MAY), stay(null, null)))
             .as("A CHECK refuses only what is false; with a NULL it is unknown, and that was enough. Do not forbid NULL here.")
             .containsOnly("taken");
+    }
+
+    @Test
+    void numbers_and_texts_are_kept_in_order_too() {
+        try (Table alike = Table.of(Alike.class)) {
+            String fields = "first, last, since, until";
+            assertThat(List.of(alike.send(fields, 1, 2, "1815", "1817"), alike.send(fields, 1, null, "1815", "1815")))
+                .as("Two numbers or two texts are in order as two dates are: >= compares them all, and what only dates have does not.").containsOnly("taken");
+            assertThat(alike.send(fields, 2, 1, "1815", "1817")).as("The later number was below the earlier one, and the database took the row.")
+                .contains("numbers_in_order");
+            assertThat(alike.send(fields, 1, 2, "1817", "1815")).as("The later text was before the earlier one, and the database took the row.")
+                .contains("texts_in_order");
+        } catch (bookworm.errors.DatabaseError e) {
+            throw new AssertionError("Two numbers or two texts may be put in order as well, and the database refused the rule for them. " + e.getMessage(), e);
+        }
     }
 
     private static String stay(LocalDate comes, LocalDate leaves) {

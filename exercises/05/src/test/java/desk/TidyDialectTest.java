@@ -44,6 +44,11 @@ class TidyDialectTest {
     }
 
     @Test
+    void double_quotes_at_both_ends_stay_there() {
+        assertNames("\"Emma\"", "These quotes belong to the name: nobody has quoted it yet.");
+    }
+
+    @Test
     void a_model_whose_table_is_called_like_a_statement_makes_one_table() {
         String statement = SchemaEditor.create(Models.check(Intruder.class), new TidyDialect()).get(0);
         assertThat(tablesAfter(statement))
@@ -80,6 +85,10 @@ class TidyDialectTest {
     @Test
     void a_word_of_sql_in_capitals_may_be_a_name_too() {
         assertWord("ORDER", "Capitals do not help: SQL knows its words in capitals as well, and PostgreSQL folds to small letters.");
+        for (String word : List.of("VALUE", "KEY", "MINUS", "QUALIFY", "_ROWID_")) {
+            assertThat(tablesAfter("CREATE TABLE " + new TidyDialect().quote(word) + " (\"id\" INTEGER)"))
+                .as("This is a word of H2's as well: no list of such words is ever complete.").contains(word);
+        }
     }
 
     private void assertWord(String name, String withoutQuotes) {

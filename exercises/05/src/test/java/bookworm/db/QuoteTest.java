@@ -29,6 +29,12 @@ class QuoteTest {
     }
 
     @Test
+    void a_letter_may_be_more_than_a_byte() {
+        assertThat(tablesAfter("Bücher")).as("The database has a name of other letters: ü is one letter, though its bytes are two.")
+            .containsExactly("Bücher");
+    }
+
+    @Test
     void a_word_of_sql_is_a_name_as_well() {
         assertThat(tablesAfter("order")).as("SQL wants this word for itself, unless it stands in quotes.").containsExactly("order");
     }
@@ -45,13 +51,19 @@ class QuoteTest {
 
     @Test
     void a_double_quote_is_a_letter_of_the_name() {
-        assertThat(tablesAfter("12\" singles")).as("The quote in the name ended the name. Doubled, it is a letter like the rest.")
-            .containsExactly("12\" singles");
+        List<String> tables = tablesAfter("12\" singles");
+        assertThat(tables).as((tables.toString().startsWith("[none: ") ? "The quote in the name ended the name." : "The quote is not in the name any more.")
+            + " Doubled, it is a letter like the rest.").containsExactly("12\" singles");
     }
 
     @Test
     void each_double_quote_is_doubled() {
         assertThat(tablesAfter("\"\"")).as("This name is two double quotes, and each of them is doubled.").containsExactly("\"\"");
+    }
+
+    @Test
+    void quotes_at_both_ends_are_letters_too() {
+        assertThat(tablesAfter("\"Emma\"")).as("These quotes belong to the name, at its ends as well: nobody has quoted it yet.").containsExactly("\"Emma\"");
     }
 
     @Test

@@ -64,6 +64,14 @@ class FitTest {
     }
 
     @Test
+    void so_do_names_that_hash_code_or_capitals_would_make_one() {
+        assertThat(Naming.fit(SIXTY + "of Aa")).as("Two names became one: to hashCode, Aa and BB are the same. hash(name, 8) tells them apart.")
+            .isNotEqualTo(Naming.fit(SIXTY + "of BB"));
+        assertThat(Naming.fit(SIXTY + "of ann")).as("Two names became one: they differ in a capital, and quoted names differ in their capitals too.")
+            .isNotEqualTo(Naming.fit(SIXTY + "of Ann"));
+    }
+
+    @Test
     void it_is_the_same_every_time() {
         assertThat(Naming.fit(SIXTY + "abcd")).as("A name that is another one each time is found by nobody.").isEqualTo(Naming.fit(SIXTY + "abcd"));
     }

@@ -1,0 +1,16 @@
+// misconception: the key is the column id
+// refused with: it is not called id
+private void readField(FieldMeta field) {
+    add(Kind.COLUMN, field.column(), type(field) + (field.nullable() ? "" : " NOT NULL"));
+    String columns = model.columns(List.of(field.name()), dialect);
+    if (field.column().equals("id")) {
+        add(Kind.CONSTRAINT, field, "pk", "PRIMARY KEY " + columns);
+    } else if (field.unique()) {
+        add(Kind.CONSTRAINT, field, "uniq", "UNIQUE " + columns);
+    } else if (field.state().is("dbIndex")) {
+        add(Kind.INDEX, field, "idx", columns);
+    }
+    if (field.type() instanceof PositiveIntegerType) {
+        add(Kind.CONSTRAINT, field, "check", "CHECK (" + dialect.quote(field.column()) + " >= 0)");
+    }
+}

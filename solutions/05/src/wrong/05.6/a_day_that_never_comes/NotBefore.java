@@ -1,0 +1,29 @@
+// misconception: what is open ends on a day that never comes
+// refused with: numbers
+package desk;
+
+import bookworm.db.Dialect;
+import bookworm.meta.*;
+import java.util.*;
+
+record NotBefore(String name, String later, String earlier) implements Constraint {
+
+    @Override public String definition(ModelMeta model, Dialect dialect) {
+        String end = dialect.quote(model.field(later).column());
+        String start = dialect.quote(model.field(earlier).column());
+        return "CHECK (COALESCE(" + end + ", DATE '9999-12-31') >= " + start + ")";
+    }
+
+    @Override public List<String> mistakes(ModelMeta model) {
+        List<String> mistakes = new ArrayList<>();
+        for (String field : List.of(later, earlier)) {
+            if (model.find(field).isEmpty()) {
+                mistakes.add(name + " names " + field);
+            }
+        }
+        if (mistakes.isEmpty() && model.field(later).type().javaType() != model.field(earlier).type().javaType()) {
+            mistakes.add(name + " compares " + later + " and " + earlier);
+        }
+        return mistakes;
+    }
+}

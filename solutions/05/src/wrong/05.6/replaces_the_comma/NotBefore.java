@@ -1,0 +1,29 @@
+// misconception: a comma in the text is the one between the columns
+// refused with: A comma may be a letter of a name
+package desk;
+
+import bookworm.db.Dialect;
+import bookworm.meta.*;
+import java.util.*;
+
+record NotBefore(String name, String later, String earlier) implements Constraint {
+
+    @Override public String definition(ModelMeta model, Dialect dialect) {
+        String end = dialect.quote(model.field(later).column());
+        String start = dialect.quote(model.field(earlier).column());
+        return "CHECK " + model.columns(List.of(later, earlier), dialect).replace(", ", " >= ");
+    }
+
+    @Override public List<String> mistakes(ModelMeta model) {
+        List<String> mistakes = new ArrayList<>();
+        for (String field : List.of(later, earlier)) {
+            if (model.find(field).isEmpty()) {
+                mistakes.add(name + " names " + field);
+            }
+        }
+        if (mistakes.isEmpty() && model.field(later).type().javaType() != model.field(earlier).type().javaType()) {
+            mistakes.add(name + " compares " + later + " and " + earlier);
+        }
+        return mistakes;
+    }
+}
