@@ -53,6 +53,13 @@ class NamedSqlTest {
     }
 
     @Test
+    void a_name_may_stand_behind_anything() {
+        assertSql("SELECT id FROM books_book WHERE price>:low AND price<-:high LIMIT:max", Map.of("low", 5, "high", -10, "max", 3),
+            "A colon begins a name whatever stands before it, be it a sign or a letter.",
+            "SELECT id FROM books_book WHERE price>? AND price<-? LIMIT?", 5, -10, 3);
+    }
+
+    @Test
     void a_colon_alone_is_a_colon() {
         assertSql("SELECT id : 2 FROM books_book WHERE title = :title", Map.of("title", "Emma"),
             "Behind a colon there is at least one letter, digit or underscore, or it is no name.",
@@ -71,6 +78,16 @@ class NamedSqlTest {
         assertSql("SELECT 'at 10:30', 'O''Brien :title' FROM books_book WHERE title = :title", Map.of("title", "Emma"),
             "Between single quotes a colon is text of the statement's own.",
             "SELECT 'at 10:30', 'O''Brien :title' FROM books_book WHERE title = ?", "Emma");
+        assertSql("SELECT '', 'at 10:30' FROM books_book WHERE title = :title", Map.of("title", "Emma"),
+            "Two quotes with nothing between them are a text too, and what follows them stands outside.",
+            "SELECT '', 'at 10:30' FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
+    void a_quote_may_stand_at_the_end() {
+        assertSql("SELECT id FROM books_book WHERE title = :title AND genre = 'FIC'", Map.of("title", "Emma"),
+            "A quoted text stays as it is, with its last quote. (If you split: split drops an empty piece at the end, unless you give it -1.)",
+            "SELECT id FROM books_book WHERE title = ? AND genre = 'FIC'", "Emma");
     }
 
     @Test
@@ -113,6 +130,12 @@ class NamedSqlTest {
     void a_value_that_is_not_asked_for_is_refused() {
         assertRefused("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma", "pages", 474), "pages",
             "A value that no name asks for is a condition that somebody forgot.");
+        assertRefused("SELECT id FROM books_book WHERE title = :word OR isbn = :word", Map.of("word", "Emma", "pages", 474), "pages",
+            "Two values and two marks, and yet no name asks for one of the values: count names, not marks.");
+        assertRefused("SELECT id FROM books_book WHERE pages = :pages_2", Map.of("pages_2", 432, "pages", 474), "pages",
+            "No name asks for the value pages: :pages is only the beginning of :pages_2.");
+        assertRefused("SELECT 'on :pages' FROM books_book WHERE title = :title", Map.of("title", "Emma", "pages", 474), "pages",
+            "No name asks for the value pages: in quotes :pages is no name.");
     }
 
     @Test

@@ -46,13 +46,22 @@ class ShelfTest {
 
         assertThat(emma.bookId()).as("This is not the key of the book.").isEqualTo(4);
         assertThat(emma.authorId()).as(emma.authorId() != 4 ? "This is not the key of the author."
-            : "Two columns are called id, and a name reads the first of them. Read the second by its number, or give it a name.").isEqualTo(1);
+            : "The book's key was read as the author's. Where two columns are called id, a name reads the first of them: read the second by "
+                + "its number, or give it a name of its own and read that.").isEqualTo(1);
     }
 
     @Test
     void no_publisher_is_null() {
-        assertThat(entry("1000 Wool").publisherId()).as("This book has no publisher, so there must be null. Ask for an object, which can be null: "
-            + "getLong reads NULL as 0.").isNull();
+        Long publisher = entry("1000 Wool").publisherId();
+
+        assertThat(publisher).as("This book has no publisher, so there must be null." + (Objects.equals(publisher, 0L)
+            ? " getLong reads NULL as 0: ask for an object, which can be null." : "")).isNull();
+    }
+
+    @Test
+    void a_publisher_is_not_lost() {
+        assertThat(entry("100% Wool").publisherId()).as("This book has a publisher. Its author has no birth date. (wasNull tells of the column "
+            + "that was read last: ask it right after the publisher.)").isEqualTo(3);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.*;
 
 import bookworm.errors.DatabaseError;
 import bookworm.exercises.*;
+import java.math.BigDecimal;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.*;
 import org.junit.jupiter.api.*;
@@ -24,7 +26,7 @@ class BindTest {
 
     @Test
     void each_value_goes_to_its_own_mark() {
-        assertRow("SELECT ?, ?, ?", "The first value belongs to the first mark, the second to the second.",
+        assertRow("SELECT ?, ?, ?", "Each value goes to a mark of its own: the first value to the first mark, the second to the second.",
             "Emma", "FIC", "9780010316797");
     }
 
@@ -47,6 +49,8 @@ class BindTest {
             List.of(9, 10, "a number"), List.of(true, "a number"));
         assertRow("SELECT ?, ?", "A number or a date came back as something else: give the driver the object itself.",
             474, LocalDate.of(1815, 12, 23));
+        assertRow("SELECT ?, ?", "A decimal number or a truth value came back as something else: give the driver the object itself, of whatever class.",
+            new BigDecimal("9.99"), true);
     }
 
     @Test
@@ -107,6 +111,8 @@ class BindTest {
     private void assertRefused(Sql sql, String overlooked) {
         Throwable refused = catchThrowable(() -> library.query(sql, row -> row.getString(1)));
         assertThat(refused).as(overlooked).isNotNull();
+        assertThat(refused.getCause() instanceof SQLException && !(refused instanceof DatabaseError)).as("The driver refused it, and its SQLException "
+            + "was put into an exception of another kind. Let it pass as it is: bind may throw an SQLException.").isFalse();
         assertThat(refused).as("It is refused, but not by the driver. What does not fit, the driver says better: only give it each value.")
             .isInstanceOf(DatabaseError.class)
             .satisfies(error -> assertThat(error.getCause().getClass().getPackageName()).isEqualTo("org.h2.jdbc"));

@@ -15,6 +15,7 @@ class EveryWayOutTest {
     private static final Sql EMMA = Sql.of("SELECT title FROM book WHERE title = ?", "Emma");
     private static final Sql ANOTHER_EMMA = Sql.of("INSERT INTO book VALUES (?)", "Emma");
     private static final Sql TYPING_ERROR = Sql.of("SELECT titel FROM book WHERE title = ?", "Emma");
+    private static final Sql ONE_VALUE_TOO_MANY = Sql.of("SELECT title FROM book", "Emma");
     private static final RowMapper<String> TEXT = row -> row.getString(1);
     private static final RowMapper<Integer> YEAR = row -> Integer.valueOf(row.getString(1));
 
@@ -44,6 +45,14 @@ class EveryWayOutTest {
         assertThat(refused).as("The error does not say which statement was refused, and with which values: sql.toString() has both.")
             .hasMessageContainingAll(TYPING_ERROR.text(), "Emma");
         assertNothingOpen("after a statement that was refused");
+    }
+
+    @Test
+    void a_value_that_has_no_mark_is_heard_of() {
+        Throwable refused = catchThrowable(() -> library.query(ONE_VALUE_TOO_MANY, TEXT));
+
+        assertDatabaseError(refused, "for a value that has no mark");
+        assertNothingOpen("after a value that was refused: binding may throw as well");
     }
 
     @Test
@@ -94,6 +103,7 @@ class EveryWayOutTest {
         assertLogged("a statement that worked", EMMA, () -> library.query(EMMA, TEXT));
         assertLogged("a statement that was refused: it was sent as well", ANOTHER_EMMA, () -> library.update(ANOTHER_EMMA));
         assertLogged("a statement that was refused when it was prepared: even that was sent", TYPING_ERROR, () -> library.query(TYPING_ERROR, TEXT));
+        assertLogged("a statement of which a value was refused: whatever became of it", ONE_VALUE_TOO_MANY, () -> library.query(ONE_VALUE_TOO_MANY, TEXT));
         assertLogged("a statement whose mapper threw: it was sent as well", EMMA, () -> library.query(EMMA, YEAR));
     }
 
@@ -123,6 +133,15 @@ class EveryWayOutTest {
             assertThat(catchThrowable(() -> own.query(Sql.of("SELECT word FROM note"), TEXT))).as("The next statement does not run on the same "
                 + "connection. A pool takes back what is closed, our own lender does not: close the loan, and leave its connection open.").isNull();
         }
+    }
+
+    @Test
+    void where_nothing_was_lent_nothing_is_given_back() {
+        Database own = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+        own.close();
+
+        assertThat(catchThrowable(() -> own.query(EMMA, TEXT))).as("The database is closed, so borrow threw a DatabaseError, and the caller got "
+            + "something else. Where nothing was lent there is nothing to give back.").isInstanceOf(DatabaseError.class);
     }
 
     @Test

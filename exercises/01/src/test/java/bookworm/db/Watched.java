@@ -3,7 +3,7 @@ package bookworm.db;
 import java.io.PrintWriter;
 import java.lang.reflect.*;
 import java.sql.*;
-import java.util.UUID;
+import java.util.*;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -17,7 +17,7 @@ final class Watched implements DataSource, AutoCloseable {
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
     private final Connection kept;
     private final AtomicInteger lent = new AtomicInteger();
-    private final AtomicInteger statements = new AtomicInteger();
+    private final List<Statement> made = new ArrayList<>();
     private int leftOpen;
     private long nanosToPrepare;
     private boolean refusesToClose;
@@ -36,7 +36,21 @@ final class Watched implements DataSource, AutoCloseable {
 
     int lent() { return lent.get(); }
 
-    int statements() { return statements.get(); }
+    int statements() {
+        int open = 0;
+        for (Statement statement : made) {
+            open += isClosed(statement) ? 0 : 1;
+        }
+        return open;
+    }
+
+    private static boolean isClosed(Statement statement) {
+        try {
+            return statement.isClosed();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     int leftOpen() { return leftOpen; }
 
@@ -54,21 +68,23 @@ final class Watched implements DataSource, AutoCloseable {
     }
 
     @Override public Connection getConnection() throws SQLException {
-        return counted(Connection.class, DriverManager.getConnection(url), lent);
+        lent.incrementAndGet();
+        return watched(Connection.class, DriverManager.getConnection(url));
     }
 
     @Override public Connection getConnection(String user, String password) throws SQLException { return getConnection(); }
 
-    /** The same object, counted until it is closed; statements that it makes are counted too. */
-    private <T extends AutoCloseable> T counted(Class<T> type, T real, AtomicInteger open) {
-        open.incrementAndGet();
+    /** The same object, and what becomes of it is noted; so it is for the statements that it makes. */
+    private <T extends AutoCloseable> T watched(Class<T> type, T real) {
         boolean[] closed = {false};
         return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (method.getName().equals("close") && !closed[0]) {
                 closed[0] = true;
-                open.decrementAndGet();
-                leftOpen += type == Connection.class ? statements.get() : 0;
-                if (refusesToClose && type == PreparedStatement.class) {
+                if (type == Connection.class) {
+                    lent.decrementAndGet();
+                    leftOpen += statements();
+                } else if (refusesToClose) {
+                    real.close();
                     throw new SQLException("closing a statement does not work");
                 }
             }
@@ -77,7 +93,11 @@ final class Watched implements DataSource, AutoCloseable {
             }
             try {
                 Object result = method.invoke(real, arguments);
-                return result instanceof PreparedStatement made ? counted(PreparedStatement.class, made, statements) : result;
+                if (!(result instanceof PreparedStatement statement)) {
+                    return result;
+                }
+                made.add(statement);
+                return watched(PreparedStatement.class, statement);
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }
