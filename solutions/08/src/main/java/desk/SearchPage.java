@@ -12,7 +12,7 @@ final class SearchPage {
 
     /**
      * The books that meet all that was filled in; upper and lower case are one. What was left empty, be it null, an empty text or
-     * a list without anything in it, asks for nothing, so an empty form finds all books. Each character of the words means itself.
+     * a list without anything in it, asks for nothing, so an empty form finds all books. Each character of the words means itself, a blank too.
      * The database searches, in one query.
      */
     static List<Book> search(Form form) {

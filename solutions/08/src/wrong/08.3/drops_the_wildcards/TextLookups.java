@@ -1,5 +1,5 @@
 // misconception: what has a meaning of its own is taken out
-// refused with: Bound or not
+// refused with: own % is no longer in the pattern
 private static Expression like(String operator, String before, String after, Expression left, Object right) {
     String text = text(left, right).value().toString();
     text = text.replaceAll("[\\\\%_]", "");

@@ -1,5 +1,5 @@
 // misconception: contains is what a search is
-// refused with: Words, genres and shelf were all filled in
+// refused with: contains minds the case
 package desk;
 
 import java.util.*;

@@ -1,5 +1,5 @@
 // misconception: contains is what a search is
-// refused with: in any order and in any case
+// refused with: in upper case or in lower
 package desk;
 
 import bookworm.errors.*;

@@ -1,5 +1,5 @@
 // misconception: a negated OR is an OR
-// refused with: The OR was negated
+// refused with: what becomes of it stays negated
 package desk;
 
 import bookworm.sql.*;

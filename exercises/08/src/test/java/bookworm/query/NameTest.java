@@ -35,7 +35,7 @@ class NameTest {
 
         assertThat(path.words()).as("Two underscores part words, and one does not: a lookup's words have none in between.").doesNotContain("");
         assertThat(path.target()).as("The field is what stands before the two underscores.").isEqualTo(PAMPHLET.field("pages"));
-        assertThat(path.words()).as("What stands after the field is for the lookups, and the field itself is none of it.")
+        assertThat(path.words()).as("What stands after the two underscores is for the lookups: neither the field nor an underscore is part of it.")
             .isEqualTo(List.of("gt"));
     }
 
@@ -50,6 +50,8 @@ class NameTest {
     void an_empty_word_is_a_word() {
         assertThat(of("pages__").words()).as("After pages__ comes a word that somebody forgot. Dropped, the typo becomes an = in silence:"
             + " split(\"__\") throws empty words at the end away.").isEqualTo(List.of(""));
+        assertThat(of("pages____gt").words()).as("In pages____gt two pairs of underscores stand side by side, and between them an empty word:"
+            + " take the name apart at each pair.").isEqualTo(List.of("", "gt"));
     }
 
     @Test
@@ -69,7 +71,7 @@ class NameTest {
 
     @Test
     void what_is_no_name_at_all_is_refused_too() {
-        for (String name : List.of("", "__", "__gt", "pages\" > 0 OR \"id")) {
+        for (String name : List.of("", "__", "__gt", " pages", "pages\" > 0 OR \"id")) {
             assertThatThrownBy(() -> Path.of(PAMPHLET, name), "'" + name + "' was taken for a field.")
                 .as("'" + name + "' is no field, and must be refused like any other.").isInstanceOf(FieldError.class);
         }
@@ -78,8 +80,10 @@ class NameTest {
     private static Path of(String name) {
         try {
             return Path.of(PAMPHLET, name);
-        } catch (FieldError | IndexOutOfBoundsException e) {
+        } catch (FieldError e) {
             throw new AssertionError("'" + name + "' begins with a field of the model, and it was not found.", e);
+        } catch (IndexOutOfBoundsException e) {
+            throw new AssertionError("'" + name + "' is a name like any other, and was cut at a place that it has not.", e);
         }
     }
 }

@@ -39,8 +39,16 @@ class ItselfTest {
 
     @Test
     void a_text_is_found_at_its_place() {
-        assertThat(titles("title__startswith", "1000")).as("After the text stands what the lookup says, a %, and it must stay a"
-            + " wildcard: escape the text alone.").containsExactly("1000 Wool");
+        try (QueryLog queries = QueryLog.capture()) {
+            titles("title__startswith", "1000");
+            assertThat(queries.sql().get(0)).as("The text stands in the SQL. The pattern is a value: let a Param write it.").doesNotContain("1000");
+            assertThat(queries.sql().get(0)).as("LIKE takes the column first, and then the pattern: what is searched stands on the left.")
+                .containsPattern(" WHERE [^?]*\"title\"");
+        }
+        assertThat(pattern("title__startswith", "1000").toString()).as("In 1000 nothing has a meaning in a pattern, and yet a backslash was put to it. Only %, _ and \\"
+            + " need one. (What quotes a text for a regular expression, LIKE does not know.)").doesNotContainPattern("\\\\[^%_\\\\]");
+        assertThat(titles("title__startswith", "1000")).as("Right behind the text belongs what the lookup puts after it, here a %,"
+            + " as it is: neither before the text, nor escaped, nor left out.").containsExactly("1000 Wool");
         assertThat(titles("title__startswith", "Wool")).as("Before the text stands what the lookup says, and here that is nothing.").isEmpty();
         assertThat(titles("title__endswith", "100")).as("After the text stands what the lookup says, and here that is nothing.").isEmpty();
         assertThat(titles("title__endswith", "case")).as("What the lookup puts before the text is a wildcard, and must stay one.")
@@ -52,7 +60,7 @@ class ItselfTest {
     @Test
     void the_text_is_bound() {
         try (QueryLog queries = QueryLog.capture()) {
-            assertThat(titles("title__contains", "O'Hara")).as("A text with an apostrophe is a text.").containsExactly("Mr. O'Hara");
+            assertThat(titles("title__contains", "O'Hara")).as("A text with an apostrophe is a text. It is bound, so nothing is done to its apostrophe.").containsExactly("Mr. O'Hara");
 
             assertThat(queries.sql()).as("The text stands in the SQL. The pattern is a value: let a Param write it.")
                 .noneMatch(sql -> sql.contains("Hara"));
@@ -71,13 +79,25 @@ class ItselfTest {
     void a_percent_sign_is_a_percent_sign() {
         assertThat(pattern("title__startswith", "100%")).as("The backslash before the % has got one itself, so the % is a wildcard again. Escape each"
             + " character once: the backslash first, or all in one go.").isNotEqualTo("100\\\\%%");
-        assertThat(titles("title__startswith", "100%")).as("Bound or not, % in a pattern is a wildcard: escape it, then it is a %.")
+        assertThat(pattern("title__startswith", "100%").toString()).as("The text's own % is no longer in the pattern. Keep it, with a backslash before it. (In the"
+            + " replacement of replaceAll, $0 is what was met; with a backslash before it, $0 is a text.)").matches("100.*%.*%");
+        assertThat(titles("title__startswith", "100%")).as("Bound or not, % in a pattern is a wildcard: put a backslash before it, then it is a %.")
             .containsExactly("100% Wool");
     }
 
     @Test
     void an_underscore_is_an_underscore() {
         assertThat(titles("title__contains", "_")).as("_ is a wildcard too: it stands for any one character.").containsExactly("snake_case");
+    }
+
+    @Test
+    void each_of_many_wildcards_is_escaped() {
+        assertThat(pattern("title__contains", "%_%_")).as("More than one wildcard may stand in the text, and each needs a backslash.").isEqualTo("%\\%\\_\\%\\_%");
+    }
+
+    @Test
+    void a_blank_is_a_blank() {
+        assertThat(titles("title__contains", "ool ")).as("No title has a blank after ool. A blank is a character like another: leave it in the text.").isEmpty();
     }
 
     @Test

@@ -1,0 +1,24 @@
+// right because: a cast makes a text of any field
+package desk;
+
+import bookworm.errors.ValueError;
+import bookworm.sql.*;
+import java.util.List;
+import java.util.stream.Stream;
+
+final class DeskLookups {
+
+    private DeskLookups() { }
+
+    static void register() {
+        Lookups.register("longer", (left, value) ->
+            Lookups.build(Func.of("CHAR_LENGTH", Types.INTEGER, new Cast(left, Types.TEXT)), List.of("gt"), value));
+        Lookups.register("words", (left, value) -> {
+            if (value == null) {
+                throw new ValueError("null has no words");
+            }
+            return Junction.and(Stream.of(value.toString().split("\\s+")).filter(word -> !word.isEmpty())
+                .map(word -> Lookups.build(left, List.of("icontains"), word)).toList());
+        });
+    }
+}

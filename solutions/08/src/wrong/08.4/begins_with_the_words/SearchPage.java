@@ -1,0 +1,24 @@
+// misconception: words are the beginning of a title
+// refused with: may stand anywhere in the title
+package desk;
+
+import java.util.*;
+
+final class SearchPage {
+
+    record Form(String words, List<String> genres, String shelf) { }
+
+    private SearchPage() { }
+
+    static List<Book> search(Form form) {
+        String words = Objects.requireNonNullElse(form.words(), "");
+        List<Object> more = new ArrayList<>();
+        if (form.genres() != null && !form.genres().isEmpty()) {
+            more.addAll(List.of("genre__in", form.genres()));
+        }
+        if (form.shelf() != null && !form.shelf().isEmpty()) {
+            more.addAll(List.of("shelf", form.shelf()));
+        }
+        return Book.objects.filter("title__istartswith", words, more.toArray());
+    }
+}

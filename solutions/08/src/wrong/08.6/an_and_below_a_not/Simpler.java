@@ -1,0 +1,37 @@
+// misconception: NOT makes an OR of an AND
+// refused with: An AND below a NOT is still an AND
+package desk;
+
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.util.*;
+
+final class Simpler {
+
+    private Simpler() { }
+
+    static Expression simpler(Expression condition) {
+        if (!(condition instanceof Junction junction)) {
+            return condition;
+        }
+        List<Expression> children = junction.children().stream().map(Simpler::simpler).toList();
+        return Junction.of(junction.connector(), junction.negated(),
+            junction.connector() == Connector.OR || junction.negated() ? gathered(children) : children);
+    }
+
+    private static List<Expression> gathered(List<Expression> children) {
+        Map<Expression, Set<Expression>> values = new LinkedHashMap<>();
+        for (Expression child : children) {
+            boolean isChoice = child instanceof Comparison equal && equal.operator().equals("=") && equal.right() instanceof Param;
+            Expression key = isChoice ? ((Comparison) child).left() : child;
+            values.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(isChoice ? ((Comparison) child).right() : child);
+        }
+        List<Expression> gathered = new ArrayList<>();
+        values.forEach((key, choices) -> {
+            Expression first = choices.iterator().next();
+            gathered.add(first == key ? key : choices.size() == 1 ? new Comparison(key, "=", first)
+                : new In(key, List.copyOf(choices)));
+        });
+        return gathered;
+    }
+}

@@ -1,0 +1,40 @@
+// misconception: two of one value are no list, so they stay
+// refused with: also where it is the only one
+package desk;
+
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.util.*;
+
+final class Simpler {
+
+    private Simpler() { }
+
+    static Expression simpler(Expression condition) {
+        if (condition instanceof Junction twins && twins.connector() == Connector.OR && Set.copyOf(twins.children()).size() == 1) {
+            return condition;
+        }
+        if (!(condition instanceof Junction junction)) {
+            return condition;
+        }
+        List<Expression> children = junction.children().stream().map(Simpler::simpler).toList();
+        return Junction.of(junction.connector(), junction.negated(),
+            junction.connector() == Connector.OR ? gathered(children) : children);
+    }
+
+    private static List<Expression> gathered(List<Expression> children) {
+        Map<Expression, Set<Expression>> values = new LinkedHashMap<>();
+        for (Expression child : children) {
+            boolean isChoice = child instanceof Comparison equal && equal.operator().equals("=") && equal.right() instanceof Param;
+            Expression key = isChoice ? ((Comparison) child).left() : child;
+            values.computeIfAbsent(key, each -> new LinkedHashSet<>()).add(isChoice ? ((Comparison) child).right() : child);
+        }
+        List<Expression> gathered = new ArrayList<>();
+        values.forEach((key, choices) -> {
+            Expression first = choices.iterator().next();
+            gathered.add(first == key ? key : choices.size() == 1 ? new Comparison(key, "=", first)
+                : new In(key, List.copyOf(choices)));
+        });
+        return gathered;
+    }
+}
