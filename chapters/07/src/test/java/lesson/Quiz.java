@@ -76,7 +76,7 @@ public class Quiz {
     private static void aLoanThatWasUndone() {
         try (Database library = Desk.open()) {
             Loan loan = new Loan();
-            loan.bookId = 6L;
+            loan.bookId = 4L;
             loan.memberId = 1L;
             loan.loanedOn = LocalDate.of(2026, 11, 30);
             loan.dueOn = LocalDate.of(2026, 12, 14);

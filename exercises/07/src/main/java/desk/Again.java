@@ -14,8 +14,9 @@ final class Again {
     /**
      * Runs the block in a transaction of its own and gives its result. When that ends in a conflict, wherever in it that happened,
      * it is undone and the block runs anew, in a new transaction: {@code times} times at most, and after the last the caller hears
-     * the conflict. Any other error is heard at once. Inside of a transaction nothing runs, and a {@link DatabaseError} is thrown:
-     * to begin anew, one would have to undo what is not one's own.
+     * the conflict that this one met. Any other error is heard at once. Inside of a transaction nothing runs, and a
+     * {@link DatabaseError} is thrown: to begin anew, one would have to undo what is not one's own. (Letters that meet a conflict
+     * after the commit are not asked for here.)
      */
     static <T> T atomic(int times, Supplier<T> block) {
         throw new Todo("07.5", "run the block in a transaction, and again after a conflict");

@@ -12,10 +12,11 @@ final class Transfer {
 
     /**
      * Moves a copy to another shelf, in the rows and in both objects, and posts a letter to the reader who waits for it there. All
-     * of it happens or nothing, in a block that may lie in one of the caller's. The journal takes a note of the move in the same block; if it has that note
-     * already, the move goes on without. The letter is posted when the move is committed, and never for one that is not. When the
-     * move is refused, the caller hears the {@link IntegrityError}, may go on in a block of its own, and both objects have the
-     * copies that they had.
+     * of it happens or nothing, in a block that may lie in one of the caller's. The journal takes a note of the move in the same
+     * block. If it has that note already (another desk may write it at any moment), the move goes on without; a note that fails
+     * otherwise is heard, and nothing moves. The letter is posted when the move is committed, and never for one that is not; if it
+     * cannot be posted, that is heard, and undoes nothing. When the database refuses the move, whichever row it refuses, the caller
+     * hears the {@link IntegrityError}, may go on in a block of its own, and both objects have the copies that they had.
      */
     static void move(Shelf from, Shelf to, Consumer<String> post) {
         Todo.here("07.4", "let no letter lie, and no half be left behind, and delete this line");

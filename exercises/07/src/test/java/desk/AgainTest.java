@@ -2,7 +2,7 @@ package desk;
 
 import static org.assertj.core.api.Assertions.*;
 
-import bookworm.db.Database;
+import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.exercises.*;
 import desk.Branch.Stop;
@@ -53,7 +53,7 @@ class AgainTest {
             return null;
         }), "The first try met a conflict, and was the last.");
 
-        assertThat(branch.database.query(bookworm.db.Sql.of("SELECT \"name\" FROM \"desk_shelf\" WHERE \"name\" LIKE 'try%'"), row -> row.getString(1)))
+        assertThat(branch.database.query(Sql.of("SELECT \"name\" FROM \"desk_shelf\" WHERE \"name\" LIKE 'try%'"), row -> row.getString(1)))
             .as("A try that met a conflict is undone before the next begins, and only the last is kept.").isEqualTo(List.of("try 2"));
     }
 
@@ -74,10 +74,46 @@ class AgainTest {
         assertThatThrownBy(() -> Again.atomic(3, () -> {
             conflictAt(1, 2, 3, 4, 5);
             return null;
-        }), "Each try met a conflict, and nobody heard of it.").as("After the last try the caller hears of the conflict.")
+        }), "Each try met a conflict, and nobody heard of it.").as("After the last try the caller hears of the conflict that this one met.")
             .isInstanceOf(DatabaseError.class).hasMessageContaining("try " + runs);
 
         assertThat(runs).as("Three times at most.").isEqualTo(3);
+    }
+
+    @Test
+    void the_caller_says_how_many_times() {
+        heard(() -> Again.atomic(5, () -> {
+            conflictAt(1, 2, 3, 4);
+            return null;
+        }), "The caller allowed five tries, and the fifth would have ended well.");
+        assertThat(runs).as("Four conflicts, and then none: five tries.").isEqualTo(5);
+
+        runs = 0;
+        catchThrowable(() -> Again.atomic(1, () -> {
+            conflictAt(1);
+            return null;
+        }));
+        assertThat(runs).as("The caller allowed one try.").isEqualTo(1);
+    }
+
+    @Test
+    @ReadAgain("Step 4: a failure is not forgotten")
+    void a_conflict_that_the_block_passed_over_counts_as_well() {
+        branch.before = word -> {
+            if (word.equals("UPDATE")) {
+                branch.before = next -> { };
+                throw new SQLException("another desk was faster", "40001");
+            }
+        };
+        heard(() -> Again.atomic(3, () -> {
+            runs++;
+            catchThrowable(() -> Branch.put(branch.hall, 2));
+            Branch.put(branch.hall, 1);
+            return null;
+        }), "A statement met a conflict, the block passed over that, and the next statement was refused because of it. isConflict looks for the conflict"
+            + " in all causes.");
+
+        assertThat(runs).as("The first try met a conflict: two tries.").isEqualTo(2);
     }
 
     @Test
@@ -97,6 +133,15 @@ class AgainTest {
         }), "The block threw, and nobody heard of it.").as("The block threw, and the caller hears of something else.")
             .isInstanceOf(Stop.class);
         assertThat(runs).as("What the block throws by itself is no conflict.").isEqualTo(1);
+
+        runs = 0;
+        assertThatThrownBy(() -> Again.atomic(3, () -> {
+            runs++;
+            return branch.database.query(Sql.of("SELECT \"nosuch\" FROM \"desk_shelf\""), row -> 1);
+        }), "The database knows no such column, and nobody heard of it.").as("The database knows no such column, and the caller hears of something else.")
+            .isInstanceOf(DatabaseError.class).hasMessageContaining("nosuch");
+        assertThat(runs).as("There is no such column, and there will be none at the next try: not every DatabaseError is a conflict. Ask isConflict.")
+            .isEqualTo(1);
     }
 
     @Test

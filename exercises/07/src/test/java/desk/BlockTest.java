@@ -113,8 +113,26 @@ class BlockTest {
         catchThrowable(() -> Database.atomic(() -> {
             throw new Stop();
         }));
+        assertThat(timesGivenBack()).as("The block threw, and its connection was given back twice: begin does it. Two blocks would then get one"
+            + " connection.").isEqualTo(1);
 
-        assertThat(branch.whatWasDone().stream().filter("close"::equals).count())
-            .as("The connection was given back twice: begin does it. Two blocks would then get one connection.").isEqualTo(1);
+        Database.atomic(() -> { });
+        assertThat(timesGivenBack()).as("The block ended well, and its connection was given back twice: begin does it. Two blocks would then get one"
+            + " connection.").isEqualTo(1);
+    }
+
+    private long timesGivenBack() { return branch.whatWasDone().stream().filter("close"::equals).count(); }
+
+    @Test
+    @ReadAgain("Step 4: a failure is not forgotten")
+    void one_that_passed_over_its_failure_is_not_committed() {
+        assertThatThrownBy(() -> Database.atomic(() -> {
+            Branch.put(branch.hall, 2);
+            catchThrowable(Branch::refused);
+        }), "A statement failed, the block passed over it, and it was committed: half of a loan. A step asks whether something failed, and so does"
+            + " connection(); loan.connection() does not.")
+            .as("A statement failed, the block passed over it, and the caller hears of something else than that nothing can be committed.")
+            .isInstanceOf(DatabaseError.class);
+        assertThat(branch.copies(branch.hall)).as("A statement failed inside, and the block's half is in the database.").isEqualTo(3);
     }
 }

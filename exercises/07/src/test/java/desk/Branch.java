@@ -6,7 +6,6 @@ import java.lang.reflect.*;
 import java.sql.*;
 import java.util.*;
 import java.util.concurrent.*;
-import java.util.function.*;
 import javax.sql.DataSource;
 
 /**
@@ -18,6 +17,10 @@ final class Branch implements AutoCloseable {
     /** Something that was done to a connection: {@code commit}, {@code setAutoCommit false}, {@code SELECT}. */
     record Call(int connection, String what) { }
 
+    interface BeforeStatement {
+        void runs(String word) throws SQLException;
+    }
+
     private static final Set<String> STEERING = Set.of("setAutoCommit", "commit", "rollback", "setSavepoint", "releaseSavepoint", "close");
 
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
@@ -26,8 +29,8 @@ final class Branch implements AutoCloseable {
     private int connections;
     /** What fails, and with which SQL state. Each fails until it is taken out. */
     final Map<String, String> failing = new ConcurrentHashMap<>();
-    /** Is told of each statement before it runs, by its first word. */
-    volatile Consumer<String> before = word -> { };
+    /** Is told of each statement before it runs, by its first word; what it throws, the driver throws. */
+    volatile BeforeStatement before = word -> { };
     final Database database;
     final Shelf hall;
     final Shelf upstairs;
@@ -61,7 +64,7 @@ final class Branch implements AutoCloseable {
             calls.add(new Call(number, name.equals("setAutoCommit") ? name + " " + arguments[0] : name));
         } else if (name.equals("prepareStatement")) {
             String word = ((String) arguments[0]).split("\\W")[0];
-            before.accept(word);
+            before.runs(word);
             calls.add(new Call(number, word));
         }
         String state = failing.get(name);
@@ -104,9 +107,14 @@ final class Branch implements AutoCloseable {
     int notes() { return database.query(Sql.of("SELECT COUNT(*) FROM \"desk_note\""), row -> row.getInt(1)).get(0); }
 
     /** Another program lends one copy from the hall, by a statement of its own. */
-    void lendElsewhere() {
+    void lendElsewhere() { elsewhere("UPDATE \"desk_shelf\" SET \"copies\" = \"copies\" - 1 WHERE \"id\" = " + hall.id); }
+
+    /** Another desk writes that note, and commits. */
+    void noteElsewhere(String text) { elsewhere("INSERT INTO \"desk_note\" (\"text\") VALUES ('" + text + "')"); }
+
+    private void elsewhere(String statement) {
         try (Connection other = DriverManager.getConnection(url)) {
-            other.createStatement().executeUpdate("UPDATE \"desk_shelf\" SET \"copies\" = \"copies\" - 1 WHERE \"id\" = " + hall.id);
+            other.createStatement().executeUpdate(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

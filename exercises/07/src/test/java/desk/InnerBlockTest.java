@@ -105,8 +105,33 @@ class InnerBlockTest {
             }));
         }));
 
+        assertCopies(2, 0);
+    }
+
+    @Test
+    void one_deep_inside_is_undone_alone() {
+        Database.atomic(() -> Database.atomic(() -> {
+            Branch.put(branch.hall, 2);
+            undone(() -> Branch.put(branch.upstairs, 1));
+        }));
+
+        assertCopies(2, 0);
+    }
+
+    @Test
+    void one_that_throws_after_another_goes_back_to_its_own_savepoint() {
+        Database.atomic(() -> undone(() -> {
+            Branch.put(branch.hall, 2);
+            undone(() -> Branch.put(branch.upstairs, 1));
+        }));
+
+        assertCopies(3, 0);
+    }
+
+    private void assertCopies(int hall, int upstairs) {
         assertThat(List.of(branch.copies(branch.hall), branch.copies(branch.upstairs)))
-            .as("A block went back to the savepoint of another. Whatever becomes of a block, its savepoint leaves the stack.").isEqualTo(List.of(2, 0));
+            .as("A block went back to the savepoint of another, or released it. Each block sets one of its own, which nobody else names; and whatever"
+                + " becomes of the block, its savepoint leaves the stack.").isEqualTo(List.of(hall, upstairs));
     }
 
     @Test
@@ -118,15 +143,34 @@ class InnerBlockTest {
     }
 
     @Test
+    void one_that_cannot_be_released_is_undone() {
+        Database.atomic(() -> {
+            Branch.put(branch.hall, 2);
+            assertThatThrownBy(() -> Database.atomic(() -> {
+                Branch.put(branch.upstairs, 1);
+                branch.failing.put("releaseSavepoint", "58000");
+            }), "The database could not release the savepoint, and nobody heard of it.")
+                .as("The database could not release the savepoint, and the caller hears of something else. Is that savepoint still on the stack, for"
+                    + " going back?").isInstanceOf(DatabaseError.class).hasMessageContaining("releaseSavepoint does not work");
+            branch.failing.clear();
+            assertDone(() -> Branch.put(branch.hall, 1),
+                "The savepoint could not be released. To go back to it undoes the inner block, and then the outer one goes on; here it cannot. RELEASE belongs"
+                    + " into the try, and what the catch does may not fail by it once more.");
+        });
+
+        assertThat(branch.copies(branch.upstairs)).as("The inner block did not end well, and what it did was kept.").isZero();
+    }
+
+    @Test
     @ReadAgain("Step 4: a failure is not forgotten")
     void one_that_passed_over_its_failure_does_not_end_well() {
-        Database.atomic(() -> {
+        assertDone(() -> Database.atomic(() -> {
             assertThatThrownBy(() -> Database.atomic(() -> {
                 Branch.put(branch.upstairs, 1);
                 catchThrowable(Branch::refused);
             }), "A statement failed inside, and the block passed over it and ended well. RELEASE is a step: it asks whether something failed.")
                 .as("A statement failed inside, and the caller of the block hears of something else.").isInstanceOf(DatabaseError.class);
-        });
+        }), "RELEASE was refused, and nobody went back to the savepoint: the outer block cannot go on. RELEASE belongs into the try.");
 
         assertThat(branch.copies(branch.upstairs)).as("The inner block failed, and its half was kept.").isZero();
     }
@@ -141,8 +185,8 @@ class InnerBlockTest {
         })));
 
         assertThat(ran).as("A statement has failed, and a block began after it.").isEmpty();
-        assertThat(heard).as("No savepoint could be set, and the caller hears of something else.").isInstanceOf(DatabaseError.class)
-            .hasMessageContaining("can only be rolled back");
+        assertThat(heard).as("No savepoint could be set, and the caller hears of something else. Begin the try behind it: a catch"
+            + " that has no savepoint of its own takes another's.").isInstanceOf(DatabaseError.class).hasMessageContaining("can only be rolled back");
     }
 
     @Test
@@ -180,11 +224,28 @@ class InnerBlockTest {
     }
 
     @Test
+    @ReadAgain("Step 3: a letter cannot be undone")
+    void a_letter_registered_twice_is_taken_back_once() {
+        Runnable same = () -> sent.add("enjoy Emma");
+        Database.atomic(() -> {
+            Database.onCommit(same);
+            undone(() -> Database.onCommit(same));
+        });
+
+        assertThat(sent).as("The same letter was registered before and inside of a block that was undone: one goes out. What is taken back is what stands"
+            + " behind the place where the list ended, not what looks like it.").isEqualTo(List.of("enjoy Emma"));
+    }
+
+    @Test
     void a_rollback_that_fails_does_not_hide_why() {
-        catchThrowable(() -> Database.atomic(() -> {
-            branch.failing.put("rollback", "58000");
-            undone(() -> Branch.put(branch.upstairs, 1));
-        }));
+        try {
+            Database.atomic(() -> {
+                branch.failing.put("rollback", "58000");
+                undone(() -> Branch.put(branch.upstairs, 1));
+            });
+        } catch (DatabaseError e) {
+            // The COMMIT is refused, as it should be.
+        }
 
         branch.failing.clear();
         assertThat(branch.copies(branch.upstairs)).as("The inner block could not be undone, so nothing may be committed.").isZero();

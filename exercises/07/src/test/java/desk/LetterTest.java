@@ -64,6 +64,22 @@ class LetterTest {
 
         assertThat(branch.database.isInTransaction()).as("The block threw, and the thread is still in its transaction: whatever it does next is lost.")
             .isFalse();
+
+        catchThrowable(() -> Database.atomic(() -> {
+            throw new StackOverflowError();
+        }));
+        assertThat(branch.database.isInTransaction()).as("A StackOverflowError ended the block, and the thread is still in its transaction. A finally"
+            + " runs whatever was thrown.").isFalse();
+    }
+
+    @Test
+    @ReadAgain("Step 2: how a block ends")
+    void what_the_block_throws_is_heard_as_it_is() {
+        Stop stop = new Stop();
+
+        assertThat(catchThrowable(() -> Database.atomic(() -> {
+            throw stop;
+        }))).as("The caller shall hear what the block threw: that very object, in no wrapping, and not nothing.").isSameAs(stop);
     }
 
     @Test
@@ -92,6 +108,14 @@ class LetterTest {
         });
 
         assertThat(sent).as("What was registered first runs first.").isEqualTo(List.of("1", "2", "3"));
+
+        sent.clear();
+        Runnable same = () -> sent.add("enjoy Emma");
+        Database.atomic(() -> {
+            Database.onCommit(same);
+            Database.onCommit(same);
+        });
+        assertThat(sent).as("What was registered twice goes out twice.").isEqualTo(List.of("enjoy Emma", "enjoy Emma"));
     }
 
     @Test
@@ -117,11 +141,25 @@ class LetterTest {
     }
 
     @Test
+    void each_desk_has_its_own() {
+        Database.atomic(() -> {
+            letter("mine");
+            CompletableFuture.runAsync(() -> Database.atomic(() -> letter("theirs"))).join();
+            assertThat(sent).as("Another desk's block was committed. Its letters go out then, and none of this one's: each transaction has a list of its own.")
+                .isEqualTo(List.of("theirs"));
+        });
+
+        assertThat(sent).as("Another desk's block ended in between, and this one's letters did not go out, or others did: each transaction has a list of"
+            + " its own.").isEqualTo(List.of("theirs", "mine"));
+    }
+
+    @Test
     void it_never_runs_when_the_commit_is_refused() {
-        catchThrowable(() -> Database.atomic(() -> {
+        assertThatThrownBy(() -> Database.atomic(() -> {
             letter("a lie");
             branch.failing.put("commit", "40001");
-        }));
+        }), "The database could not commit, and nobody heard of it.").as("The database could not commit, and the caller hears of something else.")
+            .isInstanceOf(DatabaseError.class);
 
         assertThat(sent).as("The database could not commit, and the letter went out.").isEmpty();
     }

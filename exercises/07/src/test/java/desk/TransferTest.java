@@ -6,12 +6,17 @@ import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.exercises.*;
 import desk.Branch.Stop;
+import java.sql.SQLException;
 import java.util.*;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "07.4", title = "A letter that is faster than the truth")
 @ReadAgain("Step 3: a letter cannot be undone")
 class TransferTest {
+
+    /** INSERT or MERGE: the shelves are only read and updated. */
+    private static final Predicate<String> WRITES_A_NOTE = word -> !Set.of("SELECT", "UPDATE").contains(word);
 
     private final Branch branch = new Branch();
     private final List<String> posted = new ArrayList<>();
@@ -78,6 +83,17 @@ class TransferTest {
     }
 
     @Test
+    @ReadAgain("Step 5: a block in a block")
+    void a_move_that_is_refused_early_leaves_them_too() {
+        refuseNext("UPDATE"::equals, "23513");
+        assertThatThrownBy(() -> move(branch.hall, branch.upstairs), "The database refused the move, and nobody heard of it.")
+            .as("The database refused the move, and the caller hears of something else.").isInstanceOf(IntegrityError.class);
+
+        assertThat(List.of(branch.hall.copies, branch.upstairs.copies)).as("The first UPDATE was refused, and the objects do not say what they said before."
+            + " Who reckons back must know how far it came; whoever looks first does not know all that may be refused.").isEqualTo(List.of(3, 0));
+    }
+
+    @Test
     void the_letter_waits_for_the_callers_block() {
         Database.atomic(() -> {
             move(branch.hall, branch.upstairs);
@@ -115,6 +131,51 @@ class TransferTest {
 
         assertThat(List.of(branch.copies(branch.hall), branch.copies(branch.upstairs)))
             .as("The first move was refused, the second was done.").isEqualTo(List.of(2, 1));
+    }
+
+    @Test
+    void a_note_that_fails_otherwise_is_heard() {
+        refuseNext(WRITES_A_NOTE, "58000");
+        assertThatThrownBy(() -> move(branch.hall, branch.upstairs),
+            "The journal has no such note, and could not write it; the move went on without. Only what it has already may be passed over: IntegrityError.")
+            .as("The journal could not write its note, and the caller hears of something else.").isInstanceOf(DatabaseError.class);
+
+        assertThat(branch.copies(branch.upstairs)).as("The note failed, and the move is in the database.").isZero();
+    }
+
+    @Test
+    @ReadAgain("Step 4: a failure is not forgotten")
+    void another_desk_may_be_faster_with_the_note() {
+        branch.before = word -> {
+            if (WRITES_A_NOTE.test(word)) {
+                branch.noteElsewhere(branch.hall + " to " + branch.upstairs);
+            }
+        };
+        assertDone(() -> move(branch.hall, branch.upstairs),
+            "Right before the note was written, another desk wrote one like it. To look first does not keep it out: what may fail needs a block of its own.");
+        assertThat(branch.copies(branch.upstairs)).as("Another desk wrote the note, and the move did not happen.").isEqualTo(1);
+    }
+
+    @Test
+    void a_letter_that_throws_undoes_nothing() {
+        assertThatThrownBy(() -> Transfer.move(branch.hall, branch.upstairs, text -> {
+            throw new Stop();
+        }), "The letter could not be posted, and nobody heard of it.").as("The letter could not be posted, and the caller hears of something else.")
+            .isInstanceOf(Stop.class);
+
+        assertThat(branch.copies(branch.upstairs)).as("The move was done before its letter, and nothing can undo it.").isEqualTo(1);
+        assertThat(List.of(branch.hall.copies, branch.upstairs.copies)).as("The move is committed; only its letter failed. The rows have changed, and the"
+            + " objects were put back: whatever a letter throws is no refusal of the move.").isEqualTo(List.of(2, 1));
+    }
+
+    /** The next such statement is refused, for a reason of the database's own. */
+    private void refuseNext(Predicate<String> such, String state) {
+        branch.before = word -> {
+            if (such.test(word)) {
+                branch.before = next -> { };
+                throw new SQLException("refused", state);
+            }
+        };
     }
 
     private static void assertDone(Runnable action, String overlooked) {

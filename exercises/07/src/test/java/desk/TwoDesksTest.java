@@ -44,10 +44,20 @@ class TwoDesksTest {
     }
 
     @Test
+    @ReadAgain("Step 1: one connection for a block")
+    void each_desk_reads_in_its_transaction() {
+        loseOne();
+
+        assertThat(desks(branch.calls()).stream().filter(call -> call.what().equals("SELECT")).map(Call::connection).distinct().count())
+            .as("A desk wrote in its transaction, and had read outside of it, or another had read for it. Each desk reads, takes one off, and saves in"
+                + " one block, in a thread of its own.").isEqualTo(2);
+    }
+
+    @Test
     void both_have_read_before_either_writes() {
         loseOne();
 
-        assertThat(readsAndWrites(desks(branch.calls()))).as("Both read, and only then does one write.")
+        assertThat(readsAndWrites(desks(branch.calls()))).as("Both read, and only then does one write, in each call.")
             .isEqualTo(List.of("SELECT", "SELECT", "UPDATE", "UPDATE"));
     }
 
@@ -61,8 +71,16 @@ class TwoDesksTest {
         };
         loseOne();
 
-        assertThat(readsAndWrites(desks(branch.calls()))).as("One desk was slow to read, and the other did not wait for it. No sleep is long enough: let"
-            + " each say that it has read.").isEqualTo(List.of("SELECT", "SELECT", "UPDATE", "UPDATE"));
+        assertThat(readsAndWrites(desks(branch.calls()))).as("One desk was slow to read, and the other did not wait for it. No sleep is long enough, and"
+            + " a latch opens once: let each say, in each call, that it has read.").isEqualTo(List.of("SELECT", "SELECT", "UPDATE", "UPDATE"));
+    }
+
+    @Test
+    void an_update_is_lost_each_time() {
+        loseOne();
+
+        assertThat(loseOne()).as("Called twice, and each call loses one of its two loans: of three copies one is left. Give what the database has.")
+            .isEqualTo(1);
     }
 
     @Test
@@ -70,14 +88,21 @@ class TwoDesksTest {
         assertThatThrownBy(() -> inTime(() -> TwoDesks.loseOne(99)), "There is no such shelf, both desks threw, and the caller heard nothing.")
             .satisfies(heard -> assertThat(chain(heard)).as("There is no such shelf. The caller shall hear that, be it as a cause.")
                 .anyMatch(each -> each instanceof DoesNotExist));
+
+        Branch.put(branch.hall, 0);
+        assertThatThrownBy(this::loseOne, "No copy was left, the database refused what both desks saved, and the caller heard nothing.")
+            .satisfies(heard -> assertThat(chain(heard)).as("No copy was left, and the database refused what both desks saved. The caller shall hear that,"
+                + " be it as a cause.").anyMatch(each -> each instanceof IntegrityError));
     }
 
     @Test
     @ReadAgain("The trouble")
     void a_copy_is_lent() {
+        Branch.put(branch.upstairs, 4);
         lendOne();
 
         assertThat(branch.copies(branch.hall)).as("One copy of three was lent.").isEqualTo(2);
+        assertThat(branch.copies(branch.upstairs)).as("A copy of the hall's was lent, and one is gone upstairs: WHERE?").isEqualTo(4);
     }
 
     @Test
@@ -95,7 +120,11 @@ class TwoDesksTest {
                 }
             }
         };
-        lendOne();
+        try {
+            lendOne();
+        } catch (BookwormException e) {
+            throw new AssertionError("Another program was faster. Copies are left, and this desk lent none: whoever saw that should try again.", e);
+        }
 
         assertThat(other.get()).as("Nothing was written by an UPDATE.").isNotNull();
         other.get().get(5, TimeUnit.SECONDS);

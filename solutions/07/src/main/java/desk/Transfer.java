@@ -1,7 +1,7 @@
 package desk;
 
 import bookworm.db.Database;
-import bookworm.errors.IntegrityError;
+import bookworm.errors.*;
 import java.util.function.Consumer;
 
 /** Solution 07.4: each thing happens where it belongs: what may fail in a block of its own, the letter after the commit. */
@@ -21,7 +21,7 @@ final class Transfer {
                 note(from + " to " + to);
                 Database.onCommit(() -> post.accept("A copy has arrived: " + to));
             });
-        } catch (RuntimeException refused) {
+        } catch (DatabaseError refused) {
             from.copies = before;
             to.copies = there;
             throw refused;

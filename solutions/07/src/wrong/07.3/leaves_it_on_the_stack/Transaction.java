@@ -1,5 +1,5 @@
 // misconception: a savepoint that is released is gone from the stack as well
-// refused with: Whatever becomes of a block, its savepoint leaves the stack
+// refused with: whatever becomes of the block, its savepoint leaves the stack
 <T> T runInside(Supplier<T> block) {
     step("SAVEPOINT", connection -> savepoints.push(connection.setSavepoint()));
     int registeredBefore = afterCommit.size();

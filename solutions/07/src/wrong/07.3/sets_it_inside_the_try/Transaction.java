@@ -9,7 +9,7 @@
         savepoints.pop();
         return result;
     } catch (Throwable thrown) {
-        rollback(savepoints.element(), thrown);
+        rollback(savepoints.pop(), thrown);
         afterCommit.subList(registeredBefore, afterCommit.size()).clear();
         throw thrown;
     }

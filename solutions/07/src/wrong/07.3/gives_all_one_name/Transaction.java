@@ -1,0 +1,17 @@
+// misconception: a name is enough to find a savepoint again
+// refused with: A block went back to the savepoint of another
+<T> T runInside(Supplier<T> block) {
+    step("SAVEPOINT", connection -> savepoints.push(connection.setSavepoint("inner")));
+    int registeredBefore = afterCommit.size();
+    try {
+        T result = block.get();
+        step("RELEASE SAVEPOINT", connection -> connection.releaseSavepoint(savepoints.element()));
+        return result;
+    } catch (Throwable thrown) {
+        rollback(savepoints.element(), thrown);
+        afterCommit.subList(registeredBefore, afterCommit.size()).clear();
+        throw thrown;
+    } finally {
+        savepoints.pop();
+    }
+}

@@ -1,0 +1,49 @@
+// misconception: to lose nothing is enough
+// refused with: whoever saw that should try again
+package desk;
+
+import bookworm.db.*;
+import bookworm.errors.DatabaseError;
+import java.util.concurrent.*;
+
+final class TwoDesks {
+
+    private TwoDesks() { }
+
+    static int loseOne(long key) {
+        CountDownLatch haveRead = new CountDownLatch(2);
+        Runnable desk = () -> Database.atomic(() -> {
+            Shelf shelf;
+            try {
+                shelf = Shelf.objects.get("pk", key);
+            } finally {
+                haveRead.countDown();
+            }
+            await(haveRead);
+            shelf.copies--;
+            shelf.save();
+        });
+        CompletableFuture<Void> one = CompletableFuture.runAsync(desk, task -> new Thread(task).start());
+        CompletableFuture<Void> two = CompletableFuture.runAsync(desk, task -> new Thread(task).start());
+        CompletableFuture.allOf(one, two).join();
+        return Shelf.objects.get("pk", key).copies;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void lendOne(long key) {
+        int seen = Shelf.objects.get("pk", key).copies;
+        int rows = Database.current().update(Sql.of(
+            "UPDATE \"desk_shelf\" SET \"copies\" = ? WHERE \"id\" = ? AND \"copies\" = ?", seen - 1, key, seen));
+        if (rows == 0) {
+            throw new DatabaseError("Another desk was faster.");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// misconception: a latch can be closed again
+// refused with: in each call
+package desk;
+
+import bookworm.db.*;
+import bookworm.errors.DoesNotExist;
+import java.util.concurrent.*;
+
+final class TwoDesks {
+
+    private static CountDownLatch haveRead = new CountDownLatch(2);
+
+    private TwoDesks() { }
+
+    static int loseOne(long key) {
+        Runnable desk = () -> Database.atomic(() -> {
+            Shelf shelf;
+            try {
+                shelf = Shelf.objects.get("pk", key);
+            } finally {
+                haveRead.countDown();
+            }
+            await(haveRead);
+            shelf.copies--;
+            shelf.save();
+        });
+        CompletableFuture<Void> one = CompletableFuture.runAsync(desk, task -> new Thread(task).start());
+        CompletableFuture<Void> two = CompletableFuture.runAsync(desk, task -> new Thread(task).start());
+        CompletableFuture.allOf(one, two).join();
+        return Shelf.objects.get("pk", key).copies;
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static void lendOne(long key) {
+        int rows = Database.current().update(
+            Sql.of("UPDATE \"desk_shelf\" SET \"copies\" = \"copies\" - 1 WHERE \"id\" = ?", key));
+        if (rows == 0) {
+            throw new DoesNotExist("There is no shelf with the key " + key + ".");
+        }
+    }
+}
