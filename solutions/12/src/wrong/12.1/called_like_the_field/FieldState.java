@@ -1,0 +1,7 @@
+// misconception: the column is called as the field is
+// refused with: The row holds no sender but a key
+
+public String column(String name) {
+    String given = option("column");
+    return Naming.fit(given == null || given.isEmpty() ? Naming.snakeCase(name) : given);
+}

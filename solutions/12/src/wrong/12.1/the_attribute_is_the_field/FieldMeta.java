@@ -1,0 +1,6 @@
+// misconception: the field holds the key, so it names it
+// refused with: the attribute is the field's name with Id
+
+public String attribute() {
+    return name;
+}
