@@ -1,0 +1,35 @@
+package desk;
+
+import bookworm.errors.ValueError;
+import bookworm.sql.*;
+import java.util.List;
+
+/** Exercise 11.5: both words are made of the words that there are. */
+final class DateWords {
+
+    private DateWords() { }
+
+    static void register() {
+        Lookups.registerTransform("decade", Types::isDate, date -> {
+            Expression year = part(date, "year");
+            return year.minus(year.mod(10));
+        });
+        Lookups.register("anniversary", (left, right) -> {
+            Expression day = day(left, right);
+            return Junction.and(List.of(same("month", left, day), same("day", left, day)));
+        });
+    }
+
+    private static Expression day(Expression left, Object right) {
+        if (right == null) {
+            throw new ValueError("null has no anniversary of " + left.describe() + ": use __isnull.");
+        }
+        return right instanceof Expression expression ? expression : Expression.of(Types.DATE.convert(right));
+    }
+
+    private static Expression same(String part, Expression left, Expression day) {
+        return new Comparison(part(left, part), "=", part(day, part));
+    }
+
+    private static Expression part(Expression date, String part) { return Lookups.transform(date, List.of(part)); }
+}

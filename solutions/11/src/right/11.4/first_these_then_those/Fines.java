@@ -1,0 +1,26 @@
+// right because: two statements, each of which asks and computes at once
+package desk;
+
+import static bookworm.Expressions.f;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+final class Fines {
+
+    static final BigDecimal A_DAY = new BigDecimal("0.10");
+
+    private Fines() { }
+
+    static int charge(LocalDate today) {
+        int first = Loan.objects.filter("returnedOn", null, "dueOn__lt", today, "finedOn", null).update("fine", f("fine").plus(A_DAY), "finedOn", today);
+        return first + Loan.objects.filter("returnedOn", null, "dueOn__lt", today, "finedOn__lt", today)
+            .update("fine", f("fine").plus(A_DAY), "finedOn", today);
+    }
+
+    static boolean pay(Loan loan, BigDecimal amount) {
+        boolean paid = Loan.objects.filter("pk", loan.id, "fine__gte", amount).update("fine", f("fine").minus(amount)) == 1;
+        loan.refreshFromDb("fine");
+        return paid;
+    }
+}

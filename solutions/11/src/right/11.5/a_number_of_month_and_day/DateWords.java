@@ -1,0 +1,33 @@
+// right because: one number of both is compared as well
+package desk;
+
+import bookworm.errors.ValueError;
+import bookworm.sql.*;
+import java.util.List;
+
+final class DateWords {
+
+    private DateWords() { }
+
+    static void register() {
+        Lookups.registerTransform("decade", Types::isDate, date -> {
+            Expression year = part(date, "year");
+            return year.minus(year.mod(10));
+        });
+        Lookups.register("anniversary", (left, right) -> {
+            Expression day = day(left, right);
+            return new Comparison(number(left), "=", number(day));
+        });
+    }
+
+    private static Expression day(Expression left, Object right) {
+        if (right == null) {
+            throw new ValueError("null has no anniversary of " + left.describe() + ": use __isnull.");
+        }
+        return right instanceof Expression expression ? expression : Expression.of(Types.DATE.convert(right));
+    }
+
+    private static Expression number(Expression date) { return part(date, "month").times(100).plus(part(date, "day")); }
+
+    private static Expression part(Expression date, String part) { return Lookups.transform(date, List.of(part)); }
+}

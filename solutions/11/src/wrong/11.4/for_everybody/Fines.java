@@ -1,0 +1,26 @@
+// misconception: the object says which row is meant
+// refused with: Another loan was not paid for
+package desk;
+
+import static bookworm.Expressions.f;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+final class Fines {
+
+    static final BigDecimal A_DAY = new BigDecimal("0.10");
+
+    private Fines() { }
+
+    static int charge(LocalDate today) {
+        return Loan.objects.filter("returnedOn", null, "dueOn__lt", today).exclude("finedOn", today)
+            .update("fine", f("fine").plus(A_DAY), "finedOn", today);
+    }
+
+    static boolean pay(Loan loan, BigDecimal amount) {
+        boolean paid = Loan.objects.filter("fine__gte", amount).update("fine", f("fine").minus(amount)) == 1;
+        loan.refreshFromDb("fine");
+        return paid;
+    }
+}

@@ -1,0 +1,36 @@
+// misconception: division loses the rest
+// refused with: Books of 1810 to 1819
+package desk;
+
+import bookworm.errors.ValueError;
+import bookworm.sql.*;
+import java.util.List;
+
+final class DateWords {
+
+    private DateWords() { }
+
+    static void register() {
+        Lookups.registerTransform("decade", Types::isDate, date -> {
+            Expression year = part(date, "year");
+            return year.dividedBy(10.0).times(10);
+        });
+        Lookups.register("anniversary", (left, right) -> {
+            Expression day = day(left, right);
+            return Junction.and(List.of(same("month", left, day), same("day", left, day)));
+        });
+    }
+
+    private static Expression day(Expression left, Object right) {
+        if (right == null) {
+            throw new ValueError("null has no anniversary of " + left.describe() + ": use __isnull.");
+        }
+        return right instanceof Expression expression ? expression : Expression.of(Types.DATE.convert(right));
+    }
+
+    private static Expression same(String part, Expression left, Expression day) {
+        return new Comparison(part(left, part), "=", part(day, part));
+    }
+
+    private static Expression part(Expression date, String part) { return Lookups.transform(date, List.of(part)); }
+}
