@@ -2,10 +2,7 @@ package library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
-import java.util.List;
 import library.books.Author;
 import library.books.AuthorProfile;
 import library.books.Book;
@@ -46,21 +43,6 @@ class CommandsTest {
             "Remaining books: 0");
         assertThat(run("delete").lines()).containsSubsequence("Book not found", "Remaining books: 0");
         assertThat(run("add").exitCode()).isZero();
-    }
-
-    @Test
-    void each_command_works_in_a_process_of_its_own() throws IOException, InterruptedException {
-        assertThat(inOwnProcess("add")).isZero();
-        for (String command : List.of("query", "update", "advanced", "performance", "delete", "load", "query")) {
-            assertThat(inOwnProcess(command)).as(command).isZero();
-        }
-        assertThat(inOwnProcess("add")).isEqualTo(1);
-    }
-
-    private int inOwnProcess(String command) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        return new ProcessBuilder(java, "-cp", System.getProperty("java.class.path"), "library.Main", command,
-            "--database", place).redirectOutput(Redirect.DISCARD).redirectError(Redirect.DISCARD).start().waitFor();
     }
 
     @ParameterizedTest

@@ -61,6 +61,7 @@ class ConnectionsTest {
         Tag.objects.create(tag -> tag.name = name);
     }
 
+    @Slow
     @Test
     void a_pool_of_two_survives_ten_thousand_operations_and_holds_what_was_committed() throws SQLException {
         try (HikariDataSource pool = new HikariDataSource(config()); Database database = Database.open(pool)) {

@@ -16,10 +16,12 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code exercises/Course.java}, called as a reader calls it, in a small course and with a Maven that is quick. */
+/** {@code exercises/Course.java}, called as a reader calls it, in a small course and with a Maven that is quick. Its processes are slow. */
+@Tag("slow")
 class CourseTest {
 
     private static final String TILL = "exercises/01/src/main/java/shop/Till.java";
