@@ -12,7 +12,10 @@ final class Changes {
 
     private Changes() { }
 
-    /** The names of the fields whose columns would hold something else if {@code after} were saved in the place of {@code before}. */
+    /**
+     * The names of the fields whose columns would hold something else if {@code after} were saved in the place of {@code before},
+     * in the order of the class.
+     */
     static List<String> between(Model before, Model after) {
         Todo.here("03.7", "report what differs in the column, and only that; then delete this line");
         List<String> changed = new ArrayList<>();

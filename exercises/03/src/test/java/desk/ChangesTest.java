@@ -30,6 +30,7 @@ class ChangesTest {
         @LettersField String seal;
         @DecimalField(maxDigits = 6, decimalPlaces = 4) BigDecimal rate = new BigDecimal("0.0500");
         @AmountField String deposit = "9.90";
+        @DecimalField(maxDigits = 20, decimalPlaces = 2) BigDecimal worth = new BigDecimal("90071992547409930.01");
     }
 
     /** A type that somebody wrote yesterday; its column holds whole minutes. */
@@ -145,6 +146,8 @@ class ChangesTest {
     void large_numbers_that_differ_by_one_are_not_the_same() {
         assertChanged(loan -> loan.card++,
             "A double has 53 bits for its digits, a long has 63: as doubles, these two numbers are one.", "card");
+        assertChanged(loan -> loan.worth = new BigDecimal("90071992547409930.02"),
+            "A double has 53 bits for its digits, a BigDecimal has as many as it needs: as doubles, these two numbers are one.", "worth");
     }
 
     @Test

@@ -29,7 +29,8 @@ class DurationTypeTest {
     @Test
     @ReadAgain("Step 1: a column gives what the field wants")
     void hours_come_back() {
-        assertComesBack(Duration.ofMinutes(90), "toMinutesPart is what the hours leave over. The column holds all the minutes.");
+        assertComesBack(Duration.ofMinutes(90), "The column holds all the minutes, each of them once. toMinutes counts them; "
+            + "toMinutesPart is what the hours leave over.");
     }
 
     @Test

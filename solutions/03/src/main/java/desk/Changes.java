@@ -11,7 +11,10 @@ final class Changes {
 
     private Changes() { }
 
-    /** The names of the fields whose columns would hold something else if {@code after} were saved in the place of {@code before}. */
+    /**
+     * The names of the fields whose columns would hold something else if {@code after} were saved in the place of {@code before},
+     * in the order of the class.
+     */
     static List<String> between(Model before, Model after) {
         List<String> changed = new ArrayList<>();
         for (FieldMeta field : Models.meta(before.getClass()).fields()) {

@@ -78,7 +78,9 @@ class DayTest {
     @Test
     void a_text_is_a_date_from_end_to_end() {
         assertRefused("1815-12-23rd?", "Something follows the date, and whoever typed it meant it: the whole text has to be a date.");
-        assertRefused("1815-12-23T18:30", "A time follows the date. Of a text, the whole has to be a date.");
+        for (String text : new String[] {"1815-12-23T18:30", "1815-12-23T18:30:00Z"}) {
+            assertRefused(text, "A time follows the date. Of a text, the whole has to be a date, though it may spell a moment.");
+        }
         assertRefused("1815-12-23+01:00", "A distance from UTC follows the date. Of a text, the whole has to be a date: LocalDate.parse"
             + " without a form of your own sees to that.");
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.*;
 import bookworm.db.*;
 import bookworm.exercises.*;
 import java.time.*;
-import java.util.UUID;
+import java.util.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "03.4", title = "Your turn: a moment, wherever it is read")
@@ -15,8 +15,13 @@ class MomentTest {
     private final String url = "jdbc:h2:mem:" + UUID.randomUUID();
     private final Database dublin = Database.open(url + ";TIME ZONE=Europe/Dublin");
 
+    private final TimeZone here = TimeZone.getDefault();
+
     @AfterEach
-    void close() { dublin.close(); }
+    void close() {
+        TimeZone.setDefault(here);
+        dublin.close();
+    }
 
     @Test
     void a_moment_is_stored() {
@@ -44,6 +49,15 @@ class MomentTest {
     void a_moment_that_was_written_elsewhere_is_the_same() {
         assertRead(dublin, "TIMESTAMP WITH TIME ZONE '1941-07-10 03:30:00+09:00'", "1941-07-09T18:30:00Z",
             "Half past three in Tokyo is half past six in the evening in UTC, on the day before: mind the distance that comes with it.");
+    }
+
+    @Test
+    void a_moment_is_the_same_wherever_it_is_read() {
+        for (String place : new String[] {"Asia/Tokyo", "America/New_York"}) {
+            TimeZone.setDefault(TimeZone.getTimeZone(place));
+            assertRead(dublin, "TIMESTAMP WITH TIME ZONE '1939-03-13 18:30:00Z'", "1939-03-13T18:30:00Z",
+                "The column holds this moment. The program that reads it runs in " + place + ", and that must make no difference.");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package bookworm.fields;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.db.*;
+import bookworm.errors.DatabaseError;
 import bookworm.exercises.*;
 import java.sql.*;
 import java.util.*;
@@ -63,6 +64,8 @@ class ReadNumberTest {
         Throwable refused = catchThrowable(() -> values.addAll(read("CAST(4000000000 AS BIGINT)")));
         assertThat(refused).withFailMessage(() -> "The column holds 4000000000, which is no int, and the type read " + values.get(0)
             + ". Let the driver refuse it, as getInt does, and let its exception pass.").isNotNull();
+        assertThat(refused).withFailMessage(() -> "The column holds 4000000000, which is no int, and that has to be the driver's error: whoever asks the"
+            + " database expects no other one. Let the driver refuse it, as getInt does.\nIt threw: " + refused).isInstanceOf(DatabaseError.class);
     }
 
     /** What the type reads of the columns of one row, from left to right. */

@@ -1,0 +1,34 @@
+// misconception: a double tells any two decimals apart
+// refused with: a BigDecimal has as many as it needs
+package desk;
+
+import bookworm.Model;
+import bookworm.fields.FieldType;
+import bookworm.meta.*;
+import java.math.BigDecimal;
+import java.util.*;
+
+final class Changes {
+
+    private Changes() { }
+
+    static List<String> between(Model before, Model after) {
+        List<String> changed = new ArrayList<>();
+        for (FieldMeta field : Models.meta(before.getClass()).fields()) {
+            if (!same(bound(field, before), bound(field, after))) {
+                changed.add(field.name());
+            }
+        }
+        return changed;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object bound(FieldMeta field, Model object) {
+        Object value = field.get(object);
+        return value == null ? null : ((FieldType<Object>) field.type()).toJdbc(value);
+    }
+
+    private static boolean same(Object old, Object now) {
+        return old instanceof BigDecimal a && now instanceof BigDecimal b ? a.doubleValue() == b.doubleValue() : Objects.deepEquals(old, now);
+    }
+}
