@@ -64,6 +64,11 @@ class FaultsTest {
         @CharField(maxLength = 5, primaryKey = true) String code;
     }
 
+    /** So is this one, though it is called as a generated one is. */
+    static class Stamp extends Model {
+        @CharField(maxLength = 5, primaryKey = true) String id;
+    }
+
     @Test
     void a_right_value_has_no_problem() {
         assertProblems(game -> { }, "Nothing is wrong with this game.", Map.of());
@@ -117,6 +122,8 @@ class FaultsTest {
             game.box = "";
         }, "Nothing was filled in: say so, and no more of that field.",
             Map.of("name", List.of("This field cannot be blank."), "box", List.of("This field cannot be blank.")));
+        assertProblems(game -> game.name = new String(), "This text is empty, and another object than \"\": compare by equals, not by ==.",
+            Map.of("name", List.of("This field cannot be blank.")));
     }
 
     @Test
@@ -165,7 +172,7 @@ class FaultsTest {
 
     @Test
     void all_faults_of_a_field_are_told() {
-        assertProblems(game -> game.box = "XL", "This text is no choice, and it is too long. Tell both, in this order.",
+        assertProblems(game -> game.box = "XL", "This text is no choice, and it is too long. Tell both in this order, each as a problem of its own.",
             Map.of("box", List.of("Value 'XL' is not a valid choice: take one of [S, L].",
                 "Ensure this value has at most 1 characters (it has 2).")));
         assertProblems(game -> game.price = new BigDecimal("123.456"), "The type says several sentences here. Each is a problem.",
@@ -177,6 +184,8 @@ class FaultsTest {
     void a_key_of_ones_own_must_be_there() {
         assertSame(problems(new Card()), "No database generates this key: only one that isGenerated() may be missing.",
             Map.of("code", List.of("This field cannot be null.")));
+        assertSame(problems(new Stamp()), "This key is called id, and yet no database generates it: ask isGenerated(), not its name.",
+            Map.of("id", List.of("This field cannot be null.")));
     }
 
     private static void assertProblems(Consumer<Game> change, String overlooked, Map<String, List<String>> expected) {

@@ -35,6 +35,7 @@ class IsbnTypeTest {
         for (String isbn : List.of("9780141439792", "9780141439587", "9780022274481")) {
             assertThat(problems("Rob Roy", isbn)).as(isbn + " is right: the first digit counts once, the second three times, and so on.").isEmpty();
         }
+        assertThat(problems("Rob Roy", "9780141439600")).as("9780141439600 is right: its first twelve digits make 100, and its check digit is 0.").isEmpty();
     }
 
     @Test
@@ -63,6 +64,7 @@ class IsbnTypeTest {
         assertHeld("123", "123", "123 is a text, and a wrong ISBN. convert throws only where there is nothing to hold, since it stops the form."
             + " To say what is wrong with it is the other verb's work.");
         assertHeld("no number", "nonumber", "This is a text, and a wrong ISBN. Whatever it is, its hyphens and blanks go, and all else stays as it was typed.");
+        assertHeld("97801414397920", "97801414397920", "A digit too many was typed. It stays: cut off, it would make a right number of a wrong one.");
         assertHeld("97801414397X92", "97801414397X92", "A letter was typed among the digits. It stays as it was typed: left out, it would make another number, or a right one by chance.");
         assertHeld("978.014/1439792", "978.014/1439792", "A dot and a slash are neither hyphens nor blanks: all else stays as it was typed.");
     }

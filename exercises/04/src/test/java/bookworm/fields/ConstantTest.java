@@ -57,6 +57,7 @@ class ConstantTest {
     void a_value_is_its_constant() {
         assertConstant("shape", "F", Shape.FLAT, "F is the value of the first constant.");
         assertConstant("shape", "B", Shape.BENT, "B is the value of the second constant: look at all of them.");
+        assertConstant("shape", new String("F"), Shape.FLAT, "This F is equal to the value F, and another object: compare by equals, not by ==.");
         assertConstant("rank", 30, Rank.HIGH, "30 is the value of a constant.");
     }
 
@@ -73,7 +74,7 @@ class ConstantTest {
         assertConstant("rank", "30", Rank.HIGH, "A form gives the text 30, and the value is a number: let base convert it first.");
         assertConstant("rank", 30L, Rank.HIGH, "A Long of 30 equals no Integer: let base convert it first.");
         assertConstant("rank", "030", Rank.HIGH, "The text 030 spells the number 30. Compare what base made of it, not its text.");
-        assertConstant("rank", 30.0, Rank.HIGH, "30.0 is the number 30. Compare what base made of it, not its text.");
+        assertConstant("rank", 30.0, Rank.HIGH, "30.0 is the number 30, and base knows that. Give it what came in, not its text, and compare what base made of it.");
     }
 
     @Test

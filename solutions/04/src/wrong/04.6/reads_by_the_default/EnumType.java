@@ -1,0 +1,35 @@
+// misconception: the driver makes the constant
+// refused with: The driver cannot read the column so
+package desk;
+
+import bookworm.errors.*;
+import bookworm.fields.FieldType;
+import java.sql.*;
+import java.util.*;
+
+final class EnumType implements FieldType<Enum<?>> {
+
+    private final Class<? extends Enum<?>> type;
+
+    EnumType(EnumField field) { this.type = field.value(); }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public Class<Enum<?>> javaType() { return (Class<Enum<?>>) type; }
+
+    @Override public String columnType() { return "VARCHAR(50)"; }
+
+    @Override public Enum<?> convert(Object value) {
+        for (Enum<?> constant : type.getEnumConstants()) {
+            if (constant == value || constant.name().equals(value)) {
+                return constant;
+            }
+        }
+        throw new ValidationError("expected one of " + Arrays.stream(type.getEnumConstants()).map(Enum::name).toList()
+            + " but got \"" + value + "\"");
+    }
+
+    @Override public Object toJdbc(Enum<?> value) { return value.name(); }
+
+    @Override public Enum<?> read(ResultSet row, int column) throws SQLException { return row.getObject(column, type); }
+}
