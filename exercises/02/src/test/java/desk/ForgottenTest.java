@@ -63,6 +63,16 @@ class ForgottenTest {
             .as("Not every annotation declares a field: only one that carries @FieldDefinition does.").isEqualTo(List.of("shelfMark"));
     }
 
+    static class Worn extends Model {
+        @Deprecated @TextField String shelfMark;
+    }
+
+    @Test
+    void another_annotation_does_not_hide_the_field_annotation() {
+        assertThat(Forgotten.fields(Worn.class))
+            .as("Before the field annotation of this field stands another one. Nobody forgot it: look at all annotations of a field.").isEmpty();
+    }
+
     static class Reader extends Model {
         static int readers;
         transient boolean here;

@@ -27,6 +27,7 @@ class OptionTest {
     @Test
     void an_option_is_what_the_annotation_says() {
         assertThat(said("name", "maxLength")).as("The field says maxLength = 5, and was not heard.").isEqualTo(5);
+        assertThat(said("name", "nullable")).as("The field says nullable = true, and was not heard.").isNotNull();
         assertThat(said("name", "nullable")).as("The field says nullable = true. Ask what it says, not what it would say by default.")
             .isEqualTo(true);
     }

@@ -34,7 +34,10 @@ class ReadClassTest {
     @Test
     void no_field_is_met_twice() {
         assertThat(mistakes(Pamphlet.class)).as("Nothing is wrong with this model. A field that is added twice looks like one that hides an"
-            + " inherited one. getDeclaredFields() gives public fields, too: getFields() is not needed beside it.").isEmpty();
+            + " inherited one. getDeclaredFields() gives public fields, too: getFields() is not needed beside it.")
+            .noneMatch(mistake -> mistake.contains("inherits"));
+        assertThat(mistakes(Pamphlet.class)).as("Nothing is wrong with this model, so reading it notes no mistake. That the climb comes to a class"
+            + " that is no ModelObject is none.").isEmpty();
     }
 
     @Test
@@ -103,6 +106,16 @@ class ReadClassTest {
     void a_field_is_added_by_add() {
         assertThat(names(Shelf.class)).as("This model has a key of its own, and loses its id. add(field, state) sees to it: the map alone does not.")
             .isEqualTo(List.of("code"));
+    }
+
+    static class Reprint extends Dated {
+        @DateField LocalDate added;
+    }
+
+    @Test
+    void a_field_is_added_though_one_of_its_name_is_there() {
+        assertThat(mistakes(Reprint.class)).as("This field has the name of an inherited one. Add it all the same: add(field, state) notes the mistake.")
+            .isEqualTo(List.of("Reprint.added has the name of a field that it inherits: give it another, or, if it is the key, primaryKey = true."));
     }
 
     static class Twice extends Model {
