@@ -1,0 +1,116 @@
+package bookworm.query;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.*;
+import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import org.junit.jupiter.api.Test;
+
+@Exercise(value = "13.1", title = "Your turn: the way")
+@ReadAgain("Step 1: a way is a list of hops")
+class WayTest {
+
+    static class Writer extends Model {
+        @CharField(maxLength = 20) String name;
+    }
+
+    static class Press extends Model {
+        @CharField(maxLength = 20) String name;
+    }
+
+    static class Volume extends Model {
+        @ForeignKey(relatedName = "volumes") final Ref<Writer> writer = ref();
+        @ForeignKey(nullable = true, relatedName = "printed") final Ref<Press> press = ref();
+    }
+
+    static class Lending extends Model {
+        @ForeignKey(relatedName = "lendings") final Ref<Volume> volume = ref();
+    }
+
+    private final ModelMeta writer = Models.meta(Writer.class);
+    private final ModelMeta press = Models.meta(Press.class);
+    private final ModelMeta volume = Models.meta(Volume.class);
+    private final ModelMeta lending = Models.meta(Lending.class);
+
+    private static Hop hop(ModelMeta model, String relation) {
+        assertThat(model.relation(relation)).as("%s has no relation '%s'. A relation belongs to the model where its first hop begins: Hop.forward begins at the foreign key,"
+            + " and Hop.backward at the primary key of the model that is referred to.", model.name(), relation).isPresent();
+        return model.relation(relation).get().hops().get(0);
+    }
+
+    @Test
+    void a_hop_along_a_key_goes_from_the_key_to_the_row_that_it_names() {
+        Hop along = hop(volume, "writer");
+
+        assertThat(along.from()).as("Hop.forward begins at the foreign key.").isEqualTo(volume.field("writer"));
+        assertThat(along.to()).as("Hop.forward ends at the primary key of the model that the foreign key refers to.").isEqualTo(writer.primaryKey());
+        assertThat(along.many()).as("A key names one row: Hop.forward cannot meet several.").isFalse();
+    }
+
+    @Test
+    void a_hop_along_a_key_meets_none_where_the_key_is_null() {
+        assertThat(hop(volume, "press").nullable()).as("press may be null, and then Hop.forward meets no row.").isTrue();
+        assertThat(hop(volume, "writer").nullable()).as("writer may not be null, so there is always a row at the end of Hop.forward. Who says that there may be none"
+            + " gets LEFT joins for nothing.").isFalse();
+    }
+
+    @Test
+    void a_hop_back_goes_from_the_row_to_those_that_refer_to_it() {
+        Hop back = hop(writer, "volumes");
+
+        assertThat(back.from()).as("Hop.backward begins where the foreign key ends: at the primary key of the model that is referred to.").isEqualTo(writer.primaryKey());
+        assertThat(back.to()).as("Hop.backward ends at the foreign key itself.").isEqualTo(volume.field("writer"));
+    }
+
+    @Test
+    void a_hop_back_may_meet_several_or_none() {
+        assertThat(hop(writer, "volumes").many()).as("Two volumes may name the same writer: Hop.backward may meet several.").isTrue();
+        assertThat(hop(writer, "volumes").nullable()).as("That each volume has a writer does not mean that each writer has a volume: Hop.backward may meet none,"
+            + " whether the key may be null or not.").isTrue();
+        assertThat(hop(press, "printed").nullable()).as("A press may have no volume.").isTrue();
+    }
+
+    @Test
+    void what_is_no_key_is_fetched() {
+        Path name = Path.of(volume, "writer__name");
+
+        assertThat(name.hops()).as("The name stands in the writer's row only: the hop to it must stay.").hasSize(1);
+        assertThat(name.target()).isEqualTo(writer.field("name"));
+        assertThat(Path.of(lending, "volume__writer__name").hops()).as("Two hops lead to the name, and both must stay.").hasSize(2);
+    }
+
+    @Test
+    void a_key_stands_in_the_row_that_refers() {
+        for (String text : new String[] {"writer__id", "writer__pk", "writer"}) {
+            Path key = Path.of(volume, text);
+
+            assertThat(key.hops()).as("'%s' of a volume is the writer's key, and the volume's row holds it: no hop is needed.", text).isEmpty();
+            assertThat(key.target()).as("'%s' without its hop ends at the column that holds the key already: the foreign key.", text).isEqualTo(volume.field("writer"));
+        }
+        Path far = Path.of(lending, "volume__writer__id");
+        assertThat(far.hops()).as("'volume__writer__id' of a lending: the hop to the volume must stay, since the writer's key stands there. The hop to the writer would"
+            + " only fetch the key.").containsExactly(hop(lending, "volume"));
+        assertThat(far.target()).isEqualTo(volume.field("writer"));
+    }
+
+    @Test
+    void back_along_a_key_no_row_holds_the_key() {
+        Path keys = Path.of(writer, "volumes__id");
+        assertThat(keys.hops()).as("'volumes__id' of a writer: the keys of volumes stand in the volumes' rows.").hasSize(1);
+        assertThat(keys.target()).isEqualTo(volume.primaryKey());
+
+        Path there = Path.of(writer, "volumes__writer");
+        assertThat(there.hops()).as("'volumes__writer' of a writer: the hop back ends at a foreign key, and yet must stay, since which volumes there are no writer's row"
+            + " says. Only a hop along its key can be left out: isForward() tells.").containsExactly(hop(writer, "volumes"));
+        assertThat(there.target()).isEqualTo(volume.field("writer"));
+    }
+
+    @Test
+    void the_rest_of_the_path_is_as_it_was() {
+        assertThat(Path.of(volume, "writer__id__gt").words()).as("The words behind the field are still wanted.").containsExactly("gt");
+        assertThat(Path.of(volume, "writer").relates()).isTrue();
+        assertThat(Path.of(volume, "writer").related()).as("The path still ends in a writer, whose objects may be given.").contains(writer);
+    }
+}

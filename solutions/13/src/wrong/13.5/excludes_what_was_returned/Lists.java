@@ -1,0 +1,19 @@
+// misconception: out is what was never returned, and the rest was lent
+// refused with: The Castle was never lent
+
+package desk;
+
+import static bookworm.Expressions.*;
+
+import bookworm.QuerySet;
+
+final class Lists {
+
+    private Lists() { }
+
+    static QuerySet<Book> readBy(String member) { return Book.objects.filter("loans__member__name", member).distinct().orderBy("title"); }
+
+    static QuerySet<Book> out() { return Book.objects.exclude("loans__returnedOn__isnull", false).orderBy("title"); }
+
+    static QuerySet<Book> outWith(String member) { return Book.objects.filter("loans__member__name", member, "loans__returnedOn", null).distinct().orderBy("title"); }
+}
