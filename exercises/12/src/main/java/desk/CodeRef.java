@@ -45,8 +45,8 @@ public final class CodeRef<T extends Model> {
     }
 
     /**
-     * Lets the current database refuse a code in a model's field that no row of the target has in its field: a foreign key from column to
-     * column, in the names that the tables have.
+     * Lets the current database refuse a code in a model's field that no row of the target has in its field, and to delete a row whose
+     * code is held: a foreign key from column to column, in the names that the tables have.
      */
     public static void guard(Class<? extends Model> model, String field, Class<? extends Model> target, String targetField) {
         throw new Todo("12.6", "add a foreign key to the model's table");

@@ -83,8 +83,8 @@ class FollowTest {
     void it_loads_once() {
         Work emma = read("Emma");
 
-        assertThat(sqlOf(() -> orFail(emma.writer) + "" + orFail(emma.writer))).as("get() was called twice, and asked twice. What was"
-            + " loaded is kept.").hasSize(1);
+        assertThat(sqlOf(() -> orFail(emma.writer))).as("The first get() takes one query: the row itself tells whether it is there.").hasSize(1);
+        assertThat(sqlOf(() -> orFail(emma.writer))).as("get() was called twice, and asked twice. What was loaded is kept.").isEmpty();
         assertThat(orFail(emma.writer)).as("Each call gives the same object: two objects of one row would be changed apart from each other.")
             .isSameAs(orFail(emma.writer));
     }
@@ -125,6 +125,11 @@ class FollowTest {
         assertThatThrownBy(emma.writer::get, "There is no writer 999, and get() did not say so.").as("There is no writer 999: a"
             + " DoesNotExist says which key it was.")
             .isInstanceOf(DoesNotExist.class).hasMessageContaining("999");
+        Work swim = read("At Swim-Two-Birds");
+        swim.press.key("XYZ");
+        assertThatThrownBy(swim.press::get, "There is no press XYZ, and get() gave none. The key may be null, but it is not: it leads nowhere.")
+            .as("There is no press XYZ: a DoesNotExist says which key it was.")
+            .isInstanceOf(DoesNotExist.class).hasMessageContaining("XYZ");
     }
 
     @Test
@@ -142,6 +147,16 @@ class FollowTest {
     }
 
     @Test
+    void another_object_of_the_same_row_is_there_too() {
+        Work emma = read("Emma");
+        orFail(emma.writer);
+        emma.writer.set(austen);
+
+        assertThat(orFail(emma.writer)).as("Two objects of one row have the same key, and are two objects: the one that was set is the one"
+            + " to give.").isSameAs(austen);
+    }
+
+    @Test
     void none_takes_object_and_key_away() {
         Work swim = read("At Swim-Two-Birds");
         swim.press.get();
@@ -152,6 +167,12 @@ class FollowTest {
             + " to ask for.").isEmpty();
         swim.save();
         assertThat(read("At Swim-Two-Birds").press.key()).as("NULL is written for none.").isNull();
+        assertThatCode(() -> swim.writer.set(null)).as("To refer to none is allowed in memory, where the column is NOT NULL, too: get() and"
+            + " save() see to it later.").doesNotThrowAnyException();
+        assertThat(swim.writer.key()).as("The writer's key stayed behind.").isNull();
+        assertThatThrownBy(swim.writer::get, "The work has no writer any more, and must have one. get() gave null.")
+            .as("What may not be null is a DoesNotExist that names the field.").isInstanceOf(DoesNotExist.class)
+            .hasMessageContaining("Work.writer");
     }
 
     @Test
@@ -164,7 +185,8 @@ class FollowTest {
             + " by then.").doesNotThrowAnyException();
 
         assertThat(emma.writer.key()).as("The new writer has no key yet, and the key of the old one does not lead to him.").isNull();
-        assertThat(sqlOf(() -> assertThat(orFail(emma.writer)).as("He was set, so he is there.").isSameAs(late))).as("He was set, so"
+        assertThat(sqlOf(() -> assertThat(orFail(emma.writer, "A writer was set, and is there, although he has no key yet. "))
+            .as("He was set, so he is there.").isSameAs(late))).as("He was set, so"
             + " nothing is to be loaded.")
             .isEmpty();
         late.save();

@@ -35,12 +35,24 @@ class OtherEndTest {
         @Override public String toString() { return title; }
     }
 
+    static class Tongue extends Model {
+        @CharField(maxLength = 2, primaryKey = true) String code;
+        final RelatedSet<Song> songs = relatedSet(Song.class, "tongue");
+    }
+
+    static class Song extends Model {
+        static final Manager<Song> objects = Manager.of(Song.class);
+
+        @CharField(maxLength = 2, primaryKey = true) String code;
+        @ForeignKey final Ref<Tongue> tongue = ref();
+    }
+
     private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
     private final Writer brien;
     private final Writer beckett;
 
     OtherEndTest() {
-        Schema.create(Work.class, Writer.class);
+        Schema.create(Work.class, Writer.class, Song.class, Tongue.class);
         brien = writer("Flann O'Brien");
         beckett = writer("Samuel Beckett");
         work("At Swim-Two-Birds", brien, null);
@@ -85,7 +97,7 @@ class OtherEndTest {
 
     @Test
     void each_use_asks_anew() {
-        assertThat(brien.works.count()).isEqualTo(2);
+        assertThat(titles(brien.works::list)).hasSize(2);
         work("The Third Policeman", brien, null);
 
         assertThat(titles(brien.works::list)).as("A work was saved in the meantime. The set keeps nothing: the rows are the database's.").hasSize(3);
@@ -120,7 +132,26 @@ class OtherEndTest {
         assertThat(orFail(() -> brien.works.create(work -> {
             work.title = "Rhapsody in Stephen's Green";
             work.writer.set(beckett);
-        })).writer.get()).as("What is made among O'Brien's works is O'Brien's, whatever was filled in.").isSameAs(brien);
+        }), "Somebody filled in another writer, and it was not made O'Brien's. ").writer.get()).as("What is made among O'Brien's works is O'Brien's, whatever was filled in.").isSameAs(brien);
+    }
+
+    @Test
+    void the_key_of_the_owner_may_have_any_name_and_type() {
+        Tongue irish = tongue("ga");
+        tongue("en");
+        orFail(() -> irish.songs.create(song -> song.code = "s1"));
+
+        assertThat(orFail(irish.songs::count)).as("The key of a Tongue is called code: ownerKey() is the key, whatever its name.").isEqualTo(1);
+        assertThatThrownBy(() -> irish.songs.create(song -> song.code = "s1"), "There is a song s1 already, and a second one was made: it was"
+            + " written over the first. What is made is a new row: let the manager's own insert write it.")
+            .isInstanceOf(IntegrityError.class);
+    }
+
+    private static Tongue tongue(String code) {
+        Tongue tongue = new Tongue();
+        tongue.code = code;
+        tongue.forceInsert();
+        return tongue;
     }
 
     @Test
@@ -146,13 +177,15 @@ class OtherEndTest {
 
     private static List<String> titles(Supplier<List<Work>> works) { return orFail(works).stream().map(work -> work.title).toList(); }
 
-    private static <T> T orFail(Supplier<T> action) {
+    private static <T> T orFail(Supplier<T> action) { return orFail(action, ""); }
+
+    private static <T> T orFail(Supplier<T> action, String why) {
         try {
             return action.get();
         } catch (IntegrityError e) {
             throw new AssertionError("The database refused the row: let the new object refer to the owner before it is written.", e);
         } catch (BookwormException | ClassCastException | NoSuchElementException e) {
-            throw new AssertionError("It ended with " + e, e);
+            throw new AssertionError(why + "It ended with " + e, e);
         }
     }
 

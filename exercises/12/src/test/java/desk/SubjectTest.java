@@ -2,13 +2,16 @@ package desk;
 
 import static org.assertj.core.api.Assertions.*;
 
+import bookworm.RelatedSet;
 import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.exercises.*;
 import bookworm.meta.*;
 import bookworm.schema.Schema;
+import java.lang.reflect.Field;
 import java.util.*;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "12.5", title = "A tree of subjects")
@@ -17,14 +20,20 @@ class SubjectTest {
 
     private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
 
+    private long lastKey = 1000;
+
     SubjectTest() { Schema.create(Subject.class); }
 
     @AfterEach
     void close() { library.close(); }
 
-    private static Subject top(String name) {
+    /** Its key is a large one, and so another Long each time that it is read. */
+    private Subject top(String name) {
         try {
-            return Subject.objects.create(subject -> subject.name = name);
+            return Subject.objects.create(subject -> {
+                subject.id = ++lastKey;
+                subject.name = name;
+            });
         } catch (IntegrityError e) {
             throw new AssertionError("The row of a subject without a parent was refused. A subject at the top has none: the key may be null.", e);
         }
@@ -42,6 +51,19 @@ class SubjectTest {
         assertThat(parent).as("A subject has a foreign key called parent.").isPresent();
         assertThat(parent.orElseThrow().target()).as("The parent of a subject is a subject.").isSameAs(Models.meta(Subject.class));
         assertThat(parent.orElseThrow().field().nullable()).as("A subject at the top has no parent: the key may be null.").isTrue();
+    }
+
+    @Test
+    void its_other_end_is_declared() throws IllegalAccessException {
+        Subject literature = top("Literature");
+        Subject ireland = orFail(() -> literature.add("Ireland"));
+
+        assertThat(Subject.class.getDeclaredFields()).as("A subject has the other end of its key, called children.").extracting(Field::getName)
+            .contains("children");
+        Field children = Stream.of(Subject.class.getDeclaredFields()).filter(field -> field.getName().equals("children")).findFirst().orElseThrow();
+        children.setAccessible(true);
+        assertThat(children.get(literature)).as("children is the other end of parent: a RelatedSet.").isInstanceOf(RelatedSet.class);
+        assertThat(((RelatedSet<?>) children.get(literature)).list()).as("children leads to the subjects right below.").isEqualTo(List.of(ireland));
     }
 
     @Test
@@ -106,8 +128,21 @@ class SubjectTest {
 
         assertThat(names(history)).as("It becomes the last child of the other one.").containsExactly("Rome", "Ireland");
         assertThat(positions(history)).as("It comes after those that are there.").containsExactly(0, 1);
+        assertThat(ireland.position).as("The object that was moved knows its new position, as its row does.").isEqualTo(1);
+        assertThat(orFail(ireland::path)).as("The object that was moved knows its new parent, as its row does.").isEqualTo("History / Ireland");
         assertThat(orFail(again(novels)::path)).as("What stands below it moves along.").isEqualTo("History / Ireland / Novels");
         assertThat(names(Subject.objects.get("name", "Literature"))).as("It is no child of the old parent any more.").isEmpty();
+    }
+
+    @Test
+    void among_its_own_siblings_it_becomes_the_last() {
+        Subject literature = top("Literature");
+        List.of("Ireland", "England", "Austria").forEach(name -> orFail(() -> literature.add(name)));
+        moveTo(Subject.objects.get("name", "Ireland"), literature);
+
+        assertThat(names(literature)).as("Ireland was moved to the parent that it had: it becomes the last child there.")
+            .containsExactly("England", "Austria", "Ireland");
+        assertThat(Set.copyOf(positions(literature))).as("No two of them share a position.").hasSize(3);
     }
 
     @Test
@@ -121,6 +156,11 @@ class SubjectTest {
         assertThat(Set.copyOf(positions(literature))).as("Ireland has moved away. The number of children is now the position of the last"
             + " one, and two children"
             + " share it: take the one after the last.").hasSize(3);
+        moveTo(Subject.objects.get("name", "England"), top("Geography"));
+        moveTo(top("Latin"), literature);
+        assertThat(positions(literature)).as("England has moved away as well, and Latin came from elsewhere: it stands behind the last child,"
+            + " and shares no position with it.").doesNotHaveDuplicates();
+        assertThat(names(literature)).as("Whoever moves here stands behind the last child.").containsExactly("Austria", "Wales", "Latin");
     }
 
     @Test
@@ -130,18 +170,30 @@ class SubjectTest {
         for (Subject below : List.of(literature, again(literature), Subject.objects.get("name", "Ireland"), novels)) {
             try (QueryLog queries = QueryLog.capture()) {
                 assertThatThrownBy(() -> literature.moveTo(below), "Literature was moved below " + below.name + ", which is Literature or"
-                    + " stands below it. The tree is a circle now.")
+                    + " stands below it. The tree is a circle now: walk up from there, and compare by equals, ids as well.")
                     .as("Literature cannot be moved below " + below.name + ": an IllegalArgumentException says so. Walk up from there:"
                         + " whoever meets the subject itself,"
                         + " equal by its row, stands below it.").isInstanceOf(IllegalArgumentException.class);
                 assertThat(queries.sql()).as("Nothing may be written where the move is refused.").noneMatch(sql -> sql.startsWith("UPDATE"));
             }
+            assertThat(literature.position).as("The move was refused, and the object in memory has another position: look first, and change"
+                + " it afterwards.").isZero();
         }
-        assertThat(literature.position).as("The object in memory is as it was.").isZero();
         assertThat(orFail(literature::path)).as("The object in memory is as it was, at the top.").isEqualTo("Literature");
     }
 
-    private static Subject novels() {
+    @Test
+    void a_name_says_not_where_it_stands() {
+        Subject art = top("Art");
+        Subject arts = top("Arts");
+        moveTo(art, arts);
+        assertThat(names(arts)).as("Art stands below Arts now: the names begin alike, and that means nothing.").containsExactly("Art");
+        Subject namesake = top("Arts");
+        moveTo(arts, namesake);
+        assertThat(names(namesake)).as("Two subjects may have one name. They are two rows.").containsExactly("Arts");
+    }
+
+    private Subject novels() {
         Subject literature = top("Literature");
         Subject ireland = orFail(() -> literature.add("Ireland"));
         return orFail(() -> ireland.add("Novels"));
@@ -154,10 +206,14 @@ class SubjectTest {
     private static String table() { return "\"" + Models.meta(Subject.class).table() + "\""; }
 
     private static void moveTo(Subject subject, Subject other) {
-        orFail(() -> {
+        try {
             subject.moveTo(other);
-            return null;
-        });
+        } catch (IllegalArgumentException e) {
+            throw new AssertionError(subject.name + " does not stand above " + other.name + ", and the move was refused: whether it does, only"
+                + " the way up from " + other.name + " tells, by parents and not by names. " + e, e);
+        } catch (BookwormException | NullPointerException | StackOverflowError e) {
+            throw new AssertionError("It ended with " + e, e);
+        }
     }
 
     private static <T> T orFail(Supplier<T> action) {

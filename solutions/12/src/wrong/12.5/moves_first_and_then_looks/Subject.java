@@ -1,5 +1,5 @@
 // misconception: what was not saved has not happened
-// refused with: The object in memory is as it was
+// refused with: look first, and change it afterwards
 package desk;
 
 import bookworm.*;

@@ -4,14 +4,18 @@ import static org.assertj.core.api.Assertions.*;
 
 import bookworm.*;
 import bookworm.db.Dialect;
+import bookworm.errors.*;
 import bookworm.exercises.*;
 import bookworm.fields.*;
+import java.lang.annotation.*;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "12.1", title = "Your turn: the column of a key")
 @ReadAgain("Step 1: a field that leads to a model")
 class ColumnOfKeyTest {
+
+    private static final String LONG = "what_was_said_of_it_by_whoever_had_to_carry_it_up_all_of_the_stairs";
 
     static class Tongue extends Model {
         @CharField(maxLength = 2, primaryKey = true) String code;
@@ -26,8 +30,27 @@ class ColumnOfKeyTest {
         @ForeignKey final Ref<Sender> sentBackBy = ref();
         @ForeignKey(column = "spoken") final Ref<Tongue> language = ref();
         @ForeignKey(nullable = true) final Ref<Parcel> within = ref();
-        @CharField(maxLength = 40, column = "mark") String label;
+        @CharField(maxLength = 40, column = "markOfSender") String label;
         @IntegerField int netWeight;
+    }
+
+    /** A field of one's own, which does not offer to name the column. */
+    @Retention(RetentionPolicy.RUNTIME) @FieldDefinition(SealType.class) @interface Seal { }
+
+    static class SealType implements FieldType<String> {
+        @Override public Class<String> javaType() { return String.class; }
+
+        @Override public String columnType(Dialect dialect) { return "VARCHAR(9)"; }
+
+        @Override public String convert(Object value) { return value.toString(); }
+    }
+
+    static class Sealed extends Model {
+        @Seal String redSeal;
+    }
+
+    static class Remark extends Model {
+        @CharField(maxLength = 40, column = LONG) String text;
     }
 
     static class Misplaced extends Model {
@@ -37,10 +60,18 @@ class ColumnOfKeyTest {
     @Test
     void a_plain_field_is_called_as_before() {
         assertThat(column("netWeight")).as("A field that is no key has its own name, in snake case.").isEqualTo("net_weight");
-        assertThat(column("label")).as("A column that was named has that name.").isEqualTo("mark");
+        assertThat(column("label")).as("A column that was named has just that name, whatever its letters.").isEqualTo("markOfSender");
         assertThat(attribute("netWeight")).as("The value of a plain field is held by the field itself.").isEqualTo("netWeight");
         assertThat(type("label")).as("A plain field has a type of its own.").isEqualTo("VARCHAR(40)");
         assertThat(type("netWeight")).as("A plain field has a type of its own.").isEqualTo("INTEGER");
+    }
+
+    @Test
+    void a_field_that_cannot_name_its_column_is_called_as_before() {
+        String none = "The annotation of this field has no option called column, so option(\"column\") gives null: then the field's own name is"
+            + " taken.";
+        assertThatCode(() -> Models.meta(Sealed.class)).as(none).doesNotThrowAnyException();
+        assertThat(Models.meta(Sealed.class).field("redSeal").column()).as(none).isEqualTo("red_seal");
     }
 
     @Test
@@ -61,6 +92,13 @@ class ColumnOfKeyTest {
         String whole = "Naming.fit keeps names as short as every database can take. It must see the whole name, _id and all.";
         assertThatCode(() -> Models.meta(Misplaced.class)).as(whole).doesNotThrowAnyException();
         assertThat(Models.meta(Misplaced.class).field(name).column()).as(whole).isEqualTo(Naming.fit(Naming.snakeCase(name) + "_id"));
+    }
+
+    @Test
+    void a_long_name_that_was_given_is_made_to_fit() {
+        String whole = "A name that was given may be too long, too, and the database does not take it: it is made to fit as well.";
+        assertThatCode(() -> Models.meta(Remark.class)).as(whole).doesNotThrowAnyException();
+        assertThat(Models.meta(Remark.class).field("text").column()).as(whole).isEqualTo(Naming.fit(LONG));
     }
 
     @Test
@@ -90,6 +128,12 @@ class ColumnOfKeyTest {
     private static String of(String name, Function<FieldMeta, String> what) {
         try {
             return what.apply(Models.meta(Parcel.class).field(name));
+        } catch (ModelError e) {
+            throw new AssertionError((e.getMessage().contains(": '' cannot name") ? "A column has an empty name: where none was named,"
+                + " option(\"column\") gives an empty text. " : "") + "The model could not be read: " + e, e);
+        } catch (FieldError e) {
+            throw new AssertionError("Parcel." + name + " asks for a field that is not there. The key of a model may have any name:"
+                + " primaryKey() gives it. " + e, e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError("Parcel." + name + " could not be read: " + e, e);
         }

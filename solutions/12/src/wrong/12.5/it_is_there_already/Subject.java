@@ -1,0 +1,46 @@
+// misconception: who stands there need not move
+// refused with: it becomes the last child there
+package desk;
+
+import bookworm.*;
+import bookworm.fields.*;
+import java.util.*;
+
+public class Subject extends Model {
+    public static final Manager<Subject> objects = Manager.of(Subject.class);
+
+    @CharField(maxLength = 40) public String name;
+    @IntegerField public int position;
+    @ForeignKey(nullable = true) public final Ref<Subject> parent = ref();
+    public final RelatedSet<Subject> children = relatedSet(Subject.class, "parent");
+
+    public Subject add(String childsName) {
+        int last = nextPosition();
+        return children.create(child -> {
+            child.name = childsName;
+            child.position = last;
+        });
+    }
+
+    private int nextPosition() { return children.orderBy("-position").first().map(last -> last.position + 1).orElse(0); }
+
+    public List<Subject> inOrder() { return children.orderBy("position").list(); }
+
+    public String path() { return parent.get() == null ? name : parent.get().path() + " / " + name; }
+
+    public void moveTo(Subject other) {
+        if (other.equals(parent.get())) {
+            return;
+        }
+        for (Subject above = other; above != null; above = above.parent.get()) {
+            if (above.equals(this)) {
+                throw new IllegalArgumentException(this + " cannot stand below itself.");
+            }
+        }
+        position = other.nextPosition();
+        parent.set(other);
+        save();
+    }
+
+    @Override public String toString() { return name; }
+}
