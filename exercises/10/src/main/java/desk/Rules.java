@@ -17,8 +17,8 @@ final class Rules {
     }
 
     /**
-     * True where one of the conditions is met, and only one, however many there are. One of which nothing is known is not met. Of no
-     * conditions at all, none is met: true of no row.
+     * True where one of the conditions is met, and only one, however many there are. One of which nothing is known is not met, and
+     * one that is given twice is met twice. Of no conditions at all, none is met: true of no row.
      */
     static Q onlyOne(Q... conditions) {
         throw new Todo("10.5", "true where one is met, and only one");

@@ -10,6 +10,7 @@ import bookworm.sql.Expression;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.*;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "10.6", title = "Each NOT inwards")
@@ -98,18 +99,40 @@ class InwardsTest {
 
     private static void same(String why, Q condition) {
         Q inwards = Inwards.inwards(condition);
-        String both = why + " Of " + condition + " became " + inwards + ".";
-        assertThat(rows(inwards)).as("Other rows than before. " + both).isEqualTo(rows(condition));
-        assertThat(notsBeforeOneLookup(inwards)).as("A NOT stands before more than one lookup. " + both).isTrue();
+        String both = " Of " + condition + " became " + inwards + ".";
+        boolean sameRows = rows(inwards).equals(rows(condition));
+        assertThat(sameRows || lookups(condition).containsAll(lookups(inwards))).as("Other rows than before, by other lookups than before. NOT fine > 0 is not"
+            + " fine <= 0: a fine that nobody knows is neither more than 0 nor at most 0. Leave the lookup, and its NOT before it." + both).isTrue();
+        assertThat(rows(inwards)).as("Other rows than before. " + why + both).isEqualTo(rows(condition));
+        assertThat(hasNot(inwards, InwardsTest::isNotOfNot)).as("A NOT stands before another NOT: the two cancel. " + why + both).isFalse();
+        assertThat(hasNot(inwards, q -> !isNotOfNot(q) && !isOneLookup(q))).as("A NOT stands before more than one lookup. " + why + both).isFalse();
     }
 
-    private static boolean notsBeforeOneLookup(Expression part) {
-        if (!(part instanceof Q q)) {
-            return true;
+    private static Set<Expression> lookups(Expression part) {
+        Set<Expression> lookups = new HashSet<>();
+        part.children().forEach(child -> lookups.addAll(lookups(child)));
+        if (part instanceof Q.FieldLookup) {
+            lookups.add(part);
         }
-        boolean one = q.parts().size() == 1 && q.parts().get(0) instanceof Q.FieldLookup;
-        return (!q.negated() || one) && q.parts().stream().allMatch(InwardsTest::notsBeforeOneLookup);
+        return lookups;
     }
+
+    private static boolean hasNot(Expression part, Predicate<Q> kind) {
+        return part instanceof Q q && q.negated() && kind.test(q) || part.children().stream().anyMatch(child -> hasNot(child, kind));
+    }
+
+    /** Brackets around a single part say nothing: NOT ((a)) stands before a. */
+    private static Expression withoutBrackets(Q not) {
+        Expression part = not.parts().size() == 1 ? not.parts().get(0) : not;
+        while (part instanceof Q q && part != not && !q.negated() && q.parts().size() == 1) {
+            part = q.parts().get(0);
+        }
+        return part;
+    }
+
+    private static boolean isNotOfNot(Q not) { return withoutBrackets(not) instanceof Q q && q != not && q.negated(); }
+
+    private static boolean isOneLookup(Q not) { return withoutBrackets(not) instanceof Q.FieldLookup; }
 
     private static List<String> rows(Q condition) {
         return Loan.objects.filter(condition).list().stream().map(loan -> loan.title).sorted().toList();

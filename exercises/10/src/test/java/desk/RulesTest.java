@@ -70,6 +70,23 @@ class RulesTest {
     }
 
     @Test
+    void only_one_of_more() {
+        Q old = q("due__lt", LocalDate.of(2000, 1, 1));
+        assertThat(titles(Rules.onlyOne(LOST, STAFF, FINED, old))).as("No loan is old, so a fourth condition, old, changes nothing. Of four, too, three are not"
+            + " one.").containsExactlyInAnyOrder("L", "S", "F", "L?", "S?");
+        assertThat(titles(Rules.onlyOne(LOST, STAFF, FINED, not(old)))).as("The fourth is met by every loan, so none of the others may be.")
+            .containsExactlyInAnyOrder("", "?");
+    }
+
+    @Test
+    void one_that_is_given_twice_is_met_twice() {
+        assertThat(titles(Rules.onlyOne(LOST, LOST))).as("Lost, and lost once more: where one is met, so is the other, and that is two. The others are those at"
+            + " another place, not those that are different.").isEmpty();
+        assertThat(titles(Rules.onlyOne(LOST, STAFF, q("lost", true)))).as("The first and the third say the same, so only the second can be the only one. Two"
+            + " conditions that are equal are two.").containsExactlyInAnyOrder("S", "SF", "S?");
+    }
+
+    @Test
     void of_none_none_is_met() {
         assertThat(titles(Rules.onlyOne())).as("Of no conditions none is met, so no row is found. q() is true of every row.").isEmpty();
     }

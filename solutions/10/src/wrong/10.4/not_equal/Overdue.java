@@ -1,5 +1,5 @@
 // misconception: a missing wish is another wish
-// refused with: NULL <> 'no letters' is unknown
+// refused with: NULL <> 'no letters' is not true
 package desk;
 
 import bookworm.meta.*;

@@ -1,5 +1,5 @@
 // misconception: late is what is still out
-// refused with: what came later was
+// refused with: what is wanted is the list of that day
 package desk;
 
 import java.time.LocalDate;

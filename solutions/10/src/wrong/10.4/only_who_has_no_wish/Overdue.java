@@ -1,5 +1,5 @@
 // misconception: who wished for something wished for no letters
-// refused with: Who wished for no letters gets none
+// refused with: Who wished for something else gets one
 package desk;
 
 import java.time.LocalDate;

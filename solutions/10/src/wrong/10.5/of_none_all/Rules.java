@@ -14,10 +14,10 @@ final class Rules {
 
     static Q onlyOne(Q... conditions) {
         Q one = q();
-        for (Q condition : conditions) {
-            Q only = condition;
-            for (Q other : conditions) {
-                only = other == condition ? only : only.and(not(other));
+        for (int i = 0; i < conditions.length; i++) {
+            Q only = conditions[i];
+            for (int j = 0; j < conditions.length; j++) {
+                only = i == j ? only : only.and(not(conditions[j]));
             }
             one = one.or(only);
         }

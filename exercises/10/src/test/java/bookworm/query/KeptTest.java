@@ -8,6 +8,7 @@ import bookworm.db.Database;
 import bookworm.errors.FieldError;
 import bookworm.exercises.*;
 import bookworm.fields.*;
+import bookworm.meta.Constraint;
 import bookworm.schema.Schema;
 import java.math.BigDecimal;
 import java.util.*;
@@ -24,6 +25,21 @@ class KeptTest {
         @IntegerField int pages;
         @DecimalField(maxDigits = 6, decimalPlaces = 2, nullable = true) BigDecimal price;
         @CharField(maxLength = 10, nullable = true) String shelf;
+    }
+
+    static class Receipt extends Model {
+        static final Manager<Receipt> objects = Manager.of(Receipt.class);
+        static final Constraint RULE = check("receipt_rule", q("price__lte", 100));
+
+        @DecimalField(maxDigits = 6, decimalPlaces = 2, nullable = true) BigDecimal price;
+    }
+
+    static class Invoice extends Model {
+        static final Manager<Invoice> objects = Manager.of(Invoice.class);
+        static final Constraint RULE = check("invoice_rule", not(q("pages", 10).and(not(q("price__lte", 100)))));
+
+        @IntegerField int pages = 10;
+        @DecimalField(maxDigits = 6, decimalPlaces = 2, nullable = true) BigDecimal price;
     }
 
     private static final Q DEAR = q("price__gt", 20);
@@ -82,6 +98,8 @@ class KeptTest {
         String never = " IS NULL is never unknown. A guard beside it asks for a value and for none at once.";
         found("NOT price IS NULL: those with a price." + never, not(q("price", null)), "cheap", "dear", "thick and dear");
         found("NOT price IS NULL: those with a price." + never, not(q("price__isnull", true)), "cheap", "dear", "thick and dear");
+        found("NOT price IS NULL, asked by exact." + never, not(q("price__exact", null)), "cheap", "dear", "thick and dear");
+        found("NOT shelf IS NULL, asked by iexact." + never, not(q("shelf__iexact", null)), "cheap", "gift", "thick and dear");
         found("NOT price IS NOT NULL: those without.", not(q("price__isnull", false)), "gift", "thick gift");
     }
 
@@ -110,6 +128,18 @@ class KeptTest {
             assertThat(all).as("Either " + condition + " or its NOT must find a row, and not both.")
                 .containsExactlyInAnyOrder("cheap", "dear", "gift", "thick gift", "thick and dear");
         }
+    }
+
+    @Test
+    @ReadAgain("Step 4: a check takes what is unknown")
+    void where_no_not_loses_rows_unknown_stays_unknown() {
+        Schema.create(Receipt.class, Invoice.class);
+
+        String unknown = " (Step 4 makes such a rule of a Q, by your method.) Of a row without a price it is unknown, and a table takes that. It was refused, so"
+            + " false was made of it, where no NOT loses a row.";
+        assertThatCode(() -> Receipt.objects.create(receipt -> { })).as("A rule for a table: price <= 100, under no NOT." + unknown).doesNotThrowAnyException();
+        assertThatCode(() -> Invoice.objects.create(invoice -> { })).as("A rule for a table: NOT (thin AND NOT price <= 100). Two NOTs cancel." + unknown)
+            .doesNotThrowAnyException();
     }
 
     private static Q condition(Random random, int depth) {

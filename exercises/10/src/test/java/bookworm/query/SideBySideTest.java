@@ -60,6 +60,9 @@ class SideBySideTest {
 
     @Test
     void brackets_are_where_java_has_them() {
+        assertThat(List.of(THICK.or(DUBLINERS).and(EMMA).connector(), DUBLINERS.or(THICK.and(EMMA)).connector())).as("(thick OR Dubliners) AND Emma is an"
+            + " AND; Dubliners OR (thick AND Emma) is an OR. The connector is the one that was given, whatever the parts have.")
+            .containsExactly(Connector.AND, Connector.OR);
         assertThat(titles(THICK.or(DUBLINERS).and(EMMA))).as("(thick OR Dubliners) AND Emma. " + BY_ANOTHER).containsExactly("Emma");
         assertThat(titles(DUBLINERS.or(THICK.and(EMMA)))).as("Dubliners OR (thick AND Emma). " + BY_ANOTHER).containsExactly("Dubliners", "Emma");
     }
@@ -67,19 +70,36 @@ class SideBySideTest {
     @Test
     void what_is_joined_alike_adds_its_parts() {
         assertThat(THICK.or(EMMA).or(DUBLINERS).parts()).as("An OR joined to an OR is one OR of three: addsItsPartsTo(with) says when a condition"
-            + " gives its parts, and not itself.").isEqualTo(LOOKUPS);
-        assertThat(THICK.and(EMMA.and(DUBLINERS)).parts()).as("On the right side too.").isEqualTo(LOOKUPS);
+            + " gives its parts, and not itself.").containsExactlyInAnyOrderElementsOf(LOOKUPS);
+        assertThat(THICK.and(EMMA.and(DUBLINERS)).parts()).as("On the right side too: an AND joined to an AND is one AND of three.")
+            .containsExactlyInAnyOrderElementsOf(LOOKUPS);
+        assertThat(List.of(THICK.or(EMMA).or(DUBLINERS).parts(), THICK.and(EMMA.and(DUBLINERS)).parts())).as("All three parts are there, in another order."
+            + " Each stands in its own place, as Java has them.").containsOnly(List.copyOf(LOOKUPS));
+    }
+
+    @Test
+    void a_condition_may_come_twice() {
+        assertThat(titles(THICK.and(THICK))).as("thick AND thick is thick.").containsExactly("Emma", "Ulysses");
+        assertThat(THICK.xor(EMMA).connector()).as("thick XOR Emma: the connector is the one that was given.").isEqualTo(Connector.XOR);
+        assertThat(titles(THICK.xor(THICK))).as("thick XOR thick is met by no row: both are met, or neither. A condition that comes twice is two parts.").isEmpty();
     }
 
     @Test
     void not_turns_the_condition_round_as_a_whole() {
         assertThat(THICK.not().negated()).as("not() gives a condition that is negated.").isTrue();
+        Q joined = q(THICK.not());
+        assertThat(joined.negated() && joined.parts().contains(THICK.not())).as("Joined by q(...), NOT thick became " + joined + ". The part has its NOT already:"
+            + " what join makes is not negated.").isFalse();
         assertThat(titles(THICK.not())).as("NOT thick: it was negated, and lost its NOT where filter(...) joined it. What is denied stays a part of its own:"
             + " its parts without its NOT would be another condition.").containsExactly("Dubliners", "Typee");
         assertThat(titles(DUBLINERS.or(EMMA).not())).as("NOT (Dubliners OR Emma): neither of them.").containsExactly("Typee", "Ulysses");
         assertThat(titles(THICK.and(EMMA).not())).as("NOT (thick AND Emma): all that are not both at once.")
             .containsExactly("Dubliners", "Typee", "Ulysses");
         assertThat(titles(THICK.not().not())).as("NOT twice is not at all: turn the sign, do not set it.").containsExactly("Emma", "Ulysses");
+        for (Q condition : List.of(THICK, DUBLINERS.or(EMMA))) {
+            assertThat(condition.not().not()).as("The same rows, but NOT twice of " + condition + " became " + condition.not().not() + ". It is the condition itself: the"
+                + " same connector, the same parts.").isEqualTo(condition);
+        }
     }
 
     @Test
@@ -96,8 +116,9 @@ class SideBySideTest {
         String empty = "An empty condition has nothing to say: joined to another, by AND or by OR, it adds nothing.";
         assertThat(titles(q().or(EMMA))).as(empty).containsExactly("Emma");
         assertThat(titles(EMMA.or(q(q(), q())))).as(empty).containsExactly("Emma");
-        assertThat(q().or(EMMA)).as("Where one part is left there is nothing to join, and the connector is AND, whatever it was: so the"
-            + " condition equals the one that was joined.").isEqualTo(EMMA);
+        assertThat(q().or(EMMA).connector()).as("Where one part is left there is nothing to join, and the connector is AND, whatever it was.")
+            .isEqualTo(Connector.AND);
+        assertThat(q().or(EMMA)).as("Nothing was added to Emma, so the condition equals the one that was joined.").isEqualTo(EMMA);
     }
 
     @Test

@@ -1,4 +1,5 @@
-// right because: where two NOTs cancel, a guard changes no row
+// misconception: where two NOTs cancel, a guard does no harm
+// refused with: where no NOT loses a row
 private Expression lookup(FieldLookup lookup, int nots) {
     Path path = Path.of(model, lookup.path());
     Column column = new Column(path.target());

@@ -1,4 +1,5 @@
-// right because: what is unknown and what is false find the same rows where no NOT stands above
+// misconception: what is unknown and what is false are the same where no NOT stands above
+// refused with: where no NOT loses a row
 private Expression lookup(FieldLookup lookup, int nots) {
     Path path = Path.of(model, lookup.path());
     Column column = new Column(path.target());

@@ -1,0 +1,17 @@
+// misconception: what is lost is still out
+// refused with: What is lost gets no letter
+package desk;
+
+import static bookworm.Expressions.*;
+import bookworm.*;
+import bookworm.query.*;
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.time.LocalDate;
+import java.util.*;
+import java.util.stream.*;
+
+final class Overdue {
+static List<Loan> on(LocalDate day) {
+    return Loan.objects.filter("due__lt", day).exclude("returned__lte", day).exclude("borrower", "STF").exclude("wish", "no letters").list(); }
+}

@@ -1,0 +1,17 @@
+// misconception: whoever speaks of letters wants none
+// refused with: Who wished for something else gets one
+package desk;
+
+import static bookworm.Expressions.*;
+import bookworm.*;
+import bookworm.query.*;
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.time.LocalDate;
+import java.util.*;
+import java.util.stream.*;
+
+final class Overdue {
+static List<Loan> on(LocalDate day) {
+    return Loan.objects.filter("due__lt", day).exclude("returned__lte", day).exclude("borrower", "STF").exclude("lost", true).exclude("wish__icontains", "letters").list(); }
+}
