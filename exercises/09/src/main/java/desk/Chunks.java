@@ -10,9 +10,9 @@ final class Chunks {
     private Chunks() { }
 
     /**
-     * Does something with each row, by their keys, whatever order the queryset has (but it was not reversed). No query reads more
-     * rows than the size says, and at most one finds nothing more. What the action saves and deletes shifts nothing: no row is
-     * left out for it, and none comes twice.
+     * Does something with each row, by their keys, whatever order the queryset has. No query reads more rows than the size says;
+     * each chunk but the last is full, and at most one query more is sent. What the action saves and deletes shifts nothing: of
+     * the rows that are still there none is left out for it, and none comes twice.
      */
     static <M extends Model> void forEach(QuerySet<M> rows, int size, Consumer<M> action) {
         throw new Todo("09.6", "read a chunk, then the chunk after it");

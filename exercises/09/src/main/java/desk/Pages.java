@@ -16,7 +16,7 @@ final class Pages<M extends Model> {
     /** The rows of a page, described: no query before they are read. */
     QuerySet<M> page(int number) { throw new Todo("09.5", "cut a page"); }
 
-    /** How many pages there are; of no rows, none. One query, however often it is asked, and none where the rows were read. */
+    /** How many pages there are; of no rows, none. One query, however often it is asked, and none where the rows given were read. */
     long count() { throw new Todo("09.5", "count the pages"); }
 
     /** Whether a page comes after this one. One query, which reads one row at most, and counts nothing. */

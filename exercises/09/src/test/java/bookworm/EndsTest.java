@@ -21,7 +21,7 @@ class EndsTest {
         static final Manager<Pamphlet> objects = Manager.of(Pamphlet.class);
 
         @CharField(maxLength = 40) String title;
-        @IntegerField int pages;
+        @IntegerField(dbIndex = true) int pages;
     }
 
     /** By its pages, the longest first. */
@@ -55,21 +55,21 @@ class EndsTest {
 
     @Test
     void the_order_of_the_queryset_says_which_comes_first() {
-        assertThat(title(Pamphlet.objects.orderBy("pages").first())).as("By their pages, the shortest comes first.").isEqualTo("Kidnapped");
+        assertThat(title(unsliced(() -> Pamphlet.objects.orderBy("pages").first()))).as("By their pages, the shortest comes first.").isEqualTo("Kidnapped");
         assertThat(title(Pamphlet.objects.orderBy("-title").first())).as("By their titles, backwards.").isEqualTo("Ulysses");
         assertThat(title(Pamphlet.objects.filter("pages__lt", 800).orderBy("-pages").first())).as("The longest of those below 800 pages.").isEqualTo("Ulysses");
     }
 
     @Test
     void the_last_comes_first_in_the_opposite_order() {
-        assertThat(title(Pamphlet.objects.orderBy("pages").last())).as("By their pages, the longest comes last.").isEqualTo("Middlemarch");
+        assertThat(title(unsliced(() -> Pamphlet.objects.orderBy("pages").last()))).as("By their pages, the longest comes last.").isEqualTo("Middlemarch");
         assertThat(title(Pamphlet.objects.orderBy("-title").last())).as("By their titles, backwards, Emma comes last.").isEqualTo("Emma");
     }
 
     @Test
     void of_no_rows_there_is_no_first() {
-        assertThat(orFail(() -> Pamphlet.objects.filter("pages__gt", 5000).first())).as("No row was found, so the Optional is empty.").isEmpty();
-        assertThat(orFail(() -> Pamphlet.objects.filter("pages__gt", 5000).last())).as("No row was found, so the Optional is empty.").isEmpty();
+        assertThat(unsliced(() -> Pamphlet.objects.filter("pages__gt", 5000).first())).as("No row was found, so the Optional is empty.").isEmpty();
+        assertThat(unsliced(() -> Pamphlet.objects.filter("pages__gt", 5000).last())).as("No row was found, so the Optional is empty.").isEmpty();
     }
 
     @Test
@@ -101,8 +101,13 @@ class EndsTest {
             assertThat(queries.sql().get(0)).as("The queryset has no order, and none was chosen: the database may give any row as the first.").contains(" ORDER BY ");
             assertThat(first).as("Without an order, the row with the lowest key comes first.").isEqualTo("Emma");
         }
-        assertThat(title(Novel.objects.orderBy().first().map(EndsTest::pamphlet))).as("orderBy() of nothing takes the model's own order away, and the key is left.")
-            .isEqualTo("Emma");
+        try (QueryLog queries = QueryLog.capture()) {
+            String first = title(Novel.objects.orderBy().first().map(EndsTest::pamphlet));
+
+            assertThat(queries.sql().get(0)).as("orderBy() of nothing takes the model's own order away, and is no order itself: isOrdered() says so. The key is left.")
+                .contains(" ORDER BY ");
+            assertThat(first).as("orderBy() of nothing takes the model's own order away, and the key is left.").isEqualTo("Emma");
+        }
     }
 
     @Test
@@ -131,7 +136,10 @@ class EndsTest {
     @Test
     @ReadAgain("Step 4: slices, and slices of slices")
     void a_slice_has_a_first_row_of_its_own() {
-        assertThat(title(orFail(() -> Pamphlet.objects.orderBy("pages").slice(1, 3).first()))).as("Of the second and the third by pages, the second comes first.")
+        Optional<Pamphlet> first = orFail(() -> Pamphlet.objects.orderBy("pages").slice(1, 3).first(),
+            "The first row was refused. Where there is an order, choose no other.");
+
+        assertThat(title(first)).as("Of the second and the third by pages, the second comes first.")
             .isEqualTo("Emma");
     }
 
@@ -147,13 +155,26 @@ class EndsTest {
         }
     }
 
-    private static <T> T orFail(Supplier<T> end) {
+    @Test
+    void rows_that_were_read_in_no_order_have_no_first() {
+        QuerySet<Pamphlet> read = Pamphlet.objects.filter("pages__gt", 100);
+        read.list();
+
+        assertThat(title(read.first())).as("The rows were read in no order, and the database took them from an index. The one that came first is not the first by key.")
+            .isEqualTo("Emma");
+    }
+
+    private static <T> T unsliced(Supplier<T> end) {
+        return orFail(end, "No slice was given, and a slice was ordered or turned. Order first, then turn, and limit last.");
+    }
+
+    private static <T> T orFail(Supplier<T> end, String refused) {
         try {
             return end.get();
         } catch (IndexOutOfBoundsException | NoSuchElementException e) {
             throw new AssertionError("There is no row, and one was taken all the same: first and last give an Optional, and it is empty then.", e);
         } catch (QueryError e) {
-            throw new AssertionError("The first row was refused. Where there is an order, choose no other.", e);
+            throw new AssertionError(refused, e);
         }
     }
 

@@ -6,15 +6,17 @@ import java.util.OptionalLong;
 
 final class Pages<M extends Model> {
 
+    private final QuerySet<M> given;
     private final QuerySet<M> rows;
     private final int size;
     private OptionalLong known = OptionalLong.empty();
 
     Pages(QuerySet<M> rows, int size) {
+        given = rows;
         if (rows.isOrdered()) {
             this.rows = rows;
         } else {
-            this.rows = rows.orderBy("id");
+            this.rows = rows.orderBy("pk");
         }
         this.size = size;
     }
@@ -23,7 +25,7 @@ final class Pages<M extends Model> {
 
     long count() {
         if (known.isEmpty()) {
-            long all = rows.count();
+            long all = given.count();
             long full = all / size;
             known = OptionalLong.of(all % size == 0 ? full : full + 1);
         }

@@ -5,11 +5,13 @@ import bookworm.*;
 
 final class Pages<M extends Model> {
 
+    private final QuerySet<M> given;
     private final QuerySet<M> rows;
     private final int size;
     private Long count;
 
     Pages(QuerySet<M> rows, int size) {
+        given = rows;
         this.rows = rows.isOrdered() ? rows : rows.orderBy("pk");
         this.size = size;
     }
@@ -18,7 +20,7 @@ final class Pages<M extends Model> {
 
     long count() {
         if (count == null) {
-            count = (rows.count() + size - 1) / size;
+            count = (given.count() + size - 1) / size;
         }
         return count;
     }

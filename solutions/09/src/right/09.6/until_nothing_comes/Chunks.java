@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 final class Chunks {
 
     static <M extends Model> void forEach(QuerySet<M> rows, int size, Consumer<M> action) {
-        QuerySet<M> rest = rows.orderBy("id");
+        QuerySet<M> rest = rows.orderBy("pk");
         List<M> chunk = rest.limit(size).list();
         while (!chunk.isEmpty()) {
             Object last = chunk.get(chunk.size() - 1).pk();
             chunk.forEach(action);
-            chunk = rest.filter("id__gt", last).limit(size).list();
+            chunk = rest.filter("pk__gt", last).limit(size).list();
         }
     }
 }

@@ -1,5 +1,5 @@
 // misconception: the first row is the thickest
-// refused with: The report of a library of seven books
+// refused with: The thickest is the one with the most pages
 package desk;
 
 import bookworm.QuerySet;

@@ -6,11 +6,13 @@ import bookworm.*;
 
 final class Pages<M extends Model> {
 
+    private final QuerySet<M> given;
     private final QuerySet<M> rows;
     private final int size;
     private Long count;
 
     Pages(QuerySet<M> rows, int size) {
+        this.given = rows;
         this.rows = rows.isOrdered() ? rows : rows.orderBy("pk");
         this.size = size;
     }
@@ -19,7 +21,7 @@ final class Pages<M extends Model> {
 
     long count() {
         if (count == null) {
-            count = (rows.count() + size - 1) / size;
+            count = (given.count() + size - 1) / size;
         }
         return count;
     }

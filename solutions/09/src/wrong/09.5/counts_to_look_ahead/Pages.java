@@ -1,16 +1,18 @@
 // misconception: whether there is a next page is a question of how many there are
-// refused with: To count all rows, the database visits all of them
+// refused with: The database was asked to count
 package desk;
 
 import bookworm.*;
 
 final class Pages<M extends Model> {
 
+    private final QuerySet<M> given;
     private final QuerySet<M> rows;
     private final int size;
     private Long count;
 
     Pages(QuerySet<M> rows, int size) {
+        this.given = rows;
         this.rows = rows.isOrdered() ? rows : rows.orderBy("pk");
         this.size = size;
     }
@@ -19,7 +21,7 @@ final class Pages<M extends Model> {
 
     long count() {
         if (count == null) {
-            count = (rows.count() + size - 1) / size;
+            count = (given.count() + size - 1) / size;
         }
         return count;
     }

@@ -1,5 +1,5 @@
 // misconception: as many pages as full ones
-// refused with: the third page has one, and is a page
+// refused with: the third page has one book, and is a page
 package desk;
 
 import bookworm.*;

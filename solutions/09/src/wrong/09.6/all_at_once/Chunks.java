@@ -1,5 +1,5 @@
 // misconception: a loop over a queryset reads row by row
-// refused with: A query read all that was left
+// refused with: only a limit bounds a chunk
 package desk;
 
 import bookworm.*;

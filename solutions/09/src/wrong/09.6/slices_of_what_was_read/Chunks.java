@@ -1,5 +1,5 @@
 // misconception: a slice of rows that were read reads fewer
-// refused with: A query read all that was left
+// refused with: only a limit bounds a chunk
 package desk;
 
 import bookworm.*;

@@ -3,7 +3,7 @@ package bookworm.sql;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.exercises.*;
-import java.util.List;
+import java.util.*;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 class CutTest {
 
     private static final long END = Long.MAX_VALUE;
-    private static final String NEGATIVE = "A limit below nothing is refused by the database.";
 
     @Test
     void a_slice_of_all_rows_begins_at_one_position_and_ends_before_the_other() {
         Slice slice = cut(Slice.ALL, 10, 20);
 
         assertThat(start(slice)).as("within(10, 20) leaves out ten rows: its offset is").isEqualTo(10);
-        assertThat(length(slice)).as("within(10, 20) has ten rows. LIMIT says how many, not where they end.").isEqualTo(10);
+        assertThat(length(slice)).as("within(10, 20) has ten rows. LIMIT says how many, not where they end.").isNotEqualTo(20);
+        assertThat(length(slice)).as("within(10, 20) has ten rows: the one at position 20 is the first that is left out.").isEqualTo(10);
     }
 
     @Test
@@ -39,10 +39,10 @@ class CutTest {
 
     @Test
     void positions_count_from_the_first_row_of_the_slice() {
-        Slice slice = cut(cut(Slice.ALL, 10, 20), 2, 5);
+        Slice slice = cut(cut(Slice.ALL, 10, 25), 2, 5);
 
-        assertThat(start(slice)).as("Of rows 10 to 20, those from 2 on begin at 12: positions count within the slice that is there.").isEqualTo(12);
-        assertThat(length(slice)).as("From 2 to 5 are three rows.").isEqualTo(3);
+        assertThat(start(slice)).as("Of rows 10 to 25, those from 2 on begin at 12: positions count within the slice that is there.").isEqualTo(12);
+        assertThat(length(slice)).as("From 2 to 5 are three rows. Both positions count from the first row of this slice.").isEqualTo(3);
         assertThat(start(cut(cut(Slice.ALL, 10, END), 2, END))).as("Without the first ten, and then without two more.").isEqualTo(12);
     }
 
@@ -58,10 +58,16 @@ class CutTest {
 
     @Test
     void beyond_the_end_is_nothing() {
-        assertThat(length(cut(cut(Slice.ALL, 0, 2), 5, 9))).as("Of two rows, there are none from 5 on. " + NEGATIVE).isZero();
-        assertThat(length(cut(cut(Slice.ALL, 0, 2), 5, END))).as("Of two rows, there are none from 5 on. " + NEGATIVE).isZero();
-        assertThat(length(cut(Slice.ALL, 10, 5))).as("What ends before it begins has no row. " + NEGATIVE).isZero();
-        assertThat(length(cut(Slice.ALL, 10, 10))).as("From 10 up to 10, there is no row.").isZero();
+        assertNoRow("Of two rows, there are none from 5 on.", cut(cut(Slice.ALL, 0, 2), 5, 9));
+        assertNoRow("Of two rows, there are none from 5 on.", cut(cut(Slice.ALL, 0, 2), 5, END));
+        assertNoRow("What ends before it begins has no row.", cut(Slice.ALL, 10, 5));
+        assertNoRow("From 10 up to 10, there is no row.", cut(Slice.ALL, 10, 10));
+    }
+
+    private static void assertNoRow(String why, Slice slice) {
+        assertThat(slice.limit()).as(why + " Its limit was left out, and without a limit all that follows would come: it is 0.").isPresent();
+        assertThat(length(slice)).as(why + " A limit below nothing is refused by the database: it is 0.").isNotNegative();
+        assertThat(length(slice)).as(why + " So its limit is 0.").isZero();
     }
 
     @Test
@@ -87,6 +93,13 @@ class CutTest {
             return slice.within(from, to);
         } catch (ClassCastException e) {
             throw new AssertionError("An offset and a limit are Params of a Long: count(rows) makes them.", e);
+        } catch (NoSuchElementException e) {
+            throw new AssertionError("There was no limit, or no offset, and its value was taken: either may be absent.", e);
+        } catch (ArithmeticException e) {
+            throw new AssertionError("Long.MAX_VALUE means to the end, and is no position: nothing can be added to it.", e);
+        } catch (RuntimeException e) {
+            throw new AssertionError("within(%s, %s) was refused. Where there is no row, the slice says so: its limit is 0."
+                .formatted(from, end(to)), e);
         }
     }
 

@@ -1,0 +1,30 @@
+// misconception: every key is called id
+// refused with: A key is called pk in every model
+package desk;
+
+import bookworm.*;
+
+final class Pages<M extends Model> {
+
+    private final QuerySet<M> given;
+    private final QuerySet<M> rows;
+    private final int size;
+    private Long count;
+
+    Pages(QuerySet<M> rows, int size) {
+        this.given = rows;
+        this.rows = rows.isOrdered() ? rows : rows.orderBy("id");
+        this.size = size;
+    }
+
+    QuerySet<M> page(int number) { return rows.slice((number - 1) * size, number * size); }
+
+    long count() {
+        if (count == null) {
+            count = (given.count() + size - 1) / size;
+        }
+        return count;
+    }
+
+    boolean hasNext(int number) { return page(number + 1).exists(); }
+}
