@@ -16,7 +16,7 @@ final class Fines {
     /**
      * Adds {@link #A_DAY} to the fine of each loan that is out and was due before today, and notes that it was fined today: once a
      * day, however often this is called, and at however many desks. Gives how many loans were fined by this call. What other
-     * desks write to a loan meanwhile stays as they wrote it; and what was brought back meanwhile is not fined.
+     * desks write to a loan meanwhile stays as they wrote it; and what was brought back meanwhile, or may stay out longer, is not fined.
      */
     static int charge(LocalDate today) {
         Todo.here("11.4", "let each fine be added once, and delete this line");

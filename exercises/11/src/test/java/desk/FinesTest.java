@@ -14,6 +14,8 @@ class FinesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 15);
     private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    /** The other desk comes after the first statement of ours, and after the second, and so on. */
+    private static final int MOMENTS = 3;
     private static final String TABLE = "UPDATE \"desk_loan\" SET ";
 
     private final Database library = SmallLibrary.open();
@@ -26,10 +28,12 @@ class FinesTest {
         SmallLibrary.loan("Emma", YESTERDAY, null, "0.00", null);
         SmallLibrary.loan("due today", TODAY, null, "0.00", null);
         SmallLibrary.loan("brought back", YESTERDAY, TODAY, "0.20", YESTERDAY);
+        SmallLibrary.loan("Ivanhoe", TODAY.minusDays(5), null, "0.00", null);
         Fines.charge(TODAY);
 
         assertThat(fine("Emma")).as("Emma is out, was due yesterday, and was never fined before: finedOn is null. She owes today's 0.10.")
             .isEqualTo("0.10");
+        assertThat(fine("Ivanhoe")).as("Ivanhoe was due five days ago. A call adds 0.10, however late a book is.").isEqualTo("0.10");
         assertThat(fine("due today")).as("A book that is due today is not late yet.").isEqualTo("0.00");
         assertThat(fine("brought back")).as("What was brought back is not fined any more.").isEqualTo("0.20");
     }
@@ -58,29 +62,51 @@ class FinesTest {
 
     @Test
     void a_payment_at_another_desk_is_not_lost() {
-        SmallLibrary.loan("Emma", YESTERDAY, null, "2.00", null);
-        boolean cameBetween = charge(TABLE + "\"fine\" = \"fine\" - 1.50");
-        assertThat(fine("Emma")).as("2.00 was owed, another desk took 1.50, and today's 0.10 is to be added." + (cameBetween ? " It took them after charge"
-            + " had read, and before it wrote. A sum of what was read before is old when it is written: let the database add." : ""))
-            .isEqualTo("0.60");
+        for (int after = 1; after <= MOMENTS; after++) {
+            onlyEmma("2.00", null);
+            Meanwhile other = charge(after, TABLE + "\"fine\" = \"fine\" - 1.50");
+            assertThat(fine("Emma")).as("2.00 was owed, another desk took 1.50, and today's 0.10 is to be added." + (other.cameBetween ? " It took them"
+                + " after charge had read, and before it wrote. A sum of what was read before is old when it is written: let the database add." : ""))
+                .isEqualTo("0.60");
+        }
     }
 
     @Test
     void two_desks_charge_a_day_once() {
-        SmallLibrary.loan("Emma", YESTERDAY, null, "0.00", YESTERDAY);
-        boolean cameBetween = charge(TABLE + "\"fine\" = \"fine\" + 0.10, \"fined_on\" = ? WHERE \"fined_on\" <> ?", TODAY, TODAY);
-        assertThat(fine("Emma")).as("Two desks charged the same day." + (cameBetween ? " The other did after ours had read, and before it wrote. Who reads"
-            + " first whether a loan was fined today, and then writes, has an old answer: let the WHERE of the UPDATE ask." : "")).isEqualTo("0.10");
+        for (int after = 1; after <= MOMENTS; after++) {
+            onlyEmma("0.00", YESTERDAY);
+            Meanwhile other = charge(after, TABLE + "\"fine\" = \"fine\" + 0.10, \"fined_on\" = ? WHERE \"fined_on\" <> ?", TODAY, TODAY);
+            assertThat(fine("Emma")).as("Two desks charged the same day." + (other.cameBetween ? " The other did after ours had read, and before it wrote."
+                + " Who reads first whether a loan was fined today, and then writes, has an old answer: let the WHERE of the UPDATE ask."
+                : other.came ? " The other did between two statements of ours: the fine and the day for which it is are to be written by one UPDATE." : ""))
+                .isEqualTo("0.10");
+            assertThat(other.fined).as("Two desks charged the same day, and each gives how many loans it fined itself. The other one fined "
+                + other.rows + " of one.").isEqualTo(1 - other.rows);
+        }
     }
 
     @Test
     void what_is_brought_back_meanwhile_stays_back() {
-        SmallLibrary.loan("Emma", YESTERDAY, null, "0.00", null);
-        boolean cameBetween = charge(TABLE + "\"returned_on\" = ?", TODAY);
-        assertThat(emma().returnedOn).as("Another desk took the book back while charge was at work, and now it is out again: an object that is saved"
-            + " writes all of its fields, the old ones too.").isEqualTo(TODAY);
-        if (cameBetween) {
-            assertThat(fine("Emma")).as("The book was back before the fine was written: let the WHERE of the UPDATE ask.").isEqualTo("0.00");
+        for (int after = 1; after <= MOMENTS; after++) {
+            onlyEmma("0.00", null);
+            Meanwhile other = charge(after, TABLE + "\"returned_on\" = ?", TODAY);
+            assertThat(emma().returnedOn).as("Another desk took the book back while charge was at work, and now it is out again: an object that is saved"
+                + " writes all of its fields, the old ones too.").isEqualTo(TODAY);
+            if (other.cameBetween) {
+                assertThat(fine("Emma")).as("The book was back before the fine was written: let the WHERE of the UPDATE ask.").isEqualTo("0.00");
+            }
+        }
+    }
+
+    @Test
+    void what_may_stay_out_longer_meanwhile_is_not_late() {
+        for (int after = 1; after <= MOMENTS; after++) {
+            onlyEmma("0.00", null);
+            Meanwhile other = charge(after, TABLE + "\"due_on\" = ?", TODAY.plusDays(7));
+            if (other.cameBetween) {
+                assertThat(fine("Emma")).as("Another desk gave the book another week before the fine was written, so it was not late any more: let the WHERE"
+                    + " of the UPDATE ask for all that must be true.").isEqualTo("0.00");
+            }
         }
     }
 
@@ -103,6 +129,14 @@ class FinesTest {
 
         assertThat(Fines.pay(loan, new BigDecimal("0.50"))).as("0.30 is owed, so 0.50 cannot be taken off.").isFalse();
         assertThat(fine("Emma")).as("0.30 is owed, and nothing was taken.").isEqualTo("0.30");
+        for (int after = 1; after <= MOMENTS; after++) {
+            Loan small = onlyEmma("0.30", null);
+            try (OtherDesk other = new OtherDesk(library, after, TABLE + "\"fine\" = \"fine\" - 0.20 WHERE \"fine\" >= 0.20")) {
+                assertThat(Fines.pay(small, new BigDecimal("0.50"))).as("At most 0.30 is owed, so 0.50 cannot be taken off.").isFalse();
+            }
+            assertThat(fine("Emma")).as("0.30 was owed, and at another desk 0.20 was to be paid meanwhile. Who takes off too much first, and gives it back"
+                + " afterwards, lets others see less than is owed.").isEqualTo("0.10");
+        }
     }
 
     @Test
@@ -123,25 +157,55 @@ class FinesTest {
 
     @Test
     void two_desks_cannot_take_more_than_is_owed() {
-        Loan loan = SmallLibrary.loan("Emma", YESTERDAY, null, "1.00", null);
-        boolean paid;
-        boolean cameBetween;
-        try (OtherDesk other = new OtherDesk(library, TABLE + "\"fine\" = \"fine\" - 0.70 WHERE \"fine\" >= 0.70")) {
-            paid = Fines.pay(loan, new BigDecimal("0.50"));
-            cameBetween = other.cameBetween();
+        for (int after = 1; after <= MOMENTS; after++) {
+            Loan loan = onlyEmma("1.00", null);
+            boolean paid;
+            OtherDesk other = new OtherDesk(library, after, TABLE + "\"fine\" = \"fine\" - 0.70 WHERE \"fine\" >= 0.70");
+            try (other) {
+                paid = Fines.pay(loan, new BigDecimal("0.50"));
+            }
+            boolean otherWasFirst = other.rows() == 1;
+            assertThat(fine("Emma")).as("1.00 was owed. At one desk 0.70 was paid, at the other 0.50, in the same moment, and there is only enough for"
+                + " one of them. Who reads first what is owed, and then writes, has an old answer: let the WHERE of the UPDATE ask.")
+                .isEqualTo(otherWasFirst ? "0.30" : "0.50");
+            assertThat(paid).as("Whether it was paid, the number of rows says.").isEqualTo(!otherWasFirst);
         }
-        assertThat(fine("Emma")).as("1.00 was owed. At one desk 0.70 was paid, at the other 0.50, in the same moment, and there is only enough for one of"
-            + " them. Who reads first what is owed, and then writes, has an old answer: let the WHERE of the UPDATE ask.")
-            .isEqualTo(cameBetween ? "0.30" : "0.50");
-        assertThat(paid).as("Whether it was paid, the number of rows says.").isEqualTo(!cameBetween);
     }
 
-    /** Charges while another desk runs that SQL. Gives whether it did so after charge had read something. */
-    private boolean charge(String meanwhile, Object... values) {
-        try (OtherDesk other = new OtherDesk(library, meanwhile, values)) {
-            Fines.charge(TODAY);
-            return other.cameBetween();
+    @Test
+    void the_object_has_what_was_left_after_both_desks() {
+        for (int after = 1; after <= MOMENTS; after++) {
+            Loan loan = onlyEmma("1.00", null);
+            boolean cameBetween;
+            try (OtherDesk other = new OtherDesk(library, after, TABLE + "\"fine\" = \"fine\" - 0.20")) {
+                Fines.pay(loan, new BigDecimal("0.50"));
+                cameBetween = other.cameBetween();
+            }
+            assertThat(fine("Emma")).as("1.00 was owed. 0.50 was paid at one desk, and 0.20 at the other.").isEqualTo("0.30");
+            if (cameBetween) {
+                assertThat(loan.fine).as("1.00 was owed. Another desk took 0.20 after pay had read, and before pay took 0.50. The object must have what the"
+                    + " table has then: read it after the UPDATE.").isEqualByComparingTo("0.30");
+            }
         }
+    }
+
+    /** What charge gave, how many rows the other desk met, and when: after charge had read and before it wrote, or between any statements. */
+    private record Meanwhile(int fined, int rows, boolean cameBetween, boolean came) { }
+
+    /** Charges while another desk runs that SQL, after so many statements of ours. */
+    private Meanwhile charge(int after, String meanwhile, Object... values) {
+        OtherDesk other = new OtherDesk(library, after, meanwhile, values);
+        int fined;
+        try (other) {
+            fined = Fines.charge(TODAY);
+        }
+        return new Meanwhile(fined, other.rows(), other.cameBetween(), other.came());
+    }
+
+    /** The table has this loan alone: it was due yesterday, and is out. */
+    private Loan onlyEmma(String fine, LocalDate finedOn) {
+        library.update(Sql.of("DELETE FROM \"desk_loan\""));
+        return SmallLibrary.loan("Emma", YESTERDAY, null, fine, finedOn);
     }
 
     private static Loan emma() { return Loan.objects.get("title", "Emma"); }

@@ -64,10 +64,12 @@ class PricesTest {
     void a_book_without_a_price_stays_without_one() {
         SmallLibrary.book("Emma", null, null, "10.00");
         SmallLibrary.book("a present", null, null, null);
+        SmallLibrary.book("free of charge", null, null, "0.00");
         int raised = Prices.raise(10);
 
         assertThat(Book.objects.get("title", "a present").price).as("There was no price to raise, and there is none.").isNull();
-        assertThat(raised).as("There was one price. update gives how many rows it met, whether they became different or not.").isEqualTo(1);
+        assertThat(raised).as("There were two prices, 10.00 and 0.00. update gives how many rows it met, whether they became"
+            + " different or not.").isEqualTo(2);
     }
 
     @Test
@@ -97,9 +99,10 @@ class PricesTest {
     void java_says_the_same_of_every_price() {
         assertThatCode(() -> Prices.raised(null, 10)).as("Of no price comes none.").doesNotThrowAnyException();
         assertThat(Prices.raised(null, 10)).as("Of no price comes none.").isNull();
-        for (int percent : List.of(0, 1, 3, 7, 10, 15, 50, -3, -10, -50)) {
+        for (int percent : List.of(0, 1, 3, 7, 10, 15, 50, 57, -3, -10, -50)) {
             library.update(Sql.of("DELETE FROM \"desk_book\""));
             library.update(Sql.of("INSERT INTO \"desk_book\" (\"title\", \"price\") SELECT X, X / 100.0 FROM SYSTEM_RANGE(1, 1500)"));
+            library.update(Sql.of("INSERT INTO \"desk_book\" (\"title\", \"price\") SELECT X * 63101, X * 631.01 FROM SYSTEM_RANGE(1, 1000)"));
             Prices.raise(percent);
             for (Book book : Book.objects.all()) {
                 BigDecimal before = new BigDecimal(book.title).movePointLeft(2);

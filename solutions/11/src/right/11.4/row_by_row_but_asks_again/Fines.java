@@ -15,7 +15,7 @@ final class Fines {
     static int charge(LocalDate today) {
         int fined = 0;
         for (Loan loan : Loan.objects.filter("dueOn__lt", today)) {
-            fined += Loan.objects.filter("pk", loan.id, "returnedOn", null).exclude("finedOn", today)
+            fined += Loan.objects.filter("pk", loan.id, "returnedOn", null, "dueOn__lt", today).exclude("finedOn", today)
                 .update("finedOn", today, "fine", f("fine").plus(A_DAY));
         }
         return fined;

@@ -1,5 +1,5 @@
 // misconception: a moment is no date
-// refused with: A transform makes a value, which lookups may follow
+// refused with: values of this type have no decade
 package desk;
 
 import bookworm.errors.ValueError;

@@ -1,5 +1,5 @@
 // misconception: update counts what became different
-// refused with: There was one price
+// refused with: There were two prices
 package desk;
 
 import static bookworm.Expressions.f;

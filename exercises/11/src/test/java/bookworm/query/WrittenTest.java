@@ -1,6 +1,7 @@
 package bookworm.query;
 
 import static bookworm.Expressions.f;
+import static bookworm.Functions.upper;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.*;
@@ -9,6 +10,7 @@ import bookworm.errors.*;
 import bookworm.exercises.*;
 import bookworm.fields.*;
 import bookworm.schema.Schema;
+import bookworm.sql.Expression;
 import java.math.BigDecimal;
 import java.util.*;
 import java.util.function.*;
@@ -92,6 +94,9 @@ class WrittenTest {
         assertThat(all(pamphlet -> pamphlet.copies)).as("Another field of the same row.").isEqualTo(List.of(475, 201, 250));
         update(Pamphlet.objects.all(), "pages", f("pages").minus(f("copies").minus(1)).times(2));
         assertThat(all(pamphlet -> pamphlet.pages)).as("Names stand at any depth of what is computed.").isEqualTo(List.of(2, 2, 2));
+        update(emma(), "title", upper("title"));
+        assertThat(all(pamphlet -> pamphlet.title).get(0)).as("A function of the database is an expression too, as each sum and each name is.")
+            .isEqualTo("EMMA");
     }
 
     @Test
@@ -141,7 +146,8 @@ class WrittenTest {
         } catch (ValueError | NullPointerException e) {
             throw new AssertionError("What was given for " + field + " is fit for it, and was refused.", e);
         } catch (DatabaseError e) {
-            throw new AssertionError("The database refused the UPDATE of " + field + ".", e);
+            throw new AssertionError("The database refused the UPDATE of " + field + "." + (value instanceof Expression
+                ? " It was given an expression, of whatever kind: that is resolved, and not converted." : ""), e);
         }
     }
 

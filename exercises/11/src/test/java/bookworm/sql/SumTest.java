@@ -41,6 +41,8 @@ class SumTest {
         String difference = computed(value(10).minus(value(4).minus(3)));
         assertThat(difference).as("10 minus what 4 minus 3 is." + (difference.equals("3") ? " SQL goes from left to right, unless there are brackets on the"
             + " right too." : "")).isEqualTo("9");
+        assertThat(computed(value(100).dividedBy(value(2).times(5)))).as("100 divided by what 2 times 5 is. SQL goes from left to right here too,"
+            + " so a product needs its brackets as well.").isEqualTo("10");
     }
 
     @Test
@@ -62,6 +64,8 @@ class SumTest {
         type("1 + 2L", value(1).plus(2L), Types.BIG_INTEGER);
         type("2L + 1: which side it is on does not matter.", value(2L).plus(1), Types.BIG_INTEGER);
         type("1 + 2.0", value(1).plus(2.0), Types.FLOAT);
+        type("1 / 2: a whole number by a whole number is a whole number.", value(1).dividedBy(2), Types.INTEGER);
+        type("7 % 4: what is left is a number too.", value(7).mod(4), Types.INTEGER);
         type("8.99 * 2", value(new BigDecimal("8.99")).times(2), Types.DECIMAL);
     }
 
@@ -74,6 +78,8 @@ class SumTest {
     void between_two_dates_lies_a_duration() {
         type("a date minus a date", CHRISTMAS.minus(CHRISTMAS), Types.DURATION);
         type("a moment minus a moment", NOON.minus(NOON), Types.DURATION);
+        type("a moment minus a date: a moment is such a date too, whatever it stands beside.", NOON.minus(LocalDate.of(1815, 12, 24)), Types.DURATION);
+        type("a date minus a moment", CHRISTMAS.minus(NOON), Types.DURATION);
         none("A date plus a date is nothing: look at the operator.", CHRISTMAS.plus(CHRISTMAS));
         none("A moment plus a moment is nothing: look at the operator.", NOON.plus(NOON));
     }
@@ -99,6 +105,9 @@ class SumTest {
         none("a number plus a text, even if it looks like a number", value(474).plus("1"));
         none("two texts: what joins texts is concat(...).", value("Em").plus("ma"));
         none("a duration plus a number", WEEK.plus(1));
+        none("a duration minus a date: what is moved stands on the left.", WEEK.minus(CHRISTMAS));
+        none("a duration plus a date: what is moved stands on the left.", WEEK.plus(CHRISTMAS));
+        none("yes and no: two of a kind are not always numbers.", value(true).plus(false));
     }
 
     private static void type(String what, Expression sum, FieldType<?> expected) {
