@@ -2,7 +2,7 @@ package lesson;
 
 import bookworm.QuerySet;
 import bookworm.db.Database;
-import java.util.stream.Collectors;
+import java.util.stream.*;
 import library.*;
 
 /** Which tables a query has joined, by the X-ray, and which rows come. */
@@ -18,8 +18,15 @@ public class Joined {
     }
 
     private static void show(QuerySet<?> rows) {
-        System.out.println(rows.xray().sql().lines().filter(line -> !line.startsWith("SELECT") && !line.startsWith("ORDER"))
-            .map(line -> line.replace("\"", "").replace("books_", "")).collect(Collectors.joining(" ")));
+        System.out.println(inOneLine(rows));
         System.out.println("    " + rows.list());
     }
+
+    /** FROM and WHERE, without quotes and {@code books_}. */
+    static Stream<String> sql(QuerySet<?> rows) {
+        return rows.xray().sql().lines().filter(line -> !line.startsWith("SELECT") && !line.startsWith("ORDER"))
+            .map(line -> line.replace("\"", "").replace("books_", ""));
+    }
+
+    static String inOneLine(QuerySet<?> rows) { return sql(rows).map(String::strip).collect(Collectors.joining(" ")).replace("( ", "("); }
 }

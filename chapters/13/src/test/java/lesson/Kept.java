@@ -16,6 +16,7 @@ public class Kept {
             Q kafka = q("author__name", "Franz Kafka");
             show("from Germany", Book.objects.filter(german));
             show("from Germany, or by Kafka", Book.objects.filter(german.or(kafka)));
+            System.out.println("    " + Joined.inOneLine(Book.objects.filter(german.or(kafka))));
             show("not from Germany", Book.objects.exclude(german));
             show("lent to Smith, and from Germany or by Kafka", Book.objects.filter(
                 q("loans__member__name__endswith", "Smith").and(german.or(kafka))));

@@ -12,11 +12,11 @@ public class NoSuch {
     public static void main(String[] args) {
         try (Database library = Library.openFull()) {
             QuerySet<Author> none = Author.objects.exclude("books__genre", "FIC");
-            none.xray().sql().lines().filter(line -> !line.startsWith("SELECT") && !line.startsWith("ORDER"))
-                .map(line -> line.replace("\"", "").replace("books_", "")).forEach(System.out::println);
+            Joined.sql(none).forEach(System.out::println);
+            System.out.println(Joined.inOneLine(Author.objects.exclude("books__isnull", true)));
             show("no fiction", none);
-            show("no facts and nothing thick", Author.objects.exclude(q("books__genre", "NON").or(q("books__pages__gt", 250))));
-            show("not both facts and something thick", Author.objects.filter("books__genre", "NON").distinct()
+            show("no facts, and nothing over 250 pages", Author.objects.exclude(q("books__genre", "NON").or(q("books__pages__gt", 250))));
+            show("facts, less those with facts and over 500 pages", Author.objects.filter("books__genre", "NON").distinct()
                 .exclude("books__genre", "NON", "books__pages__gt", 500));
         }
     }

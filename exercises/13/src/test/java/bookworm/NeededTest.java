@@ -8,6 +8,7 @@ import bookworm.db.Database;
 import bookworm.exercises.*;
 import bookworm.query.Q;
 import desk.*;
+import java.util.List;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "13.3", title = "Your turn: what a condition needs")
@@ -48,6 +49,13 @@ class NeededTest {
         assertThat(joins(Book.objects.filter(GERMAN.or(AMERICAN)))).as("From Germany, OR from the United States: both sides need a publisher, so the OR needs it.")
             .containsExactly("INNER Publisher");
         assertThat(words(Book.objects.filter(GERMAN.or(AMERICAN)))).hasSize(7);
+        assertThat(joins(Book.objects.filter(GERMAN.or(q("loans__member__name", "Flann"))))).as("From Germany, OR lent to Flann: one side needs a publisher, and the other a loan"
+            + " with its member. No table is needed by both, so the OR needs none: a table must be among what each child needs.")
+            .containsExactly("LEFT Publisher", "LEFT Loan", "LEFT Member");
+        for (Q three : List.of(GERMAN.or(AMERICAN).or(OVER_300), GERMAN.or(OVER_300).or(AMERICAN), OVER_300.or(GERMAN).or(AMERICAN))) {
+            assertThat(words(Book.objects.filter(three))).as("From Germany, OR from the United States, OR over 300 pages." + CASTLE + " Two of three children need a publisher,"
+                + " and it meets the third: what an OR needs, each of its children needs, however many there are.").contains("The Castle");
+        }
     }
 
     @Test
@@ -77,6 +85,10 @@ class NeededTest {
         QuerySet<Book> twice = Book.objects.filter(not(not(GERMAN.or(OVER_300)).and(NO_PUBLISHER)));
         assertThat(words(twice)).as("NOT (NOT (from Germany OR over 300 pages) AND no publisher)." + CASTLE + " It is over 300 pages, so the inner NOT is false of it, and"
             + " the outer one true. Around the OR stand two NOTs, and two turn it back: an OR under two is an OR.").contains("The Castle");
+
+        Q notThickAndWithout = not(NO_PUBLISHER.and(q("pages__gt", 400)));
+        assertThat(words(Book.objects.filter(not(not(notThickAndWithout.and(OVER_300)).and(NO_PUBLISHER))))).as("NOT (NOT (NOT (no publisher AND over 400 pages) AND over 300"
+            + " pages) AND no publisher)." + CASTLE + " It meets what stands within the outer two NOTs. Around the innermost AND stand three, and three are as one.").contains("The Castle");
     }
 
     @Test

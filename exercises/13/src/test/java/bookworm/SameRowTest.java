@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.*;
 import bookworm.db.Database;
 import bookworm.errors.DatabaseError;
 import bookworm.exercises.*;
+import bookworm.fields.*;
+import bookworm.meta.Models;
 import bookworm.sql.Column;
 import desk.*;
 import java.util.function.Supplier;
@@ -55,10 +57,31 @@ class SameRowTest {
         assertThat(words(authors)).as("Darwin wrote a book of facts, and another one of more than 500 pages.").containsExactly("Charles Darwin", "Mark Twain");
     }
 
+    static class Prize extends Model {
+        @CharField(maxLength = 20) String name;
+        @ForeignKey(relatedName = "prizes") final Ref<Author> author = ref();
+    }
+
+    @Test
+    void two_hops_from_one_row_are_two_joins() {
+        assertThat(joins(numbered(() -> Book.objects.filter("author__name", "Jane Austen", "publisher__name", "Vintage"))))
+            .as("From a book one hop leads to its author, and another to its publisher. Compare hops as a whole: these two end at columns of the same name.").hasSize(2);
+        assertThat(Models.meta(Prize.class).relation("author")).isPresent();
+        assertThat(joins(Author.objects.filter("books__title", "Emma", "prizes__name", "Booker"))).as("From an author one hop leads to the books, and another to the prizes."
+            + " Compare hops as a whole: these two begin at the same column.").hasSize(2);
+    }
+
     @Test
     void where_there_is_one_row_there_is_no_other() {
         assertThat(joins(numbered(() -> Book.objects.filter("author__name__startswith", "Jane").filter("author__name__endswith", "Austen"))))
             .as("A book has one author. The second filter cannot be about another, so a hop to one row always serves again.").containsExactly("INNER Author");
+        assertThat(joins(numbered(() -> Book.objects.filter("publisher__name", null).filter("publisher__country", null))))
+            .as("A book may be without a publisher, but it has one at most. That a hop may meet none does not mean that it may meet several.").hasSize(1);
+        assertThat(joins(numbered(() -> Book.objects.filter("publisher__country", "United States").filter("publisher__name", "Vintage"))))
+            .as("The first filter needs a publisher, so that join is INNER by now, while a new one would begin as LEFT. Which row it meets, parent and hop say: the type"
+                + " is not to be compared.").hasSize(1);
+        assertThat(joins(numbered(() -> Book.objects.filter("author__name__startswith", "Jane", "publisher__name", "Vintage", "author__name__endswith", "Austen"))))
+            .as("Between two lookups on the author stands one on the publisher. Any join that is there may serve, not only the newest.").hasSize(2);
     }
 
     @Test
@@ -68,6 +91,19 @@ class SameRowTest {
         assertThat(joins(authors)).as("From an author to his books, from there to their author, and on to that author's books: the hop to the books comes twice, and"
             + " from two tables. Compare the parent, too.").containsExactly("INNER Book", "INNER Author", "INNER Book");
         assertThat(words(authors)).as("Mark Twain wrote fiction; and of the books of that book's author, one has more than 500 pages.").containsExactly("Mark Twain");
+    }
+
+    @Test
+    void what_this_call_has_used_is_known_by_its_own_number() {
+        QuerySet<Book> lent = numbered(() -> Book.objects.filter("loans__member__name", "Ada").filter("author__name", "Jane Austen", "loans__member__name", "Flann"));
+        assertThat(joins(lent).stream().filter(join -> join.endsWith(" Loan")).toList())
+            .as("Lent to Ada, and then by Jane Austen and lent to Flann. The second filter has used a table before it comes to the loans, the author's. The loans' it has"
+                + " not: reusable must hold the number of that very join.").hasSize(2);
+        assertThat(joins(lent)).as("Two loans have two members: a member hangs on a loan, and from another loan it is another row. Compare the parent where a hop meets one"
+            + " row, too.").containsExactly("INNER Loan", "INNER Member", "INNER Author", "INNER Loan", "INNER Member");
+        assertThat(joins(numbered(() -> Book.objects.filter("author__books__title", "Emma").filter("author__books__title", "Persuasion"))))
+            .as("Whose author wrote Emma, and also Persuasion? The author's join serves again, and the join from there to the books does not. reusable must hold the number"
+                + " of the join itself: its parent's is not enough.").containsExactly("INNER Author", "INNER Book", "INNER Book");
     }
 
     @Test

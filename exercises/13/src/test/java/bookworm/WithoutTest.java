@@ -72,7 +72,18 @@ class WithoutTest {
     @Test
     void what_is_missing_is_looked_for_within_too() {
         assertThat(rows(() -> Author.objects.exclude("books__isnull", true))).as("Not those without a book. Here the inner query begins at the author, and must keep one who"
-            + " has no book: a join within is INNER only where the lookup needs a row of it.").containsExactly("Charles Darwin", "Franz Kafka", "Jane Austen", "Mark Twain");
+            + " has no book: a join within is INNER only where the lookup needs a row of it, asked with negative = false.").containsExactly("Charles Darwin", "Franz Kafka", "Jane Austen", "Mark Twain");
+        assertThat(rows(() -> Author.objects.exclude("books__publisher__name", null))).as("Not those beside whom a publisher's name is missing. Franz Kafka has a book without a"
+            + " publisher, and Emily Dickinson has no book: both are out. The lookup is asked without the NOT, negative = false, and null needs no row: these joins stay LEFT.")
+            .containsExactly("Charles Darwin", "Jane Austen", "Mark Twain");
+    }
+
+    @Test
+    void a_join_within_is_inner_where_the_lookup_needs_its_row() {
+        assertThat(written(() -> Author.objects.exclude("books__genre", "FIC").xray().sql())).as("No row but a book's has the genre FIC, and yet a join is still LEFT in the"
+            + " inner query. settle the resolver with what the part needs: someRow looks at that.").doesNotContain("LEFT OUTER JOIN");
+        assertThat(rows(() -> Author.objects.filter(q("books__genre", "NON").and(not(q("books__pages__gt", 500)))))).as("Facts, AND NOT over 500 pages, in one filter: the NOT is"
+            + " about the book that the filter has joined already. Darwin's book of facts has 448 pages, Mark Twain's 560.").containsExactly("Charles Darwin");
     }
 
     @Test

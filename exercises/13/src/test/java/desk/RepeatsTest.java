@@ -19,7 +19,19 @@ class RepeatsTest {
     void close() { library.close(); }
 
     @Test
+    void to_ask_runs_nothing() {
+        try (QueryLog queries = QueryLog.capture()) {
+            of(Author.objects.filter("books__pages__gt", 100));
+            of(Author.objects.filter(q("books__loans__isnull", true).or(q("name", "Ada"))));
+
+            assertThat(queries.count()).as("It has asked the database. Which joins there are, the queryset knows without.").isZero();
+        }
+    }
+
+    @Test
     void a_way_to_many_rows_is_named() {
+        assertThat(of(Author.objects.filter("books__pages__gt", 100))).as("A way back is called as the foreign key says, by its relatedName: an author has books. It is called"
+            + " neither after the model, nor as the key itself.").doesNotContain("book", "Book", "author");
         assertThat(of(Author.objects.filter("books__pages__gt", 100))).as("An author comes once for each of the books that are met.").containsExactly("books");
         assertThat(of(Book.objects.filter("loans__returnedOn", null))).as("A LEFT JOIN multiplies as an INNER JOIN does.").containsExactly("loans");
     }
@@ -42,10 +54,14 @@ class RepeatsTest {
 
     @Test
     void there_may_be_several() {
-        assertThat(of(Author.objects.filter("books__loans__member__name", "Ada"))).as("An author has books, and a book has loans: both ways multiply.")
+        assertThat(of(Author.objects.filter("books__loans__member__name", "Ada"))).as("An author has books, and a book has loans: both ways multiply, whichever comes first.")
+            .contains("books", "books__loans");
+        assertThat(of(Author.objects.filter("books__loans__member__name", "Ada"))).as("The books are joined first, and then their loans. The ways come in that order.")
             .containsExactly("books", "books__loans");
         assertThat(of(Author.objects.filter("books__genre", "NON").filter("books__pages__gt", 500))).as("The books are joined twice, and each join multiplies.")
             .containsExactly("books", "books");
+        assertThat(of(Book.objects.filter("loans__member__name", "Ada", "author__books__title", "Emma"))).as("The loans are joined first, and then the author's books. The ways"
+            + " come in that order, not in that of their letters.").containsExactly("loans", "author__books");
     }
 
     @Test
@@ -59,16 +75,6 @@ class RepeatsTest {
         assertThat(of(Author.objects.filter("books__pages__gt", 100).distinct())).as("SELECT DISTINCT gives each author once.").isEmpty();
         assertThat(of(Author.objects.exclude("books__genre", "FIC"))).as("NOT EXISTS joins nothing.").isEmpty();
         assertThat(of(Book.objects.exclude("author__name", "Jane Austen"))).isEmpty();
-    }
-
-    @Test
-    void to_ask_runs_nothing() {
-        try (QueryLog queries = QueryLog.capture()) {
-            of(Author.objects.filter("books__pages__gt", 100));
-            of(Author.objects.filter(q("books__loans__isnull", true).or(q("name", "Ada"))));
-
-            assertThat(queries.count()).as("It has asked the database. Which joins there are, the queryset knows without.").isZero();
-        }
     }
 
     private static List<String> of(QuerySet<?> rows) {

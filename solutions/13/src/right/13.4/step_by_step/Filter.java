@@ -3,7 +3,9 @@
 private static Query rowsLike(Path path, Object value, FieldMeta field, Column outer) {
     Query query = Query.of(field.model());
     Resolver resolver = Resolver.forFilter(query.rows());
-    Expression met = new Filter(resolver).plain(path, value, false).condition();
+    Part part = new Filter(resolver).plain(path, value, false);
+    resolver.settle(Set.of(), part.needed());
+    Expression met = part.condition();
     TableRows rows = query.rows().and(resolver.tables(), met);
     rows = rows.and(rows.from(), new Comparison(new Outer(outer), "=", new Column(field)));
     return query.with(rows);

@@ -3,6 +3,7 @@ package bookworm.query;
 import static org.assertj.core.api.Assertions.*;
 
 import bookworm.*;
+import bookworm.errors.FieldError;
 import bookworm.exercises.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
@@ -29,6 +30,14 @@ class WayTest {
         @ForeignKey(relatedName = "lendings") final Ref<Volume> volume = ref();
     }
 
+    static class Shelf extends Model {
+        @CharField(maxLength = 4, primaryKey = true) String code;
+    }
+
+    static class Box extends Model {
+        @ForeignKey(relatedName = "boxes") final Ref<Shelf> shelf = ref();
+    }
+
     private final ModelMeta writer = Models.meta(Writer.class);
     private final ModelMeta press = Models.meta(Press.class);
     private final ModelMeta volume = Models.meta(Volume.class);
@@ -47,6 +56,16 @@ class WayTest {
         assertThat(along.from()).as("Hop.forward begins at the foreign key.").isEqualTo(volume.field("writer"));
         assertThat(along.to()).as("Hop.forward ends at the primary key of the model that the foreign key refers to.").isEqualTo(writer.primaryKey());
         assertThat(along.many()).as("A key names one row: Hop.forward cannot meet several.").isFalse();
+    }
+
+    @Test
+    void a_primary_key_may_have_any_name() {
+        try {
+            assertThat(hop(Models.meta(Box.class), "shelf").to()).as("Hop.forward ends at the primary key: of a shelf that is its code.")
+                .isEqualTo(Models.meta(Shelf.class).primaryKey());
+        } catch (FieldError e) {
+            throw new AssertionError("The primary key of a shelf is its code, and it has no field called id: ask the model for its primaryKey().", e);
+        }
     }
 
     @Test
@@ -89,6 +108,12 @@ class WayTest {
             assertThat(key.hops()).as("'%s' of a volume is the writer's key, and the volume's row holds it: no hop is needed.", text).isEmpty();
             assertThat(key.target()).as("'%s' without its hop ends at the column that holds the key already: the foreign key.", text).isEqualTo(volume.field("writer"));
         }
+        assertThat(Path.of(Models.meta(Box.class), "shelf__code").hops()).as("'shelf__code' of a box: the primary key of a shelf is its code, and the box's row holds it."
+            + " That a key is called id, or pk, nobody says: compare with what the hop ends at.").isEmpty();
+        assertThat(Path.of(volume, "press__id").hops()).as("'press__id' of a volume: the volume's row holds the press's key, or null where there is no press. No hop is"
+            + " needed, whether the key may be null or not.").isEmpty();
+        assertThat(Path.of(volume, "writer__id__gt").hops()).as("'writer__id__gt' of a volume: what is asked of the key does not change where it stands. No hop is needed.")
+            .isEmpty();
         Path far = Path.of(lending, "volume__writer__id");
         assertThat(far.hops()).as("'volume__writer__id' of a lending: the hop to the volume must stay, since the writer's key stands there. The hop to the writer would"
             + " only fetch the key.").containsExactly(hop(lending, "volume"));
@@ -112,5 +137,24 @@ class WayTest {
         assertThat(Path.of(volume, "writer__id__gt").words()).as("The words behind the field are still wanted.").containsExactly("gt");
         assertThat(Path.of(volume, "writer").relates()).isTrue();
         assertThat(Path.of(volume, "writer").related()).as("The path still ends in a writer, whose objects may be given.").contains(writer);
+        assertThat(Path.of(writer, "volumes").relates()).as("'volumes' of a writer ends in a relation, and keeps its hop: relates is what toLastKey was given.").isTrue();
+        assertThat(Path.of(writer, "volumes").related()).as("'volumes' of a writer leads to volumes: related is what toLastKey was given.").contains(volume);
+        assertThat(Path.of(volume, "writer__id").relates()).as("'writer__id' ends in a field, and not in a relation: relates is what toLastKey was given.").isFalse();
+        assertThat(Path.of(volume, "writer__name").related()).as("'writer__name' leads to no model: related is what toLastKey was given.").isEmpty();
+    }
+
+    @Test
+    void the_hops_that_were_given_stay_as_they_are() {
+        Path path = Path.of(lending, "volume__writer__volumes__id");
+        try {
+            Path first = path.upTo(2);
+
+            assertThat(first.hops()).as("upTo asks toLastKey for the column that the third hop starts from, the writer's key: the volume's row holds it.")
+                .containsExactly(hop(lending, "volume"));
+            assertThat(first.target()).isEqualTo(volume.field("writer"));
+        } catch (UnsupportedOperationException e) {
+            throw new AssertionError("The list of hops may not be changed: it is another path's. Take a part of it, subList(0, size).", e);
+        }
+        assertThat(path.hops()).as("A part of this path was asked for, and the path itself has lost a hop: take a part of the list, and change nothing.").hasSize(3);
     }
 }

@@ -1,4 +1,5 @@
-// right because: a condition drops the rows that a LEFT JOIN keeps
+// misconception: a condition drops the rows that a LEFT JOIN keeps, so the answer is the same
+// refused with: a join is still LEFT in the inner query
 
 private static Query rowsLike(Path path, Object value, FieldMeta field, Column outer) {
     TableRows rows = TableRows.of(field.model());

@@ -1,0 +1,10 @@
+// right because: each relation has one hop, made once
+
+int join(int parent, Hop hop) {
+    for (int i = joins.size(); i > 0; i--) {
+        Join join = joins.get(i - 1);
+        if (join.parent() == parent && join.hop() == hop && (!hop.many() || reusesAll || reusable.contains(i))) return i;
+    }
+    joins.add(new Join(parent, hop, mayMiss(parent, hop) ? Join.Type.LEFT : Join.Type.INNER));
+    return joins.size();
+}

@@ -1,0 +1,13 @@
+// misconception: a column is known by its name
+// refused with: these two end at columns of the same name
+
+int join(int parent, Hop hop) {
+    for (int i = joins.size(); i > 0; i--) {
+        Join join = joins.get(i - 1);
+        if (join.parent() == parent && join.hop().to().column().equals(hop.to().column()) && (!hop.many() || reusesAll || reusable.contains(i))) {
+            return i;
+        }
+    }
+    joins.add(new Join(parent, hop, mayMiss(parent, hop) ? Join.Type.LEFT : Join.Type.INNER));
+    return joins.size();
+}

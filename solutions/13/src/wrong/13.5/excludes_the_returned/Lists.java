@@ -1,0 +1,21 @@
+// misconception: without a returned loan is out
+// refused with: instead of excluding books that have one
+
+package desk;
+
+import static bookworm.Expressions.*;
+import bookworm.*;
+import bookworm.meta.*;
+import bookworm.query.*;
+import bookworm.sql.*;
+import bookworm.sql.Junction.Connector;
+import java.util.*;
+import java.util.function.*;
+import java.util.stream.*;
+
+final class Lists {
+    static QuerySet<Book> readBy(String member) { return Book.objects.filter("loans__member__name", member).distinct().orderBy("title"); }
+    static QuerySet<Book> out() { return Book.objects.filter("loans__isnull", false, "loans__returnedOn", null).distinct().orderBy("title"); }
+    static QuerySet<Book> outWith(String member) { return Book.objects.filter("loans__member__name", member).exclude("loans__returnedOn__isnull", false).distinct().orderBy("title"); }
+
+}
