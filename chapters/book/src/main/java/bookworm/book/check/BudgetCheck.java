@@ -31,7 +31,7 @@ final class BudgetCheck implements Check {
         over(subject, 1, "lines of the ORM's code to read", subject.listings().code(listing -> listing.source().path()
             .startsWith("src/main/")), CODE).ifPresent(problems::add);
         page.blocks().stream().filter(block -> block.caption().isPresent()).forEach(block ->
-            over(subject, block.opens(), "lines in this listing", block.size(), LINES_A_LISTING).ifPresent(problems::add));
+            over(subject, block.opens(), "lines in this listing", block.lines().size(), LINES_A_LISTING).ifPresent(problems::add));
         lesson.steps().forEach(step -> over(subject, step.line(), "lines of code in this step",
             subject.listings().code(listing -> listing.block().place().isIn(step)), CODE_A_STEP).ifPresent(problems::add));
         problems.addAll(betweenRuns(subject));

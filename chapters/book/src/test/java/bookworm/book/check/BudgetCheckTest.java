@@ -82,8 +82,8 @@ class BudgetCheckTest {
     void a_listing_is_short() {
         String lines = listings(1, 40).replaceAll("(?m)^[*`].*\n|^\n", "");
 
-        assertThat(found("**`Box.java`, below**\n```java\n" + lines + "```\n")).containsExactly(
-            "chapters/01/README.md:2: there are 40 lines in this listing: 25 at most.");
+        assertThat(found("**`Box.java`, below**\n```java\n" + lines + "// ...\n\n```\n")).containsExactly(
+            "chapters/01/README.md:2: there are 42 lines in this listing: 25 at most.");
     }
 
     @Test
