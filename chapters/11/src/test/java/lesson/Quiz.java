@@ -5,7 +5,6 @@ import static bookworm.Expressions.*;
 import bookworm.*;
 import bookworm.db.*;
 import bookworm.errors.BookwormException;
-import java.math.BigDecimal;
 import java.util.function.Supplier;
 import library.*;
 

@@ -18,7 +18,7 @@ public final class PostgresServer {
 
     private PostgresServer() { }
 
-    /** Returns at once; the first test that asks for a schema waits. */
+    /** Loads this class, which starts the server, and returns at once; the first test that asks for a schema waits. */
     static void startSoon() { }
 
     /** Its locale is PostgreSQL's own, so that texts compare alike on every system. It finds deadlocks soon. */
