@@ -1,12 +1,9 @@
 package bookworm.db;
 
-import java.security.CodeSource;
-
 /** Finds the line of the user's code that a call came from: the nearest frame that is neither Bookworm's nor Java's. */
 public final class Caller {
 
     private static final StackWalker WALKER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
-    private static final CodeSource BOOKWORM = Caller.class.getProtectionDomain().getCodeSource();
 
     private Caller() { }
 
@@ -17,8 +14,9 @@ public final class Caller {
             .orElse("unknown caller");
     }
 
+    /** Bookworm is told by its name, since it may come in one jar with its user. Java's own classes come from no jar. */
     private static boolean isUserCode(StackWalker.StackFrame frame) {
-        CodeSource source = frame.getDeclaringClass().getProtectionDomain().getCodeSource();
-        return source != null && !source.equals(BOOKWORM);
+        Class<?> type = frame.getDeclaringClass();
+        return !type.getName().startsWith("bookworm.") && type.getProtectionDomain().getCodeSource() != null;
     }
 }

@@ -1,8 +1,9 @@
-package bookworm;
+package library;
 
 import static org.assertj.core.api.Assertions.*;
 
-import bookworm.db.QueryLog;
+import bookworm.*;
+import bookworm.db.*;
 import bookworm.fields.*;
 import bookworm.schema.Schema;
 import ch.qos.logback.classic.*;
@@ -10,12 +11,13 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.util.*;
 import java.util.stream.Stream;
-import library.*;
 import org.junit.jupiter.api.*;
 import org.slf4j.LoggerFactory;
 
 /** What the log says of relations that are loaded for one object after the other. */
-class NPlusOneTest extends FullLibrary {
+class NPlusOneTest {
+
+    private static Database database;
 
     private static List<String> warningsOf(Runnable action) {
         try (QueryLog queries = QueryLog.capture()) {
@@ -38,10 +40,23 @@ class NPlusOneTest extends FullLibrary {
 
     /** The tests read what is said; the console need not. */
     @BeforeAll
-    static void hush() { LOG.setAdditive(false); }
+    static void open() {
+        LOG.setAdditive(false);
+        database = Library.openFull();
+    }
 
     @AfterAll
-    static void speak() { LOG.setAdditive(true); }
+    static void close() {
+        database.close();
+        LOG.setAdditive(true);
+    }
+
+    private static List<String> sqlOf(Runnable action) {
+        try (QueryLog queries = QueryLog.capture()) {
+            action.run();
+            return queries.sql();
+        }
+    }
 
     @Test
     void the_catalogue_page_takes_168_queries_and_after_either_cure_one_or_two() {

@@ -1,15 +1,16 @@
-package bookworm;
+package books;
 
 import static bookworm.Expressions.count;
 import static bookworm.Expressions.max;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import books.Author;
-import books.AuthorProfile;
-import books.Book;
-import books.Library;
-import books.Tag;
+import bookworm.Contract;
+import bookworm.Manager;
+import bookworm.Model;
+import bookworm.QuerySet;
+import bookworm.Ref;
+import bookworm.TestDatabase;
 import bookworm.db.Database;
 import bookworm.db.QueryLog;
 import bookworm.errors.IntegrityError;
