@@ -106,7 +106,7 @@ class HolesProofTest {
     private Map<String, Executable> checks() {
         Proof proof = new Proof(new Proof.Places(course.exercises(), top.resolve("exercises/01/target/test-classes"),
             top.resolve("exercises/01/target/classes"), top.resolve("solutions/01"), top.resolve("solutions/01/target/classes"), pristine));
-        Map<String, Executable> checks = proof.tests().flatMap(HolesProofTest::leaves).collect(Collectors.toMap(
+        Map<String, Executable> checks = Stream.concat(proof.ofExercises(), proof.ofAnswers()).flatMap(HolesProofTest::leaves).collect(Collectors.toMap(
             DynamicTest::getDisplayName, DynamicTest::getExecutable, (one, other) -> one, LinkedHashMap::new));
         proof.finishCompiling();
         return checks;

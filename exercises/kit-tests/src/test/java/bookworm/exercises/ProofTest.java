@@ -156,14 +156,6 @@ class ProofTest {
     }
 
     @Test
-    void unless_they_are_to_come() throws IOException {
-        Files.move(lab.resolve("src/right/01.1/formats"), lab.resolve("elsewhere"));
-        Proof proof = proof().rightAnswersToCome();
-
-        assertThatCode(checks(proof).get("has answers enough, wrong and right")::execute).doesNotThrowAnyException();
-    }
-
-    @Test
     void a_right_answer_that_is_refused_is_reported() throws IOException {
         right("01.1/right_by_far", hello("if (name == null) throw new NullPointerException(); return \"Hi, \" + name;"));
 
@@ -271,10 +263,9 @@ class ProofTest {
         return assertThatThrownBy(() -> checks().get(check).execute(), check);
     }
 
-    private Map<String, Executable> checks() { return checks(proof()); }
-
-    private static Map<String, Executable> checks(Proof proof) {
-        return proof.tests().flatMap(ProofTest::leaves).collect(Collectors.toMap(
+    private Map<String, Executable> checks() {
+        Proof proof = proof();
+        return Stream.concat(proof.ofExercises(), proof.ofAnswers()).flatMap(ProofTest::leaves).collect(Collectors.toMap(
                 DynamicTest::getDisplayName, DynamicTest::getExecutable, (one, other) -> one, LinkedHashMap::new));
     }
 

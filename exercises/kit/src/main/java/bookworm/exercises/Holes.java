@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -50,6 +51,7 @@ final class Holes {
 
     private final Path exercises;
     private final List<Hole> holes;
+    private final Map<String, JavaText> chapters = new ConcurrentHashMap<>();
 
     private Holes(Path exercises, List<Hole> holes) {
         this.exercises = exercises;
@@ -85,7 +87,10 @@ final class Holes {
 
     JavaText readers(String file) { return JavaText.of(nameFromTop(readersFile(file)), read(readersFile(file))); }
 
-    JavaText chapters(String file) { return JavaText.of(nameFromTop(chaptersFile(file)), read(chaptersFile(file))); }
+    /** Read once: each answer is put into it. */
+    JavaText chapters(String file) {
+        return chapters.computeIfAbsent(file, each -> JavaText.of(nameFromTop(chaptersFile(each)), read(chaptersFile(each))));
+    }
 
     private String nameFromTop(Path file) {
         return exercises.getParent().getParent().relativize(file).toString().replace('\\', '/');

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicNode;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
@@ -31,9 +30,11 @@ import org.junit.platform.launcher.core.LauncherFactory;
  *
  * <pre>{@code
  * class ProofTest {
- *     @TestFactory Stream<DynamicNode> the_exercises_teach() {
- *         return Proof.of(ProofTest.class, HelloTest.class).tests();
- *     }
+ *     private final Proof proof = Proof.of(ProofTest.class, HelloTest.class);
+ *
+ *     @TestFactory Stream<DynamicNode> the_exercises_teach() { return proof.ofExercises(); }
+ *
+ *     @Tag("slow") @TestFactory Stream<DynamicNode> answers_are_judged_rightly() { return proof.ofAnswers(); }
  * }
  * }</pre>
  */
@@ -49,7 +50,6 @@ public final class Proof {
     private final Holes holes;
     private final Answers answers;
     private final Reach reach;
-    private int rightAnswersNeeded = RIGHT_ANSWERS_NEEDED;
 
     Proof(Places places) {
         this.places = places;
@@ -71,16 +71,9 @@ public final class Proof {
                 module.resolve("target/classes"), "pristine".equals(System.getenv("BOOKWORM_STARTERS"))));
     }
 
-    /** For a chapter that has no unusual right answers yet. */
-    public Proof rightAnswersToCome() {
-        rightAnswersNeeded = 0;
-        return this;
-    }
-
-    /** The proof as tests, a group for each exercise. Runs the starter and the solution at once, the answers test by test. */
-    public Stream<DynamicNode> tests() {
+    /** That no test passes on the starter, all pass on the solution, and enough answers are there to be judged. */
+    public Stream<DynamicNode> ofExercises() {
         List<Answer> given = Answer.in(places.solutions());
-        answers.compile(given);
         Standings solution = runAll(places.solution());
         Scoreboard.print(solution.all());
         Standings starter = runAll(places.starter());
@@ -91,26 +84,31 @@ public final class Proof {
             tests.add(dynamicTest("the starters are the chapter's classes with holes", this::startersAreUpToDate));
         }
         for (Standing solved : solution.all()) {
-            List<Answer> ofThisExercise = given.stream().filter(answer -> answer.exercise().equals(solved.exercise())).toList();
-            tests.add(dynamicContainer(solved.name(), tests(solved, starter.of(solved.exercise()), ofThisExercise)));
+            tests.add(dynamicContainer(solved.name(), Stream.of(
+                    dynamicTest("no test passes on the starter", () -> notStarted(starter.of(solved.exercise()))),
+                    dynamicTest("every test passes on the solution", () -> solved(solved)),
+                    dynamicTest("every test says what to read again", () -> guided(solved)),
+                    dynamicTest("has answers enough, wrong and right", () -> enough(solved, of(solved, given))))));
         }
         return tests.stream();
     }
 
+    /** That each wrong answer is refused, and each right one accepted. It takes a tenth of a second for each. */
+    public Stream<DynamicNode> ofAnswers() {
+        List<Answer> given = Answer.in(places.solutions());
+        answers.compile(given);
+        return runAll(places.solution()).all().stream().map(solved -> dynamicContainer(solved.name(), of(solved, given).stream()
+                .map(answer -> answer.isRight()
+                        ? dynamicTest("accepts " + answer.name(), () -> accepted(answer, solved.testClasses))
+                        : dynamicTest("refuses " + answer.name(), () -> refused(answer, solved.testClasses)))));
+    }
+
+    private static List<Answer> of(Standing exercise, List<Answer> given) {
+        return given.stream().filter(answer -> answer.exercise().equals(exercise.exercise())).toList();
+    }
+
     /** Waits for the answers that are being compiled, whatever becomes of them. */
     void finishCompiling() { answers.finish(); }
-
-    private Stream<DynamicTest> tests(Standing solved, Standing started, List<Answer> given) {
-        return Stream.concat(
-                Stream.of(
-                        dynamicTest("no test passes on the starter", () -> notStarted(started)),
-                        dynamicTest("every test passes on the solution", () -> solved(solved)),
-                        dynamicTest("every test says what to read again", () -> guided(solved)),
-                        dynamicTest("has answers enough, wrong and right", () -> enough(solved, given))),
-                given.stream().map(answer -> answer.isRight()
-                        ? dynamicTest("accepts " + answer.name(), () -> accepted(answer, solved.testClasses))
-                        : dynamicTest("refuses " + answer.name(), () -> refused(answer, solved.testClasses))));
-    }
 
     private void testsBelong(Standings solution) {
         Standing strays = solution.strays();
@@ -163,12 +161,12 @@ public final class Proof {
         }
     }
 
-    private void enough(Standing exercise, List<Answer> given) {
+    private static void enough(Standing exercise, List<Answer> given) {
         long right = given.stream().filter(Answer::isRight).count();
         long wrong = given.size() - right;
-        if (wrong < WRONG_ANSWERS_NEEDED || right < rightAnswersNeeded) {
+        if (wrong < WRONG_ANSWERS_NEEDED || right < RIGHT_ANSWERS_NEEDED) {
             Assertions.fail("%s has %d of %d wrong answers, and %d of %d unusual right ones. Add them as %s/%s/<name>/*.java, or %s/...".formatted(
-                    exercise.name(), wrong, WRONG_ANSWERS_NEEDED, right, rightAnswersNeeded, Answer.WRONG, exercise.exercise(), Answer.RIGHT));
+                    exercise.name(), wrong, WRONG_ANSWERS_NEEDED, right, RIGHT_ANSWERS_NEEDED, Answer.WRONG, exercise.exercise(), Answer.RIGHT));
         }
     }
 

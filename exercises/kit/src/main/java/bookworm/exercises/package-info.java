@@ -43,6 +43,9 @@
  * of its own, call what the reader writes, and name the misconception when it fails: {@code as("...")}, or
  * {@code assertThatThrownBy(code, "...")}, since an {@code as} after that one comes too late.
  *
+ * <p>{@code mvn test -pl solutions/05} proves starter and solution. Judging all the answers takes longer:
+ * {@code mvn test -pl solutions/05 -Pall}.
+ *
  * <h2>When is "no test passes on the starter" proved?</h2>
  * In every build, as long as it is true. When a test does pass, or is red, the build cannot know by itself whether the author
  * let it slip or a reader has begun to solve, and no reader's success may turn the course red: then this one proof is skipped,
