@@ -84,6 +84,13 @@ class NamedSqlTest {
     }
 
     @Test
+    void a_name_before_a_quoted_text_is_a_name() {
+        assertSql("SELECT id FROM books_book WHERE title = :title AND genre <> 'FIC' AND price > 9", Map.of("title", "Emma"),
+            "A name stands in quotes if a text was opened before it. A quote further on says nothing: there it opens the next text.",
+            "SELECT id FROM books_book WHERE title = ? AND genre <> 'FIC' AND price > 9", "Emma");
+    }
+
+    @Test
     void a_quote_may_stand_at_the_end() {
         assertSql("SELECT id FROM books_book WHERE title = :title AND genre = 'FIC'", Map.of("title", "Emma"),
             "A quoted text stays as it is, with its last quote. (If you split: split drops an empty piece at the end, unless you give it -1.)",

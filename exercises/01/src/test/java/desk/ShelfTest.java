@@ -90,6 +90,8 @@ class ShelfTest {
             throw new AssertionError(said.contains("columnIndex") ? "A row has no column of this number: JDBC counts from 1, up to the last of the SELECT."
                 : said.contains("Column \"") && said.contains("not found") ? "The mapper or the SELECT asks for a column that is not there by this name."
                 : "The driver refused what the mapper or the SELECT asks for.", e);
+        } catch (NumberFormatException | NullPointerException e) {
+            throw new AssertionError("The mapper used a NULL as if a value were there. A publisher or a birth date may be missing: then it stays null.", e);
         }
     }
 }

@@ -66,6 +66,17 @@ class EveryWayOutTest {
     }
 
     @Test
+    void an_error_that_is_no_exception_is_a_way_out_too() {
+        Throwable thrown = catchThrowable(() -> library.query(EMMA, row -> {
+            throw new AssertionError("a test in a mapper");
+        }));
+
+        assertThat(thrown).as("A mapper threw an AssertionError, and its caller got something else.").isExactlyInstanceOf(AssertionError.class);
+        assertNothingOpen("after a mapper that threw an AssertionError. It is neither an SQLException nor a RuntimeException: a catch for "
+            + "each kind always forgets one, and a try-with-resources or a finally does not");
+    }
+
+    @Test
     void what_is_refused_when_it_runs_is_heard_of_too() {
         Throwable refused = catchThrowable(() -> library.update(ANOTHER_EMMA));
 
