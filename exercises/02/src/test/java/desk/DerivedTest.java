@@ -73,6 +73,15 @@ class DerivedTest {
     }
 
     @Test
+    void a_key_may_be_null_too() {
+        Book unsaved = published();
+        unsaved.id = null;
+
+        assertThat(parameters(unsaved)).as("This book has no key yet. Its null is bound all the same: leaving it to the database comes in chapter 06.")
+            .isEqualTo(Arrays.asList(null, "Emma", 1L, PUBLISHED, 474));
+    }
+
+    @Test
     void an_insert_has_a_mark_for_each_column() {
         assertThat(inserted(published(), "SELECT id, title, author_id, publication_date, page_count FROM desk_books"))
             .as("Each column by its name in the database, in the order of fields(), and a ? for each.")

@@ -88,6 +88,16 @@ class ReadClassTest {
             + " FieldReader.annotations(field), and go on if there is none.").isEqualTo(List.of("id", "title"));
     }
 
+    static class Draft extends Model {
+        @TextField transient String remark;
+    }
+
+    @Test
+    void transient_is_nothing_to_us() {
+        assertThat(names(Draft.class)).as("This field is transient, and has a field annotation: that makes it a column, whatever Java's own"
+            + " serialization leaves out.").isEqualTo(List.of("id", "remark"));
+    }
+
     static class Worn extends Model {
         @Deprecated @TextField String shelfMark;
     }
@@ -124,7 +134,8 @@ class ReadClassTest {
 
     @Test
     void a_field_is_read_once() {
-        assertThat(mistakes(Twice.class)).as("This field has two field annotations, and nobody noted it: read a field by new FieldReader(...).read().")
+        assertThat(mistakes(Twice.class)).as("This field has two field annotations, and nobody noted it. Read it all the same, by new"
+            + " FieldReader(...).read(), which notes that there are two.")
             .isNotEmpty();
         assertThat(mistakes(Twice.class)).as("Of two field annotations the first is read. Here it says maxLength = 0, and nobody noted it.")
             .contains("Twice.title maxLength is 0: give it at least 1.");
