@@ -14,7 +14,7 @@ final class Changes {
 
     /**
      * The names of the fields whose columns would hold something else if {@code after} were saved in the place of {@code before},
-     * in the order of the class.
+     * in the order of the class; the key is one of them.
      */
     static List<String> between(Model before, Model after) {
         Todo.here("03.7", "report what differs in the column, and only that; then delete this line");

@@ -109,6 +109,12 @@ class ChangesTest {
     }
 
     @Test
+    @ReadAgain("Step 1: a column gives what the field wants")
+    void another_key_is_a_change() {
+        assertChanged(loan -> loan.id = 1L, loan -> loan.id = 2L, "The key has a column as the others have, and it would hold another number.", "id");
+    }
+
+    @Test
     void a_decimal_with_fewer_places_is_the_same() {
         assertChanged(loan -> loan.fine = new BigDecimal("9.9"),
             "9.90 and 9.9 are one number. equals looks at the places too; compareTo does not.");

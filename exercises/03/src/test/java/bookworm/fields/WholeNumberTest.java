@@ -61,14 +61,16 @@ class WholeNumberTest {
     }
 
     @Test
-    void the_bounds_are_within() {
-        assertNumber(10, 10, "10 lies within -10 to 10.");
-        assertNumber(-10, -10, "-10 lies within -10 to 10.");
+    void an_exponent_does_no_harm() {
+        for (Object ten : List.of(new BigDecimal("1E+1"), 10)) {
+            assertNumber(ten, -100, 100, 10, ten + " has no place behind the point. Without the zeros at its end it is 1E+1, whose scale is -1.");
+        }
     }
 
     @Test
-    void an_exponent_does_no_harm() {
-        assertNumber(new BigDecimal("1E+1"), 10, "The BigDecimal 1E+1 is ten, and has no place behind the point.");
+    void the_bounds_are_within() {
+        assertNumber(10, 10, "10 lies within -10 to 10.");
+        assertNumber(-10, -10, "-10 lies within -10 to 10.");
     }
 
     @Test
@@ -111,9 +113,11 @@ class WholeNumberTest {
         }
     }
 
-    private static void assertNumber(Object given, long expected, String overlooked) {
+    private static void assertNumber(Object given, long expected, String overlooked) { assertNumber(given, -10, 10, expected, overlooked); }
+
+    private static void assertNumber(Object given, long min, long max, long expected, String overlooked) {
         try {
-            assertThat(IntegralType.parse(given, -10, 10)).as(overlooked).isEqualTo(expected);
+            assertThat(IntegralType.parse(given, min, max)).as(overlooked).isEqualTo(expected);
         } catch (ValueError | IllegalArgumentException | ArithmeticException | ClassCastException e) {
             throw new AssertionError(overlooked + " It was refused.", e);
         }
