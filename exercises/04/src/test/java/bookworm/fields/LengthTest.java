@@ -57,8 +57,11 @@ class LengthTest {
     @Test
     void a_text_that_is_too_long_is_told_that_whatever_else_is_wrong() {
         assertThat(problems(2, "a\0bc")).as("It is too long, too.").contains("Ensure this value has at most 2 characters (it has 4).");
-        assertThat(problems(2, "a" + "🧸".substring(1) + "b")).as("Half a bear that stands alone is one code point, so this text is too long, too.")
-            .contains("Ensure this value has at most 2 characters (it has 3).");
+        for (String half : List.of("🧸".substring(0, 1), "🧸".substring(1))) {
+            assertThat(problems(2, "a" + half + "b"))
+                .as("Half a bear that stands alone is one code point, be it the first half or the second. So this text is too long, too.")
+                .contains("Ensure this value has at most 2 characters (it has 3).");
+        }
     }
 
     private static void assertProblems(int maxLength, String text, String overlooked, String... expected) {
@@ -79,7 +82,9 @@ class LengthTest {
     private static List<String> problems(int maxLength, String text) {
         List<?>[] said = new List<?>[1];
         Throwable thrown = catchThrowable(() -> said[0] = new CharType(maxLength).validate(text));
-        assertThat(thrown).as(thrown instanceof UnsupportedOperationException
+        assertThat(thrown).as(thrown instanceof IndexOutOfBoundsException
+            ? "The count left the text \"" + text + "\" at one of its ends. It runs from 0 to length(), which is the first place that is not counted."
+            : thrown instanceof UnsupportedOperationException
             ? "A list that List.of made, such as that of super.validate, cannot be changed: add to a new ArrayList of it."
             : "validate tells what is wrong by its answer. If it throws, nobody hears of the other fields.").isNull();
         assertThat(said[0]).as("Where all is well, the list is empty. There is always a list.").isNotNull();
