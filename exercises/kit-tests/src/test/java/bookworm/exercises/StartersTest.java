@@ -90,6 +90,8 @@ class StartersTest {
         assertThat(starters.missingLine(FILE)).isEmpty();
         course.write(READERS, course.read(READERS).replace("import java.util.*;\n", "import java.util.List;\nimport java.util.ArrayList;\n"));
         assertThat(starters.missingLine(FILE)).as("imports are his own affair").isEmpty();
+        course.write(READERS, course.read(READERS).replace("\n\n", "\n"));
+        assertThat(starters.missingLine(FILE)).as("and so are empty lines").isEmpty();
 
         course.write(READERS, course.read(READERS).replace("return sum() - off;", "return sum();"));
         assertThat(starters.missingLine(FILE)).hasValue("        return sum() - off;");

@@ -80,11 +80,11 @@ public final class Starters {
 
     /**
      * The first line of the chapter's that is missing from the reader's file outside of its holes. Lines that a reader has added,
-     * an import or a method to help him, do no harm; and imports that he does not need he may leave out.
+     * an import or a method to help him, do no harm; and imports that he does not need he may leave out, and empty lines.
      */
     Optional<String> missingLine(String file) {
         Iterator<String> readers = withHoles(holes.readers(file), file).lines().iterator();
-        return starter(file).lines().filter(line -> !line.startsWith("import ") && !finds(line, readers)).findFirst();
+        return starter(file).lines().filter(line -> !line.isBlank() && !line.startsWith("import ") && !finds(line, readers)).findFirst();
     }
 
     private static boolean finds(String line, Iterator<String> in) {
