@@ -1,0 +1,12 @@
+// misconception: only SET_NULL has to wait
+// refused with: Somebody forbids it in the end
+
+private void follow(FieldMeta key, QuerySet<Model> rows) {
+    switch (key.reference().onDelete()) {
+        case CASCADE -> collect(rows);
+        case PROTECT, RESTRICT -> rows.forEach(row -> guards.add(new Guard(key, row)));
+        case SET_NULL -> unread.add(() -> rows.update(key.name(), null));
+        case SET_DEFAULT -> rows.update(key.name(), key.defaultValue());
+        case DO_NOTHING -> { }
+    }
+}

@@ -1,0 +1,12 @@
+// misconception: the model that refers is enough
+// refused with: names the key that forbids it
+
+private void refuse(List<Guard> guards) {
+    if (!guards.isEmpty()) {
+        OnDelete rule = guards.get(0).key().reference().onDelete();
+        List<Model> rows = guards.stream().map(Guard::row).distinct().toList();
+        String keys = guards.get(0).key().model().name();
+        String message = "Cannot delete " + root + ", by " + rule + " of " + keys + ".";
+        throw rule == OnDelete.PROTECT ? new ProtectedError(message, rows) : new RestrictedError(message, rows);
+    }
+}

@@ -1,0 +1,29 @@
+// misconception: only what goes over has to be together
+// refused with: all of it in one transaction
+package desk;
+
+import bookworm.*;
+import bookworm.db.Database;
+import bookworm.meta.*;
+
+public final class Heir {
+
+    private Heir() { }
+
+    public static int inherit(Model gone, Model heir) {
+        if (gone.getClass() != heir.getClass() || gone.equals(heir)) {
+            throw new IllegalArgumentException(heir + " cannot inherit what refers to " + gone + ": it has to be another row of the same model.");
+        }
+        int moved = Database.atomic(() -> {
+            int keys = 0;
+            for (FieldMeta key : Models.meta(gone.getClass()).referencedBy()) {
+                keys += rowsOf(key).filter(key.name(), gone).update(key.name(), heir);
+            }
+            return keys;
+        });
+        gone.delete();
+        return moved;
+    }
+
+    private static Manager<?> rowsOf(FieldMeta key) { return Manager.of(key.model().javaClass().asSubclass(Model.class)); }
+}
