@@ -59,7 +59,7 @@ class LendingTest {
 
         for (String other : List.of(lend("979", "Ann", MONDAY), lend("978", "Bob", MONDAY), lend("978", "Ann", MONDAY.plusDays(1)))) {
             assertThat(other)
-                .as("Unique one by one is not unique together: one constraint names all three fields.")
+                .as("Only the three together may not repeat, and here one of them differs. A rule over fewer refused it: one constraint names all three fields.")
                 .isEqualTo("taken");
         }
     }

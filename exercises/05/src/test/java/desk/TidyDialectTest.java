@@ -63,6 +63,11 @@ class TidyDialectTest {
     }
 
     @Test
+    void a_dot_in_a_name_stays_there() {
+        assertNames("a.b", "A dot is a letter like another. Quoted in two parts, the name is a schema's and a table's.");
+    }
+
+    @Test
     void a_backslash_in_a_name_stays_there() {
         assertNames("a\\b", "A backslash is a letter like another.");
     }

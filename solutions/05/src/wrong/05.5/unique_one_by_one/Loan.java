@@ -1,5 +1,5 @@
 // misconception: fields that are unique together are each unique, more or less
-// refused with: Unique one by one is not unique together
+// refused with: A rule over fewer refused it
 package desk;
 
 import static bookworm.Expressions.unique;

@@ -45,6 +45,12 @@ class QuoteTest {
     }
 
     @Test
+    void a_dot_is_a_letter_of_the_name() {
+        assertThat(tablesAfter("old.books")).as("A dot is a letter like another. Quoted in two parts, the name is a schema's and a table's.")
+            .containsExactly("old.books");
+    }
+
+    @Test
     void a_percent_sign_means_nothing() {
         assertThat(quote("%s")).as("Of a name that is itself read as a pattern, a percent sign is not left as it is.").contains("%s");
     }

@@ -3,6 +3,7 @@ package bookworm.meta;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.exercises.*;
+import java.net.*;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "05.3", title = "Your turn: names that fit")
@@ -72,7 +73,26 @@ class FitTest {
     }
 
     @Test
+    void so_do_names_that_differ_where_the_hash_stands() {
+        assertThat(Naming.fit(SIXTY + "in may")).as("Two names became one. They differ in the letters 56 to 59, which gave way to the hash: it is of the whole name.")
+            .isNotEqualTo(Naming.fit(SIXTY.replace("back", "home") + "in may"));
+    }
+
+    @Test
     void it_is_the_same_every_time() {
         assertThat(Naming.fit(SIXTY + "abcd")).as("A name that is another one each time is found by nobody.").isEqualTo(Naming.fit(SIXTY + "abcd"));
     }
+
+    @Test
+    void it_is_the_same_in_the_next_program() throws Exception {
+        String now = Naming.fit(SIXTY + "abcd");
+        URL[] classes = {place(Naming.class), place(ModelMeta.class)};
+        try (URLClassLoader anew = new URLClassLoader(classes, ClassLoader.getPlatformClassLoader())) {
+            assertThat(anew.loadClass(Naming.class.getName()).getMethod("fit", String.class).invoke(null, SIXTY + "abcd"))
+                .as("Naming was loaded anew, as the next program will, and this name became another one. Make it of the name alone: no chance, no memory.")
+                .isEqualTo(now);
+        }
+    }
+
+    private static URL place(Class<?> type) { return type.getProtectionDomain().getCodeSource().getLocation(); }
 }

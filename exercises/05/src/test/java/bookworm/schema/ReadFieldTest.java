@@ -100,6 +100,7 @@ class ReadFieldTest {
     void what_is_unique_is_held_by_a_constraint() {
         assertRule("shelf_mark", "uniq", "UNIQUE",
             "A unique field has a constraint UNIQUE over its column, with the suffix uniq.");
+        assertRule("receipt", "uniq", "UNIQUE", "receipt is nullable, and unique all the same: NULL repeats nothing, and the other values must not repeat.");
     }
 
     @Test
