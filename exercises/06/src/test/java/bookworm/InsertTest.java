@@ -67,7 +67,8 @@ class InsertTest {
         try (QueryLog queries = QueryLog.capture()) {
             insert(guest("Jane"));
 
-            assertThat(queries.count()).as("Whoever asks for the key in a second statement may hear of another desk's row.").isEqualTo(1);
+            assertThat(queries.count()).as("One INSERT is enough. It gives the key back, and the object has its values already."
+                + " Whoever asks afterwards may hear of another desk's row, or of its change.").isEqualTo(1);
         }
     }
 
@@ -89,6 +90,19 @@ class InsertTest {
 
         assertThat(column("id")).as("The object brought a key, and the row has another one.").isEqualTo(List.of(5L));
         assertThat(jane.id).as("The object brought a key, and has another one now.").isEqualTo(5L);
+    }
+
+    @Test
+    void a_key_that_is_taken_is_refused() {
+        insert(guest("Jane"));
+        Guest emma = guest("Emma");
+        emma.id = 700L;
+
+        Throwable heard = catchThrowable(() -> Saving.insert(emma));
+        assertThat(column("name")).as("The key that Emma brought is Jane's, and Jane's row was written over: an INSERT and nothing else.")
+            .isEqualTo(List.of("Jane"));
+        assertThat(heard).as("The key that Emma brought is Jane's. Let the caller have the database's IntegrityError as it is.")
+            .isInstanceOf(IntegrityError.class);
     }
 
     @Test

@@ -99,7 +99,8 @@ class SameRowTest {
 
     @Test
     void two_new_objects_are_two() {
-        assertThat(equal(author(null), author(null))).as("Neither has a key yet, and null is not a key that they share.").isFalse();
+        assertThat(equal(author(null), author(null))).as("Neither has a key yet, so each is itself alone: null is not a key that they share,"
+            + " and equal values are not one row.").isFalse();
         assertThat(equal(author(null), author(1L))).as("One has a key, and one has none.").isFalse();
     }
 
@@ -150,7 +151,7 @@ class SameRowTest {
         try {
             return one.equals(other);
         } catch (NullPointerException | ClassCastException e) {
-            throw new AssertionError("equals must answer, whatever it is given, and here it was given " + other + ".", e);
+            throw new AssertionError("equals must answer, whatever it is given and whatever a key is, a Long or a text. Here it was given " + other + ".", e);
         }
     }
 
@@ -163,8 +164,8 @@ class SameRowTest {
     private static int hash(Model object) {
         try {
             return object.hashCode();
-        } catch (NullPointerException e) {
-            throw new AssertionError("hashCode must answer, for an object without a key too.", e);
+        } catch (NullPointerException | ClassCastException e) {
+            throw new AssertionError("hashCode must answer, for an object without a key too, and whatever a key is.", e);
         }
     }
 }

@@ -103,6 +103,16 @@ class SaveTest {
     }
 
     @Test
+    void a_refused_insert_is_heard_of_too() {
+        Saving.save(jane);
+        Guest twin = guest("Jane");
+        twin.id = 700L;
+
+        assertThatThrownBy(() -> Saving.save(twin), "The UPDATE met no row, and the INSERT was refused: another guest has that name."
+            + " The caller did not hear of it.").isInstanceOf(IntegrityError.class);
+    }
+
+    @Test
     void an_update_may_be_refused_for_any_reason() { assertRefused("E".repeat(41), "the name is too long", DatabaseError.class); }
 
     private static void assertRefused(String newName, String reason, Class<? extends DatabaseError> error) {

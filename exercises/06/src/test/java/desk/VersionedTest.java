@@ -165,7 +165,8 @@ class VersionedTest {
         try {
             box.saveIfUnchanged();
         } catch (BookwormException e) {
-            throw new AssertionError("This model's key is its code: ask primaryKey() and pk(), not id.", e);
+            throw new AssertionError(e.getMessage().contains("\"B1\"") ? "The key's value stands in the text, and here it is a text itself."
+                + " Let a Param write it, as new Column(field).is(value) does." : "This model's key is its code: ask primaryKey() and pk(), not id.", e);
         }
 
         assertThat(Box.objects.get("pk", "B1").version).isEqualTo(1);

@@ -89,7 +89,9 @@ class ParameterTest {
     private static void assertOneMark(Sql sql) {
         assertThat(sql.text()).as("The value stands in the text, where an apostrophe ends it.").doesNotContain("Flann");
         assertThat(sql.text()).as("One value writes one mark, and nothing else.").isEqualTo("?");
-        assertThat(sql.parameters()).as("The mark is in the text. Its value must be in the list, once.").isEqualTo(List.of("Flann O'Brien"));
+        assertThat(sql.parameters()).as("The mark is in the text. Its value must be in the list, once.").hasSize(1);
+        assertThat(sql.parameters()).as("The value in the list is another one. Behind a mark its apostrophe ends nothing: it goes there as toJdbc gives it.")
+            .isEqualTo(List.of("Flann O'Brien"));
     }
 
     private static void assertOneNull(Sql sql) {
