@@ -79,6 +79,11 @@ class ReadOnceTest {
         assertThat(orFail(all::known)).as("The rows were read, so they are known.").isPresent();
         assertThat(orFail(all::known).orElseThrow()).as("The rows that are known are those that were read.").isEqualTo(all.list());
         assertThat(sqlOf(all::count)).as("The rows are kept, and count() asked for their number.").isEmpty();
+
+        QuerySet<Pamphlet> thick = Pamphlet.objects.filter("pages__gt", 5000);
+        thick.list();
+        assertThat(orFail(thick::known)).as("The rows were read, and there was none, so that is known: an empty list. An empty Optional stands for not read.")
+            .contains(List.of());
     }
 
     @Test
@@ -118,7 +123,7 @@ class ReadOnceTest {
 
     private static List<String> titles(QuerySet<Pamphlet> pamphlets) {
         List<Pamphlet> rows = pamphlets.list();
-        assertThat(rows).as("list() gave null, and no list: null stands for not read, and then list() reads.").isNotNull();
+        assertThat(rows).as("list() gave null, and no list: cache is null until somebody puts a list into it, be it an empty one.").isNotNull();
         return rows.stream().map(pamphlet -> pamphlet.title).toList();
     }
 

@@ -8,7 +8,7 @@ import bookworm.errors.*;
 import bookworm.exercises.*;
 import bookworm.fields.CharField;
 import bookworm.schema.Schema;
-import java.util.List;
+import java.util.*;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.*;
 
@@ -60,7 +60,8 @@ class PagesTest {
         assertThat(titles(page(new Pages<>(Book.objects.orderBy("-pages"), 2), 1))).as("The rows had an order, and it is gone: only what has none is ordered by key.")
             .containsExactly("The Descent of Man", "Emma");
         assertThat(sqlOf(() -> page(new Pages<>(Book.objects.all(), 2), 2).list()))
-            .as("Without an order, one row may stand on two pages, and another on none. Take the key then.")
+            .as("Without an order, one row may stand on two pages, and another on none. Take the key then: orderBy(...) gives"
+                + " a queryset that has an order, and leaves the one that it was called on as it is.")
             .singleElement().asString().contains(" ORDER BY \"id\" ASC");
         Schema.create(Shelf.class);
         try {
@@ -137,7 +138,10 @@ class PagesTest {
         try {
             return pages.page(number);
         } catch (QueryError e) {
-            throw new AssertionError("The page was refused. Pages are counted from 1, and an order comes before a slice.", e);
+            throw new AssertionError("The page was refused. " + (e.getMessage().contains("once it is sliced") ? "An order comes before a slice."
+                : "Pages are counted from 1."), e);
+        } catch (IndexOutOfBoundsException | NoSuchElementException | IllegalArgumentException e) {
+            throw new AssertionError("Page " + number + " was refused. Beyond the last page there is nothing: a page without rows, and no error.", e);
         }
     }
 

@@ -33,6 +33,7 @@ class CutTest {
     @Test
     void all_of_all_is_all() {
         assertThat(cut(Slice.ALL, 0, 5).offset()).as("Who leaves out no row has no offset.").isEmpty();
+        assertThat(cut(cut(Slice.ALL, 0, 5), 0, 2).offset()).as("Who leaves out no row of a slice that left out none has no offset either.").isEmpty();
         assertThat(cut(Slice.ALL, 0, END)).as("All rows from the first on are no slice, and may still be filtered: without an offset and without a limit,"
             + " it equals Slice.ALL.").isEqualTo(Slice.ALL);
     }
@@ -43,7 +44,9 @@ class CutTest {
 
         assertThat(start(slice)).as("Of rows 10 to 25, those from 2 on begin at 12: positions count within the slice that is there.").isEqualTo(12);
         assertThat(length(slice)).as("From 2 to 5 are three rows. Both positions count from the first row of this slice.").isEqualTo(3);
-        assertThat(start(cut(cut(Slice.ALL, 10, END), 2, END))).as("Without the first ten, and then without two more.").isEqualTo(12);
+        Slice rest = cut(cut(Slice.ALL, 10, END), 2, END);
+        assertThat(start(rest)).as("Without the first ten, and then without two more.").isEqualTo(12);
+        assertThat(rest.limit()).as("To the end of what has no end: no limit is written.").isEmpty();
     }
 
     @Test
