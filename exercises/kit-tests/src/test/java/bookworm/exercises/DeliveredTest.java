@@ -97,6 +97,14 @@ class DeliveredTest {
     }
 
     @Test
+    void a_break_is_to_be_undone_and_not_to_be_built_into_the_starters() {
+        new Delivered(top).notice("chapters/01");
+        course.write(TILL, BROKEN);
+
+        assertThat(new Gates(course.exercises()).whatToDo("shop/Till.java")).isEqualTo(NOTICE);
+    }
+
+    @Test
     void a_run_that_is_green_remembers_what_was_delivered() {
         course.compile().setGates().printedBy("exercises/01");
         assertThat(top.resolve(Delivered.FINGERPRINTS)).exists();

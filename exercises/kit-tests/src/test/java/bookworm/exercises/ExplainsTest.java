@@ -79,6 +79,13 @@ class ExplainsTest {
             alone();
         }
 
+        @Test void a_recursion_that_overflowed_elsewhere() {
+            StackOverflowError error = new StackOverflowError();
+            error.setStackTrace(Stream.of("helper", "alone", "alone", "alone")
+                .map(method -> new StackTraceElement(RedTests.class.getName(), method, "ExplainsTest.java", 7)).toArray(StackTraceElement[]::new));
+            throw error;
+        }
+
         @ReadAgain("Check yourself")
         @Test void a_section_of_its_own() {
             assertThat(1).isEqualTo(2);
@@ -194,6 +201,8 @@ class ExplainsTest {
         assertThat(red("a_recursion")).message().containsPattern("^It never ends: (render|append) \\(ExplainsTest.java:\\d+\\), which calls "
             + "(append|render) \\(ExplainsTest.java:\\d+\\), which calls (render|append) again\\.\n");
         assertThat(red("a_recursion_of_one")).message().containsPattern("^It never ends: alone \\(ExplainsTest.java:\\d+\\), which calls alone again\\.\n");
+        assertThat(red("a_recursion_that_overflowed_elsewhere")).hasMessageStartingWith(
+            "It never ends: alone (ExplainsTest.java:7), which calls alone again.\n");
     }
 
     @Test

@@ -70,10 +70,14 @@ public final class Gates {
     }
 
     private String differs(String file, String line) {
-        return ("%s is not the chapter's class outside of its holes. This line of the chapter's is missing, or stands elsewhere:%n  %s%n"
-                + (new Starters(holes).hasAnswer(file) ? "Put it back: other code counts on it."
-                        : "If the chapter has changed, write the starters anew: " + Starters.COMMAND))
-                .formatted(holes.readers(file).name(), line.strip());
+        return "%s is not the chapter's class outside of its holes. This line of the chapter's is missing, or stands elsewhere:%n  %s%n%s"
+                .formatted(holes.readers(file).name(), line.strip(), whatToDo(file));
+    }
+
+    /** About a reader's file that is not the chapter's outside of its holes. */
+    String whatToDo(String file) {
+        return new Delivered(SourceLine.top(module)).notice("chapters/" + module.getFileName()).orElse(new Starters(holes).hasAnswer(file)
+                ? "Put it back: other code counts on it." : "If the chapter has changed, write the starters anew: " + Starters.COMMAND);
     }
 
     /** The reader's file with a gate in each method that is a hole, and the chapter's bodies behind its last line. */

@@ -78,13 +78,14 @@ final class OwnCode {
 
     /** How a recursion goes round: the methods of the course from one call to the next, the innermost first. */
     static List<StackTraceElement> circle(StackOverflowError endless) {
-        Map<String, StackTraceElement> circle = new LinkedHashMap<>();
+        Map<String, StackTraceElement> met = new LinkedHashMap<>();
         for (StackTraceElement line : linesOfTheCourse(endless)) {
-            if (!isGate(line) && circle.putIfAbsent(line.getClassName() + "." + line.getMethodName(), line) != null) {
-                break;
+            String method = line.getClassName() + "." + line.getMethodName();
+            if (!isGate(line) && met.putIfAbsent(method, line) != null) {
+                return met.entrySet().stream().dropWhile(each -> !each.getKey().equals(method)).map(Map.Entry::getValue).toList();
             }
         }
-        return List.copyOf(circle.values());
+        return List.copyOf(met.values());
     }
 
     private static boolean isGate(StackTraceElement line) {
