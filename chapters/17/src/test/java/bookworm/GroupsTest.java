@@ -7,6 +7,7 @@ import bookworm.db.QueryLog;
 import bookworm.errors.*;
 import bookworm.fields.*;
 import bookworm.schema.Schema;
+import bookworm.sql.*;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -81,6 +82,18 @@ class GroupsTest extends FullLibrary {
             .extracting(Row::list).containsExactly(List.of("FIC", 2L));
         assertThat(sqlOf(() -> assertThat(GENRES.filter("n", 135).exists()).isTrue())).singleElement().asString()
             .contains(" GROUP BY \"books_book\".\"genre\" HAVING ");
+    }
+
+    @Test
+    void an_aggregate_that_is_itself_a_condition_splits_no_group() {
+        Aggregate allLong = Aggregate.of(new AggregateFunction() {
+            @Override public String name() { return "BOOL_AND"; }
+
+            @Override public FieldType<?> resultType(FieldType<?> argument) { return Types.BOOLEAN; }
+        }, q("pages__gt", 60));
+
+        assertThat(GENRES.annotate("all", allLong).filter("all", true).orderBy("genre").valuesFlat("genre").list())
+            .isEqualTo(List.of("DYS", "HIS", "SCI"));
     }
 
     @Test

@@ -131,7 +131,7 @@ public final class Planner {
         Set<Expression> groups = new LinkedHashSet<>(own);
         selections.forEach(selection -> addGroups(selection.expression(), groups));
         orderings.forEach(ordering -> addGroups(ordering.expression(), groups));
-        conditions.forEach(condition -> condition.children().forEach(child -> addGroups(child, groups)));
+        conditions.forEach(condition -> addGroups(condition, groups));
         groups.removeIf(group -> group instanceof Param || group instanceof Literal);
         return new ArrayList<>(groups);
     }
