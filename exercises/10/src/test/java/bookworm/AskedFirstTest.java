@@ -27,6 +27,14 @@ class AskedFirstTest {
         @CharField(maxLength = 50, nullable = true, blank = true) String donor;
     }
 
+    static class Gift extends Model {
+        static final Constraint GIVEN = check("gift_given",
+            q("price__lte", 100).or(q("donor", "Flann O'Brien").and(q("donor__isnull", false))));
+
+        @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true, blank = true) BigDecimal price;
+        @CharField(maxLength = 50, nullable = true, blank = true) String donor;
+    }
+
     static class Card extends Model {
         static final Manager<Card> objects = Manager.of(Card.class);
         static final Constraint KIND = check("card_kind",
@@ -50,7 +58,7 @@ class AskedFirstTest {
 
     private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
 
-    AskedFirstTest() { Schema.create(Copy.class, Card.class, Pair.class); }
+    AskedFirstTest() { Schema.create(Copy.class, Gift.class, Card.class, Pair.class); }
 
     @AfterEach
     void close() { library.close(); }
@@ -115,6 +123,14 @@ class AskedFirstTest {
         taken(new Pair(), "Something is unknown here. A CHECK refuses what is false, and takes what is unknown.");
     }
 
+    @Test
+    void what_is_false_is_refused_though_a_value_is_missing() {
+        Gift gift = new Gift();
+        gift.price = new BigDecimal("120");
+        refused(gift, "gift_given", " A null is among its values, and yet its rule is false, not unknown: the rule asks whether the donor is known. What a null makes of"
+            + " a rule, leave to the database.");
+    }
+
     private static void taken(Model object) { taken(object, "It meets the condition, whatever is in the table."); }
 
     private static void taken(Model object, String why) {
@@ -127,7 +143,9 @@ class AskedFirstTest {
         }
     }
 
-    private static void refused(Model object, String check) {
+    private static void refused(Model object, String check) { refused(object, check, ""); }
+
+    private static void refused(Model object, String check, String why) {
         try {
             object.fullClean();
         } catch (ValidationError e) {
@@ -136,7 +154,7 @@ class AskedFirstTest {
         } catch (DatabaseError e) {
             throw new AssertionError(question(e), e);
         }
-        throw new AssertionError("fullClean took " + described(object) + ", which the constraint " + check + " of the table refuses.");
+        throw new AssertionError("fullClean took " + described(object) + ", which the constraint " + check + " of the table refuses." + why);
     }
 
     private static String question(DatabaseError e) {
@@ -147,6 +165,7 @@ class AskedFirstTest {
 
     private static String described(Model object) {
         return object instanceof Pair pair ? "a pair of " + pair.books + " books" : object instanceof Copy copy ? "a copy of price " + copy.price + " and donor " + copy.donor
+            : object instanceof Gift gift ? "a gift of price " + gift.price + " and donor " + gift.donor
             : "a card " + ((Card) object).number + ", " + ((Card) object).kind + ", with " + ((Card) object).books + " books";
     }
 

@@ -97,6 +97,8 @@ class SideBySideTest {
             .containsExactly("Dubliners", "Typee", "Ulysses");
         assertThat(titles(THICK.not().not())).as("NOT twice is not at all: turn the sign, do not set it.").containsExactly("Emma", "Ulysses");
         for (Q condition : List.of(THICK, DUBLINERS.or(EMMA))) {
+            assertThat(titles(condition.not().not())).as("NOT twice is not at all, but " + condition + " became " + condition.not().not() + ", which finds other rows.")
+                .isEqualTo(titles(condition));
             assertThat(condition.not().not()).as("The same rows, but NOT twice of " + condition + " became " + condition.not().not() + ". It is the condition itself: the"
                 + " same connector, the same parts.").isEqualTo(condition);
         }

@@ -1,4 +1,5 @@
-// right because: an odd number, and no two
+// misconception: XOR is guarded like AND and OR
+// refused with: XOR is not guarded as AND and OR are
 package desk;
 
 import static bookworm.Expressions.*;
