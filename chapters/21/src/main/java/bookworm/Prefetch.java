@@ -2,6 +2,7 @@ package bookworm;
 
 import bookworm.errors.QueryError;
 import java.util.Optional;
+import java.util.stream.*;
 
 /**
  * A relation to read for all objects of a result at once, perhaps through a queryset of one's own:
@@ -28,6 +29,14 @@ public record Prefetch(String path, Optional<QuerySet<? extends Model>> rows, Op
             return of(path);
         }
         throw new QueryError("Cannot prefetch " + given + ": give the name of a relation, or a Prefetch.");
+    }
+
+    /** What is read, a query for each: the relations along the path, and what the queryset reads ahead by itself. */
+    Stream<String> steps() {
+        IntStream ends = IntStream.range(1, path.length()).filter(end -> path.startsWith("__", end));
+        String last = path + name.map(" as "::concat).orElse("");
+        Stream<String> behind = rows.stream().flatMap(QuerySet::steps).map(step -> last + "__" + step);
+        return Stream.concat(ends.mapToObj(end -> path.substring(0, end)), Stream.concat(Stream.of(last), behind));
     }
 
     /** Keeps the result under a name of its own, since it is only a part of the relation. */

@@ -109,9 +109,11 @@ public final class QuerySet<R> extends ActionMethods<R> implements Iterable<R> {
 
     /** What this queryset is made of, for people to look at. Runs nothing. */
     public XRay xray() {
-        return new XRay(Planner.select(query), Database.current().dialect(), prefetches.stream().map(Prefetch::path).toList(),
-            cache != null || query.isNothing());
+        return new XRay(Planner.select(query), Database.current().dialect(), steps().toList(), cache != null || query.isNothing());
     }
+
+    /** What is prefetched, a query for each. */
+    Stream<String> steps() { return prefetches.stream().flatMap(Prefetch::steps).distinct(); }
 
     /** The rows, where that takes no query: they were read before, or there cannot be any. Else a query follows. */
     Optional<List<R>> known() {

@@ -12,7 +12,7 @@ public final class Models {
 
     private Models() { }
 
-    /** The metadata of a model's class. Throws a {@link ModelError} with every mistake in it. */
+    /** The metadata of a model's class. Throws a {@link bookworm.errors.ModelError} with every mistake in it. */
     public static ModelMeta meta(Class<?> model) {
         ModelMeta known = KNOWN.get(model);
         return known != null ? known : check(model).get(0);
@@ -20,7 +20,7 @@ public final class Models {
 
     /**
      * Checks models, all of them at once, and makes them known: call it at start-up, with every model of a program.
-     * Throws a {@link ModelError} that lists every mistake.
+     * Throws a {@link bookworm.errors.ModelError} that lists every mistake.
      */
     public static synchronized List<ModelMeta> check(Class<?>... models) {
         Map<Class<?>, ModelMeta> read = new LinkedHashMap<>();

@@ -34,9 +34,7 @@ public record XRay(Select select, Dialect dialect, boolean settled) {
     }
 
     /** The SQL, a line for each clause. */
-    public String sql() { return SqlLayout.of(compiled().text()); }
-
-    private Sql compiled() { return SqlWriter.compile(select, dialect); }
+    public String sql() { return SqlLayout.of(SqlWriter.compile(select, dialect).text()); }
 
     /** The number of queries that reading the queryset would run. */
     public int queries() { return settled ? 0 : 1; }
@@ -44,7 +42,7 @@ public record XRay(Select select, Dialect dialect, boolean settled) {
     /** All of it, as text. */
     @Override public String toString() {
         From from = select.from();
-        List<Object> parameters = compiled().parameters();
+        List<Object> parameters = SqlWriter.compile(select, dialect).parameters();
         List<String> lines = new ArrayList<>();
         section(lines, "Model", Stream.of(from.base().label() + ", table " + from.base().table()));
         section(lines, "Joins", IntStream.rangeClosed(1, from.joins().size()).mapToObj(this::join));
@@ -103,9 +101,8 @@ public record XRay(Select select, Dialect dialect, boolean settled) {
 
     private static List<String> branches(String title, List<List<String>> parts) {
         List<String> lines = new ArrayList<>(List.of(title));
-        for (int i = 0; i < parts.size(); i++) {
-            boolean isLast = i == parts.size() - 1;
-            List<String> part = parts.get(i);
+        for (List<String> part : parts) {
+            boolean isLast = part == parts.get(parts.size() - 1);
             lines.add((isLast ? "└─ " : "├─ ") + part.get(0));
             part.stream().skip(1).forEach(line -> lines.add((isLast ? "   " : "│  ") + line));
         }

@@ -10,7 +10,7 @@ import java.util.stream.*;
  * What a queryset is made of, for people to look at: which joins there are and why, what is computed, the conditions as a
  * tree with each column as it is reached, the SQL, its parameters, and what it will cost. Looking runs nothing.
  *
- * @param prefetches the relations that are prefetched for the rows
+ * @param prefetches the relations that are prefetched for the rows, step by step
  * @param settled whether the rows are known already
  */
 public record XRay(Select select, Dialect dialect, List<String> prefetches, boolean settled) {
@@ -35,17 +35,15 @@ public record XRay(Select select, Dialect dialect, List<String> prefetches, bool
     }
 
     /** The SQL, a line for each clause. */
-    public String sql() { return SqlLayout.of(compiled().text()); }
+    public String sql() { return SqlLayout.of(SqlWriter.compile(select, dialect).text()); }
 
-    private Sql compiled() { return SqlWriter.compile(select, dialect); }
-
-    /** The number of queries that reading the queryset would run. */
+    /** How many queries reading the queryset would run, at most: what is known, or has no keys, is not asked for. */
     public int queries() { return settled ? 0 : 1 + prefetches.size(); }
 
     /** All of it, as text. */
     @Override public String toString() {
         From from = select.from();
-        List<Object> parameters = compiled().parameters();
+        List<Object> parameters = SqlWriter.compile(select, dialect).parameters();
         List<String> lines = new ArrayList<>();
         section(lines, "Model", Stream.of(from.base().label() + ", table " + from.base().table()));
         section(lines, "Joins", IntStream.rangeClosed(1, from.joins().size()).mapToObj(this::join));
@@ -108,9 +106,8 @@ public record XRay(Select select, Dialect dialect, List<String> prefetches, bool
 
     private static List<String> branches(String title, List<List<String>> parts) {
         List<String> lines = new ArrayList<>(List.of(title));
-        for (int i = 0; i < parts.size(); i++) {
-            boolean isLast = i == parts.size() - 1;
-            List<String> part = parts.get(i);
+        for (List<String> part : parts) {
+            boolean isLast = part == parts.get(parts.size() - 1);
             lines.add((isLast ? "└─ " : "├─ ") + part.get(0));
             part.stream().skip(1).forEach(line -> lines.add((isLast ? "   " : "│  ") + line));
         }

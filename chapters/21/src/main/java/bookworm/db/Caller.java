@@ -16,7 +16,6 @@ public final class Caller {
 
     /** Bookworm is told by its name, since it may come in one jar with its user. Java's own classes come from no jar. */
     private static boolean isUserCode(StackWalker.StackFrame frame) {
-        Class<?> type = frame.getDeclaringClass();
-        return !type.getName().startsWith("bookworm.") && type.getProtectionDomain().getCodeSource() != null;
+        return !frame.getClassName().startsWith("bookworm.") && frame.getDeclaringClass().getProtectionDomain().getCodeSource() != null;
     }
 }

@@ -1,7 +1,6 @@
 package bookworm.migrations;
 
 import bookworm.OldRows;
-import bookworm.errors.MigrationError;
 
 /**
  * The models of an app as a migration knows them, for its own code: {@code models.rows("Book").filter("genre", "FIC")}.
@@ -9,8 +8,8 @@ import bookworm.errors.MigrationError;
 public record OldModels(String app, ProjectState state) {
 
     /**
-     * The rows of a model of the app, by its name, or of another one's, by its label. Throws a {@link MigrationError}
-     * where there is none.
+     * The rows of a model of the app, by its name, or of another one's, by its label. Throws a
+     * {@link bookworm.errors.MigrationError} where there is none.
      */
     public OldRows rows(String model) {
         String label = state.model(model.contains(".") ? model : app + "." + model).label();

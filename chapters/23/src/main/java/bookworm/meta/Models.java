@@ -1,6 +1,5 @@
 package bookworm.meta;
 
-import bookworm.errors.ModelError;
 import java.util.*;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ public final class Models {
     private Models() { }
 
     /**
-     * The metadata of a model's class. Throws a {@link ModelError} with every mistake in that model and those that it
+     * The metadata of a model's class. Throws a {@link bookworm.errors.ModelError} with every mistake in that model and those that it
      * is related to.
      */
     public static ModelMeta meta(Class<?> model) {
@@ -26,7 +25,7 @@ public final class Models {
 
     /**
      * Checks models, all of them at once, and makes them known: call it at start-up, with every model of a program. Rows of a
-     * model can be deleted only once it was named here, with whatever refers to it. Throws a {@link ModelError} that lists
+     * model can be deleted only once it was named here, with whatever refers to it. Throws a {@link bookworm.errors.ModelError} that lists
      * every mistake.
      */
     public static List<ModelMeta> check(Class<?>... models) {
@@ -65,7 +64,7 @@ public final class Models {
 
     /**
      * The metadata of models that have no class, such as a migration knows them, by their labels. Throws a
-     * {@link ModelError} with every mistake.
+     * {@link bookworm.errors.ModelError} with every mistake.
      */
     public static Map<String, ModelMeta> of(Collection<ModelState> states) {
         Map<String, ModelMeta> metas = new LinkedHashMap<>();
