@@ -11,7 +11,8 @@ final class Prices {
     /**
      * Raises all prices by so many per cent, or lowers them by a negative number; the new price is rounded to whole five pence,
      * a half of them upwards: 2.025 becomes 2.05. A book without a price stays without one. One statement, in which the database
-     * computes. Gives how many prices there were; 0.00 is one. Where one does not fit into its column, none is changed.
+     * computes. Gives how many prices there were; 0.00 is one. Where one does not fit into its column, none is changed, and the
+     * {@link bookworm.errors.DatabaseError} is thrown.
      */
     static int raise(int percent) {
         throw new Todo("11.6", "raise all prices in one statement");

@@ -4,16 +4,19 @@ import bookworm.db.*;
 import ch.qos.logback.classic.*;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.UnsynchronizedAppenderBase;
-import java.util.concurrent.*;
+import java.sql.*;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.LoggerFactory;
 
 /**
  * Another desk, which writes just after a certain statement of this thread: the first, the second, ... Where there are not so many,
- * it writes at the end. What holds a lock on the row lets it wait until the end, too.
+ * it writes at the end. Where we hold a lock on the row, it waits for us, and we go on as soon as it does: the database says so.
  *
  * <p>Its own statement is logged too, so the ear must hear while it hears: hence no synchronized appender.
  */
 final class OtherDesk implements AutoCloseable {
+
+    private static final String WAITING = "SELECT EXISTS (SELECT * FROM INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID IS NOT NULL)";
 
     private final Logger log = (Logger) LoggerFactory.getLogger("bookworm.sql");
     private final Level level = log.getLevel();
@@ -39,7 +42,7 @@ final class OtherDesk implements AutoCloseable {
                         came = true;
                         cameBetween = !hasWritten;
                         work.run();
-                        waitFor(hasWritten ? 300 : 20_000);
+                        untilItHasWrittenOrWaits();
                     }
                 }
             }
@@ -60,13 +63,20 @@ final class OtherDesk implements AutoCloseable {
     /** How many rows it met, once it has been closed. */
     int rows() { return done.join(); }
 
-    private void waitFor(int milliseconds) {
-        try {
-            done.get(milliseconds, TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            log.trace("The other desk waits for a lock of ours.");
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException("The other desk could not write", e);
+    /** Asks by a connection of its own, which nobody hears: what we do is counted and shown. */
+    private void untilItHasWrittenOrWaits() {
+        try (Connection connection = SmallLibrary.connect(); PreparedStatement waiting = connection.prepareStatement(WAITING)) {
+            while (!done.isDone() && !isTrue(waiting)) {
+                Thread.onSpinWait();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database does not say who waits", e);
+        }
+    }
+
+    private static boolean isTrue(PreparedStatement question) throws SQLException {
+        try (ResultSet answer = question.executeQuery()) {
+            return answer.next() && answer.getBoolean(1);
         }
     }
 
@@ -75,7 +85,7 @@ final class OtherDesk implements AutoCloseable {
             if (done == null) {
                 work.run();
             }
-            waitFor(20_000);
+            done.join();
         } finally {
             log.detachAppender(ear);
             log.setLevel(level);

@@ -1,5 +1,5 @@
 // misconception: each value has a text, and the field reads it
-// refused with: What was given for kind is fit for it, and was refused
+// refused with: What was given for kind fits, and was refused
 private static Expression assigned(Query query, FieldMeta field, Object value) {
     if (value instanceof Expression expression) {
         return new Resolver(query.model()).resolve(expression);

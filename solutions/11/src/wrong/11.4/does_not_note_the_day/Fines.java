@@ -1,5 +1,5 @@
 // misconception: charge is called once a day
-// refused with: The second call of the day has fined none
+// refused with: note the day for each loan that is fined
 package desk;
 
 import static bookworm.Expressions.f;

@@ -14,6 +14,7 @@ import bookworm.sql.Expression;
 import java.math.BigDecimal;
 import java.util.*;
 import java.util.function.*;
+import java.util.stream.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "11.2", title = "Your turn: UPDATE of a queryset")
@@ -144,11 +145,18 @@ class WrittenTest {
         } catch (IllegalStateException e) {
             throw new AssertionError("A name stands in the tree that no Resolver has seen, at the top or below it.", e);
         } catch (ValueError | NullPointerException e) {
-            throw new AssertionError("What was given for " + field + " is fit for it, and was refused.", e);
+            throw new AssertionError("What was given for " + names(field, more) + " fits, and was refused." + ifExpression(value), e);
         } catch (DatabaseError e) {
-            throw new AssertionError("The database refused the UPDATE of " + field + "." + (value instanceof Expression
-                ? " It was given an expression, of whatever kind: that is resolved, and not converted." : ""), e);
+            throw new AssertionError("The database refused the UPDATE of " + names(field, more) + "." + ifExpression(value), e);
         }
+    }
+
+    private static String names(String field, Object... more) {
+        return IntStream.range(0, more.length).filter(i -> i % 2 == 0).mapToObj(i -> " and " + more[i]).collect(Collectors.joining("", field, ""));
+    }
+
+    private static String ifExpression(Object value) {
+        return value instanceof Expression ? " It was given an expression, of whatever kind: that is resolved, and not converted." : "";
     }
 
     private static void refused(String why, Class<? extends BookwormException> error, Supplier<Integer> update) {

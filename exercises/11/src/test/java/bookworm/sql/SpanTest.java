@@ -27,7 +27,8 @@ class SpanTest {
     private static final List<String> MOMENTS = List.of("1815-12-31T23:59:59.999999Z", "1816-01-01T00:00:00Z", "1816-12-31T12:00:00Z",
         "1816-12-31T23:59:59.999999Z", "1817-01-01T00:00:00Z");
 
-    /** Its sessions are far from UTC: a day of a moment is one of UTC nevertheless. */
+    private final TimeZone here = TimeZone.getDefault();
+    /** Its sessions are far from UTC, and so is the program: a day of a moment is one of UTC nevertheless. */
     private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID() + ";TIME ZONE=Pacific/Auckland");
 
     SpanTest() {
@@ -36,8 +37,14 @@ class SpanTest {
         MOMENTS.forEach(moment -> Visit.objects.create(visit -> visit.at = Instant.parse(moment)));
     }
 
+    @BeforeEach
+    void farFromUtc() { TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Auckland")); }
+
     @AfterEach
-    void close() { library.close(); }
+    void close() {
+        TimeZone.setDefault(here);
+        library.close();
+    }
 
     @Test
     void in_the_year_is_from_its_first_day_to_its_last() {
@@ -60,8 +67,8 @@ class SpanTest {
 
     @Test
     void the_last_day_lasts_until_midnight() {
-        assertThat(moments("at__year", 1816)).as("Moments of 1816. The last day has a noon, and a last second before midnight; and"
-            + " midnight itself belongs to 1817.").isEqualTo(MOMENTS.subList(1, 4));
+        assertThat(moments("at__year", 1816)).as("Moments of 1816, as UTC has it, wherever the program runs. The last day has a noon,"
+            + " and a last second before midnight; and midnight itself belongs to 1817.").isEqualTo(MOMENTS.subList(1, 4));
         assertThat(moments("at__year__lte", 1816)).as("Moments up to the end of 1816: the last day has a noon, and a last second.")
             .isEqualTo(MOMENTS.subList(0, 4));
         assertThat(moments("at__year__gt", 1816)).as("Moments after 1816: its last day, which has a noon, is not after it.")
