@@ -194,6 +194,16 @@ class FollowTest {
         assertThat(read("Emma").writer.key()).as("Saved in the meantime, he has a key, and save() writes it.").isEqualTo(late.id);
     }
 
+    @Test
+    void it_may_be_set_where_none_may_be_too() {
+        Work emma = read("Emma");
+        Press late = new Press();
+        emma.press.set(late);
+
+        assertThat(orFail(emma.press)).as("A press was set that has no key yet, in a field that may be null. To have no key is not to have no"
+            + " object: look whether one is there first.").isSameAs(late);
+    }
+
     private static <T extends Model> T orFail(Ref<T> ref) { return orFail(ref, ""); }
 
     private static <T extends Model> T orFail(Ref<T> ref, String why) {

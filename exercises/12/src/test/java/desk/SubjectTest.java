@@ -146,6 +146,18 @@ class SubjectTest {
     }
 
     @Test
+    void another_object_of_the_parent_adds_behind_the_same_children() {
+        Subject literature = top("Literature");
+        orFail(() -> literature.add("Ireland"));
+        Subject read = again(literature);
+        orFail(() -> read.add("England"));
+        orFail(() -> literature.add("Austria"));
+
+        assertThat(positions(literature)).as("Literature was read a second time, and both objects got children: the rows say which position is"
+            + " free, and no object can remember it.").containsExactly(0, 1, 2);
+    }
+
+    @Test
     void after_a_move_the_positions_still_tell_children_apart() {
         Subject literature = top("Literature");
         List.of("Ireland", "England", "Austria").forEach(name -> orFail(() -> literature.add(name)));
@@ -161,6 +173,17 @@ class SubjectTest {
         assertThat(positions(literature)).as("England has moved away as well, and Latin came from elsewhere: it stands behind the last child,"
             + " and shares no position with it.").doesNotHaveDuplicates();
         assertThat(names(literature)).as("Whoever moves here stands behind the last child.").containsExactly("Austria", "Wales", "Latin");
+    }
+
+    @Test
+    void the_last_child_is_not_the_one_that_was_made_last() {
+        Subject literature = top("Literature");
+        List.of("Ireland", "England", "Austria").forEach(name -> orFail(() -> literature.add(name)));
+        moveTo(Subject.objects.get("name", "Ireland"), literature);
+        orFail(() -> literature.add("Wales"));
+        assertThat(positions(literature)).as("Ireland is the last child, though its key is the smallest, and Wales comes behind it: the last"
+            + " is the one with the largest position.").doesNotHaveDuplicates();
+        assertThat(names(literature)).as("Wales was added behind Ireland, the last.").containsExactly("England", "Austria", "Ireland", "Wales");
     }
 
     @Test

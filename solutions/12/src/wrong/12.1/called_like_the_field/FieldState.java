@@ -1,5 +1,5 @@
 // misconception: the column is called as the field is
-// refused with: The row holds no sender but a key
+// refused with: The row does not hold the sender, it holds a key
 
 public String column(String name) {
     String given = option("column");

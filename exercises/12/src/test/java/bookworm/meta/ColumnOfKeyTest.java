@@ -18,6 +18,7 @@ class ColumnOfKeyTest {
     private static final String LONG = "what_was_said_of_it_by_whoever_had_to_carry_it_up_all_of_the_stairs";
 
     static class Tongue extends Model {
+        @CharField(maxLength = 40) String family;
         @CharField(maxLength = 2, primaryKey = true) String code;
     }
 
@@ -76,7 +77,7 @@ class ColumnOfKeyTest {
 
     @Test
     void the_column_of_a_key_ends_in_id() {
-        assertThat(column("sender")).as("The row holds no sender but a key: the column is called after the field, with _id.").isEqualTo("sender_id");
+        assertThat(column("sender")).as("The row does not hold the sender, it holds a key: the column is called after the field, with _id.").isEqualTo("sender_id");
         assertThat(column("sentBackBy")).as("Snake case comes first, then _id.").isEqualTo("sent_back_by_id");
     }
 
@@ -113,8 +114,8 @@ class ColumnOfKeyTest {
     @Test
     void the_type_is_that_of_the_key_that_it_refers_to() {
         assertThat(type("sender")).as("The key of a sender is a BIGINT, so the column that holds it is one.").isEqualTo("BIGINT");
-        assertThat(type("language")).as("The key of Tongue is a text of two letters, and no number. Ask the model that the reference"
-            + " leads to for its key.")
+        assertThat(type("language")).as("The key of Tongue is a text of two letters, and no number. It is not the first of the"
+            + " fields either. Ask the model that the reference leads to for its primaryKey().")
             .isEqualTo("VARCHAR(2)");
         assertThat(type("within")).as("A model may refer to itself.").isEqualTo("BIGINT");
     }
