@@ -113,6 +113,9 @@ class SameRowTest {
         QuerySet<Author> twice = numbered(() -> Author.objects.filter("books__genre", "FIC").filter("books__genre", "NON").orderBy("books__title"));
         assertThat(((Column) twice.xray().select().orderBy().get(0).expression()).table())
             .as("The books were joined twice, as tables 1 and 2. Of several joins that may serve, it is the last.").isEqualTo(2);
+        assertThat(joins(numbered(() -> Book.objects.filter("author__name", "Jane Austen").orderBy("publisher__name"))))
+            .as("The order is by the publisher, and the join that is there leads to the author. That every join may serve is said of those of the same hop from the same"
+                + " parent.").hasSize(2);
     }
 
     @Test
@@ -122,6 +125,8 @@ class SameRowTest {
         assertThat(joins(byPublisher)).as("A book may be without a publisher, and an order drops no row: mayMiss says so, and the join is LEFT.")
             .containsExactly("LEFT Publisher");
         assertThat(words(byPublisher)).hasSize(8);
+        assertThat(words(numbered(() -> Book.objects.filter("publisher__name", null)))).as("The Castle has no publisher, and that is what the filter asks for. Not each"
+            + " condition needs its row: where mayMiss says so, a filter's new join is LEFT as well, until settle makes it INNER.").containsExactly("The Castle");
         assertThat(joins(numbered(() -> Book.objects.orderBy("author__name")))).as("Each book has an author: the join loses no row, and is INNER.")
             .containsExactly("INNER Author");
         assertThat(joins(numbered(() -> Publisher.objects.orderBy("books__author__name")))).as("Each book has an author, but a publisher may have no book. Then there is"

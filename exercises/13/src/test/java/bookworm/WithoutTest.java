@@ -25,7 +25,8 @@ class WithoutTest {
     void the_inner_query_is_about_the_row_outside() {
         String sql = written(() -> Author.objects.exclude("books__genre", "FIC").xray().sql());
         assertThat(sql.substring(sql.indexOf("EXISTS ("))).as("Who wrote no fiction? The inner query names no column of the query around it, so it asks the same for each author."
-            + " It must be tied to the row outside: new Outer(outer) is the column there.").contains("\"desk_author\".");
+            + " It must be tied to the row outside: new Outer(outer) is the column there. Compare by a new"
+            + " Comparison, since is(...) takes plain values.").contains("\"desk_author\".");
 
         List<String> none = rows(() -> Author.objects.exclude("books__genre", "FIC"));
         assertThat(none).as("Jane Austen wrote nothing but fiction, and is among those without any. EXISTS asks for the lookup as it is, since the NOT stands around it.")
