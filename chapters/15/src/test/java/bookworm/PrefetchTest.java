@@ -158,5 +158,11 @@ class PrefetchTest extends FullLibrary {
 
         books.list();
         assertThat(books.xray().queries()).isZero();
+
+        Prefetch thick = Prefetch.of("books", Book.objects.filter("pages__gt", 430).prefetchRelated("loans__member")).as("thick");
+        QuerySet<Author> authors = Author.objects.prefetchRelated("books__loans", "books__publisher", thick);
+        assertThat(authors.xray().toString()).endsWith("Queries     7: one, and one for each of books, books__loans, books__publisher, "
+            + "books as thick, books as thick__loans, books as thick__loans__member");
+        assertThat(sqlOf(authors::list)).hasSize(7);
     }
 }

@@ -1,0 +1,11 @@
+// right because: IN leaves out what stands in its list twice
+
+private List<Model> read(List<Model> objects) {
+    FieldMeta key = relation.hops().get(0).from();
+    List<Object> keys = objects.stream().map(key::get).filter(Objects::nonNull).toList();
+    List<Model> found = new ArrayList<>();
+    rows.executor().batches(keys, 1).forEach(batch -> found.addAll(relatedTo(batch).list()));
+    Map<Object, List<Model>> groups = found.stream().collect(Collectors.groupingBy(this::sourceKey));
+    objects.forEach(object -> object.connect(relation, name, groups.getOrDefault(key.get(object), List.of())));
+    return found;
+}

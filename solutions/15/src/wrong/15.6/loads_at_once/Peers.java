@@ -1,0 +1,25 @@
+// misconception: whoever makes it will ask
+// refused with: Nobody has asked for an author yet
+package desk;
+
+import bookworm.*;
+import java.util.*;
+import java.util.function.Function;
+import java.util.stream.*;
+
+final class Peers<T extends Model, R extends Model> {
+    private final List<T> objects;
+    private final Function<T, Ref<R>> ref;
+    private final Manager<R> targets;
+
+    Peers(List<T> objects, Function<T, Ref<R>> ref, Manager<R> targets) {
+        this.objects = objects;
+        this.ref = ref;
+        this.targets = targets;
+        List<Object> keys = objects.stream().map(ref).map(Ref::key).filter(Objects::nonNull).distinct().toList();
+        Map<Object, R> found = targets.filter("pk__in", keys).list().stream().collect(Collectors.toMap(Model::pk, each -> each));
+        objects.stream().map(ref).filter(each -> found.containsKey(each.key())).forEach(each -> each.set(found.get(each.key())));
+    }
+
+    R get(T object) { return ref.apply(object).get(); }
+}
