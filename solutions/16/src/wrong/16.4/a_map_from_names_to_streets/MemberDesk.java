@@ -1,0 +1,39 @@
+// misconception: a name says who it is
+// refused with: each gets an envelope
+
+package desk;
+
+import bookworm.*;
+import bookworm.errors.*;
+import java.util.*;
+import java.util.stream.*;
+
+final class MemberDesk {
+
+    record Form(long member, String name, String street, String phone) { }
+
+    record Envelope(String name, String street) { }
+
+    static void apply(Form form) {
+        Partial<Member> member = Member.objects.only("pk").get("pk", form.member());
+        if (form.name() != null) {
+            member.set("name", form.name());
+        }
+        if (form.street() != null) {
+            member.set("street", form.street());
+        }
+        if (form.phone() != null) {
+            member.set("phone", form.phone());
+        }
+        if (form.name() != null || form.street() != null || form.phone() != null) {
+            member.save();
+        }
+    }
+
+    static List<String> envelopes() {
+        Map<String, String> streets = new TreeMap<>();
+        Member.objects.into(Envelope.class).forEach(each -> streets.put(each.name(), each.street()));
+        return streets.entrySet().stream().map(each -> each.getKey() + ", " + each.getValue()).toList();
+    }
+
+}

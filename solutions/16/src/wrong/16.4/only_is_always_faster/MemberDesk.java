@@ -1,0 +1,33 @@
+// misconception: to read less is always faster
+// refused with: a query for each member
+
+package desk;
+
+import bookworm.*;
+import java.util.*;
+
+final class MemberDesk {
+
+    record Form(long member, String name, String street, String phone) { }
+
+    static void apply(Form form) {
+        Partial<Member> member = Member.objects.only("pk").get("pk", form.member());
+        if (form.name() != null) {
+            member.set("name", form.name());
+        }
+        if (form.street() != null) {
+            member.set("street", form.street());
+        }
+        if (form.phone() != null) {
+            member.set("phone", form.phone());
+        }
+        if (form.name() != null || form.street() != null || form.phone() != null) {
+            member.save();
+        }
+    }
+
+    static List<String> envelopes() {
+        return Member.objects.only("pk").orderBy("name").list().stream()
+            .map(member -> member.get("name") + ", " + member.get("street")).toList();
+    }
+}
