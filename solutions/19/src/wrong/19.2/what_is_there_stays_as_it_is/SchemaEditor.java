@@ -1,0 +1,17 @@
+// misconception: a part on both sides never changes
+// refused with: changeColumn finds out what changed in it
+private void make(TablePart part) {
+    TablePart old = before.get(part.key());
+    String table = after.get(part.table()).name();
+    if (part.isLike(old)) {
+        return;
+    }
+    if (!part.isWithinTable() || before.containsKey(part.table())) {
+        switch (part.kind()) {
+            case TABLE -> statements.add("CREATE TABLE " + table + " " + part.definition());
+            case COLUMN -> addColumn(table, part.name(), part.column().orElseThrow());
+            case INDEX -> statements.add("CREATE INDEX " + part.name() + " ON " + table + " " + part.definition());
+            case CONSTRAINT, FOREIGN_KEY -> statements.add(alter(table) + "ADD " + part.line());
+        }
+    }
+}

@@ -1,0 +1,45 @@
+// misconception: once the rooms are there, the move is over
+// refused with: its column is still there
+package desk;
+
+import static bookworm.meta.FieldState.field;
+
+import bookworm.db.*;
+import bookworm.fields.*;
+import bookworm.meta.*;
+import bookworm.schema.*;
+import java.util.*;
+
+public final class Rooms {
+
+    private static final FieldState KEY = field(AutoField.class);
+    private static final FieldState TITLE = field(CharField.class, "maxLength", 40);
+    private static final FieldState WORD = field(CharField.class, "maxLength", 20);
+    private static final FieldState PLACE = field(ForeignKey.class, "to", "desk.Room", "onDelete", OnDelete.PROTECT);
+    private static final ModelState ROOM = model("Room", "id", KEY, "name", WORD.with("unique", true));
+
+        public static final List<ModelState> BEFORE = List.of(model("Book", "id", KEY, "title", TITLE, "room", WORD));
+
+        public static final List<ModelState> AFTER = List.of(ROOM, model("Book", "id", KEY, "title", TITLE, "place", PLACE));
+
+        private static final List<ModelState> BETWEEN = List.of(ROOM,
+        model("Book", "id", KEY, "title", TITLE, "room", WORD, "place", PLACE.with("nullable", true)));
+
+    private Rooms() { }
+
+        public static void move(Database desk) {
+        follow(desk, BEFORE, BETWEEN);
+        desk.update(Sql.of("INSERT INTO \"desk_room\" (\"name\") SELECT DISTINCT \"room\" FROM \"desk_book\""));
+        desk.update(Sql.of("UPDATE \"desk_book\" SET \"place_id\" = "
+            + "(SELECT R.\"id\" FROM \"desk_room\" R WHERE R.\"name\" = \"desk_book\".\"room\")"));
+    }
+
+    private static ModelState model(String name, Object... fields) {
+        return new ModelState("desk", name, Maps.of(fields), Map.of(), List.of(), List.of());
+    }
+
+    private static void follow(Database desk, List<ModelState> before, List<ModelState> after) {
+        Schema.change(Models.of(before).values(), Models.of(after).values(), Renaming.NONE, desk.dialect())
+            .forEach(statement -> desk.update(Sql.of(statement)));
+    }
+}

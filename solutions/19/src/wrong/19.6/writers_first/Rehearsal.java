@@ -1,0 +1,76 @@
+// misconception: rows go in before those that refer to them, table by table
+// refused with: rows can go in before these
+package desk;
+
+import bookworm.db.*;
+import bookworm.meta.*;
+import bookworm.schema.*;
+import java.sql.*;
+import java.util.*;
+import java.util.stream.Collectors;
+
+public final class Rehearsal {
+
+    private Rehearsal() { }
+
+    public static Optional<String> of(Database desk, List<ModelState> before, List<ModelState> after) {
+        Collection<ModelMeta> now = Models.of(before).values();
+        List<String> make = Schema.change(List.of(), now, Renaming.NONE, desk.dialect());
+        try (Connection copy = DriverManager.getConnection("jdbc:h2:mem:"); Statement statement = copy.createStatement()) {
+            for (String sql : make) {
+                statement.execute(sql);
+            }
+            Set<String> done = new HashSet<>();
+            for (ModelMeta model : now) {
+                parentsFirst(desk, model, copy, done);
+            }
+            return refused(Schema.change(now, Models.of(after).values(), Renaming.NONE, desk.dialect()), statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The copy could not be made: " + e.getMessage(), e);
+        }
+    }
+
+    private static Optional<String> refused(List<String> change, Statement statement) {
+        for (String sql : change) {
+            try {
+                statement.execute(sql);
+            } catch (SQLException e) {
+                return Optional.of(sql);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static void parentsFirst(Database desk, ModelMeta model, Connection copy, Set<String> done) throws SQLException {
+        if (done.add(model.label())) {
+            for (FieldMeta field : model.fields()) {
+                if (field.reference() != null) {
+                    parentsFirst(desk, field.reference().target(), copy, done);
+                }
+            }
+            copyRows(desk, model, copy);
+        }
+    }
+
+    private static void copyRows(Database desk, ModelMeta model, Connection copy) throws SQLException {
+        String table = desk.dialect().quote(model.table());
+        String columns = model.fields().stream().map(field -> desk.dialect().quote(field.column())).collect(Collectors.joining(", "));
+        int size = model.fields().size();
+        List<Object[]> rows = desk.query(Sql.of("SELECT " + columns + " FROM " + table), row -> {
+            Object[] values = new Object[size];
+            for (int i = 0; i < size; i++) {
+                values[i] = row.getObject(i + 1);
+            }
+            return values;
+        });
+        try (PreparedStatement insert = copy.prepareStatement(
+                "INSERT INTO " + table + " (" + columns + ") VALUES (" + "?, ".repeat(size - 1) + "?)")) {
+            for (Object[] row : rows) {
+                for (int i = 0; i < size; i++) {
+                    insert.setObject(i + 1, row[i]);
+                }
+                insert.execute();
+            }
+        }
+    }
+}
