@@ -132,6 +132,15 @@ class RulesTest {
     }
 
     @Test
+    void what_is_set_free_is_not_counted() {
+        work(anonymous, brien);
+        Fan.objects.create(fan -> fan.favourite.set(brien));
+
+        assertThat(orFail(brien::delete).byModel()).as("A work was set free of its translator, and a fan has another favourite: both stay, so neither"
+            + " is counted among what went.").isEqualTo(Map.of("bookworm.Writer", 1, "bookworm.Work", 1));
+    }
+
+    @Test
     void protect_forbids_it_and_names_the_rows_and_the_key() {
         Loan one = loan(swim);
         Loan two = loan(swim);
@@ -140,7 +149,8 @@ class RulesTest {
         assertThat(new ArrayList<Object>(error.protectedObjects())).as("Both loans are in the way: the error holds a row for each guard.")
             .containsExactlyInAnyOrder(one, two);
         assertThat(error).as("PROTECT is no RESTRICT: a RestrictedError is for those.").isNotInstanceOf(RestrictedError.class);
-        assertThat(error.getMessage()).as("The message names the key that forbids it.").contains("Loan.work");
+        assertThat(error.getMessage()).as("The message names the key that forbids it, by its model and its name.").containsPattern("\\bLoan\\b")
+            .containsPattern("\\bwork\\b");
         assertThat(Work.objects.get()).as("Nothing is deleted.").isEqualTo(swim);
     }
 
@@ -172,7 +182,8 @@ class RulesTest {
         RestrictedError error = refused(RestrictedError.class, brien::delete);
 
         assertThat(error.protectedObjects()).as("The quotation would stay, without its work.").isEqualTo(List.of(quote));
-        assertThat(error.getMessage()).as("The message names the key that forbids it.").contains("Quote.work");
+        assertThat(error.getMessage()).as("The message names the key that forbids it, by its model and its name.").containsPattern("\\bQuote\\b")
+            .containsPattern("\\bwork\\b");
     }
 
     @Test
@@ -212,7 +223,26 @@ class RulesTest {
         ProtectedError error = refused(ProtectedError.class, brien::delete);
 
         assertThat(error.protectedObjects()).as("One row is in the way, by two keys: it is listed once.").isEqualTo(List.of(comparison));
-        assertThat(error.getMessage()).as("Two keys forbid it, and the message names each.").contains("Comparison.one").contains("Comparison.two");
+        assertThat(error.getMessage()).as("Two keys forbid it, and the message names each.").containsPattern("\\bone\\b")
+            .containsPattern("\\btwo\\b");
+    }
+
+    @Test
+    void rows_of_several_models_may_be_in_the_way() {
+        Loan loan = loan(swim);
+        Work other = work(anonymous, null);
+        Comparison comparison = Comparison.objects.create(each -> {
+            each.one.set(swim);
+            each.two.set(other);
+            each.by.set(anonymous);
+        });
+        ProtectedError error = refused(ProtectedError.class, swim::delete);
+
+        assertThat(comparison.id).isEqualTo(loan.id);
+        assertThat(new ArrayList<Object>(error.protectedObjects())).as("Loan 1 and comparison 1 have one key, and are two rows: both are in the way.")
+            .containsExactlyInAnyOrder(loan, comparison);
+        assertThat(error.getMessage()).as("Keys of two models forbid it, and the message names both.").containsPattern("\\bLoan\\b")
+            .containsPattern("\\bComparison\\b");
     }
 
     @Test

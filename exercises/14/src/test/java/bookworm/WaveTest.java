@@ -27,6 +27,14 @@ class WaveTest extends Village {
     }
 
     @Test
+    void a_row_that_nobody_can_refer_to_goes_as_well() {
+        Note note = note(copy(bolton, shelf(bolton), null), null);
+
+        assertThat(deleted(note::delete)).as("Nobody refers to notes, and yet one is to go: each object that was found is noted in objects, whether"
+            + " anything follows or not.").isEqualTo(Map.of("bookworm.Note", 1));
+    }
+
+    @Test
     void rows_of_several_models_may_have_one_key() {
         Copy copy = copy(bolton, shelf(bolton), null);
         String what = "Branch 1, shelf 1 and copy 1 are three rows: what is collected is told apart by its model, and then by its key.";
@@ -67,6 +75,9 @@ class WaveTest extends Village {
         List<String> asked = shapes(sent(() -> orFail(shelf::delete)), "SELECT");
         assertThat(asked.stream().filter(sql -> sql.contains("WHERE \"bookworm_copy\".\"sequel_of_id\"")))
             .as("150 copies were found on the shelf. For all of them together there is one question: who is a sequel of one of these?").hasSize(1);
+        assertThat(asked.stream().map(sql -> sql.replaceAll("^.*? FROM ", "").replaceAll(" (ORDER BY|LIMIT|FETCH) .*", "")))
+            .as("A key was asked for twice in one wave: whether there are any rows, or how many, and then which. Hand the queryset to follow"
+            + " without looking.").doesNotHaveDuplicates();
     }
 
     @Test

@@ -23,9 +23,19 @@ abstract class DeskLibrary {
         @ForeignKey(onDelete = OnDelete.DO_NOTHING, nullable = true) final Ref<Work> reads = ref();
     }
 
+    /** Two works on one page, by two keys that forbid. */
+    static class Comparison extends Model {
+        static final Manager<Comparison> objects = Manager.of(Comparison.class);
+
+        @ForeignKey(onDelete = OnDelete.PROTECT, relatedName = "left") final Ref<Work> one = ref();
+        @ForeignKey(onDelete = OnDelete.PROTECT, relatedName = "right") final Ref<Work> two = ref();
+    }
+
     final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
 
-    DeskLibrary() { Schema.create(Writer.class, Work.class, Review.class, Portrait.class, Quote.class, Room.class, Crate.class, Fan.class); }
+    DeskLibrary() {
+        Schema.create(Writer.class, Work.class, Review.class, Portrait.class, Quote.class, Room.class, Crate.class, Fan.class, Comparison.class);
+    }
 
     @AfterEach
     final void close() { library.close(); }

@@ -84,6 +84,17 @@ class DryRunTest extends DeskLibrary {
     }
 
     @Test
+    void a_row_counts_with_each_key_by_which_it_forbids() {
+        Comparison.objects.create(comparison -> {
+            comparison.one.set(swim);
+            comparison.two.set(mouth);
+        });
+
+        assertThat(plan(brien).forbidding()).as("One comparison forbids it by two keys, and counts with each of them.")
+            .isEqualTo(Map.of("Comparison.one", 1, "Comparison.two", 1));
+    }
+
+    @Test
     void protect_forbids_even_where_its_row_would_go() {
         Portrait portrait = portrait(brien);
         portrait.shows.set(swim);

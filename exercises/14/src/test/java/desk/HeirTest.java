@@ -85,6 +85,18 @@ class HeirTest extends DeskLibrary {
     }
 
     @Test
+    void the_heir_may_refer_to_the_row_itself() {
+        Room vault = room("Vault", null);
+        Room annex = room("Annex", vault);
+        int moved = inherit(vault, annex);
+
+        assertThat(Room.objects.filter("pk", annex.id).exists()).as("The heir lay behind the room that goes, and went along with it, by CASCADE. The"
+            + " key of the heir goes over like any other.").isTrue();
+        assertThat(Room.objects.get().behind.key()).as("What referred to the vault refers to the annex, the annex too.").isEqualTo(annex.id);
+        assertThat(moved).as("One key went over: the heir's own.").isEqualTo(1);
+    }
+
+    @Test
     void each_key_takes_one_update() {
         for (int i = 0; i < 5; i++) {
             work("Cruiskeen Lawn " + i, myles, null);
