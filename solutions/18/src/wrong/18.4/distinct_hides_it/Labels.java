@@ -1,0 +1,38 @@
+// misconception: who is listed once is there once
+// refused with: It is one label
+package desk;
+
+import bookworm.db.Database;
+import java.util.List;
+
+/** What volumes are about: said once, listed once, counted once. */
+final class Labels {
+
+    private Labels() { }
+
+    /** Says that a volume is about a topic. Where that was said before, nothing is changed: the first to say it stays. */
+    static void say(Volume volume, Topic topic, String who) {
+        Label.objects.create(label -> {
+            label.volume.set(volume);
+            label.topic.set(topic);
+            label.saidBy = who;
+        });
+    }
+
+    /**
+     * Makes one topic of two: what was about the one is about the other, and the one is deleted. A volume that was about
+     * both keeps the label that it has for the other. All of it happens, or none; of one topic and itself nothing is made.
+     */
+    static void merge(Topic one, Topic other) {
+        if (!one.equals(other)) {
+            Database.atomic(() -> {
+                one.labels.filter("volume__topics", other).delete();
+                one.labels.update("topic", other);
+                one.delete();
+            });
+        }
+    }
+
+    /** The volumes about a topic, by title. */
+    static List<Volume> about(Topic topic) { return topic.volumes.orderBy("title").distinct().list(); }
+}
