@@ -164,6 +164,15 @@ class GroupsTest extends FullLibrary {
             Author.objects.annotate("a", max("books__pages"), "b", min("books__pages"), "c", max("prizes__name"), "d", min("prizes__name"));
             assertThat(queries.warnings()).as("a row that comes twice changes none of these").isEmpty();
         }
+        try (QueryLog queries = QueryLog.capture()) {
+            assertThat(Author.objects.filter("prizes__name__isnull", false).annotate("n", count("books")).get("pk", orwell.id)
+                .annotations().getLong("n")).as("6 books, 3 prizes").isEqualTo(18);
+            assertThat(Author.objects.annotate("n", count("books").filter(q("prizes__name__isnull", false))).get("pk", orwell.id)
+                .annotations().getLong("n")).isEqualTo(18);
+            assertThat(Author.objects.annotate("n", count("books"), "won", count("prizes").orElse(0)).get("pk", orwell.id)
+                .annotations().getLong("n")).isEqualTo(18);
+            assertThat(queries.warnings()).as("what only a filter joins, or a larger expression holds, is not seen").isEmpty();
+        }
     }
 
     @Test

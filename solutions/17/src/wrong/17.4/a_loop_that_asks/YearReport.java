@@ -1,0 +1,32 @@
+// misconception: a right number is enough
+// refused with: At most three queries
+package desk;
+
+import static bookworm.Expressions.*;
+
+import bookworm.*;
+import java.util.*;
+
+/** Exercise 17.4, debug: the yearly report. */
+public final class YearReport {
+
+    /**
+     * @param works how many works
+     * @param pages how many pages all of them have together
+     * @param thick how many of them have more than 300 pages
+     * @param prizes how many prizes
+     */
+    public record Line(String writer, long works, long pages, long thick, long prizes) { }
+
+    private YearReport() { }
+
+    /**
+     * A line for each writer, by name, the elder first where two have one name. Who has none of something has 0 of it. At most three
+     * queries, however many writers there are.
+     */
+    public static List<Line> lines() {
+        return Writer.objects.orderBy("name", "born").list().stream().map(writer -> new Line(writer.name, writer.works.count(),
+            writer.works.aggregate("s", sum("pages").orElse(0)).getLong("s"), writer.works.filter("pages__gt", 300).count(),
+            writer.prizes.count())).toList();
+    }
+}

@@ -1,0 +1,34 @@
+// misconception: one query is better than three
+// refused with: each path has a query of its own
+package desk;
+
+import bookworm.*;
+import java.util.*;
+
+/** Exercise 17.6, for another evening: counts that cannot multiply each other, since each is a query of its own. */
+public final class Counts {
+
+    private Counts() { }
+
+    /**
+     * How many related objects each of some objects has: by the object, in the order in which they were given, then by the path of
+     * the relation, such as {@code works} or {@code works__loans}. Who has none has 0. One query for each path, and none where
+     * there are no objects.
+     *
+     * @param manager of the model of the objects
+     */
+    public static <M extends Model> Map<M, Map<String, Long>> of(Manager<M> manager, Collection<M> objects, String... paths) {
+        Map<M, Map<String, Long>> counts = new LinkedHashMap<>();
+        objects.forEach(object -> counts.put(object, new LinkedHashMap<>()));
+        QuerySet<M> counted = manager.filter("pk__in", objects.stream().map(Model::pk).toList());
+        for (int i = 0; i < paths.length; i++) {
+            counted = counted.annotate("n" + i, Expressions.count(paths[i]));
+        }
+        counted.forEach(object -> {
+            for (int i = 0; i < paths.length; i++) {
+                counts.get(object).put(paths[i], object.annotations().getLong("n" + i));
+            }
+        });
+        return counts;
+    }
+}
