@@ -205,6 +205,18 @@ class EachOtherTest {
     }
 
     @Test
+    void another_object_of_the_same_row_is_another_one() {
+        Page page = page();
+        Writer before = orFail(page.writer::get);
+        set(page.writer, austen());
+        set(page.writer, brien());
+        page.save();
+
+        assertThat(pageOf(before)).as("The page went from one object of Jane Austen to a second one, and then to Flann O'Brien. The first object"
+            + " still shows it: it is equal to the second, and nobody told it. Any object that is left forgets.").isEmpty();
+    }
+
+    @Test
     void a_plain_foreign_key_is_no_pair() {
         Work work = Work.objects.filter("writer", 2).orderBy("pk").first().orElseThrow();
         Writer austen = orFail(work.writer::get);

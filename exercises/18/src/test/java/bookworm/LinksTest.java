@@ -41,6 +41,10 @@ class LinksTest {
 
     static class Binding extends Model { }
 
+    static class Shelf extends Model {
+        @ManyToMany(relatedName = "+", table = "ShelfMarks") final ManyRelatedSet<Binding> marks = manyRelatedSet();
+    }
+
     static class Club extends Model { }
 
     static class Elsewhere {
@@ -130,6 +134,8 @@ class LinksTest {
     @Test
     void its_table_may_be_named() {
         assertThat(links(Work.class, "rooms").table()).as("The field says table = \"rooms_of_works\": that is the name.").isEqualTo("rooms_of_works");
+        assertThat(links(Shelf.class, "marks").table()).as("The field says table = \"ShelfMarks\": that is the name, as somebody wrote it. In"
+            + " snake case is only what is made of the field's name.").isEqualTo("ShelfMarks");
     }
 
     @Test

@@ -163,6 +163,22 @@ class ReplaceTest {
     }
 
     @Test
+    void what_was_refused_left_each_link_as_it_was() {
+        Reader ann = Reader.objects.create(reader -> { });
+        Taste.objects.create(taste -> {
+            taste.reader.set(ann);
+            taste.theme.set(themes.get(0));
+            taste.since = "1999";
+        });
+
+        assertThatThrownBy(() -> ann.likes.setKeys(List.of(themes.get(1).id, 999)), "There is no theme 999, and it was linked.")
+            .isInstanceOf(IntegrityError.class);
+        assertThat(Taste.objects.filter("reader", ann).valuesFlat("since").list()).as("There is no theme 999, so the change was refused. Ann has"
+            + " liked theme 0 since 1999. Who unlinks it, and links it again when something fails, makes another row: a transaction gives"
+            + " back the row that was there.").isEqualTo(List.of("1999"));
+    }
+
+    @Test
     void a_key_that_may_not_be_null_can_be_set_where_none_goes() {
         Work other = work(Writer.objects.get("pk", 1));
         List<Work> all = new ArrayList<>(writer.works.list());

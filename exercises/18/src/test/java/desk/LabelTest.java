@@ -142,6 +142,19 @@ class LabelTest {
     }
 
     @Test
+    void a_topic_with_a_large_key_and_itself() {
+        Topic art = Topic.objects.create(topic -> {
+            topic.id = 1000L;
+            topic.name = "art";
+        });
+        say(emma, art, "Ann");
+        merge(Topic.objects.get("pk", 1000), Topic.objects.get("pk", 1000));
+
+        assertThat(labels()).as("Topic 1000 was merged into itself, and lost what it had. A key is a Long, an object: == says of two Longs whether"
+            + " they are one object, and equals says whether they are one number.").containsExactly("Emma, art: Ann");
+    }
+
+    @Test
     void two_topics_may_have_one_name() {
         Topic again = topic("party");
         say(emma, again, "Ann");

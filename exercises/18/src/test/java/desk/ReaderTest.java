@@ -73,6 +73,13 @@ class ReaderTest {
         Reader other = Reader.objects.create(reader -> reader.name = "Ann");
         assertThatCode(() -> reader("Ann").befriend(other)).as("Two readers are called Ann: the other one is not herself.").doesNotThrowAnyException();
         assertThat(friends("Ann")).as("Ann made friends with another Ann.").containsExactly("Ann");
+        Reader.objects.create(reader -> {
+            reader.id = 1000L;
+            reader.name = "Ida";
+        });
+        assertThatThrownBy(() -> Reader.objects.get("pk", 1000).befriend(Reader.objects.get("pk", 1000)), "Ida became a friend of herself. A key is a"
+            + " Long, an object: == says of two Longs whether they are one object, and equals says whether they are one number.")
+            .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -96,7 +103,9 @@ class ReaderTest {
         }
 
         assertThat(friends("Bob")).as("Bob ended it with Ann, and with nobody else.").containsExactly("Carl");
-        assertThat(friends("Ann")).as("Bob ended it with Ann: she has him for a friend no more.").containsExactly("Carl");
+        assertThat(friends("Ann")).as("Bob ended it with Ann: she has him for a friend no more.").doesNotContain("Bob");
+        assertThat(friends("Ann")).as("Bob ended it with Ann, and she lost Carl as well. Only the two links between her and Bob go: a set's"
+            + " through() gives the links of all readers.").containsExactly("Carl");
         run(() -> reader("Bob").unfriend(reader("Zoe")));
         assertThat(friends("Bob")).as("Who is no friend is passed over.").containsExactly("Carl");
     }
@@ -135,6 +144,19 @@ class ReaderTest {
 
         assertThat(suggestions("Zoe")).as("Zoe has no friends, so there are no friends of friends.").isEmpty();
         assertThat(suggestions("Ann")).as("Bob has no other friends.").isEmpty();
+    }
+
+    @Test
+    void a_namesake_is_suggested() {
+        readers.put("Ann 2", Reader.objects.create(reader -> reader.name = "Ann"));
+        befriend("Bob", "Ann", "Ann 2");
+
+        assertThat(suggestions("Ann")).as("Bob has two friends called Ann. Each of them is suggested to the other: keys say who is who.")
+            .containsExactly("Ann");
+        readers.put("Bob 2", Reader.objects.create(reader -> reader.name = "Bob"));
+        befriend("Bob", "Bob 2");
+        assertThat(suggestions("Ann")).as("Bob has a friend who is called Bob, too. Ann's friend is another Bob: keys say who is who.")
+            .containsExactly("Ann", "Bob");
     }
 
     @Test

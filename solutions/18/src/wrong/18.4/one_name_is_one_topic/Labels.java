@@ -17,7 +17,7 @@ final class Labels {
 
     /**
      * Makes one topic of two: what was about the one is about the other, and the one is deleted. A volume that was about
-     * both keeps the label that it has for the other. All of it happens, or none; of one topic and itself nothing is made.
+     * both keeps the label that it has for the other. All of it happens, or none; a topic merged with itself stays as it is.
      */
     static void merge(Topic one, Topic other) {
         if (!one.name.equals(other.name)) {

@@ -1,5 +1,5 @@
 // misconception: the loop writes what the loop read
-// refused with: each was written by itself
+// refused with: and not one for each
 package desk;
 
 import static bookworm.Expressions.f;
