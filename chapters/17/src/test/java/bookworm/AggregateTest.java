@@ -7,6 +7,7 @@ import bookworm.errors.*;
 import bookworm.fields.FieldType;
 import bookworm.sql.*;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.*;
 import library.*;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ class AggregateTest extends FullLibrary {
             assertThat(Book.objects.aggregate(Map.of()).list()).isEmpty();
         })).as("known without asking").isEmpty();
         assertThat(Book.objects.none().aggregate("more", count("*").plus(1)).getLong("more")).as("computed of them").isEqualTo(1);
+    }
+
+    @Test
+    void a_mean_of_times_is_a_time() {
+        Row row = Loan.objects.filter("returnedOn__isnull", false).annotate("kept", f("returnedOn").minus(f("loanedOn")))
+            .aggregate("all", sum("kept"), "mean", avg("kept"), "loans", count("pk"));
+
+        Duration all = (Duration) row.get("all");
+        assertThat(((Duration) row.get("mean")).toHours()).isEqualTo(all.dividedBy(row.getLong("loans")).toHours());
     }
 
     @Test

@@ -14,13 +14,13 @@ public enum Aggregates implements AggregateFunction {
     /** The rows are all that there are, and no sample of more. */
     @Override public String sqlName() { return sqlName; }
 
-    /** A sum of whole numbers is a 64-bit one; what is computed of decimal numbers has more digits than their column. */
+    /** Of whole numbers, a sum is a 64-bit one, and a mean a fraction; what is computed of decimals has more digits than their column. */
     @Override public FieldType<?> resultType(FieldType<?> argument) {
         FieldType<?> values = argument.base() instanceof DecimalType ? Types.DECIMAL : argument.base();
         return switch (this) {
             case COUNT -> Types.BIG_INTEGER;
             case SUM -> values instanceof IntegralType ? Types.BIG_INTEGER : values;
-            case AVG, STDDEV, VARIANCE -> values == Types.DECIMAL ? values : Types.FLOAT;
+            case AVG, STDDEV, VARIANCE -> values instanceof IntegralType ? Types.FLOAT : values;
             case MIN, MAX -> argument;
         };
     }

@@ -14,7 +14,7 @@ public enum Aggregates implements AggregateFunction {
     /** The rows are all that there are, and no sample of more. */
     @Override public String sqlName() { return sqlName; }
 
-    /** A sum of whole numbers is a 64-bit one; what is computed of decimal numbers has more digits than their column. */
+    /** Of whole numbers, a sum is a 64-bit one, and a mean a fraction; what is computed of decimals has more digits than their column. */
     @Override public FieldType<?> resultType(FieldType<?> argument) {
         throw new bookworm.exercises.Todo("17.1", "say of which type the result is");
     }
