@@ -19,7 +19,7 @@ class ObstaclesTest {
     private static final FieldState NAME = field(CharField.class, "maxLength", 40);
     private static final FieldState REMARK = field(CharField.class, "maxLength", 40, "nullable", true);
     private static final ModelState BOOK = model("Book", "id", field(AutoField.class), "title", NAME, "remark", REMARK.with("column", "said"),
-        "blurb", field(TextField.class, "nullable", true));
+        "blurb", field(TextField.class, "nullable", true), "copies", field(IntegerField.class, "nullable", true));
     private static final ModelState SHELF = model("Shelf", "id", field(AutoField.class), "name", NAME);
     private static final FieldState OTHER_REMARK = REMARK.with("column", "said");
 
@@ -104,6 +104,12 @@ class ObstaclesTest {
         assertThat(of(with(BOOK, "remark", OTHER_REMARK.with("nullable", null).with("blank", true)))).as("The nulls become empty texts first.").isEmpty();
         assertThat(of(with(BOOK, "remark", OTHER_REMARK.with("nullable", null).with("dbDefault", List.of("none"))))).as("The database's default is for rows to"
             + " come. No row that is there, and holds a null, gets it.").isEqualTo(Map.of("desk.Book.remark", 2L));
+    }
+
+    @Test
+    void an_empty_number_fills_no_null() {
+        assertThat(of(with(BOOK, "copies", field(IntegerField.class, "blank", true)))).as("None of the four books has a number of copies, and null is not allowed. A number"
+            + " may be blank in a form, but there is no empty number that could fill the nulls.").isEqualTo(Map.of("desk.Book.copies", 4L));
     }
 
     @Test

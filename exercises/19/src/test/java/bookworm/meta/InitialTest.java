@@ -45,6 +45,7 @@ class InitialTest {
         @CharField(maxLength = 9) String remark = "";
         @CharField(maxLength = 9) String shelf;
         @DecimalField(maxDigits = 5, decimalPlaces = 2) BigDecimal fine = new BigDecimal("1.5");
+        @DecimalField(maxDigits = 5, decimalPlaces = 2) BigDecimal discount;
         @CharField(maxLength = 1) Binding binding = Binding.SOFT;
         @ForeignKey(onDelete = OnDelete.SET_DEFAULT) final Ref<Reader> reader = ref(7L);
         @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "lent") final Ref<Reader> lender = ref();
@@ -54,6 +55,13 @@ class InitialTest {
         @DateField LocalDate lent = LocalDate.of(1999, 12, 31);
         @DateTimeField Instant until = Instant.EPOCH;
         @Sealed Seal seal = new Seal(5);
+    }
+
+    /** The first one has a stamp, and no other. */
+    static class Stamped extends Model {
+        private static int made = 0;
+
+        @CharField(maxLength = 9) String stamp = made++ == 0 ? "first" : null;
     }
 
     /** A value of one's own, which the column holds as a number. */
@@ -88,6 +96,7 @@ class InitialTest {
     @Test
     void a_null_is_no_value() {
         assertThat(options("shelf")).as("Nothing is in a new object: the state stays as it was.").isEqualTo(Map.of("maxLength", 9));
+        assertThat(options("discount")).as("A new slip has no discount: the state stays as it was.").doesNotContainKey("initial");
         assertThat(options("lender")).as("A new slip has no lender: the state stays as it was.").doesNotContainKey("initial");
     }
 
@@ -121,6 +130,12 @@ class InitialTest {
         String each = "Each new slip has another one: what one object happened to hold is no value of the class. Look at two.";
         assertThat(options("number")).as(each).isEmpty();
         assertThat(options("running")).as(each).isEmpty();
+        String first = "The first object has a stamp, and the next one holds null there: that is another value, too.";
+        try {
+            assertThat(Models.meta(Stamped.class).state().fields().get("stamp").options()).as(first).doesNotContainKey("initial");
+        } catch (NullPointerException e) {
+            throw new AssertionError(first + " Ask the one that is not null whether they are equal. " + e, e);
+        }
     }
 
     @Test

@@ -137,7 +137,8 @@ class DifferenceTest {
             try {
                 desk.update(Sql.of(statement));
             } catch (DatabaseError e) {
-                throw new AssertionError(what + " The database refused " + statement + ": " + e.getMessage().lines().findFirst().orElse("")
+                throw new AssertionError(what + (statement.contains(" ADD INDEX ") ? " An index stands alone: CREATE INDEX makes it, and no ALTER TABLE." : "")
+                    + " The database refused " + statement + ": " + e.getMessage().lines().findFirst().orElse("")
                     + " All statements: " + statements, e);
             }
         }

@@ -32,7 +32,7 @@ class OrderTest {
     @Test
     void what_is_needed_is_made_first() {
         become(List.of(), List.of(with(BOOK, "writer", WRITER), AUTHOR), "Books refer to writers, whose table comes later in the list. The parts come in"
-            + " the order in which they are made: foreign keys last.");
+            + " the order in which they are made, foreign keys last. (The map that byKey makes of them keeps no order.)");
     }
 
     @Test
