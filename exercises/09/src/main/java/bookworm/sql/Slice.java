@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /**
  * Which of the rows, in their order: as many as the limit says, from an offset on. Both are values like any other, so that
- * all pages of a list have one text.
+ * all pages of a list after the first have one text.
  */
 public record Slice(Optional<Param> offset, Optional<Param> limit) implements Node {
 
