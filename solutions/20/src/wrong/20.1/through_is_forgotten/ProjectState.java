@@ -1,0 +1,16 @@
+// misconception: a relation leads to a model, and that is all
+// refused with: are tied through desk.Loan
+import bookworm.meta.*;
+import java.util.*;
+
+ProjectState renamed(String label, String name) {
+    ModelState old = model(label);
+    ModelState now = new ModelState(old.app(), name, old.fields(), old.options(), old.indexes(), old.constraints());
+    Map<String, ModelState> changed = new TreeMap<>(without(label).with(now).models);
+    changed.replaceAll((each, model) -> {
+        Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
+        fields.replaceAll((field, state) -> label.equals(state.to()) ? state.with("to", now.label()) : state);
+        return model.withFields(fields);
+    });
+    return new ProjectState(changed);
+}

@@ -1,0 +1,18 @@
+// misconception: undone in the order in which it was done
+// refused with: The key needs the shelves
+import java.util.*;
+
+private List<Step> steps(Planned planned) {
+    Migration migration = planned.migration();
+    String app = migration.app();
+    boolean backwards = planned.backwards();
+    ProjectState state = ProjectState.after(migrations.subList(0, migrations.indexOf(migration)));
+    List<Step> steps = new ArrayList<>();
+    for (Operation operation : migration.operations()) {
+        ProjectState next = operation.apply(state, app);
+        Operation.Change change = new Operation.Change(app, backwards ? next : state, backwards ? state : next, backwards);
+        steps.addAll(operation.steps(change));
+        state = next;
+    }
+    return steps;
+}

@@ -1,0 +1,19 @@
+// misconception: a null says that nobody named it
+// refused with: Null was given
+import bookworm.meta.*;
+import bookworm.sql.*;
+import java.util.*;
+
+public Object insert(Map<String, ?> values) {
+    Map<FieldMeta, Param> row = new LinkedHashMap<>();
+    model.fields().stream().filter(field -> !field.isGenerated())
+        .forEach(field -> row.put(field, new Param(
+            field.defaultValue() != null ? field.defaultValue() : field.newValue(), field.type())));
+    values.forEach((name, value) -> {
+        if (value != null) {
+            row.put(model.field(name), new Param(model.field(name).convert(value), model.field(name).type()));
+        }
+    });
+    Insert insert = new Insert(model, List.copyOf(row.keySet()), List.of(List.copyOf(row.values())));
+    return rows().executor().insert(insert).stream().findFirst().orElse(null);
+}
