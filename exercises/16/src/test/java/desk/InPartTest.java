@@ -1,9 +1,11 @@
 package desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bookworm.*;
 import bookworm.db.*;
+import bookworm.errors.ValueError;
 import bookworm.exercises.*;
 import java.math.BigDecimal;
 import java.util.*;
@@ -105,6 +107,14 @@ class InPartTest {
 
         assertThat(get(books.get(1), "pages")).as("The pages of Murphy were set, and those of Emma are still left out. Objects of one result may share"
             + " a set: give a changed state to the one, and change no set.").isEqualTo(474);
+    }
+
+    @Test
+    void a_value_that_is_refused_was_not_set() {
+        Partial<Book> murphy = only("Murphy", "title");
+
+        assertThatThrownBy(() -> murphy.set("pages", "many"), "The pages are a number.").as("The pages are a number: object.set refuses the value.").isInstanceOf(ValueError.class);
+        assertThat(get(murphy, "pages")).as("The value was refused, so nothing was set, and the pages are still left out: first the value, then the state.").isEqualTo(282);
     }
 
     @Test

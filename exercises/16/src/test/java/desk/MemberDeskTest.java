@@ -65,6 +65,10 @@ class MemberDeskTest {
         apply(woodhouse.id, null, null, "");
 
         assertThat(row()).as("She has no phone any more: an empty text was filled in, and is written.").containsEntry("phone", "");
+
+        apply(woodhouse.id, null, "", null);
+
+        assertThat(row()).as("She has crossed out her street: an empty text is written in each box, and not as a phone alone.").containsEntry("street", "");
     }
 
     @Test
@@ -112,10 +116,11 @@ class MemberDeskTest {
     @ReadAgain("Step 1: values by name")
     void each_member_gets_an_envelope_and_only_the_names_order_them() {
         member("Anne Elliot", "Camden Place", "", 0, "");
+        member("Anne Elliot", "Camden Place", "", 0, "");
         member("Anne", "Lyme", "", 0, "");
         List<String> lines = ByNameTest.orFail(MemberDesk::envelopes);
 
-        assertThat(lines).as("Two members are called Anne Elliot: each gets an envelope.").hasSize(4)
+        assertThat(lines).as("Three members are called Anne Elliot, and two of them live in one house: each gets an envelope.").hasSize(5)
             .contains("Anne Elliot, Kellynch Hall", "Anne Elliot, Camden Place");
         assertThat(lines.get(0)).as("The order is that of the names, and not that of the lines: Anne comes before Anne Elliot.").isEqualTo("Anne, Lyme");
     }

@@ -31,6 +31,10 @@ class NestedTest {
 
     record Makers(Named author, Named publisher) { }
 
+    record Keyed(long id, String name) { }
+
+    record Kept(String title, Keyed publisher) { }
+
     record Located(String title, Place publisher) { }
 
     record Strict(String title, Written author) { }
@@ -88,6 +92,8 @@ class NestedTest {
     void where_there_is_no_related_row_there_is_no_record() {
         assertThat(one("Emma", Line.class)).as("Emma has no publisher: the component is null, and no record full of nulls.")
             .isEqualTo(new Line("Emma", new Person("Jane Austen", 1775), null));
+        String none = "Emma has no publisher, so nobody wants its long: look whether there is a row before you make a record of it.";
+        assertThat(one("Emma", Kept.class, none)).as(none).isEqualTo(new Kept("Emma", null));
     }
 
     @Test

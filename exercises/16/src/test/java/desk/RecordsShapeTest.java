@@ -40,6 +40,12 @@ class RecordsShapeTest {
         }
     }
 
+    record Sold(String title, BigDecimal price) {
+        Sold {
+            Objects.requireNonNull(price, "what is sold has a price");
+        }
+    }
+
     private final Shelf shelf = new Shelf();
 
     @AfterEach
@@ -92,7 +98,7 @@ class RecordsShapeTest {
         assertThat(read(Numbers.class, "Emma", "Emma has no price, and a Double may be null.")).as("Emma has no price, and a Double may be null.").isEqualTo(new Numbers(474, null));
         assertThatThrownBy(() -> Book.objects.into(Priced.class).get("title", "Emma"), "Emma has no price, and the record says that she has one.")
             .as("A double is never null: that is a ValueError, which names the component.").isInstanceOf(ValueError.class)
-            .hasMessageContaining("price");
+            .hasMessageContaining("price").as("The component refuses the null itself, and the record was never asked: let this error pass as it is.").hasNoCause();
     }
 
     @Test
@@ -105,5 +111,8 @@ class RecordsShapeTest {
             .hasMessageContaining("Thick").hasMessageContaining("Murphy");
         assertThatThrownBy(() -> Book.objects.into(Thick.class).get("title", "Murphy")).as("The record's own exception is the cause: its stack"
             + " shows the line that refused.").hasCauseInstanceOf(IllegalArgumentException.class).cause().hasMessage("282 pages are not thick");
+        assertThatThrownBy(() -> Book.objects.into(Sold.class).get("title", "Emma"), "The record wants a price, and Emma was given.")
+            .as("A record may refuse by any exception, here by a NullPointerException: that is a ValueError, too.").isInstanceOf(ValueError.class)
+            .hasMessageContaining("what is sold has a price").hasCauseInstanceOf(NullPointerException.class);
     }
 }

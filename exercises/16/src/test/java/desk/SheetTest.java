@@ -26,6 +26,8 @@ class SheetTest {
 
     record Cost(double price) { }
 
+    record Written(String author__name, int pages) { }
+
     record Published(LocalDate published) { }
 
     private final Shelf shelf = new Shelf();
@@ -79,6 +81,9 @@ class SheetTest {
             .as("dueOn is filled from due_on.").isEqualTo(List.of(new Due(LocalDate.of(2026, 11, 1), "Murphy")));
         assertThat(read("A column called dueOn fits as well.", Due.class, "SELECT DATE '2026-11-01' AS \"dueOn\", 'Murphy' AS \"title\"")).as("A column called dueOn fits as well.")
             .isEqualTo(List.of(new Due(LocalDate.of(2026, 11, 1), "Murphy")));
+        String same = "A column that is called like the component fits, whatever underscores both have.";
+        assertThat(read(same, Written.class, "SELECT 'Samuel Beckett' AS \"author__name\", \"pages\" FROM \"desk_book\" WHERE \"pages\" < 300")).as(same)
+            .isEqualTo(List.of(new Written("Samuel Beckett", 282)));
         assertThat(read("Capitals do not matter.", Line.class, "SELECT \"title\" AS Title, \"pages\" AS PAGES FROM \"desk_book\" WHERE \"pages\" < 300"))
             .as("A name that is not quoted comes in capitals: they do not matter.").isEqualTo(List.of(new Line("Murphy", 282)));
     }

@@ -18,8 +18,8 @@ private boolean isLeftOut(FieldMeta field) { return object.state.deferred().stre
 
 public void set(String name, Object value) {
     FieldMeta field = object.meta().field(name);
-    object.state = object.state.withLoaded(Set.of(field));
     object.set(field, value);
+    object.state = object.state.withLoaded(Set.of(field));
 }
 
 public M full() {

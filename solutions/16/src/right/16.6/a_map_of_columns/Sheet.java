@@ -39,13 +39,14 @@ final class Sheet {
     private static Map<String, Integer> columns(ResultSetMetaData header) throws SQLException {
         Map<String, Integer> columns = new LinkedHashMap<>();
         for (int column = 1; column <= header.getColumnCount(); column++) {
-            columns.putIfAbsent(header.getColumnLabel(column).toLowerCase(Locale.ROOT).replace("_", ""), column);
+            columns.putIfAbsent(header.getColumnLabel(column).toLowerCase(Locale.ROOT), column);
         }
         return columns;
     }
 
         private static int column(String component, Map<String, Integer> columns) {
-        Integer position = columns.get(component.toLowerCase(Locale.ROOT));
+        Integer snake = columns.get(bookworm.meta.Naming.snakeCase(component).toLowerCase(Locale.ROOT));
+        Integer position = columns.getOrDefault(component.toLowerCase(Locale.ROOT), snake);
         if (position == null) {
             throw new IllegalArgumentException(component + " is none of " + columns.keySet());
         }
