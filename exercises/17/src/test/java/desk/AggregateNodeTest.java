@@ -50,6 +50,9 @@ class AggregateNodeTest {
     void equal_values_may_be_taken_once() {
         assertThat(one(count("genre").distinct())).as("There are three different genres: COUNT(DISTINCT ...).").isEqualTo(3L);
         assertThat(one(count("genre"))).as("DISTINCT only where it was asked for: nine works have a genre.").isEqualTo(9L);
+        Object pages = one(Work.objects.filter("writer", shelf.brien), sum("pages").distinct());
+        assertThat(((Number) pages).longValue()).as("O'Brien's two works have 200 pages each, and SUM(DISTINCT ...) adds them once: any"
+            + " function may be asked for DISTINCT.").isEqualTo(200);
     }
 
     @Test
@@ -60,6 +63,8 @@ class AggregateNodeTest {
             + " common.").isEqualTo(1L);
         assertThat(Shelf.sqlOf(() -> one(count("*")))).as("An aggregate over all rows needs no FILTER.")
             .noneMatch(sql -> sql.toUpperCase(Locale.ROOT).contains("FILTER"));
+        assertThat(one(Work.objects.filter("writer", shelf.joyce), count("*").filter(q("pk__in", List.of())))).as("No key is in an empty"
+            + " list, so this filter is Truth.NEVER, and no row counts. Only Truth.ALWAYS is not written.").isEqualTo(0L);
     }
 
     @Test

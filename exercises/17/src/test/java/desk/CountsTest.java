@@ -56,6 +56,8 @@ class CountsTest {
             .as("The paths are in their order as well.").containsExactly("prizes", "works");
         assertThat(counts(Writer.objects, List.of(shelf.joyce), "works", "prizes").get(shelf.joyce).keySet())
             .as("Not sorted either: works were asked for first.").containsExactly("works", "prizes");
+        assertThat(counts(Writer.objects, List.of(shelf.minister), "works", "prizes").get(shelf.minister).keySet())
+            .as("A path of which a writer has none stands in its place as well: he has no work and one prize.").containsExactly("works", "prizes");
     }
 
     @Test

@@ -29,6 +29,9 @@ class GroupedByTest {
             Work.objects.values("genre", "lent").annotate("n", count("*")).orderBy("genre", "lent"),
             "{genre=novel, lent=false, n=3}", "{genre=novel, lent=true, n=4}", "{genre=play, lent=false, n=1}", "{genre=stories,"
                 + " lent=false, n=1}");
+        groups("What was added to each work and is none of the values makes no groups: the genre alone was named.",
+            Work.objects.annotate("later", f("printed").plus(100)).values("genre").annotate("n", count("*")).orderBy("genre"),
+            "{genre=novel, n=7}", "{genre=play, n=1}", "{genre=stories, n=1}");
     }
 
     @Test

@@ -61,6 +61,10 @@ class MultipliedTest {
         assertThat(warnings).as("The other way round, and with a sum: 1630 pages are 4890.").hasSize(1);
         assertThat(warnings.get(0)).as("All aggregates are named: the one that is wrong, and the one that brought the other collection.")
             .contains("latest", "pages");
+        List<String> ofThree = warnings(() -> Writer.objects.annotate("written", count("works"), "pages", sum("works__pages"), "won",
+            count("prizes")));
+        assertThat(ofThree).as("The prizes came last, and multiply both the works and their pages.").hasSize(1);
+        assertThat(ofThree.get(0)).as("All three aggregates are named, and not only two of them.").contains("written", "pages", "won");
     }
 
     @Test
@@ -71,6 +75,8 @@ class MultipliedTest {
         assertThat(warnings(() -> Writer.objects.annotate("mean", avg("works__pages"), "loans", count("works__loans"))))
             .as("Emma stands in three rows, Persuasion in one, so the mean of their pages is no longer 361.5. A row that comes twice changes"
                 + " a mean.").hasSize(1);
+        assertThat(warnings(() -> Writer.objects.annotate("spread", stdDev("works__pages"), "loans", count("works__loans"))))
+            .as("And a row that comes twice changes a standard deviation, for the same reason. All functions but MIN and MAX count.").hasSize(1);
         assertThat(warnings(() -> Writer.objects.annotate("written", count("works").distinct(), "loans", count("works__loans"))))
             .as("The loans are taken over works and loans: over all that is joined. The works are counted once. Both are right.").isEmpty();
     }

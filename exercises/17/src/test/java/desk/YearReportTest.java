@@ -48,8 +48,8 @@ class YearReportTest {
 
     @Test
     void prizes_are_counted() {
-        assertThat(numbers(YearReport.Line::prizes)).as("The numbers of prizes. Where one is too large, rows were counted that are no prizes,"
-            + " or a prize once for each work beside it; where one is too small, some were not joined or dropped.").containsExactly("Emily Dickinson 0",
+        assertThat(numbers(YearReport.Line::prizes)).as("The numbers of prizes. A wrong one is another writer's, or counts rows that are no"
+            + " prizes, or a prize once for each work beside it, or some prizes were dropped.").containsExactly("Emily Dickinson 0",
             "Flann O'Brien 2", "James Joyce 3", "Jane Austen 1", "Winston Churchill 0", "Winston Churchill 1");
     }
 
@@ -64,7 +64,8 @@ class YearReportTest {
     @Test
     @ReadAgain("Step 3: before the groups, and after")
     void thick_works_are_counted() {
-        assertThat(numbers(YearReport.Line::thick)).as("Works of more than 300 pages.").containsExactly("Emily Dickinson 0",
+        assertThat(numbers(YearReport.Line::thick)).as("Works of more than 300 pages. (A filter over works that is said after a"
+            + " count joins them a second time.)").containsExactly("Emily Dickinson 0",
             "Flann O'Brien 0", "James Joyce 2", "Jane Austen 1", "Winston Churchill 1", "Winston Churchill 0");
         Work.objects.filter("writer", shelf.brien).update("pages", 300);
         Work.objects.filter("title", "Persuasion").update("pages", 474);
