@@ -20,7 +20,7 @@ class Course {
         java exercises/Course.java [CHAPTER] [--watch | --hint | --all | --help]
 
         Says how far you are, and what comes next: the line to open, what to read for it, the command that tests it alone.
-        It goes to the first chapter that is not all solved, or to the one whose number is given, such as 06.
+        It goes to the first chapter that is not all solved. Given a number, such as 06, it speaks of that chapter alone.
         A chapter is tested if it was not yet, or if one of its files has changed since.
 
           --watch   tests the chapter again whenever you save one of its files, until Ctrl-C
@@ -72,11 +72,11 @@ class Course {
         }
     }
 
-    /** Prints a bar for each chapter, and what comes next in the chapter at hand. */
+    /** Prints a bar for each chapter that is sought, and what comes next in the chapter at hand. */
     private Optional<Chapter> where() throws IOException, InterruptedException {
         Optional<Chapter> atHand = atHand();
-        int width = chapters.stream().mapToInt(chapter -> chapter.title().length()).max().orElse(1);
-        for (Chapter chapter : chapters) {
+        int width = sought.stream().mapToInt(chapter -> chapter.title().length()).max().orElse(1);
+        for (Chapter chapter : sought) {
             System.out.println(("%s %-" + width + "s  %s  %d of %d%s").formatted(chapter.number, chapter.title(),
                 screen.bar(chapter.solved(), chapter.exercises()), chapter.solved(), chapter.exercises(), chapter.remark()));
         }

@@ -100,7 +100,13 @@ class CourseTest {
             "Next: 02.2 Print",
             "  open   there",
             "Stuck? java exercises/Course.java --hint");
-        assertThat(course("3")).contains("Next: 03.1 Close is red.", "  Yours: elsewhere");
+        assertThat(course("3")).as("Of the chapter that is named alone.").containsExactly(
+            "03 Chapter 03  [....................]  0 of 1, one red",
+            "",
+            "Chapter 03, Chapter 03. First open its lesson: chapters/03/README.md",
+            "Next: 03.1 Close is red.",
+            "  Yours: elsewhere",
+            "Stuck? java exercises/Course.java --hint");
         assertThat(course("01")).contains("All solved. What else works, and why: solutions/01/README.md");
     }
 
