@@ -2,7 +2,9 @@ package desk;
 
 import static org.assertj.core.api.Assertions.*;
 
+import bookworm.db.QueryLog;
 import bookworm.exercises.*;
+import java.lang.reflect.Field;
 import java.util.*;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.*;
@@ -42,11 +44,26 @@ class BudgetTest {
     void who_spent_them_is_said_by_line_the_most_frequent_first() {
         List<String> lines = refusal(2, BudgetTest::page).lines().filter(line -> line.matches(".* times? at .*")).toList();
 
-        assertThat(lines).as("Two lines of code sent queries, and each is counted together, whatever its parameters: the books, and their authors.")
+        assertThat(lines).as("Who spent the queries is not said: a line like \"5 times at Page.java:12: SELECT ...\" for each statement of a line"
+            + " of code.").isNotEmpty();
+        assertThat(lines).as("Two lines of code sent queries, the books once and their authors five times. Each has one line here, whatever"
+            + " the parameters.")
             .hasSize(2);
         assertThat(lines.get(0)).as("The authors were asked for five times, by one line of the page: the most frequent first.")
             .containsPattern("^\\s*5 times at BudgetTest\\.java:\\d+: SELECT .*\"desk_author\"");
         assertThat(lines.get(1)).as("The books were asked for once.").containsPattern("1 times? at BudgetTest\\.java:\\d+: SELECT .*\"desk_book\"");
+    }
+
+    @Test
+    void what_is_sent_by_turns_is_counted_together() {
+        assertThat(refusal(2, () -> {
+            for (int visitor = 0; visitor < 3; visitor++) {
+                Book.objects.count();
+                Author.objects.count();
+            }
+            return "by turns";
+        }).lines().filter(line -> line.matches(".* times? at .*")).toList()).as("Two lines of code by turns sent a statement each, three times. Count them"
+            + " together, whatever was sent between them.").hasSize(2).allSatisfy(line -> assertThat(line).contains("3 times at"));
     }
 
     @Test
@@ -115,6 +132,29 @@ class BudgetTest {
         assertThat(given(1, () -> Book.objects.count())).as("What was sent before is not this page's.").isEqualTo(5);
     }
 
+    @Test
+    void nothing_goes_on_listening() {
+        int before = open();
+        given(1, () -> Book.objects.count());
+        assertThat(open()).as("The page is done, and a capture is still open. It would keep every statement of this thread for ever: close it.")
+            .isEqualTo(before);
+        catchThrowable(() -> Budget.of(0, () -> {
+            throw new IllegalStateException("the page is broken");
+        }));
+        assertThat(open()).as("The page failed, and its capture is still open: close it however the page ends.").isEqualTo(before);
+    }
+
+    /** How many captures are open. Nobody else needs to know, so QueryLog does not tell. */
+    private static int open() {
+        try {
+            Field open = QueryLog.class.getDeclaredField("OPEN");
+            open.setAccessible(true);
+            return ((Collection<?>) ((ThreadLocal<?>) open.get(null)).get()).size();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     private static List<String> page() {
         List<String> lines = new ArrayList<>();
         for (Book book : Book.objects.all()) {
@@ -136,6 +176,9 @@ class BudgetTest {
             Budget.of(allowed, page);
         } catch (AssertionError e) {
             return String.valueOf(e.getMessage());
+        } catch (RuntimeException e) {
+            throw new AssertionError("More queries were sent than the " + allowed + " that are allowed, and there was no AssertionError but an "
+                + e.getClass().getSimpleName() + ".", e);
         }
         throw new AssertionError("More queries were sent than the " + allowed + " that are allowed, and the page was given all the same.");
     }

@@ -45,10 +45,15 @@ class CountedLoadsTest {
     void the_call_that_helps_is_said() {
         assertThat(Shelf.warningsOf(() -> Book.objects.list().forEach(book -> book.author.get())))
             .as("Along a foreign key, selectRelated helps, by the name of the relation.")
-            .allSatisfy(warning -> assertThat(warning).contains("add .selectRelated(\"author\")"));
-        assertThat(Shelf.warningsOf(() -> Author.objects.list().forEach(author -> author.books.count())))
-            .as("Four authors each asked for their books. Where a relation leads to many, prefetchRelated helps.").singleElement().asString()
-            .contains("Author.books was loaded 4 times").contains("add .prefetchRelated(\"books\")");
+            .allSatisfy(warning -> assertThat(warning).contains("add .selectRelated(").contains("author"))
+            .as("The call is said as Java has it, the name in quotes, without a dot before it: selectRelated(\"author\").")
+            .allSatisfy(warning -> assertThat(warning).contains("add .selectRelated(\"author\") to"));
+        List<String> warnings = Shelf.warningsOf(() -> Author.objects.list().forEach(author -> author.books.count()));
+
+        assertThat(warnings).as("Four authors each asked for their books.").singleElement().asString().contains("Author.books was loaded 4 times");
+        assertThat(warnings.get(0)).as("Where a relation leads to many, prefetchRelated helps.").contains("add .prefetchRelated(");
+        assertThat(warnings.get(0)).as("The call takes the name of the relation, books, and not that of the foreign key which leads back.")
+            .contains("add .prefetchRelated(\"books\")");
     }
 
     @Test
@@ -111,6 +116,16 @@ class CountedLoadsTest {
             poorMouth.publisher.get();
             poorMouth.language.get();
         })).as("One book loaded three relations, each once. That is no loop.").isEmpty();
+        assertThat(logged(() -> Book.objects.orderBy("pk").limit(2).forEach(book -> book.author.get().books.count())))
+            .as("Two books loaded their authors, and these their books. The log was told of three loads of one relation: Book.author and Author.books"
+                + " go along one foreign key, and are two relations.").isEmpty();
+        Shelf.loan("Emma", Shelf.member("Ann"), 0, null);
+        Shelf.loan("Murphy", Shelf.member("Zoe"), 0, null);
+        assertThat(logged(() -> Loan.objects.selectRelated("book", "member").forEach(loan -> {
+            loan.book.get().loans.count();
+            loan.member.get().loans.count();
+        }))).as("Two books and two members were asked for their loans, and the log was told of three loads of one relation: Book.loans and"
+            + " Member.loans have one name, and are two relations.").isEmpty();
     }
 
     @Test

@@ -22,9 +22,16 @@ class DealtOutTest {
 
     @Test
     void each_author_gets_the_books_that_refer_to_him() {
-        List<Author> authors = orFail(() -> Author.objects.prefetchRelated("books").orderBy("pk").list());
+        List<Author> authors = new ArrayList<>();
+        List<Sql> sent = sentBy(() -> authors.addAll(orFail(() -> Author.objects.prefetchRelated("books").orderBy("pk").list())));
 
-        assertThat(authors.get(1).books.list()).as("Jane Austen wrote two of the five books: deal the rows out by the key that leads back.")
+        assertThat(sent).as("The authors were asked for, and nothing of their books.").hasSizeGreaterThan(1);
+        assertThat(sent.get(1).text()).as("The books of some authors are found by the key in the book that leads back to the author.")
+            .containsPattern("WHERE .*\"author_id\"");
+        assertThat(authors.get(1).books.list()).as("Jane Austen has a book that is not hers: deal the rows out by the key that leads back.")
+            .extracting(book -> book.title).isSubsetOf("Emma", "Persuasion");
+        assertThat(authors.get(1).books.list()).as("Jane Austen wrote two of the five books, and was given fewer. What is connected takes the place of"
+            + " what was: connect each object once, with the list of all its rows.")
             .extracting(book -> book.title).containsExactlyInAnyOrder("Emma", "Persuasion");
         assertThat(authors.get(0).books.list()).as("Samuel Beckett wrote one.").extracting(book -> book.title).containsExactly("Murphy");
     }
@@ -48,6 +55,9 @@ class DealtOutTest {
         List<Book> books = new ArrayList<>();
         List<Sql> sent = sentBy(() -> books.addAll(orFail(() -> Book.objects.orderBy("pk").prefetchRelated("author").list())));
 
+        assertThat(sent).as("The books were asked for, and nothing of their authors.").hasSizeGreaterThan(1);
+        assertThat(sent.get(1).parameters()).as("The keys to ask for are those that the books hold: Austen's, O'Brien's and Beckett's.")
+            .contains(shelf.austen.id, shelf.brien.id, shelf.beckett.id).doesNotContain(shelf.dickinson.id);
         assertThat(Shelf.sqlOf(() -> assertThat(books).as("Each book has its own author.").extracting(book -> book.author.get().name)
             .containsExactly("Jane Austen", "Flann O'Brien", "Jane Austen", "Samuel Beckett", "Flann O'Brien")))
             .as("The authors were prefetched, and asked for again: connect each book with the row whose key it has.").isEmpty();

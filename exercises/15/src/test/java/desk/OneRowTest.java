@@ -47,7 +47,7 @@ class OneRowTest {
             + " book.").isEmpty();
         assertThat(murphy.author.get()).as("The author has a key in this row: make an object.").isNotNull();
         assertThat(Arrays.asList(murphy.author.get().id, murphy.author.get().name, murphy.author.get().born)).as("The columns of the author begin"
-            + " after those of the book.").isEqualTo(List.of(shelf.beckett.id, "Samuel Beckett", 1906));
+            + " after those of the book, and one of each is called id: read them by position.").isEqualTo(List.of(shelf.beckett.id, "Samuel Beckett", 1906));
         assertThat(murphy.author.get().isStored()).as("The related object has a row, too.").isTrue();
     }
 
@@ -55,7 +55,8 @@ class OneRowTest {
     void where_the_row_has_none_there_is_none() {
         Book emma = orFail(() -> Book.objects.selectRelated("publisher").get("title", "Emma"));
 
-        assertThat(emma.publisher.get()).as("Emma has no publisher: the LEFT JOIN gave nulls, and an object was made of them.").isNull();
+        assertThat(emma.publisher.get()).as("Emma has no publisher: the LEFT JOIN gave nulls, and an object was made of them. Whether"
+            + " there is one, the publisher's own key tells, at its own position.").isNull();
         assertThat(emma.publisher.key()).as("The key in the book is still null.").isNull();
     }
 
@@ -79,11 +80,13 @@ class OneRowTest {
 
         assertThat(Shelf.sqlOf(() -> {
             assertThat(loan.book.get().title).as("The book of the loan.").isEqualTo("The Poor Mouth");
-            assertThat(loan.book.get().author.get().name).as("Behind the book, its author: the reader of a relation has relations of its own.")
-                .isEqualTo("Flann O'Brien");
+            assertThat(loan.member.get().name).as("Behind all the others in the row, the member.").isEqualTo("Emma");
+        })).as("The book and the member came in the same row, and were asked for again: connect each of them with the loan.").isEmpty();
+        assertThat(Shelf.sqlOf(() -> {
+            assertThat(loan.book.get().author.get().name).as("Behind the book, its author.").isEqualTo("Flann O'Brien");
             assertThat(loan.book.get().publisher.get().name).as("Behind the book, its publisher.").isEqualTo("Longman");
-            assertThat(loan.member.get().name).as("Behind all of them in the row, the member.").isEqualTo("Emma");
-        })).as("All came in one row, and something was asked for again.").isEmpty();
+        })).as("The book's author and publisher came in the same row, and were asked for again: the reader of a relation has relations of its own.")
+            .isEmpty();
     }
 
     @Test
@@ -96,6 +99,9 @@ class OneRowTest {
         assertThat(Shelf.warningsOf(() -> Loan.objects.selectRelated("book").forEach(loan -> loan.book.get().author.get())))
             .as("The books came with their loans, in one run, and then each loaded its author: give `all` to the related objects, too.")
             .singleElement().asString().contains("Book.author was loaded 3 times");
+        assertThat(Shelf.warningsOf(() -> List.of("Emma", "Murphy", "Persuasion").forEach(title -> Book.objects.get("title", title).author.get())))
+            .as("Three queries gave one book each, and these were taken for one result: the objects of a run share the `all` of that run, and no other.")
+            .isEmpty();
     }
 
     private static <T> T orFail(Supplier<T> action) {

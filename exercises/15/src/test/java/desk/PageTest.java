@@ -45,6 +45,7 @@ class PageTest {
         List<String> lines = Reminders.lines(Shelf.DUE);
 
         assertThat(lines).as("A member has a line twice. Who joins the loans, or loops over them, meets a member once for each of them.").doesNotHaveDuplicates();
+        assertThat(lines).as("Zoe has borrowed nothing. Who is late with nothing has no line.").noneMatch(line -> line.startsWith("Zoe"));
         assertThat(lines).as("Ann is late, and two members called Emma. Each has a line of her own.").hasSize(3);
         assertThat(lines).as("Only what is not returned, and was due before today.").noneMatch(line -> line.contains("Policeman"))
             .noneMatch(line -> line.contains("Murphy") && line.contains("Mouth"));

@@ -36,6 +36,7 @@ class PeersTest {
         assertThat(names).as("Each book has its own author: whose is whose, the keys tell.")
             .containsExactly("Jane Austen", "Flann O'Brien", "Jane Austen", "Samuel Beckett", "Flann O'Brien");
         assertThat(sent).as("Five books were asked for their authors: one query loads them for all.").hasSize(1);
+        assertThat(sent.get(0)).as("The whole table of authors was read: ask for those whose keys the books have, by pk.").contains("WHERE");
         assertThat(Shelf.sqlOf(() -> books.forEach(book -> book.author.get()))).as("The books themselves know their authors now: set their Refs.").isEmpty();
         assertThat(books.get(0).author.get()).as("Two books by one author share one object.").isSameAs(books.get(2).author.get());
     }
@@ -115,7 +116,9 @@ class PeersTest {
 
         assertThatCode(() -> assertThat(authors.get(books.get(0)).name).isEqualTo("Jane Austen")).as("The key of another book leads nowhere, and Emma's"
             + " author could not be had.").doesNotThrowAnyException();
-        assertThatThrownBy(() -> authors.get(books.get(3)), "Author 999 is not there.").as("Who is asked for an author that is not there says so, as the"
-            + " Ref does.").isInstanceOf(DoesNotExist.class).hasMessageContaining("999");
+        assertThat(books.get(3).author.key()).as("The key of Murphy leads nowhere, and was changed: null would be written with the next save. Set only"
+            + " the Refs whose object was found.").isEqualTo(999L);
+        assertThatThrownBy(() -> authors.get(books.get(3)), "No author has the key 999, and who holds it was asked for: then the Ref says so, by a"
+            + " DoesNotExist.").as("Who is asked for an author that is not there says so, as the Ref does.").isInstanceOf(DoesNotExist.class).hasMessageContaining("999");
     }
 }

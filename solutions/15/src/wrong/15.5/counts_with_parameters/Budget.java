@@ -1,5 +1,5 @@
 // misconception: statements with other values are other statements
-// refused with: whatever its parameters
+// refused with: whatever the parameters
 package desk;
 
 import bookworm.db.QueryLog;

@@ -1,5 +1,5 @@
 // misconception: a number tells enough
-// refused with: each is counted together
+// refused with: Who spent the queries is not said
 package desk;
 
 import bookworm.db.QueryLog;

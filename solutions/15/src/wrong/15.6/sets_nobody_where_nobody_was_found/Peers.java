@@ -1,5 +1,5 @@
 // misconception: a key that leads nowhere is no key
-// refused with: Who is asked for an author that is not there says so
+// refused with: Set only the Refs whose object was found
 package desk;
 
 import bookworm.*;
