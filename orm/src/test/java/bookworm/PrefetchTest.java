@@ -121,6 +121,15 @@ class PrefetchTest extends SmallLibrary {
         assertThat(authors.get(0).books.count()).isEqualTo(2);
     }
 
+    @Test
+    void one_object_under_a_name_of_its_own_leaves_the_reference_as_it_is() {
+        Prefetch writer = Prefetch.of("author", Author.objects.filter("pk", austen.pk())).as("writer");
+        Book found = Book.objects.prefetchRelated(writer).get("title", "Emma");
+
+        assertThat(found.author.isLoaded()).isFalse();
+        assertThat(sqlOf(() -> assertThat(found.prefetched("writer", Author.class)).containsExactly(austen))).isEmpty();
+    }
+
     /** As in Django: ROW_NUMBER() over the rows of each owner. */
     @Test
     void a_sliced_prefetch_gives_each_owner_so_many_rows() {

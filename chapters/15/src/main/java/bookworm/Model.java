@@ -114,7 +114,7 @@ public abstract class Model implements ModelObject {
 
     /** Keeps what a relation leads to, under its own name or another, so that it need not be read again. */
     final void connect(Relation relation, String name, List<? extends Model> others) {
-        if (relation.kind() == Relation.Kind.FORWARD) {
+        if (relation.kind() == Relation.Kind.FORWARD && name.equals(relation.name())) {
             others.forEach(other -> refer(relation.field(), other));
         } else {
             state = state.withRelated(name, others);
@@ -122,9 +122,11 @@ public abstract class Model implements ModelObject {
         }
     }
 
-    /** Lets related objects, which hold its key, know this one. */
+    /** Lets related objects know this one, where it is they that hold the key. */
     final void claim(Relation relation, Collection<? extends Model> others) {
-        others.forEach(other -> other.refer(relation.field(), this));
+        if (relation.kind() == Relation.Kind.BACKWARD) {
+            others.forEach(other -> other.refer(relation.field(), this));
+        }
     }
 
     /** Sets a field to a value, or a foreign key to an object. */

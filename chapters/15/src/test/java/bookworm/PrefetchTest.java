@@ -119,6 +119,16 @@ class PrefetchTest extends FullLibrary {
     }
 
     @Test
+    void one_object_under_a_name_of_its_own_leaves_the_reference_as_it_is() {
+        Prefetch austen = Prefetch.of("author", Author.objects.filter("name", "Jane Austen")).as("austen");
+        Book emma = Book.objects.prefetchRelated(austen).orderBy("pk").filter("title", "Emma").first().orElseThrow();
+
+        assertThat(emma.author.isLoaded()).isFalse();
+        assertThat(sqlOf(() -> assertThat(emma.prefetched("austen", Author.class)).extracting(each -> each.name)
+            .containsExactly("Jane Austen"))).isEmpty();
+    }
+
+    @Test
     void what_is_asked_for_otherwise_is_read_though_the_relation_is_known() {
         Prefetch longBooks = Prefetch.of("books", Book.objects.filter("pages__gt", 430));
         Author austen = Author.objects.prefetchRelated("books", Prefetch.of("books").as("all"), longBooks).get("name", "Jane Austen");

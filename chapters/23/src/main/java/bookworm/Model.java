@@ -130,7 +130,7 @@ public abstract class Model implements ModelObject {
 
     /** Keeps what a relation leads to, under its own name or another, so that it need not be read again. */
     final void connect(Relation relation, String name, List<? extends Model> others) {
-        if (relation.kind() == Relation.Kind.FORWARD) {
+        if (relation.kind() == Relation.Kind.FORWARD && name.equals(relation.name())) {
             others.forEach(other -> refer(relation.field(), other));
         } else {
             state = state.withRelated(name, others);
