@@ -4,7 +4,7 @@ import bookworm.*;
 import bookworm.fields.*;
 import bookworm.meta.Meta;
 
-/** The same class, edited: a label has room for sixteen letters, and says whether a book is thick. Pages nobody counts. */
+/** The same class, edited: a label has room for sixteen characters, and says whether a book is thick. Pages nobody counts. */
 final class Monday {
 
     @Meta(app = "desk")

@@ -11,6 +11,7 @@ import bookworm.exercises.*;
 import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.migrations.*;
+import bookworm.migrations.Operations.RunSql;
 import bookworm.migrations.Migrator.Planned;
 import java.util.*;
 import org.junit.jupiter.api.*;
@@ -71,14 +72,15 @@ class ExtractTest {
         book("The Trial", "cellar");
         book("Persuasion", "library");
         book("Dracula", "the sexton's");
+        book("Ulysses", "Cellar");
         book("Beowulf", "");
         migrate(false, ROOMS, BOOK);
 
-        assertThat(lines(desk, "\"name\" FROM \"desk_room\"")).as("Five books name four rooms, and the empty word is one of them.")
-            .containsExactlyInAnyOrder("library", "cellar", "the sexton's", "");
+        assertThat(lines(desk, "\"name\" FROM \"desk_room\"")).as("Six books name five rooms: cellar and Cellar are two, and the empty word is one.")
+            .containsExactlyInAnyOrder("library", "cellar", "the sexton's", "Cellar", "");
         assertThat(lines(desk, "B.\"id\" || B.\"title\" || ': ' || R.\"name\" FROM \"desk_book\" B JOIN \"desk_room\" R ON R.\"id\" = B.\"place_id\" ORDER BY B.\"id\""))
             .as("Each book is where it was, and has the key that it had.").containsExactly("1Emma: library", "2The Trial: cellar", "3Persuasion: library",
-                "4Dracula: the sexton's", "5Beowulf: ");
+                "4Dracula: the sexton's", "5Ulysses: Cellar", "6Beowulf: ");
     }
 
     @Test
@@ -128,7 +130,7 @@ class ExtractTest {
 
     @Test
     void other_names_of_models_tables_and_columns() {
-        ModelState loan = new ModelState("shop", "Loan", Maps.of("id", KEY, "lentBy", WORD.with("column", "clerk"), "at", WORD), Map.of("table", "lent"),
+        ModelState loan = new ModelState("shop", "Loan", Maps.of("number", KEY, "lentBy", WORD.with("column", "clerk"), "at", WORD), Map.of("table", "lent"),
             List.of(new IndexState("by_clerk", List.of("lentBy", "at"))), List.of(unique("once", "at", "lentBy")));
         Operation clerks = new Extract("Loan", "lentBy", "StaffMember", "staffMember");
         assertThat(clerks.apply(state(loan), "shop").model("shop.StaffMember").fields().get("name")).as("The column of the word was called clerk. A name is in"
@@ -138,11 +140,28 @@ class ExtractTest {
         SortedSet<String> before = Tables.of(desk);
         migrate(false, clerks, loan);
 
-        assertThat(lines(desk, "S.\"name\" FROM \"lent\" L JOIN \"shop_staffmember\" S ON S.\"id\" = L.\"staff_member_id\" ORDER BY L.\"id\""))
-            .as("A Loan of the app shop, in the table lent, whose field lentBy is the column clerk.").containsExactly("Ann", "Bob");
+        assertThat(lines(desk, "S.\"name\" FROM \"lent\" L JOIN \"shop_staffmember\" S ON S.\"id\" = L.\"staff_member_id\" ORDER BY L.\"number\""))
+            .as("A Loan of the app shop, in the table lent, whose field lentBy is the column clerk, and whose key is called number.").containsExactly("Ann", "Bob");
         migrate(true, clerks, loan);
         assertThat(Tables.of(desk)).as("An index and a constraint stood over the field. They went with it, and come back with it.").isEqualTo(before);
-        assertThat(lines(desk, "\"clerk\" FROM \"lent\" ORDER BY \"id\"")).as("Undone.").containsExactly("Ann", "Bob");
+        assertThat(lines(desk, "\"clerk\" FROM \"lent\" ORDER BY \"number\"")).as("Undone.").containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void a_word_may_be_a_number() {
+        ModelState book = model("desk", "Book", "id", KEY, "title", WORD, "shelf", field(IntegerField.class));
+        Operation shelves = new Extract("Book", "shelf", "Shelf", "place");
+        start(book);
+        run("INSERT INTO \"desk_book\" (\"title\", \"shelf\") VALUES ('Emma', 7), ('The Trial', 12), ('Persuasion', 7)");
+        try {
+            migrate(false, shelves, book);
+            assertThat(lines(desk, "\"title\" || ': ' || S.\"name\" FROM \"desk_book\" B JOIN \"desk_shelf\" S ON S.\"id\" = B.\"place_id\" ORDER BY B.\"id\"")).as("The field is a"
+                + " number, and so is the name of a shelf.").containsExactly("Emma: 7", "The Trial: 12", "Persuasion: 7");
+            migrate(true, shelves, book);
+        } catch (ClassCastException | ValueError e) {
+            throw new AssertionError("The field shelf is a number, and what is in it was not taken as it is: " + e.getMessage(), e);
+        }
+        assertThat(lines(desk, "\"title\" || ': ' || \"shelf\" FROM \"desk_book\" ORDER BY \"id\"")).as("Undone.").containsExactly("Emma: 7", "The Trial: 12", "Persuasion: 7");
     }
 
     @Test
@@ -164,6 +183,17 @@ class ExtractTest {
         assertThat(Tables.of(desk)).as("They were only asked for. None may run.").isEqualTo(before);
     }
 
+    @Test
+    void rows_are_read_when_it_is_their_turn() {
+        Operation filling = new RunSql(List.of("INSERT INTO \"desk_book\" (\"title\", \"room\") VALUES ('Emma', 'library')"), List.of());
+        start(BOOK);
+        migrate(false, BOOK, "The operation before it, in the same migration, writes a row. The steps of all operations are made before the first one runs, so a row is to be"
+            + " read by a step. ", filling, ROOMS);
+
+        assertThat(lines(desk, "\"name\" FROM \"desk_room\"")).as("The operation before it, in the same migration, wrote a row with the word library. A row is read by a step, when"
+            + " that runs.").containsExactly("library");
+    }
+
     private static ProjectState apply(ModelState model) {
         try {
             return ROOMS.apply(state(model), "desk");
@@ -178,19 +208,24 @@ class ExtractTest {
 
     private void run(String sql) { desk.update(Sql.of(sql)); }
 
-    private static void migrate(boolean backwards, Operation operation, ModelState model) {
+    private static void migrate(boolean backwards, Operation operation, ModelState model) { migrate(backwards, model, "", operation); }
+
+    private static void migrate(boolean backwards, ModelState model, String about, Operation... operations) {
         String way = backwards ? "On the way back" : "On the way there";
         try {
-            Tables.run(backwards, creating(model), new Some(model.app(), List.of(operation)));
+            Tables.run(backwards, creating(model), new Some(model.app(), List.of(operations)));
         } catch (DatabaseError e) {
             String line = e.getMessage().lines().findFirst().orElse("");
-            throw new AssertionError(way + " a statement was refused. " + (line.contains("NULL not allowed") ? "A row has no value in a column"
+            throw new AssertionError(about + way + " a statement was refused. " + (line.contains("NULL not allowed") ? "A row has no value in a column"
                 + " that may not be null: while values move, both columns have to take null. " : line.contains("contains null") ? "After the move a row has no"
                 + " value in a column that is not to be null: nothing moved to it, or its word is no row. (The empty word is one.) "
                 : line.contains("Unique index") ? "The same word became a row twice. " : line.contains("not found") ? "A column, a table, or a"
                 + " constraint is not there at that point. " : "") + line, e);
         } catch (MigrationError | ModelError | FieldError e) {
-            throw new AssertionError(way + ": " + e.getMessage(), e);
+            throw new AssertionError(about + way + ": " + e.getMessage(), e);
+        } catch (NullPointerException e) {
+            boolean isNull = model.fields().containsKey("room") && model.fields().get("room").is("nullable");
+            throw new AssertionError(about + way + (isNull ? ", where one book has no room (null is no word)" : "") + ", it ended with a " + e, e);
         }
     }
 }

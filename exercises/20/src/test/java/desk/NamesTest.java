@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.*;
 import bookworm.db.*;
 import bookworm.errors.*;
 import bookworm.exercises.*;
+import bookworm.meta.*;
 import bookworm.migrations.*;
 import java.util.*;
 import org.junit.jupiter.api.*;
@@ -29,8 +30,12 @@ class NamesTest {
         for (Operation operation : Names.operations()) {
             state = apply(operation, state);
         }
-        assertThat(state.models()).as("The operations lead from BEFORE to AFTER, which has an index by_name over the last and the first name. RemoveField takes along what is"
-            + " over the field.").isEqualTo(Tables.state(Names.AFTER).models());
+        assertThat(state.models().keySet()).as("The operations lead from BEFORE to AFTER. There is one model, before and after.").containsExactly("desk.Author");
+        ModelState author = state.model("desk.Author");
+        assertThat(author.fields()).as("The operations lead from BEFORE to AFTER: these fields an author has in the end, declared like this.").isEqualTo(Names.AFTER.fields());
+        assertThat(author.indexes()).as("The operations lead from BEFORE to AFTER, which has an index by_name over the last and the first name. RemoveField takes along what is"
+            + " over the field.").isEqualTo(Names.AFTER.indexes());
+        assertThat(state.models()).as("The operations lead from BEFORE to AFTER.").isEqualTo(Tables.state(Names.AFTER).models());
     }
 
     @Test
@@ -109,17 +114,24 @@ class NamesTest {
         }
     }
 
-    private static void migrate(boolean backwards) {
+    private void migrate(boolean backwards) {
         String way = backwards ? "On the way back" : "On the way there";
+        List<String> names = backwards ? lines(desk, "\"first_name\" || '/' || \"last_name\" FROM \"desk_author\" ORDER BY \"id\"")
+            : lines(desk, "\"name\" FROM \"desk_author\" ORDER BY \"id\"");
         try {
             Tables.run(backwards, FIRST, new Some("desk", Names.operations()));
         } catch (DatabaseError e) {
             String line = e.getMessage().lines().findFirst().orElse("");
-            throw new AssertionError(way + " a statement was refused. " + (line.contains("NULL not allowed") || line.contains("contains null")
-                ? "A row has no value at that point, and the column may not be null. Operations are undone from the last to the first: say in which order that is. "
+            throw new AssertionError(way + " a statement was refused. " + (line.contains("NULL not allowed")
+                ? "A column that may not be null came to rows that are there, and brought no value for them. " + (backwards ? "Operations are undone from the last to the"
+                    + " first: say in which order that is. " : "")
+                : line.contains("contains null") ? "A column is not to be null any more, and a row has no value in it: up to that point nothing wrote one."
+                    + (backwards ? " (Operations are undone from the last to the first.) " : " ")
                 : line.contains("already exists") ? "Two things have the same name at that point. " : "") + line, e);
         } catch (MigrationError | ModelError | FieldError e) {
             throw new AssertionError(way + ": " + e.getMessage(), e);
+        } catch (IndexOutOfBoundsException | NullPointerException | NoSuchElementException e) {
+            throw new AssertionError(way + ", with the names " + names + ", it ended with a " + e, e);
         }
     }
 }

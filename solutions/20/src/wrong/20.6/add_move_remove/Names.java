@@ -1,5 +1,5 @@
 // misconception: add, move, remove
-// refused with: On the way back a statement was refused. A row has no value
+// refused with: On the way back a statement was refused. A column that may not be null came to rows
 package desk;
 
 import static bookworm.meta.FieldState.field;

@@ -1,5 +1,5 @@
 // misconception: new fields are empty by themselves
-// refused with: On the way there a statement was refused. A row has no value
+// refused with: On the way there a statement was refused. A column that may not be null came to rows
 package desk;
 
 import static bookworm.meta.FieldState.field;

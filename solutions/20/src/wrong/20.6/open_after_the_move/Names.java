@@ -1,5 +1,5 @@
 // misconception: the order on the way there is enough
-// refused with: On the way back a statement was refused. A row has no value
+// refused with: On the way back a statement was refused. A column is not to be null any more
 package desk;
 
 import static bookworm.meta.FieldState.field;

@@ -22,10 +22,11 @@ class RenamedTest {
         "next", leadingTo("desk.Book").with("relatedName", "previous")), Map.of("ordering", List.of("title")),
         List.of(new IndexState("by_title", List.of("-title", "subtitle"))), List.of(unique("once", "subtitle", "title")));
     private static final ModelState LOAN = new ModelState("desk", "Loan", Maps.of("id", KEY, "book", leadingTo("desk.Book"),
-        "member", leadingTo("desk.Bookworm")), Map.of(), List.of(), List.of());
+        "member", leadingTo("desk.Bookworm")), Map.of("table", "lent"), List.of(new IndexState("by_book", List.of("book"))), List.of(unique("one", "member")));
     private static final ModelState BOOKWORM = new ModelState("desk", "Bookworm", Maps.of("id", KEY,
         "books", field(ManyToMany.class, "to", "desk.Book", "through", "desk.Loan")), Map.of(), List.of(), List.of());
-    private static final ModelState OTHER = new ModelState("shop", "Book", Maps.of("id", KEY, "original", leadingTo("desk.Book")), Map.of(), List.of(),
+    private static final ModelState OTHER = new ModelState("shop", "Book", Maps.of("id", KEY, "original", leadingTo("desk.Book"),
+        "sequel", leadingTo("shop.Book").with("relatedName", "prequel")), Map.of(), List.of(),
         List.of());
     private static final ProjectState ALL = state(BOOK, LOAN, BOOKWORM, OTHER);
 
@@ -56,13 +57,26 @@ class RenamedTest {
     void relations_lead_to_the_new_label() {
         ProjectState state = rename(ALL, "desk.Book", "Tome");
 
-        assertThat(state.model("desk.Loan").fields().get("book").to()).as("The key of a loan led to desk.Book.").isEqualTo("desk.Tome");
+        boolean isSought = ALL.renamed("desk.Book", "Tome").model("desk.Loan").fields().get("book").to().equals("desk.Tome");
+        assertThat(state.model("desk.Loan").fields().get("book").to()).as("The key of a loan led to desk.Book." + (isSought ? " It leads to desk.Tome where the label is"
+            + " the very same object, and not where it is an equal text: equals tells it." : "")).isEqualTo("desk.Tome");
         assertThat(state.model("desk.Loan").fields().get("member").to()).as("A member is a desk.Bookworm, whose name only begins with Book.")
             .isEqualTo("desk.Bookworm");
         assertThat(state.model("shop.Book").fields().get("original").to()).as("A model of another app leads to desk.Book as well.").isEqualTo("desk.Tome");
+        assertThat(state.model("shop.Book").fields().get("sequel").to()).as("The sequel of a shop.Book leads to shop.Book. That is another model.").isEqualTo("shop.Book");
         assertThat(state.model("desk.Bookworm").fields().get("books").to()).as("A relation of many to many led to desk.Book.").isEqualTo("desk.Tome");
         assertThat(state.model("desk.Loan").fields().get("book")).as("Of the key of a loan nothing else has changed.").isEqualTo(leadingTo("desk.Tome"));
         assertThat(state.model("desk.Loan").fields().get("id")).as("A field that is no relation stays as it was.").isEqualTo(KEY);
+    }
+
+    @Test
+    void other_models_keep_all_else() {
+        ProjectState state = rename(ALL, "desk.Book", "Tome");
+
+        assertThat(state.model("desk.Loan")).as("A loan leads to a tome now. Its table, its index, and its constraint stay.").isEqualTo(
+            LOAN.withFields(Maps.with(LOAN.fields(), "book", leadingTo("desk.Tome"))));
+        assertThat(List.copyOf(state.model("desk.Loan").fields().keySet())).as("The fields of a loan stay, in their order.")
+            .isEqualTo(List.copyOf(LOAN.fields().keySet()));
     }
 
     @Test
@@ -82,7 +96,7 @@ class RenamedTest {
 
     @Test
     void a_model_that_is_not_there_is_told() {
-        assertThatThrownBy(() -> rename(ALL, "desk.Bok", "Tome"), "There is no model desk.Bok.").as("state.model(label) says so.")
+        assertThatThrownBy(() -> rename(ALL, "desk.Bok", "Tome"), "There is no model desk.Bok.").as("There is no model desk.Bok: model(label) says so.")
             .isInstanceOf(MigrationError.class).hasMessageContaining("Did you mean 'desk.Book'?");
     }
 
@@ -96,11 +110,12 @@ class RenamedTest {
 
     private static ProjectState rename(ProjectState state, String label, String name) {
         try {
-            return state.renamed(label, name);
+            return state.renamed(new String(label), name); // as RenameModel does: a text that nobody else holds
         } catch (UnsupportedOperationException e) {
             throw new AssertionError("The map that is given refuses to be changed: the state before needs it. " + e, e);
         } catch (NullPointerException e) {
-            throw new AssertionError("Many fields lead nowhere: their to() and through() are null. " + e, e);
+            throw new AssertionError((state.models().containsKey(label) ? "Something is null here. Many fields lead nowhere: their to() and through() are"
+                + " null. " : "There is no model " + label + ": model(label) says so. ") + e, e);
         }
     }
 }

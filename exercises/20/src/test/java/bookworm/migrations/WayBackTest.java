@@ -14,6 +14,7 @@ import bookworm.migrations.Migrator.Planned;
 import bookworm.migrations.Operations.*;
 import desk.Tables;
 import java.util.*;
+import org.assertj.core.presentation.*;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "20.2", title = "Your turn: there and back")
@@ -24,6 +25,14 @@ class WayBackTest {
     private static final FieldState TITLE = field(CharField.class, "maxLength", 40);
     private static final FieldState LANGUAGE = field(CharField.class, "maxLength", 2, "initial", "en");
     private static final Migration FIRST = migration(new CreateModel("Book", map("id", KEY, "title", TITLE)));
+
+    /** A state in short: its models, with the names of their fields. */
+    private static final Representation FIELDS = new StandardRepresentation() {
+        @Override public String toStringOf(Object object) {
+            return object instanceof ProjectState state ? state.models().values().stream().map(model -> model.label() + " " + model.fields().keySet()).toList().toString()
+                : super.toStringOf(object);
+        }
+    };
 
     /** Tells which states it was asked to lead from and to. */
     private static final class Spy implements Operation {
@@ -70,6 +79,16 @@ class WayBackTest {
     }
 
     @Test
+    void migrations_of_other_apps_come_before_it_as_well() {
+        Migration shop = new Some("shop", List.of(new CreateModel("Sale", map("id", KEY, "book", field(ForeignKey.class, "to", "desk.Book", "onDelete",
+            OnDelete.CASCADE)))));
+
+        assertThat(sql(false, FIRST, shop)).as("The app shop has a model that leads to desk.Book. The state before a migration has the models of all apps, as"
+            + " those that stand before it in the list made them.").hasSize(3);
+        assertThat(sql(false, FIRST, shop)).as("It is a migration of the app shop.").first().asString().startsWith("CREATE TABLE \"shop_sale\"");
+    }
+
+    @Test
     void an_operation_that_is_undone_leads_from_the_state_after_it_to_the_one_before() {
         Spy spy = new Spy();
         Migration second = migration(new AddField("Book", "language", LANGUAGE), spy, new RemoveField("Book", "title"));
@@ -78,10 +97,10 @@ class WayBackTest {
         sql(true, FIRST, second);
         assertThat(spy.seen.backwards()).as("The migration is undone, and a change is to say so.").isTrue();
         assertThat(List.of(spy.seen.from(), spy.seen.to())).as("An operation of its own changes no model: from and to are the state between AddField and"
-            + " RemoveField.").containsExactly(middle, middle);
+            + " RemoveField.").withRepresentation(FIELDS).isEqualTo(List.of(middle, middle));
         sql(false, FIRST, second);
         assertThat(spy.seen.backwards()).as("The migration is done, and not undone.").isFalse();
-        assertThat(spy.seen.from()).as("It has a language by now, and a title still.").isEqualTo(middle);
+        assertThat(spy.seen.from()).as("It has a language by now, and a title still.").withRepresentation(FIELDS).isEqualTo(middle);
         assertThat(spy.seen.app()).as("The app of the migration.").isEqualTo("desk");
         assertThat(sql(true, FIRST, migration(new RemoveField("Book", "title")))).as("RemoveField title is undone: a title comes.")
             .containsExactly("ALTER TABLE \"desk_book\" ADD COLUMN \"title\" VARCHAR(40) NOT NULL");
@@ -101,7 +120,8 @@ class WayBackTest {
     void the_steps_of_one_operation_stay_in_their_order() {
         Migration second = migration(new RemoveField("Book", "title"), new Spy(), new Spy());
 
-        assertThat(sql(true, FIRST, second)).as("Of each operation the first step comes first, on the way back, too: it knew already that it is undone.")
+        assertThat(sql(true, FIRST, second)).as("Of each operation the first step comes first, on the way back, too: the operation was told that it is"
+            + " undone, and gave them in this order.")
             .startsWith("first", "second", "first", "second");
         assertThat(sql(false, FIRST, migration(new Spy(), new RemoveField("Book", "title"), new Spy()))).as("The way there, operation by operation.")
             .containsExactly("first", "second", "ALTER TABLE \"desk_book\" DROP COLUMN \"title\"", "first", "second");
@@ -146,6 +166,8 @@ class WayBackTest {
                 + e.getMessage().lines().findFirst().orElse(""), e);
         } catch (MigrationError e) {
             throw new AssertionError("An operation was applied to a state that it does not begin at: " + e.getMessage(), e);
+        } catch (ModelError e) {
+            throw new AssertionError("A state does not have all models that were made before: " + e.problems().get(0), e);
         }
     }
 }

@@ -1,0 +1,17 @@
+// misconception: a model is known by its name
+// refused with: The sequel of a shop.Book
+import bookworm.meta.*;
+import java.util.*;
+
+ProjectState renamed(String label, String name) {
+    ModelState old = model(label);
+    ModelState now = new ModelState(old.app(), name, old.fields(), old.options(), old.indexes(), old.constraints());
+    Map<String, ModelState> changed = new TreeMap<>(without(label).with(now).models);
+    changed.replaceAll((each, model) -> {
+        Map<String, FieldState> fields = new LinkedHashMap<>(model.fields());
+        fields.replaceAll((field, state) -> state.to() != null && state.to().endsWith("." + old.name()) ? state.with("to", now.label()) : state);
+        fields.replaceAll((field, state) -> state.through() != null && state.through().endsWith("." + old.name()) ? state.with("through", now.label()) : state);
+        return model.withFields(fields);
+    });
+    return new ProjectState(changed);
+}
