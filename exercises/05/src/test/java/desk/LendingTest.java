@@ -49,7 +49,9 @@ class LendingTest {
         loans.send(LOAN, "978", "Ann", MONDAY, "R-1", 0);
 
         String again = loans.send(LOAN, "978", "Ann", MONDAY, "R-2", 1);
-        assertThat(again).as("The same book, member and day were taken twice. One rule names these three fields, and no other.").startsWith("refused");
+        assertThat(again).as("The same book, member and day were taken twice. " + (loans.meta().state().constraints().isEmpty()
+            ? "The walk through the class met no rule: it takes each static field whose type is Constraint."
+            : "One rule names these three fields, and no other.")).startsWith("refused");
         assertThat(again).as("The second loan is refused, but not by a rule of the name one_loan_a_day.").contains("one_loan_a_day");
     }
 

@@ -30,8 +30,9 @@ class NotBeforeTest {
     void a_rule_without_mistakes_has_none() {
         List<String> mistakes = mistakes(Stay.class);
         boolean compared = mistakes.stream().anyMatch(mistake -> mistake.contains("leavesOn") && mistake.contains("comesOn"));
-        assertThat(mistakes).as(compared ? "Both fields hold dates, and two dates can be compared. Each field has a type object of its own:"
-            + " ask for the class of their values." : "Nothing is wrong with this rule.").isEmpty();
+        assertThat(mistakes).as(!compared ? "Nothing is wrong with this rule." : "Both fields hold dates, and two dates can be compared."
+            + (mistakes(Mixed.class).isEmpty() ? " Of a date and a text you say nothing: what is a mistake and what is none have changed places."
+                : " Each field has a type object of its own: ask for the class of their values, type().javaType().")).isEmpty();
     }
 
     static class Alike extends Model {
@@ -47,7 +48,7 @@ class NotBeforeTest {
     @ReadAgain("Step 5: wrong names are found first")
     void values_of_one_kind_may_be_of_two_field_types() {
         assertThat(mistakes(Alike.class))
-            .as("Two numbers can be compared, and two texts, whatever the fields are: ask for the class of their values.").isEmpty();
+            .as("Two numbers can be compared, and two texts, whatever the fields are and whether Java says int or Integer: ask type().javaType().").isEmpty();
     }
 
     @Test
@@ -112,7 +113,8 @@ class NotBeforeTest {
 
     @Test
     void what_ends_after_it_begins_is_taken() {
-        assertThat(stay(MAY, MAY.plusDays(1))).as("The comparison looks the wrong way.").isEqualTo("taken");
+        assertThat(stay(MAY, MAY.plusDays(1))).as(stay(MAY, MAY.minusDays(1)).equals("taken") ? "The comparison looks the wrong way."
+            : "The later date came after the earlier one, and the database refused the row.").isEqualTo("taken");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.*;
 class TidyDialectTest {
 
     private static final String WITHOUT_QUOTES =
-        "This name went out without double quotes, all of it. find() and lookingAt() are content with one plain word in a name.";
+        "This name went out without double quotes, all of it. (Mind that find() and lookingAt() are content with one plain word in a name.)";
 
     private final Database database = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
 
@@ -30,17 +30,25 @@ class TidyDialectTest {
     static class Intruder extends Model { }
 
     @Test
+    void the_quotes_around_a_name_are_no_part_of_it() {
+        assertThat(new TidyDialect().quote("1 a")).as("The two quotes around a name are not doubled: only those are that it had before.")
+            .doesNotStartWith("\"\"");
+    }
+
+    @Test
     void a_double_quote_in_a_name_ends_nothing() {
         String quoted = new TidyDialect().quote("1\" (id INT); DROP TABLE \"witness\"; --");
         assertThat(tablesAfter("CREATE TABLE " + quoted + " (\"id\" INTEGER)"))
             .as((!quoted.startsWith("\"") ? WITHOUT_QUOTES : (quoted.contains("\\") ? "A backslash means nothing to SQL: the" : "The")
-                + " name ended at its first double quote. Within quotes a double quote is doubled.") + "\nQuoted: " + quoted)
+                + " name ended at a double quote of its own. Within quotes each of them is doubled.") + "\nQuoted: " + quoted)
             .contains("witness").hasSize(2);
     }
 
     @Test
     void a_double_quote_in_a_name_stays_there() {
-        assertNames("a\"b", "A double quote that is taken out makes another name, and two tables may become one.");
+        assertNames("a\"b", new TidyDialect().quote("a\"b").matches("\"[^\"]*\"")
+            ? "A double quote that is taken out makes another name, and two tables may become one."
+            : "This name has one double quote in it. Doubled, it is one to SQL as well.");
     }
 
     @Test
@@ -64,7 +72,8 @@ class TidyDialectTest {
 
     @Test
     void a_dot_in_a_name_stays_there() {
-        assertNames("a.b", "A dot is a letter like another. Quoted in two parts, the name is a schema's and a table's.");
+        assertNames("a.b", "A dot is a letter like another."
+            + (new TidyDialect().quote("a.b").contains("\".\"") ? " Quoted in two parts, the name is a schema's and a table's." : ""));
     }
 
     @Test
@@ -85,6 +94,11 @@ class TidyDialectTest {
     @Test
     void a_name_keeps_its_small_letters_and_its_capitals() {
         assertWord("Loan", "Without quotes a name is folded to capitals: it has become another name, so it was not just untidy before.");
+    }
+
+    @Test
+    void a_plain_word_in_small_letters_is_folded_too() {
+        assertWord("loan", "Small letters do not help: without quotes H2 folds them to capitals, and this name has become another one.");
     }
 
     @Test

@@ -1,3 +1,3 @@
 // misconception: the beginning of a name is enough
-// refused with: An underscore, then eight digits of the hash
+// refused with: an underscore, then eight digits of the hash
 public static String fit(String name) { return shortened(name, MAX_LENGTH); }

@@ -1,5 +1,5 @@
 // misconception: quotes around a name are enough
-// refused with: The name ended at its first double quote
+// refused with: The name ended at a double quote of its own
 package desk;
 
 import bookworm.db.Dialect;

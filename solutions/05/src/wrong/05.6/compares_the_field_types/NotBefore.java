@@ -1,5 +1,5 @@
 // misconception: what is declared in two ways cannot be compared
-// refused with: ask for the class of their values
+// refused with: ask type().javaType()
 package desk;
 
 import bookworm.db.Dialect;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bookworm.exercises.*;
 import java.net.*;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @Exercise(value = "05.3", title = "Your turn: names that fit")
@@ -19,7 +20,7 @@ class FitTest {
 
     @Test
     void a_name_of_63_letters_still_fits() {
-        assertThat(Naming.fit(SIXTY + "abc")).as("63 letters are allowed, not 62.").isEqualTo(SIXTY + "abc");
+        assertThat(Naming.fit(SIXTY + "abc")).as("63 letters are allowed, and this name has no more: it stays as it is.").isEqualTo(SIXTY + "abc");
     }
 
     @Test
@@ -40,7 +41,10 @@ class FitTest {
 
     @Test
     void after_an_underscore_come_eight_digits_of_the_hash() {
-        assertThat(Naming.fit(SIXTY + "abcd").substring(54)).as("An underscore, then eight digits of the hash.").matches("_[0-9a-f]{8}");
+        for (String name : List.of(SIXTY + "abcd", "the_" + SIXTY + "abcd")) {
+            assertThat(Naming.fit(name).substring(54)).as("After 54 letters of the name: an underscore, then eight digits of the hash.")
+                .matches("_[0-9a-f]{8}");
+        }
     }
 
     @Test
