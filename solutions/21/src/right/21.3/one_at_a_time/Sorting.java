@@ -1,0 +1,21 @@
+// right because: the first that is ready, again and again
+import bookworm.errors.MigrationError;
+import java.util.*;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+static <T> List<T> sorted(Collection<T> things, Function<T, Collection<T>> dependencies) {
+    Set<T> waiting = new LinkedHashSet<>();
+    for (T thing : things) {
+        waiting.addAll(dependencies.apply(thing));
+        waiting.add(thing);
+    }
+    List<T> sorted = new ArrayList<>();
+    while (!waiting.isEmpty()) {
+        T next = waiting.stream().filter(thing -> sorted.containsAll(dependencies.apply(thing))).findFirst()
+            .orElseThrow(() -> new MigrationError("in a circle, or behind one: " + waiting));
+        sorted.add(next);
+        waiting.remove(next);
+    }
+    return sorted;
+}

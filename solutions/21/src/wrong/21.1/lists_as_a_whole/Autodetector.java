@@ -1,0 +1,27 @@
+// misconception: fields in another order are other fields
+// refused with: The same fields, in another order
+import bookworm.meta.*;
+import bookworm.migrations.Operations.*;
+import java.util.*;
+import java.util.function.*;
+
+private <T> List<T> gone(ModelState now, Function<ModelState, Collection<T>> parts) {
+    List<T> before = List.copyOf(parts.apply(before(now)));
+    return before.stream().filter(each -> !List.copyOf(parts.apply(now)).contains(each)).toList();
+}
+
+private <T> List<T> added(ModelState now, Function<ModelState, Collection<T>> parts) {
+    return parts.apply(now).stream().filter(each -> !parts.apply(before(now)).contains(each)).toList();
+}
+
+private void alterFields(ModelState now) {
+    new TreeMap<>(now.fields()).forEach((name, field) -> {
+        FieldState old = before(now).fields().get(name);
+        if (old.isManyToMany() != field.isManyToMany()) {
+            add(now, new RemoveField(now.name(), name));
+            addField(now, name);
+        } else if (!List.copyOf(before(now).fields().keySet()).equals(List.copyOf(now.fields().keySet())) || !old.equals(field)) {
+            alterField(now, name, old, field);
+        }
+    });
+}

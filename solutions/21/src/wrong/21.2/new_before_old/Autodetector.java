@@ -1,0 +1,15 @@
+// misconception: the new name comes first in the question
+// refused with: declared alike, and the answer was yes
+import bookworm.meta.*;
+import bookworm.migrations.Operations.*;
+import java.util.*;
+import java.util.function.*;
+
+private void renameFields(ModelState now) {
+    for (String added : added(now, Autodetector::names)) {
+        gone(now, Autodetector::names).stream()
+            .filter(gone -> isRenaming(before(now).fields().get(gone), gone, now.fields().get(added)))
+            .filter(gone -> questioner.isRenamed(now.label(), added, gone))
+            .findFirst().ifPresent(gone -> renameField(now, gone, added));
+    }
+}
