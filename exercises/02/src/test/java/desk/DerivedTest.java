@@ -1,6 +1,7 @@
 package desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import bookworm.Model;
 import bookworm.db.*;
@@ -62,8 +63,12 @@ class DerivedTest {
         Sql insert = ByMetadata.insert(published());
 
         assertThat(insert.text()).as("A value stands in the text, where an apostrophe ends it.").doesNotContain("Emma").doesNotContain("474");
-        assertThat(insert.parameters()).as("The value of each column is bound, the key's too, in the order of the columns; and as the object holds it:"
-            + " a number stays a number, a day a day.").isEqualTo(List.of(4L, "Emma", 1L, PUBLISHED, 474));
+        assertThat(insert.parameters()).as("The list was bound as a single value. Sql.of takes values one by one, new Sql takes a list of them.")
+            .noneMatch(Collection.class::isInstance);
+        assertThat(insert.parameters()).as("The value of each column is bound, the key's too, and as the object holds it:"
+            + " a number stays a number, a day a day.").asInstanceOf(LIST).containsExactlyInAnyOrder(4L, "Emma", 1L, PUBLISHED, 474);
+        assertThat(insert.parameters()).as("The values come in the order of fields(), and so do the columns: id is the first of this model.")
+            .isEqualTo(List.of(4L, "Emma", 1L, PUBLISHED, 474));
     }
 
     @Test
@@ -83,6 +88,8 @@ class DerivedTest {
 
     @Test
     void an_insert_has_a_mark_for_each_column() {
+        assertThat(ByMetadata.insert(published()).text()).as("A ? in quotes is a text of one character, and no mark. What is bound needs no quotes.")
+            .doesNotContain("'?'");
         assertThat(inserted(published(), "SELECT id, title, author_id, publication_date, page_count FROM desk_books"))
             .as("Each column by its name in the database, in the order of fields(), and a ? for each.")
             .isEqualTo(List.of(List.of(4L, "Emma", 1L, PUBLISHED, 474)));

@@ -25,10 +25,14 @@ class ForgottenTest {
 
     @Test
     void a_field_without_an_annotation_is_found_be_it_public_or_not() {
+        assertThat(Forgotten.fields(Loan.class)).as("A field goes by its name alone, as getName() gives it: no class before it, and no type.")
+            .noneMatch(name -> name.contains("."));
+        assertThat(Forgotten.fields(Old.class)).as("A Java field goes by its name in Java. What it would be called as a column is another question.")
+            .doesNotContain("shelf_mark");
         assertThat(Forgotten.fields(Loan.class)).as("Package-private, private, public: all three were forgotten. getFields() gives public fields"
             + " only, getDeclaredFields() all of one class.").contains("returned", "remark", "shelf");
         assertThat(Forgotten.fields(Loan.class)).as("bookId has a field annotation, and so has the id of Model: nobody forgot them. A field"
-            + " annotation is one whose own class carries @FieldDefinition.").doesNotContain("bookId", "id");
+            + " annotation is one whose annotationType() carries @FieldDefinition; getClass() gives its proxy.").doesNotContain("bookId", "id");
         assertThat(Forgotten.fields(Loan.class)).as("The fields of a class come in its order.").isEqualTo(List.of("returned", "remark", "shelf"));
     }
 

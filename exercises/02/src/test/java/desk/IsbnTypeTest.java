@@ -39,9 +39,9 @@ class IsbnTypeTest {
         String overlooked = "The length is an option: the type must be made with its annotation, and ask it.";
 
         assertThat(isbn(Paperback.class).type().columnType()).as("An ISBN is a text of limited length. To SQL that is VARCHAR, and the length"
-            + " behind it.").startsWith("VARCHAR(");
-        assertThat(isbn(Paperback.class).type().columnType()).as(overlooked).isEqualTo("VARCHAR(13)");
-        assertThat(isbn(OldHardback.class).type().columnType()).as(overlooked).isEqualTo("VARCHAR(10)");
+            + " behind it.").startsWithIgnoringCase("VARCHAR(");
+        assertThat(isbn(Paperback.class).type().columnType()).as(overlooked).isEqualToIgnoringCase("VARCHAR(13)");
+        assertThat(isbn(OldHardback.class).type().columnType()).as(overlooked).isEqualToIgnoringCase("VARCHAR(10)");
     }
 
     @Test
@@ -64,6 +64,8 @@ class IsbnTypeTest {
             + "nobody can make.").hasMessageNotContaining("has no type");
         assertThat(((ModelError) thrown).problems()).as("12 digits are a mistake: an ISBN has 10 or 13. Let mistakes() give a sentence that says so.")
             .anyMatch(mistake -> mistake.startsWith("Misprint.isbn "));
+        assertThat(((ModelError) thrown).problems()).as("The Java type String is right, and was called wrong. fits() asks for the Java class alone: what is"
+            + " wrong with the options, mistakes() says.").noneMatch(mistake -> mistake.contains("has the Java type String"));
         assertThat(((ModelError) thrown).problems()).as("One mistake of this model is its ISBN's, and told once; one is its title's.").hasSize(2);
     }
 
@@ -71,9 +73,12 @@ class IsbnTypeTest {
     @ReadAgain("Step 5: note a mistake, and go on")
     void any_other_number_is_a_mistake() {
         waitUntilItIsHeard();
-        assertThat(mistakes(Miscut.class).stream().map(mistake -> mistake.split(" ")[0]).toList())
+        List<String> wrong = mistakes(Miscut.class).stream().map(mistake -> mistake.split(" ")[0]).toList();
+
+        assertThat(wrong.stream().distinct().toList())
             .as("Any number of digits but 10 and 13 is a mistake, be it smaller, greater or between.")
             .isEqualTo(List.of("Miscut.zero", "Miscut.nine", "Miscut.eleven", "Miscut.fourteen"));
+        assertThat(wrong).as("Each number is wrong once, and one of them was told more than once: give one sentence for it.").doesNotHaveDuplicates();
     }
 
     /** Of an annotation that nobody hears, or that names another type, {@link IsbnFieldTest} says why. */

@@ -8,6 +8,7 @@ import bookworm.exercises.ReadAgain;
 import bookworm.fields.PositiveIntegerField;
 import bookworm.meta.FieldMeta;
 import bookworm.meta.ModelMeta;
+import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.opentest4j.TestAbortedException;
 @Exercise(value = "02.4", title = "Two models, ten mistakes")
 @ReadAgain("Step 5: note a mistake, and go on")
 class LendingTest {
+
+    private static final String LOST = "A Java field is gone, and its column with it. Fix what is declared of a field, and keep the field.";
 
     @Test
     void the_check_finds_nothing_any_more() {
@@ -35,6 +38,9 @@ class LendingTest {
 
         assertThat(member().field("pk").name()).as("A key of its own takes the place of id. What no two members share is unique, and need not be the key.")
             .isEqualTo("id");
+        assertThat(loan().field("pk").name()).as("A key of its own takes the place of id. No comment asks for one, so a loan keeps its id.").isEqualTo("id");
+        assertThat(javaFields(Lending.Member.class).toList()).as(LOST).contains("name", "email", "memberSince", "finesInCents");
+        assertThat(javaFields(Lending.Loan.class).toList()).as(LOST).contains("memberId", "bookId", "due", "returned", "renewals");
         assertThat(member().fields().stream().map(FieldMeta::name).toList()).as(overlooked)
             .containsExactlyInAnyOrder("id", "name", "email", "memberSince", "finesInCents");
         assertThat(loan().fields().stream().map(FieldMeta::name).toList()).as(overlooked)
@@ -76,6 +82,8 @@ class LendingTest {
     @Test
     @ReadAgain("Step 6: side by side")
     void loans_have_a_table_of_their_own() {
+        assertThat(List.of(member().label(), loan().label())).as("Nothing was wrong with the app: both models stay in desk. A table of its own needs no app"
+            + " of its own.").isEqualTo(List.of("desk.Member", "desk.Loan"));
         assertThat(loan().table()).as("Bookworm's own name for it is the app, an underscore, and the class in small letters.")
             .isEqualTo("desk_loan");
     }
@@ -113,6 +121,11 @@ class LendingTest {
         } catch (ModelError e) {
             return e.problems();
         }
+    }
+
+    private static Stream<String> javaFields(Class<?> type) {
+        return type == null ? Stream.empty()
+            : Stream.concat(javaFields(type.getSuperclass()), Stream.of(type.getDeclaredFields()).map(Field::getName));
     }
 
     private static ModelMeta member() { return model(0); }

@@ -1,0 +1,15 @@
+// misconception: what an annotation says is a text
+// refused with: and that was made a text
+@SuppressWarnings("unchecked") public <T> T option(String name) {
+    try {
+        for (Method member : kind().getDeclaredMethods()) {
+            if (member.getName().equals(name)) {
+                member.setAccessible(true);
+                return (T) member.invoke(annotation).toString();
+            }
+        }
+        return null;
+    } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+    }
+}
