@@ -1,0 +1,133 @@
+package desk;
+
+import static desk.Tables.*;
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.db.Database;
+import bookworm.errors.*;
+import bookworm.exercises.*;
+import bookworm.migrations.*;
+import java.util.*;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "22.6", title = "Several become one")
+@ReadAgain("Step 2: a row for each")
+class SquashTest {
+
+    private static final Migration ROOMS = migration("rooms", "M0001_Initial", List.of());
+    private static final Migration ISBN = migration("desk", "M0002_Isbn", List.of(FIRST, ROOMS), column("isbn"));
+    private static final Migration PLACE = migration("desk", "M0003_Place", List.of(ISBN, ROOMS), column("place"));
+    private static final Migration WORDS = migration("desk", "M0004_Words", List.of(PLACE), column("words"));
+    private static final Migration LOANS = migration("loans", "M0001_Initial", List.of(ISBN, ROOMS, PLACE));
+    private static final List<Migration> ALL = List.of(ROOMS, FIRST, ISBN, PLACE, WORDS, LOANS);
+    private static final Squash SQUASH = new Squash("M0003_Squashed", List.of(ISBN, PLACE));
+
+    private final Database desk = open();
+
+    @AfterEach
+    void close() { desk.close(); }
+
+    @Test
+    void it_does_what_they_did_in_their_order() {
+        assertThat(SQUASH.operations()).as("The operations of M0002_Isbn and M0003_Place.").containsExactly(column("isbn"), column("place"));
+    }
+
+    @Test
+    void it_comes_after_what_they_came_after() {
+        assertThat(SQUASH.dependencies())
+            .as("M0002 names M0001 and rooms, M0003 names M0002 and rooms. Each that stays is named once, and none that is replaced.")
+            .containsExactlyInAnyOrder("desk.M0001_Initial", "rooms.M0001_Initial");
+        assertThat(new Squash("M0001_Squashed", List.of(FIRST)).dependencies()).as("M0001 alone comes after nothing.").isEmpty();
+    }
+
+    @Test
+    void it_stands_in_their_place() {
+        List<Migration> now = SQUASH.in(ALL);
+
+        assertThat(labels(now)).as("Those that it replaces are gone, and it is there.")
+            .containsExactlyInAnyOrder("rooms.M0001_Initial", "desk.M0001_Initial", "desk.M0003_Squashed", "desk.M0004_Words", "loans.M0001_Initial");
+        assertThat(find(now, "desk.M0001_Initial").dependencies()).as("Who named none of them, stays.").isEmpty();
+        assertThat(find(now, "desk.M0004_Words").dependencies()).as("M0004 named M0003_Place, which is gone.")
+            .containsExactly("desk.M0003_Squashed");
+        assertThat(find(now, "desk.M0004_Words").operations()).as("What M0004 does, stays.").isEqualTo(WORDS.operations());
+        assertThat(find(now, "loans.M0001_Initial").dependencies()).as("Loans named both that are gone, and rooms. Each is named once.")
+            .containsExactlyInAnyOrder("desk.M0003_Squashed", "rooms.M0001_Initial");
+        assertThat(labels(ALL)).as("The list that was given stays.").hasSize(6).contains("desk.M0002_Isbn");
+    }
+
+    @Test
+    void a_new_database_runs_the_one() {
+        migrate(SQUASH.in(ALL));
+
+        assertThat(columns(desk)).as("A new database, by the new folder.").containsExactly("id", "title", "isbn", "place", "words");
+    }
+
+    @Test
+    void where_all_are_applied_it_counts_as_applied() {
+        migrate(ALL);
+        takeOver("where all are applied");
+
+        assertThat(history(desk)).as("The history has the one in the place of the two.")
+            .containsExactlyInAnyOrder("rooms.M0001_Initial", "desk.M0001_Initial",
+            "desk.M0003_Squashed", "desk.M0004_Words", "loans.M0001_Initial");
+        assertThat(columns(desk)).as("Only the history changes. The table stays as it is.")
+            .containsExactly("id", "title", "isbn", "place", "words");
+        assertThat(migrate(SQUASH.in(ALL))).as("By the new folder, nothing is left to do.").isEmpty();
+    }
+
+    @Test
+    void where_none_is_applied_nothing_changes() {
+        migrate(List.of(ROOMS, FIRST));
+        takeOver("where none of the two is applied");
+
+        assertThat(history(desk)).as("None of the two is applied: the one is to run, like anything that is new.")
+            .containsExactly("desk.M0001_Initial", "rooms.M0001_Initial");
+        migrate(SQUASH.in(ALL));
+        assertThat(columns(desk)).containsExactly("id", "title", "isbn", "place", "words");
+    }
+
+    @Test
+    void it_may_be_said_twice() {
+        migrate(ALL);
+        takeOver("where all are applied");
+        List<String> history = history(desk);
+        takeOver("for the second time");
+
+        assertThat(history(desk)).as("The history was taken over twice.").isEqualTo(history);
+    }
+
+    @Test
+    void where_some_are_missing_it_is_refused() {
+        migrate(List.of(ROOMS, FIRST, ISBN));
+        List<String> history = history(desk);
+
+        assertThatThrownBy(() -> SQUASH.takeOver(ALL), "M0002 is applied and M0003 is not. Whether the one is applied or not, a column"
+            + " would be missing or come twice.")
+            .isInstanceOf(MigrationError.class).hasMessageContaining("desk.M0003_Place");
+        assertThat(history(desk)).as("It was refused, and the history was changed all the same.").isEqualTo(history);
+    }
+
+    private static void takeOver(String where) {
+        try {
+            SQUASH.takeOver(ALL);
+        } catch (BookwormException e) {
+            throw new AssertionError("takeOver was called " + where + ", and was refused: " + e.getMessage(), e);
+        }
+    }
+
+    /** What was reported. */
+    private static List<String> migrate(List<Migration> all) {
+        List<String> report = new ArrayList<>();
+        try {
+            Migrator migrator = new Migrator(new MigrationGraph(all), report::add);
+            migrator.migrate(() -> migrator.planAll(null), false);
+        } catch (MigrationError e) {
+            throw new AssertionError("These migrations cannot be applied: " + labels(all) + ". " + e.getMessage(), e);
+        }
+        return report;
+    }
+
+    private static Migration find(List<Migration> all, String label) {
+        return all.stream().filter(each -> each.label().equals(label)).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,22 @@
+// misconception: the rows of an app go together
+// refused with: desk.M0001_Initial was undone
+static AppliedMigration begin(Migrator.Planned planned) {
+    Migration begun = planned.migration();
+    AppliedMigration row = objects.filter("app", begun.app(), "name", begun.name()).first().orElseGet(AppliedMigration::new);
+    row.app = begun.app();
+    row.name = begun.name();
+    row.backwards = planned.backwards();
+    row.done = 0;
+    row.finished = false;
+    return row;
+}
+
+void finish() {
+    if (backwards) {
+        objects.filter("app", app).delete();
+    } else {
+        finished = true;
+        changed = Instant.now();
+        save();
+    }
+}

@@ -1,0 +1,18 @@
+// misconception: a row that is not finished says that it was undone
+// refused with: desk.M0001_Initial was undone
+static AppliedMigration begin(Migrator.Planned planned) {
+    Migration begun = planned.migration();
+    AppliedMigration row = objects.filter("app", begun.app(), "name", begun.name()).first().orElseGet(AppliedMigration::new);
+    row.app = begun.app();
+    row.name = begun.name();
+    row.backwards = planned.backwards();
+    row.done = 0;
+    row.finished = false;
+    return row;
+}
+
+void finish() {
+    finished = !backwards;
+    changed = Instant.now();
+    save();
+}

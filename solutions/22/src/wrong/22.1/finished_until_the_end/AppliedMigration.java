@@ -1,0 +1,21 @@
+// misconception: finished is what it was
+// refused with: Undoing it begins
+static AppliedMigration begin(Migrator.Planned planned) {
+    Migration begun = planned.migration();
+    AppliedMigration row = objects.filter("app", begun.app(), "name", begun.name()).first().orElseGet(AppliedMigration::new);
+    row.app = begun.app();
+    row.name = begun.name();
+    row.backwards = planned.backwards();
+    row.done = 0;
+    return row;
+}
+
+void finish() {
+    if (backwards) {
+        delete();
+    } else {
+        finished = true;
+        changed = Instant.now();
+        save();
+    }
+}

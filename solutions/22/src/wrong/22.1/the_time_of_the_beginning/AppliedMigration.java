@@ -1,0 +1,21 @@
+// misconception: the time is set when the object is made
+// refused with: It began long ago
+static AppliedMigration begin(Migrator.Planned planned) {
+    Migration begun = planned.migration();
+    AppliedMigration row = objects.filter("app", begun.app(), "name", begun.name()).first().orElseGet(AppliedMigration::new);
+    row.app = begun.app();
+    row.name = begun.name();
+    row.backwards = planned.backwards();
+    row.done = 0;
+    row.finished = false;
+    return row;
+}
+
+void finish() {
+    if (backwards) {
+        delete();
+    } else {
+        finished = true;
+        save();
+    }
+}
