@@ -1,0 +1,80 @@
+package desk;
+
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.exercises.*;
+import java.util.List;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "23.4", title = "A podium on which somebody is missing")
+@ReadAgain("Step 4: the rows around")
+@Timeout(60)
+class PodiumTest {
+
+    private final Shelf shelf = new Shelf();
+
+    @AfterEach
+    void close() { shelf.close(); }
+
+    @Test
+    void each_writer_has_a_podium() {
+        assertThat(of("James Joyce", 2, 999)).as("The longest works of James Joyce: each writer has a podium of his own, however long the"
+            + " works of others are.")
+            .containsExactly("1 Ulysses", "2 Dubliners");
+    }
+
+    @Test
+    void who_ties_shares_a_place() {
+        assertThat(of("Jane Austen", 1, 999)).as("Mansfield Park and Sense and Sensibility have 480 pages each: both have the first place,"
+            + " and stand there by title.")
+            .containsExactly("1 Mansfield Park", "1 Sense and Sensibility");
+        assertThat(of("Flann O'Brien", 2, 999)).as("Three works tie for the second place, and all of them have it.")
+            .containsExactly("1 At Swim-Two-Birds", "2 The Dalkey Archive", "2 The Hard Life", "2 The Third Policeman");
+    }
+
+    @Test
+    void the_places_after_a_tie_stay_empty() {
+        assertThat(of("Jane Austen", 2, 999)).as("Two works share the first place. Emma is the third longest, so it has the third place,"
+            + " and the second stays empty.")
+            .containsExactly("1 Mansfield Park", "1 Sense and Sensibility");
+        assertThat(of("Jane Austen", 3, 999)).as("Emma has the third place.").containsExactly("1 Mansfield Park", "1 Sense and"
+            + " Sensibility", "3 Emma");
+    }
+
+    @Test
+    void writers_of_one_name_are_two_writers() {
+        assertThat(of("Winston Churchill", 1, 999)).as("There are two writers called Winston Churchill. Each has a podium, the elder first.")
+            .containsExactly("1 Richard Carvel", "1 The Gathering Storm");
+    }
+
+    @Test
+    @ReadAgain("Step 5: a condition that comes last")
+    void the_pages_choose_among_those_on_the_podium() {
+        assertThat(of("Jane Austen", 3, 475)).as("Emma has 474 pages, and the third place. Its place is that among all works, also among"
+            + " those that have too many pages to be shown.")
+            .containsExactly("3 Emma");
+        assertThat(of("James Joyce", 1, 700)).as("Joyce's first place is Ulysses, which has 730 pages. Dubliners does not come onto the"
+            + " podium for that.").isEmpty();
+        assertThat(of("James Joyce", 2, 152)).as("At most so many pages: 152 are not too many.").containsExactly("2 Dubliners");
+    }
+
+    @Test
+    void all_writers_in_their_order() {
+        assertThat(Podium.lines(1, 999)).as("By writer, then by place, then by title. Who has no work has no line.")
+            .extracting(line -> line.writer() + ": " + line.title())
+            .containsExactly("Flann O'Brien: At Swim-Two-Birds", "James Joyce: Ulysses", "Jane Austen: Mansfield Park", "Jane Austen:"
+                + " Sense and Sensibility",
+            "Winston Churchill: Richard Carvel", "Winston Churchill: The Gathering Storm");
+    }
+
+    @Test
+    void it_is_one_query() {
+        assertThat(Shelf.sqlOf(() -> Podium.lines(2, 999))).as("However many writers there are, one query is enough.").hasSize(1);
+    }
+
+    private static List<String> of(String writer, int places, int pages) {
+        return Shelf.orFail("The podium of " + writer + ".", () -> Podium.lines(places, pages)).stream().filter(line -> line.writer()
+            .equals(writer))
+            .map(line -> line.place() + " " + line.title()).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package desk;
+
+import static bookworm.Expressions.*;
+import static org.assertj.core.api.Assertions.*;
+
+import bookworm.*;
+import bookworm.exercises.*;
+import java.util.List;
+import org.junit.jupiter.api.*;
+
+@Exercise(value = "23.2", title = "Your turn: one value, or only whether")
+@ReadAgain("Step 2: one value, or only whether")
+@Timeout(60)
+class SubqueryBoundTest {
+
+    private final Shelf shelf = new Shelf();
+
+    @AfterEach
+    void close() { shelf.close(); }
+
+    private static QuerySet<Work> worksOf() { return Work.objects.filter("writer", outerRef("pk")); }
+
+    @Test
+    void a_value_for_each_row() {
+        String why = "Each writer's number of works, and null where there is no group.";
+        assertThat(Shelf.orFail(why, () -> Writer.objects.orderBy("pk").annotate("n", subquery(worksOf().values("writer").annotate("n",
+            count("pk")).values("n")))
+            .valuesFlat("n").list())).as(why).containsExactly(1L, 4L, 4L, 3L, 2L, null);
+    }
+
+    @Test
+    void a_slice_keeps_its_order() {
+        String why = "The longest work of each: orderBy(\"-pages\") and limit(1). An order that a slice needs stays.";
+        assertThat(Shelf.orFail(why, () -> Writer.objects.orderBy("pk").annotate("x", subquery(worksOf().orderBy("-pages", "-pk")
+            .values("title").limit(1)))
+            .limit(3).valuesFlat("x").list())).as(why).containsExactly("Richard Carvel", "Mansfield Park", "At Swim-Two-Birds");
+    }
+
+    @Test
+    void an_order_that_nothing_needs_is_left_out() {
+        List<String> sql = Shelf.sqlOf(() -> Shelf.orFail("Works of some writers.", () ->
+            Work.objects.filter("writer__in", Writer.objects.filter("born__gt", 1800).values("pk")).list()));
+
+        assertThat(sql.get(0)).as("Writers are ordered by name, and behind IN nobody sees in which order they come: query.unordered().")
+            .doesNotContain("ORDER BY");
+    }
+
+    @Test
+    void a_value_is_one_column() {
+        String why = "The writers of the two longest works. DISTINCT must select what it orders by, the pages, so withOneColumn puts a"
+            + " query around that takes the first"
+            + " column alone.";
+        assertThat(Shelf.orFail(why, () -> Shelf.words(Writer.objects.filter("pk__in", Work.objects.orderBy("-pages").values("writer")
+            .distinct().limit(2)))))
+            .as(why).containsExactly("James Joyce", "Winston Churchill");
+    }
+
+    @Test
+    void exists_is_a_condition() {
+        List<String> sql = Shelf.sent(() -> Writer.objects.filter(exists(worksOf())).list());
+        assertThat(sql).as("Whether there is a row was asked: the Subselect is told so, and writes EXISTS.").singleElement().asString()
+            .contains("EXISTS (SELECT");
+        assertThat(sql.get(0)).as("EXISTS needs none of the work's columns: Planner.existence(query).").contains("EXISTS (SELECT 1 AS ")
+            .doesNotContain("\"title\"");
+        String why = "Writers who have a work, and writers who have none.";
+        assertThat(Shelf.orFail(why, () -> Shelf.words(Writer.objects.filter(not(exists(worksOf())))))).as(why).containsExactly("Emily"
+            + " Dickinson");
+        assertThat(Shelf.sqlOf(() -> Writer.objects.annotate("n", subquery(worksOf().values("pk").limit(1))).list()).get(0)).as("A value"
+            + " was asked for, and no EXISTS.")
+            .doesNotContain("EXISTS");
+    }
+
+    @Test
+    void exists_of_a_second_row() {
+        assertThat(Shelf.words(Writer.objects.filter(exists(worksOf().orderBy("pk").slice(3, 4))))).as("Writers with a fourth work: the"
+            + " slice belongs to the question.")
+            .containsExactly("Flann O'Brien", "Jane Austen");
+    }
+
+    @Test
+    void references_are_bound_to_the_query_around() {
+        Shelf.lent("Ada", 1, "Emma");
+        String why = "A subquery in a subquery. What refers to the query in between is bound there; what lies further out is bound by the"
+            + " next resolver, `from` which each is asked.";
+        assertThat(Shelf.orFail(why, () -> Shelf.words(Writer.objects.filter(exists(Loan.objects.filter(
+            exists(Work.objects.filter("pk", outerRef("work"), "writer", outerRef("pk", 2))))))))).as(why).containsExactly("Jane Austen");
+    }
+}

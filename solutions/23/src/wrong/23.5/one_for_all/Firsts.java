@@ -1,0 +1,20 @@
+// misconception: the first row is the first of each
+// refused with: The first work of each writer
+package desk;
+
+import static bookworm.Functions.*;
+
+import bookworm.*;
+import java.util.*;
+
+public final class Firsts {
+
+    private Firsts() { }
+
+    public static <T extends Model> QuerySet<T> of(QuerySet<T> rows, List<String> fields, Object... order) {
+        List<Object> total = new ArrayList<>(List.of(order));
+        total.add("pk");
+        return rows.filter("pk__in", rows
+            .alias("place_", window(rowNumber()).orderBy(total.toArray())).filter("place_", 1));
+    }
+}
