@@ -1,0 +1,66 @@
+package lesson;
+
+import bookworm.db.*;
+import bookworm.schema.Schema;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.*;
+import java.util.*;
+import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
+import library.*;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Two hundred authors, one by one and at once, in a database nearby and in one that is a millisecond away. */
+public class NextTown {
+
+    public static void main(String[] args) {
+        System.out.println("in this process: " + compare(0));
+        System.out.println("in the next town: " + compare(1_000_000));
+    }
+
+    private static String compare(long nanosAway) {
+        try (Database library = Database.open(away(nanosAway))) {
+            Schema.create(Author.class, Publisher.class, Tag.class, Book.class, AuthorProfile.class, Member.class, Loan.class);
+            List<Long> oneByOne = new ArrayList<>();
+            List<Long> atOnce = new ArrayList<>();
+            for (int round = 0; round < 9; round++) {
+                List<Author> some = Desk.authors(200);
+                List<Author> others = Desk.authors(200);
+                oneByOne.add(nanos(() -> some.forEach(Author::save)));
+                atOnce.add(nanos(() -> Author.objects.bulkCreate(others)));
+            }
+            return "200 at once are more than twenty times as fast: " + (20 * median(atOnce) < median(oneByOne));
+        }
+    }
+
+    private static long nanos(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return System.nanoTime() - start;
+    }
+
+    private static long median(List<Long> rounds) { return rounds.stream().skip(4).sorted().skip(2).findFirst().orElseThrow(); }
+
+    /** H2 in memory, to which each statement travels for so long. */
+    private static DataSource away(long nanos) {
+        JdbcDataSource near = new JdbcDataSource();
+        near.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        return (DataSource) slow(DataSource.class, near, nanos);
+    }
+
+    private static Object slow(Class<?> type, Object near, long nanos) {
+        return Proxy.newProxyInstance(NextTown.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (nanos > 0 && method.getName().startsWith("execute")) {
+                LockSupport.parkNanos(nanos);
+            }
+            try {
+                Object result = method.invoke(near, arguments);
+                return result instanceof Connection ? slow(Connection.class, result, nanos)
+                    : result instanceof PreparedStatement ? slow(PreparedStatement.class, result, nanos) : result;
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        });
+    }
+}

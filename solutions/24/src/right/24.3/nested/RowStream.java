@@ -1,0 +1,44 @@
+// right because: two blocks with finally close both as well
+
+    @Override public boolean tryAdvance(Consumer<? super R> action) {
+        if (atEnd) {
+            return false;
+        }
+        List<T> next = new ArrayList<>();
+        try {
+            // Refuses to go on where the transaction failed or ended.
+            loan.connection();
+            while (next.size() < size && rows.next()) {
+                next.add(mapper.map(rows));
+            }
+            atEnd = next.size() < size;
+        } catch (SQLException e) {
+            throw loan.failed(e, sql);
+        }
+        R made = finish.apply(next);
+        if (atEnd) {
+            close();
+        }
+        if (!next.isEmpty()) {
+            action.accept(made);
+        }
+        return !next.isEmpty();
+    }
+
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try {
+            try {
+                if (statement != null) {
+                    statement.close();
+                }
+            } finally {
+                loan.close();
+            }
+        } catch (SQLException e) {
+            throw loan.failed(e, sql);
+        }
+    }

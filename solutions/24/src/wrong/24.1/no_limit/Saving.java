@@ -1,0 +1,20 @@
+// misconception: a statement takes as many values as one likes
+// refused with: so many of 12,000 makers go into each statement
+
+    static <T extends Model> List<T> insert(QuerySet<?> rows, Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
+        int columns = rows.query().model().fields().size();
+        // A statement inserts one row at a time of which all values are left to the database.
+        int most = columns == 1 ? 1 : Given.positive("batchSize", batchSize);
+        Executor executor = rows.executor();
+        List<T> keyed = new ArrayList<>();
+        List<T> others = new ArrayList<>();
+        objects.forEach(object -> (object.pk() != null ? keyed : others).add(object));
+        List<List<T>> batches = executor.batches(keyed, 1, most);
+        batches.addAll(executor.batches(others, 1, most));
+        if (batches.size() == 1) {
+            insertRows(executor, batches.get(0), conflict);
+        } else {
+            executor.atomic(() -> batches.forEach(batch -> insertRows(executor, batch, conflict)));
+        }
+        return List.copyOf(objects);
+    }

@@ -1,0 +1,39 @@
+// misconception: when it is closed at the end does not matter
+// refused with: but before the last one
+
+    @Override public boolean tryAdvance(Consumer<? super R> action) {
+        if (atEnd) {
+            return false;
+        }
+        List<T> next = new ArrayList<>();
+        try {
+            // Refuses to go on where the transaction failed or ended.
+            loan.connection();
+            while (next.size() < size && rows.next()) {
+                next.add(mapper.map(rows));
+            }
+            atEnd = next.size() < size;
+        } catch (SQLException e) {
+            throw loan.failed(e, sql);
+        }
+        R made = finish.apply(next);
+        if (!next.isEmpty()) {
+            action.accept(made);
+        }
+        if (atEnd) {
+            close();
+        }
+        return !next.isEmpty();
+    }
+
+    void close() {
+        if (closed) {
+            return;
+        }
+        closed = true;
+        try (loan; Statement closing = statement) {
+            // Both are given back, whatever fails.
+        } catch (SQLException e) {
+            throw loan.failed(e, sql);
+        }
+    }
