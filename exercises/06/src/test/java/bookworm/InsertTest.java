@@ -86,8 +86,12 @@ class InsertTest {
     void a_key_that_the_object_brings_is_kept() {
         Guest jane = guest("Jane");
         jane.id = 5L;
-        insert(jane);
+        try (QueryLog queries = QueryLog.capture()) {
+            insert(jane);
 
+            assertThat(queries.count()).as("One INSERT is enough, for an object that brings its key too. Where that key is taken, the database"
+                + " refuses it, so nobody need ask.").isEqualTo(1);
+        }
         assertThat(column("id")).as("The object brought a key, and the row has another one.").isEqualTo(List.of(5L));
         assertThat(jane.id).as("The object brought a key, and has another one now.").isEqualTo(5L);
     }
@@ -100,6 +104,8 @@ class InsertTest {
 
         Throwable heard = catchThrowable(() -> Saving.insert(emma));
         assertThat(column("name")).as("The key that Emma brought is Jane's, and Jane's row was written over: an INSERT and nothing else.")
+            .contains("Jane");
+        assertThat(column("name")).as("The key that Emma brought is Jane's, and there is a second row now, under another key: let the database refuse.")
             .isEqualTo(List.of("Jane"));
         assertThat(heard).as("The key that Emma brought is Jane's. Let the caller have the database's IntegrityError as it is.")
             .isInstanceOf(IntegrityError.class);

@@ -144,6 +144,21 @@ class BulkTest {
         assertThatThrownBy(() -> Bulk.create(List.of(card)), "The card has a key by now. " + askPrimaryKey).isInstanceOf(ValueError.class);
     }
 
+    @Test
+    @ReadAgain("Step 2: the key that the database made")
+    void the_key_is_a_long_whatever_number_the_driver_gives() {
+        Schema.create(Card.class);
+        library.update(Sql.of("ALTER TABLE \"desk_card\" ALTER COLUMN \"card_number\" SET DATA TYPE INTEGER"));
+        Card card = new Card();
+        try {
+            Bulk.create(List.of(card));
+        } catch (IllegalArgumentException | ClassCastException e) {
+            throw new AssertionError("The driver gave the key as an Integer, and the field is a Long: let key.convert make one of it.", e);
+        }
+
+        assertThat(card.cardNumber).as("The driver gave the key as an Integer, and it did not get into the object.").isEqualTo(1L);
+    }
+
     private void create(Book... books) {
         try {
             Bulk.create(List.of(books));

@@ -40,6 +40,8 @@ class CatalogueTest {
     void an_isbn_is_corrected() {
         assertDone(() -> correct(book -> book.isbn = "9780141439587"),
             "The ISBN could not be corrected. Which value says which row it is, before and after?");
+        assertThat(library.query(Sql.of("SELECT \"id\" FROM \"desk_book\""), row -> row.getLong(1)))
+            .as("The ISBN was corrected, and there is no row of the old key any more: whoever kept that key is lost.").contains(1L);
         assertThat(Book.objects.get("pk", 1).isbn)
             .as("The correction changed nothing. Which value says which row it is, before and after?").isEqualTo("9780141439587");
     }
@@ -84,6 +86,16 @@ class CatalogueTest {
             + " tells. Where an error was thrown for it, let the caller have it.").isNotNull();
         assertThat(heard).as("The book was gone, and the caller heard of it, but not by the DatabaseError that is promised.")
             .isInstanceOf(DatabaseError.class);
+    }
+
+    @Test
+    void what_the_database_refuses_is_heard_of_as_it_is() {
+        SmallLibrary.book("Persuasion", "9780010475173").save();
+        Throwable heard = catchThrowable(() -> correct(book -> book.isbn = "9780010475173"));
+
+        assertThat(heard).as("Another book has that ISBN. The database refuses, and the caller did not hear of it.").isNotNull();
+        assertThat(heard).as("Another book has that ISBN, and ours is not gone. Let the caller have the database's IntegrityError as it is.")
+            .isInstanceOf(IntegrityError.class);
     }
 
     @Test

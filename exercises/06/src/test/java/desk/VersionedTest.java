@@ -9,6 +9,7 @@ import bookworm.exercises.*;
 import bookworm.fields.CharField;
 import bookworm.schema.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.*;
 
 @Exercise(value = "06.6", title = "No change lost without a word")
@@ -134,6 +135,18 @@ class VersionedTest {
 
         assertThat(Copy.objects.get("pk", other.id).shelf)
             .as("Other rows have that version too: the condition needs the key as well.").isEqualTo("C3");
+    }
+
+    @Test
+    void an_object_without_a_key_is_not_inserted() {
+        Copy unsaved = new Copy();
+        unsaved.shelf = "C3";
+
+        Throwable heard = catchThrowable(unsaved::saveIfUnchanged);
+        assertThat(library.query(Sql.of("SELECT \"shelf\" FROM \"desk_copy\""), row -> row.getString(1)))
+            .as("It has no key, so no row of it was ever read, and now there is one: an UPDATE and nothing else.").isEqualTo(List.of("A1"));
+        assertThat(heard).as("It has no key, so nothing was written, and the caller did not hear of it.").isNotNull();
+        assertThat(heard).as("It has no key, so nothing was written. The caller heard of it, but not by a Conflict.").isInstanceOf(Conflict.class);
     }
 
     @Test

@@ -25,7 +25,7 @@ final class Bulk {
         List<FieldMeta> fields = meta.fields().stream().filter(field -> field != key).toList();
         List<Object> keys = database.insert(SqlWriter.compile(new Rows(meta, fields, objects), database.dialect()), key.column());
         Iterator<Object> made = keys.iterator();
-        objects.forEach(object -> key.set(object, made.next()));
+        objects.forEach(object -> key.set(object, key.convert(made.next())));
     }
 
     private record Rows(ModelMeta model, List<FieldMeta> fields, List<? extends Model> objects) implements Statement {

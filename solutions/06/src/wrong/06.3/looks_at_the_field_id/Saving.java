@@ -1,5 +1,5 @@
 // misconception: every key is called id
-// refused with: ask pk(), not id
+// refused with: Ask pk(), not id
 static void save(Model object) {
     if (object.id == null || !hasUpdated(object, object.meta().fieldsBesideKey())) {
         insert(object);
