@@ -66,6 +66,14 @@ class BulkCreateTest extends SmallLibrary {
     }
 
     @Test
+    void a_text_that_is_too_long_is_refused_and_not_cut() {
+        List<Book> books = List.of(edition("Lady Susan", "L".repeat(201), 90));
+
+        assertThatThrownBy(() -> Book.objects.bulkCreate(books, OnConflict.ignore())).isInstanceOf(DatabaseError.class)
+            .hasMessageContaining("too long");
+    }
+
+    @Test
     void a_row_that_stands_in_the_list_twice_is_inserted_once() {
         Book.objects.bulkCreate(List.of(edition("Lady Susan", "Lady Susan", 90), edition("Emma", "Emma again", 1),
             edition("Lady Susan", "Lady Susan again", 91), edition("Sanditon", "Sanditon", 120)), OnConflict.ignore());

@@ -50,6 +50,15 @@ class OnConflictTest extends StoredEmma {
     }
 
     @Test
+    void a_text_that_is_too_long_is_refused_and_not_cut() {
+        List<Book> books = List.of(edition("1", "L".repeat(201), 90));
+
+        assertThatThrownBy(() -> Book.objects.bulkCreate(books, OnConflict.ignore())).isInstanceOf(DatabaseError.class)
+            .hasMessageContaining("too long");
+        assertThat(titlesAndPages()).containsExactly("[Emma, 474]");
+    }
+
+    @Test
     void rows_that_are_there_can_be_passed_over_by_one_statement() {
         List<Book> books = List.of(edition("1", "Lady Susan", 90), edition(emma.isbn, "Emma again", 1));
 
@@ -119,7 +128,7 @@ class OnConflictTest extends StoredEmma {
         OnConflict update = OnConflict.update("name").of("name");
 
         assertThat(sqlOf(() -> Tag.objects.bulkCreate(List.of(new Tag()), update))).containsExactly(
-            "MERGE INTO \"books_tag\" USING (VALUES (CAST(? AS VARCHAR(50)))) AS \"excluded\" (\"name\") "
+            "MERGE INTO \"books_tag\" USING (VALUES (CAST(? AS VARCHAR))) AS \"excluded\" (\"name\") "
                 + "ON (\"books_tag\".\"name\" = \"excluded\".\"name\") WHEN MATCHED THEN UPDATE SET \"name\" = \"excluded\".\"name\" "
                 + "WHEN NOT MATCHED THEN INSERT (\"name\") VALUES (\"excluded\".\"name\")");
     }

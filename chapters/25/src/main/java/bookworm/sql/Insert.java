@@ -1,5 +1,6 @@
 package bookworm.sql;
 
+import bookworm.fields.*;
 import bookworm.meta.*;
 import java.util.*;
 import java.util.stream.IntStream;
@@ -14,11 +15,7 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Param>> 
 
     @Override public Object form() { return List.of(Insert.class, model, fields, rows.size(), conflict); }
 
-    @Override public List<Param> values() {
-        List<Param> values = new ArrayList<>(rows.size() * fields.size());
-        rows.forEach(values::addAll);
-        return values;
-    }
+    @Override public List<Param> values() { return rows.stream().flatMap(List::stream).toList(); }
 
     /** How databases do this differs; the parts are the same. */
     @Override public void render(SqlWriter sql) {
@@ -46,6 +43,9 @@ public record Insert(ModelMeta model, List<FieldMeta> fields, List<List<Param>> 
     }
 
     private List<Expression> typed(List<Param> row) {
-        return IntStream.range(0, row.size()).<Expression>mapToObj(i -> new Cast(row.get(i), fields.get(i).type())).toList();
+        return IntStream.range(0, row.size()).<Expression>mapToObj(i -> new Cast(row.get(i), uncut(fields.get(i).type().base()))).toList();
     }
+
+    /** A cast to its column's own type would cut a text that is too long. */
+    private static FieldType<?> uncut(FieldType<?> type) { return type instanceof StringType ? Types.TEXT : type; }
 }
