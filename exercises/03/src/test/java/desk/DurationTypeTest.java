@@ -82,14 +82,17 @@ class DurationTypeTest {
     void a_text_that_spells_no_duration_is_refused_in_words() { assertRefused("all day"); }
 
     @Test
-    void a_number_is_no_duration() { assertRefused(90); }
+    void a_number_is_no_duration() {
+        assertRefused(90);
+        assertRefused("90");
+    }
 
     private static void assertRefused(Object given) {
         Throwable refused = catchThrowable(() -> Models.meta(Stay.class).field("lasted").convert(given));
 
         assertThat(refused)
             .withFailMessage(() -> "What does not fit must be refused, with a ValueError: only then can the field say that it was "
-                + "Stay.lasted.\nIt was given: " + given + "\nIt threw: " + (refused == null ? "nothing" : refused))
+                + "Stay.lasted.\nIt was given: " + given + ", a " + given.getClass().getSimpleName() + "\nIt threw: " + (refused == null ? "nothing" : refused))
             .isInstanceOf(ValueError.class);
         assertThat(refused.getMessage())
             .withFailMessage(() -> "Say what was given: \"" + given + "\" has to stand in the message.\nIt said: " + refused.getMessage())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.*;
 
 import bookworm.errors.ValueError;
 import bookworm.exercises.*;
+import java.sql.Timestamp;
 import java.time.*;
 import java.util.*;
 import org.junit.jupiter.api.*;
@@ -92,6 +93,12 @@ class DayTest {
             assertRefused(given, "It is the 10th where the clock hangs and the 9th in UTC: a value of " + given.getClass().getSimpleName()
                 + " counts as its text, and this text is no date.");
         }
+    }
+
+    @Test
+    void a_timestamp_counts_as_its_text() {
+        assertRefused(Timestamp.valueOf("1941-07-09 23:30:00"), "A Timestamp is neither a LocalDateTime nor an Instant, so it counts as its text,"
+            + " and a time follows the date in that.");
     }
 
     @Test

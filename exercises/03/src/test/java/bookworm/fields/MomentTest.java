@@ -30,7 +30,7 @@ class MomentTest {
 
     @Test
     void its_microseconds_are_kept() {
-        assertStored("1941-07-09T18:30:00.123456Z", "1941-07-09T18:30:00.123456Z", "The column has six digits behind the second: leave them.");
+        assertStored("1941-07-09T18:30:00.123456Z", "1941-07-09T18:30:00.123456Z", "The column has six digits behind the second, so all six of the moment have to stand there as they are.");
     }
 
     @Test

@@ -18,6 +18,8 @@ class WholeNumberTest {
         assertNumber("-7", -7, "A sign may stand before the digits.");
         assertNumber("+7", 7, "A sign may stand before the digits.");
         assertNumber(" 7 ", 7, "Blanks around a number are forgiven.");
+        assertNumber("0", 0, "A zero is a digit.");
+        assertNumber("007", 7, "Zeros in front are digits like the others.");
     }
 
     @Test

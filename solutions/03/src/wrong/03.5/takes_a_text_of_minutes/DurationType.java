@@ -1,0 +1,34 @@
+// misconception: digits in a form are minutes
+// refused with: 90, a String
+package desk;
+
+import bookworm.errors.ValueError;
+import bookworm.fields.FieldType;
+import java.sql.*;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+
+final class DurationType implements FieldType<Duration> {
+
+    @Override public Class<Duration> javaType() { return Duration.class; }
+
+    @Override public String columnType() { return "INTEGER"; }
+
+    @Override public Duration convert(Object value) {
+        if (value.toString().matches("\\d+") && value instanceof String) {
+            return Duration.ofMinutes(Long.parseLong(value.toString()));
+        }
+        try {
+            return Duration.parse(value.toString());
+        } catch (DateTimeParseException e) {
+            throw new ValueError("expected a duration such as \"PT1H30M\" but got \"" + value + "\"");
+        }
+    }
+
+    @Override public Object toJdbc(Duration value) { return value.toMinutes(); }
+
+    @Override public Duration read(ResultSet row, int column) throws SQLException {
+        int minutes = row.getInt(column);
+        return row.wasNull() ? null : Duration.ofMinutes(minutes);
+    }
+}

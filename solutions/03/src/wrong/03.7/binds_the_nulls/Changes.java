@@ -1,0 +1,39 @@
+// misconception: toJdbc takes care of null
+// refused with: toJdbc is never called with null
+package desk;
+
+import bookworm.Model;
+import bookworm.fields.FieldType;
+import bookworm.meta.*;
+import java.math.BigDecimal;
+import java.util.*;
+
+final class Changes {
+
+    private Changes() { }
+
+    /**
+     * The names of the fields whose columns would hold something else if {@code after} were saved in the place of {@code before},
+     * in the order of the class; the key is one of them.
+     */
+    static List<String> between(Model before, Model after) {
+        List<String> changed = new ArrayList<>();
+        for (FieldMeta field : Models.meta(before.getClass()).fields()) {
+            if (!same(bound(field, before), bound(field, after))) {
+                changed.add(field.name());
+            }
+        }
+        return changed;
+    }
+
+    /** What would be bound, so what the column is going to hold. */
+    @SuppressWarnings("unchecked")
+    private static Object bound(FieldMeta field, Model object) {
+        Object value = field.get(object);
+        return ((FieldType<Object>) field.type()).toJdbc(value);
+    }
+
+    private static boolean same(Object old, Object now) {
+        return old instanceof BigDecimal a && now instanceof BigDecimal b ? a.compareTo(b) == 0 : Objects.deepEquals(old, now);
+    }
+}
