@@ -40,7 +40,7 @@ class ExtractTest {
 
     @Test
     void the_new_model_has_a_key_and_the_words() {
-        Map<String, FieldState> room = apply(BOOK).model("desk.Room").fields();
+        Map<String, FieldState> room = said(apply(BOOK).model("desk.Room"));
 
         assertThat(room).as("A room has a key that is counted up, id, and its word, name. No two rooms have the same.")
             .isEqualTo(Maps.of("id", KEY, "name", WORD.with("unique", true)));
@@ -48,7 +48,7 @@ class ExtractTest {
 
     @Test
     void the_old_model_has_a_key_to_it_in_the_fields_place() {
-        Map<String, FieldState> book = apply(BOOK).model("desk.Book").fields();
+        Map<String, FieldState> book = said(apply(BOOK).model("desk.Book"));
 
         assertThat(book).as("The field room is gone.").doesNotContainKey("room");
         assertThat(book).as("place leads to rooms. It protects them (PROTECT), and may not be null, since the room might not.")
@@ -74,13 +74,15 @@ class ExtractTest {
         book("Dracula", "the sexton's");
         book("Ulysses", "Cellar");
         book("Beowulf", "");
+        book("Walden", "cellar ");
         migrate(false, ROOMS, BOOK);
 
-        assertThat(lines(desk, "\"name\" FROM \"desk_room\"")).as("Six books name five rooms: cellar and Cellar are two, and the empty word is one.")
-            .containsExactlyInAnyOrder("library", "cellar", "the sexton's", "Cellar", "");
+        assertThat(lines(desk, "\"name\" FROM \"desk_room\"")).as("Seven books name six rooms: cellar and Cellar are two, cellar with a space"
+            + " behind it is a third, and the empty word is one.")
+            .containsExactlyInAnyOrder("library", "cellar", "the sexton's", "Cellar", "", "cellar ");
         assertThat(lines(desk, "B.\"id\" || B.\"title\" || ': ' || R.\"name\" FROM \"desk_book\" B JOIN \"desk_room\" R ON R.\"id\" = B.\"place_id\" ORDER BY B.\"id\""))
             .as("Each book is where it was, and has the key that it had.").containsExactly("1Emma: library", "2The Trial: cellar", "3Persuasion: library",
-                "4Dracula: the sexton's", "5Ulysses: Cellar", "6Beowulf: ");
+                "4Dracula: the sexton's", "5Ulysses: Cellar", "6Beowulf: ", "7Walden: cellar ");
     }
 
     @Test
@@ -113,9 +115,9 @@ class ExtractTest {
     @Test
     void a_word_that_may_be_missing() {
         ModelState nullable = model("desk", "Book", "id", KEY, "title", WORD, "room", WORD.with("nullable", true));
-        assertThat(apply(nullable).model("desk.Book").fields().get("place")).as("A room might be null, so a place may be.")
+        assertThat(said(apply(nullable).model("desk.Book")).get("place")).as("A room might be null, so a place may be.")
             .isEqualTo(key("desk.Room").with("nullable", true));
-        assertThat(apply(nullable).model("desk.Room").fields().get("name")).as("A room has a name always: a book without one refers to no room.")
+        assertThat(said(apply(nullable).model("desk.Room")).get("name")).as("A room has a name always: a book without one refers to no room.")
             .isEqualTo(WORD.with("unique", true));
         start(nullable);
         book("Emma", null);
@@ -129,11 +131,27 @@ class ExtractTest {
     }
 
     @Test
+    void a_word_with_a_default_of_the_database() {
+        FieldState word = WORD.with("dbDefault", List.of("hall"));
+        ModelState book = model("desk", "Book", "id", KEY, "title", WORD, "room", word.with("nullable", true));
+        assertThat(said(apply(book).model("desk.Room")).get("name")).as("The database's default for a room is hall. A name is declared as the field was.")
+            .isEqualTo(word.with("unique", true));
+        start(book);
+        book("Emma", null);
+        book("The Trial", "cellar");
+        migrate(false, ROOMS, book);
+        migrate(true, ROOMS, book);
+
+        assertThat(lines(desk, "\"title\" || ': ' || COALESCE(\"room\", '(null)') FROM \"desk_book\" ORDER BY \"id\"")).as("Undone. Emma had no room. The column that comes"
+            + " back brings the database's default, hall, to all rows.").containsExactly("Emma: (null)", "The Trial: cellar");
+    }
+
+    @Test
     void other_names_of_models_tables_and_columns() {
         ModelState loan = new ModelState("shop", "Loan", Maps.of("number", KEY, "lentBy", WORD.with("column", "clerk"), "at", WORD), Map.of("table", "lent"),
             List.of(new IndexState("by_clerk", List.of("lentBy", "at"))), List.of(unique("once", "at", "lentBy")));
         Operation clerks = new Extract("Loan", "lentBy", "StaffMember", "staffMember");
-        assertThat(clerks.apply(state(loan), "shop").model("shop.StaffMember").fields().get("name")).as("The column of the word was called clerk. A name is in"
+        assertThat(said(clerks.apply(state(loan), "shop").model("shop.StaffMember")).get("name")).as("The column of the word was called clerk. A name is in"
             + " a column of its own name.").isEqualTo(WORD.with("unique", true));
         start(loan);
         run("INSERT INTO \"lent\" (\"clerk\", \"at\") VALUES ('Ann', 'noon'), ('Bob', 'noon')");
@@ -194,6 +212,17 @@ class ExtractTest {
             + " that runs.").containsExactly("library");
     }
 
+    /** What the fields of a model say; that something is false goes without saying. */
+    private static Map<String, FieldState> said(ModelState model) {
+        Map<String, FieldState> said = new LinkedHashMap<>(model.fields());
+        said.replaceAll((name, field) -> {
+            Map<String, Object> options = new TreeMap<>(field.options());
+            options.values().removeIf(Boolean.FALSE::equals);
+            return new FieldState(field.kind(), options);
+        });
+        return said;
+    }
+
     private static ProjectState apply(ModelState model) {
         try {
             return ROOMS.apply(state(model), "desk");
@@ -216,9 +245,11 @@ class ExtractTest {
             Tables.run(backwards, creating(model), new Some(model.app(), List.of(operations)));
         } catch (DatabaseError e) {
             String line = e.getMessage().lines().findFirst().orElse("");
-            throw new AssertionError(about + way + " a statement was refused. " + (line.contains("NULL not allowed") ? "A row has no value in a column"
+            throw new AssertionError(about + way + " a statement was refused. " + (line.contains("NULL not allowed for column \"name\"") ? "A null became a"
+                + " row with that name. It is no word. " : line.contains("NULL not allowed") ? "A row has no value in a column"
                 + " that may not be null: while values move, both columns have to take null. " : line.contains("contains null") ? "After the move a row has no"
-                + " value in a column that is not to be null: nothing moved to it, or its word is no row. (The empty word is one.) "
+                + " value in a column that is not to be null: nothing moved to it, or its word is no row. (The empty word is one, and"
+                + " each word is one as it stands there, with its spaces.) "
                 : line.contains("Unique index") ? "The same word became a row twice. " : line.contains("not found") ? "A column, a table, or a"
                 + " constraint is not there at that point. " : "") + line, e);
         } catch (MigrationError | ModelError | FieldError e) {

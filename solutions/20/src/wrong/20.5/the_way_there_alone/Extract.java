@@ -56,6 +56,7 @@ public record Extract(String model, String field, String into, String key) imple
     }
 
     private void toWords(OldModels models) {
+        models.rows(model).filter(key + "__isnull", true).update(field, null); // the database's default may stand there
         models.rows(into).list().forEach(row -> models.rows(model).filter(key, row.get("id")).update(field, row.get("name")));
     }
 }

@@ -1,5 +1,5 @@
 // misconception: a way back that does nothing
-// refused with: up to that point nothing wrote one
+// refused with: nothing was written to it
 package desk;
 
 import static bookworm.meta.FieldState.field;

@@ -26,8 +26,7 @@ class RenamedTest {
     private static final ModelState BOOKWORM = new ModelState("desk", "Bookworm", Maps.of("id", KEY,
         "books", field(ManyToMany.class, "to", "desk.Book", "through", "desk.Loan")), Map.of(), List.of(), List.of());
     private static final ModelState OTHER = new ModelState("shop", "Book", Maps.of("id", KEY, "original", leadingTo("desk.Book"),
-        "sequel", leadingTo("shop.Book").with("relatedName", "prequel")), Map.of(), List.of(),
-        List.of());
+        "sequel", leadingTo("shop.Book").with("relatedName", "prequel"), "shelfMark", TITLE.with("initial", "desk.Book")), Map.of(), List.of(), List.of());
     private static final ProjectState ALL = state(BOOK, LOAN, BOOKWORM, OTHER);
 
     private static FieldState leadingTo(String label) {
@@ -66,6 +65,8 @@ class RenamedTest {
         assertThat(state.model("shop.Book").fields().get("sequel").to()).as("The sequel of a shop.Book leads to shop.Book. That is another model.").isEqualTo("shop.Book");
         assertThat(state.model("desk.Bookworm").fields().get("books").to()).as("A relation of many to many led to desk.Book.").isEqualTo("desk.Tome");
         assertThat(state.model("desk.Loan").fields().get("book")).as("Of the key of a loan nothing else has changed.").isEqualTo(leadingTo("desk.Tome"));
+        assertThat(state.model("shop.Book").fields().get("shelfMark")).as("The shelf mark of a new shop.Book is the text desk.Book. That leads nowhere: only to and through"
+            + " hold labels.").isEqualTo(TITLE.with("initial", "desk.Book"));
         assertThat(state.model("desk.Loan").fields().get("id")).as("A field that is no relation stays as it was.").isEqualTo(KEY);
     }
 
