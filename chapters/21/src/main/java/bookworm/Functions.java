@@ -65,9 +65,7 @@ public final class Functions {
     /** Where the part begins in the text, its first character counted as 1; 0 where it is not in it. */
     public static Expression strIndex(Object text, Object part) { return call("strindex", Types.INTEGER, text, part); }
 
-    public static Expression replace(Object text, Object part, Object by) {
-        return call("REPLACE", Types.TEXT, text, part, by);
-    }
+    public static Expression replace(Object text, Object part, Object by) { return call("REPLACE", Types.TEXT, text, part, by); }
 
     public static Expression abs(Object number) { return call("ABS", null, number); }
 

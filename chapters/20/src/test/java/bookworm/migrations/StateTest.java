@@ -47,7 +47,15 @@ class StateTest {
     void models_come_and_go() {
         assertThat(MigratedBooks.after(RULED, new DeleteModel("Book")).models()).containsOnlyKeys("books.Author", "books.Ruled");
         assertThatThrownBy(() -> MigratedBooks.after(RULED, RULED)).isInstanceOf(MigrationError.class)
-            .hasMessage("The model books.Ruled is created twice: take one CreateModel out.");
+            .hasMessage("'books.Ruled' is there already at this point of the migrations: Create model Ruled cannot be done.");
+    }
+
+    @Test
+    void nothing_is_renamed_over_what_is_there() {
+        assertThatThrownBy(() -> book(new RenameModel("Author", "Book"))).isInstanceOf(MigrationError.class).hasMessage(
+            "'books.Book' is there already at this point of the migrations: Rename model Author to Book cannot be done.");
+        assertThatThrownBy(() -> book(new RenameField("Book", "title", "author"))).isInstanceOf(MigrationError.class).hasMessage(
+            "'author' is there already at this point of the migrations: Rename field title on book to author cannot be done.");
     }
 
     @Test

@@ -47,9 +47,7 @@ public final class Operations {
         @Override public Description describe() { return Description.of('+', "Create model {1}", "{0}", model, model); }
 
         @Override public ProjectState apply(ProjectState state, String app) {
-            if (state.models().containsKey(app + "." + model)) {
-                throw new MigrationError("The model " + app + "." + model + " is created twice: take one CreateModel out.");
-            }
+            refuseTaken(state.models(), app + "." + model, this);
             return state.with(new ModelState(app, model, fields, options, indexes, constraints));
         }
     }
@@ -67,7 +65,10 @@ public final class Operations {
             return Description.of('~', "Rename model {1} to {2}", "rename_{3}_{0}", model, from, model, lower(from));
         }
 
-        @Override public ProjectState apply(ProjectState state, String app) { return state.renamed(app + "." + from, model); }
+        @Override public ProjectState apply(ProjectState state, String app) {
+            refuseTaken(state.models(), app + "." + model, this);
+            return state.renamed(app + "." + from, model);
+        }
 
         @Override public Renaming renaming() { return new Renaming(from, model); }
     }
@@ -181,6 +182,7 @@ public final class Operations {
         }
 
         @Override public ModelState change(ModelState before) {
+            refuseTaken(before.fields(), to, this);
             Map<String, FieldState> fields = new LinkedHashMap<>();
             before.fields().forEach((each, field) -> fields.put(each.equals(name) ? to : each, field));
             return before.withFields(fields)
@@ -288,9 +290,14 @@ public final class Operations {
         return reverse;
     }
 
-    private static <T> List<T> with(List<T> list, T element) {
-        return Stream.concat(list.stream(), Stream.of(element)).toList();
+    private static void refuseTaken(Map<String, ?> taken, String name, Operation operation) {
+        if (taken.containsKey(name)) {
+            throw new MigrationError("'" + name + "' is there already at this point of the migrations: "
+                + operation.describe().sentence() + " cannot be done.");
+        }
     }
+
+    private static <T> List<T> with(List<T> list, T element) { return Stream.concat(list.stream(), Stream.of(element)).toList(); }
 
     private static <T> List<T> without(List<T> list, Predicate<T> gone) { return list.stream().filter(gone.negate()).toList(); }
 

@@ -161,9 +161,7 @@ public final class ModelMeta {
     public Object newInstance() { return construct(constructor); }
 
     /** What makes objects of rows that hold these of its fields. */
-    public ObjectReader reader(List<FieldMeta> read) {
-        return read == fields ? reader : new ObjectReader(constructor, read);
-    }
+    public ObjectReader reader(List<FieldMeta> read) { return read == fields ? reader : new ObjectReader(constructor, read); }
 
     static Object construct(Constructor<?> constructor) {
         String name = constructor.getDeclaringClass().getSimpleName();
