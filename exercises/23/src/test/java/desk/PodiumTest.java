@@ -18,8 +18,10 @@ class PodiumTest {
 
     @Test
     void each_writer_has_a_podium() {
-        assertThat(of("James Joyce", 2, 999)).as("The longest works of James Joyce: each writer has a podium of his own, however long the"
-            + " works of others are.")
+        List<String> joyce = of("James Joyce", 2, 999);
+        assertThat(joyce).as("Ulysses is the second of all works, and the first of James Joyce's: each writer has a podium of his own.")
+            .isNotEqualTo(List.of("2 Ulysses"));
+        assertThat(joyce).as("The first two places of James Joyce: Ulysses has 730 pages, Dubliners 152, and Exiles 120.")
             .containsExactly("1 Ulysses", "2 Dubliners");
     }
 
@@ -45,6 +47,18 @@ class PodiumTest {
     void writers_of_one_name_are_two_writers() {
         assertThat(of("Winston Churchill", 1, 999)).as("There are two writers called Winston Churchill. Each has a podium, the elder first.")
             .containsExactly("1 Richard Carvel", "1 The Gathering Storm");
+        Shelf.work("Chamber Music", Shelf.writer("James Joyce", 1882), null, 40);
+        assertThat(of("James Joyce", 1, 999)).as("There may be two writers of one name who were born in one year.")
+            .containsExactlyInAnyOrder("1 Ulysses", "1 Chamber Music");
+    }
+
+    @Test
+    void the_elder_first_with_all_places() {
+        Shelf.work("The Crisis", Writer.objects.get("born", 1871), "novel", 522);
+        Shelf.work("Divi Britannici", Shelf.writer("Winston Churchill", 1620), "history", 362);
+        assertThat(of("Winston Churchill", 2, 999)).as("A third Winston Churchill, born in 1620, was entered last, and is the eldest. Of"
+            + " the others each has two works: first all places of the elder, then those of the younger.")
+            .containsExactly("1 Divi Britannici", "1 Richard Carvel", "2 The Crisis", "1 The Gathering Storm", "2 My Early Life");
     }
 
     @Test

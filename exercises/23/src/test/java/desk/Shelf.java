@@ -41,14 +41,14 @@ final class Shelf implements AutoCloseable {
         work("My Early Life", minister, "history", 372);
     }
 
-    private static Writer writer(String name, int born) {
+    static Writer writer(String name, int born) {
         return Writer.objects.create(writer -> {
             writer.name = name;
             writer.born = born;
         });
     }
 
-    private static void work(String title, Writer writer, String genre, int pages) {
+    static void work(String title, Writer writer, String genre, int pages) {
         Work.objects.create(work -> {
             work.title = title;
             work.writer.set(writer);

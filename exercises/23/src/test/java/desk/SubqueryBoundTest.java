@@ -22,6 +22,8 @@ class SubqueryBoundTest {
 
     @Test
     void a_value_for_each_row() {
+        List<String> sql = Shelf.sent(() -> Writer.objects.annotate("n", subquery(worksOf().values("pk").limit(1))).list());
+        assertThat(String.join("; ", sql)).as("A value was asked for, and no EXISTS.").doesNotContain("EXISTS");
         String why = "Each writer's number of works, and null where there is no group.";
         assertThat(Shelf.orFail(why, () -> Writer.objects.orderBy("pk").annotate("n", subquery(worksOf().values("writer").annotate("n",
             count("pk")).values("n")))
@@ -38,8 +40,12 @@ class SubqueryBoundTest {
 
     @Test
     void an_order_that_nothing_needs_is_left_out() {
-        List<String> sql = Shelf.sqlOf(() -> Shelf.orFail("Works of some writers.", () ->
-            Work.objects.filter("writer__in", Writer.objects.filter("born__gt", 1800).values("pk")).list()));
+        QuerySet<Work> works = Work.objects.filter("writer__in", Writer.objects.filter("born__gt", 1880).values("pk"));
+        String why = "The works of O'Brien and of Joyce: behind IN, a subquery gives as many rows as it has.";
+        assertThat(Shelf.orFail(why, () -> Shelf.words(works.orderBy("pk")))).as(why)
+            .containsExactly("At Swim-Two-Birds", "The Third Policeman", "The Dalkey Archive", "The Hard Life", "Ulysses",
+                "Dubliners", "Exiles");
+        List<String> sql = Shelf.sqlOf(() -> works.list());
 
         assertThat(sql.get(0)).as("Writers are ordered by name, and behind IN nobody sees in which order they come: query.unordered().")
             .doesNotContain("ORDER BY");
@@ -58,6 +64,9 @@ class SubqueryBoundTest {
     @Test
     void exists_is_a_condition() {
         List<String> sql = Shelf.sent(() -> Writer.objects.filter(exists(worksOf())).list());
+        if (sql.isEmpty()) {
+            Shelf.orFail("Writers who have a work. Nothing was sent.", () -> Writer.objects.filter(exists(worksOf())).list());
+        }
         assertThat(sql).as("Whether there is a row was asked: the Subselect is told so, and writes EXISTS.").singleElement().asString()
             .contains("EXISTS (SELECT");
         assertThat(sql.get(0)).as("EXISTS needs none of the work's columns: Planner.existence(query).").contains("EXISTS (SELECT 1 AS ")
@@ -65,13 +74,10 @@ class SubqueryBoundTest {
         String why = "Writers who have a work, and writers who have none.";
         assertThat(Shelf.orFail(why, () -> Shelf.words(Writer.objects.filter(not(exists(worksOf())))))).as(why).containsExactly("Emily"
             + " Dickinson");
-        assertThat(Shelf.sqlOf(() -> Writer.objects.annotate("n", subquery(worksOf().values("pk").limit(1))).list()).get(0)).as("A value"
-            + " was asked for, and no EXISTS.")
-            .doesNotContain("EXISTS");
     }
 
     @Test
-    void exists_of_a_second_row() {
+    void exists_of_a_fourth_row() {
         assertThat(Shelf.words(Writer.objects.filter(exists(worksOf().orderBy("pk").slice(3, 4))))).as("Writers with a fourth work: the"
             + " slice belongs to the question.")
             .containsExactly("Flann O'Brien", "Jane Austen");

@@ -24,7 +24,7 @@ class WindowNodeTest {
 
     @Test
     void each_part_is_mapped() {
-        Window given = new Window(f("pages"), List.of(f("writer")), List.of(f("title").desc()), SUM.rows(-1, 0).frame());
+        Window given = new Window(f("pages"), List.of(f("writer")), List.of(f("title").desc().nullsLast()), SUM.rows(-1, 0).frame());
         Expression mapped = given.map(part -> part instanceof F field ? f("my_" + field.path()) : part);
 
         assertThat(mapped).as("map gives a Window again.").isInstanceOf(Window.class);
@@ -32,14 +32,16 @@ class WindowNodeTest {
         assertThat(window.function()).as("The function is a part.").isEqualTo(f("my_pages"));
         assertThat(window.partition()).as("What it is parted by are parts: names in it must become columns, too.")
             .isEqualTo(List.of(f("my_writer")));
-        assertThat(window.order()).as("What it is ordered by are parts. Which way, stays.").isEqualTo(List.of(f("my_title").desc()));
+        assertThat(window.order()).as("What it is ordered by are parts. Which way, and where nulls come, stays.")
+            .isEqualTo(List.of(f("my_title").desc().nullsLast()));
         assertThat(window.frame()).as("The frame has no parts, and stays.").isEqualTo(SUM.rows(-1, 0).frame());
         assertThat(given.partition()).as("The window that was mapped stays as it is.").isEqualTo(List.of(f("writer")));
     }
 
     @Test
     void the_partition_is_of_names_and_of_expressions() {
-        Window parted = SUM.orderBy("pk").rows(null, 0).partitionBy("writer", f("pages").plus(1));
+        Window parted = Shelf.orFail("Parted by a name, and by an expression.",
+            () -> SUM.orderBy("pk").rows(null, 0).partitionBy("writer", f("pages").plus(1)));
 
         assertThat(parted.partition()).as("A text is the name of a field, and an expression stands for itself: Expression.operands(values).")
             .isEqualTo(List.of(f("writer"), f("pages").plus(1)));

@@ -1,0 +1,24 @@
+// misconception: keys go with age
+// refused with: was entered last, and is the eldest
+package desk;
+
+import static bookworm.Expressions.*;
+import static bookworm.Functions.*;
+
+import bookworm.*;
+import java.util.*;
+
+public final class Podium {
+
+    public record Line(String writer, long place, String title) { }
+
+    private Podium() { }
+
+    public static List<Line> lines(int places, int pages) {
+        return Work.objects.annotate("place", window(rank()).partitionBy("writer").orderBy("-pages"))
+            .filter("place__lte", places).selectRelated("writer")
+            .orderBy("writer__name", "writer", "place", "title").list().stream()
+            .filter(work -> work.pages <= pages)
+            .map(work -> new Line(work.writer.get().name, work.annotations().getLong("place"), work.title)).toList();
+    }
+}
