@@ -9,6 +9,7 @@ import bookworm.db.*;
 import bookworm.errors.MigrationError;
 import bookworm.exercises.*;
 import bookworm.fields.*;
+import bookworm.meta.IndexState;
 import bookworm.migrations.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;
@@ -97,6 +98,14 @@ class ManageTest {
     }
 
     @Test
+    void on_the_way_back_the_last_migration_is_told_first() {
+        Manage.migrate(ALL);
+
+        assertThat(Manage.migrate(ALL, "desk", "0001", "--plan").stream().filter(line -> !line.startsWith(" ")).toList())
+            .as("The migrations in the order in which they would be undone.").containsExactly("desk.M0003_Tidy", "desk.M0002_Notes");
+    }
+
+    @Test
     void what_destroys_is_told() {
         Manage.migrate(ALL, "desk", "0002");
         assertThat(Manage.migrate(ALL, "desk", "--plan"))
@@ -114,6 +123,18 @@ class ManageTest {
         assertThat(Manage.migrate(ALL, "desk", "0002", "--plan")).as("To undo RemoveField brings an empty column, and destroys nothing.")
             .containsExactly("desk.M0003_Tidy", "    Undo Raw SQL operation",
                 "    Undo Rename field isbn on book to number", "    Undo Remove field room from book");
+    }
+
+    @Test
+    void an_index_has_no_values_of_its_own() {
+        Migration index = migration("desk", "M0002_Index", List.of(FIRST), new AddIndex("Book", new IndexState("by_title", List.of("title"))));
+        Migration none = migration("desk", "M0003_None", List.of(index), new RemoveIndex("Book", "by_title"));
+        Manage.migrate(graph(FIRST, index));
+
+        assertThat(Manage.migrate(graph(FIRST, index, none), "--plan")).as("RemoveIndex drops neither a column nor a table.")
+            .containsExactly("desk.M0003_None", "    Remove index by_title from book");
+        assertThat(Manage.migrate(graph(FIRST, index), "desk", "0001", "--plan")).as("To undo AddIndex drops neither a column nor a table.")
+            .containsExactly("desk.M0002_Index", "    Undo Create index by_title on field(s) title of model book");
     }
 
     @Test
@@ -135,9 +156,17 @@ class ManageTest {
             .hasMessageContaining("dsek");
         assertThatThrownBy(() -> Manage.migrate(ALL, "--pla"), "There is no option --pla, and a typing error must not migrate.")
             .isInstanceOf(MigrationError.class).hasMessageContaining("--pla");
-        assertThat(desk.hasTable("desk_book")).as("Words were refused, and yet something was done.").isFalse();
+        assertThatThrownBy(() -> Manage.migrate(ALL, "desk", "--pla"), "There is no option --pla, also where it is not the first word.")
+            .isInstanceOf(MigrationError.class).hasMessageContaining("--pla");
+        assertThatThrownBy(() -> Manage.migrate(ALL, "--plans"), "There is no option --plans, although it begins like one that there is.")
+            .isInstanceOf(MigrationError.class).hasMessageContaining("--plans");
+        assertThatThrownBy(() -> Manage.migrate(ALL, "dsek", "--plan"), "There is no app dsek, and a plan of it would say that all is well.")
+            .isInstanceOf(MigrationError.class).hasMessageContaining("dsek");
         assertThatThrownBy(() -> Manage.migrate(ALL, "desk", "0007"), "No migration begins so: graph.find says it.")
             .isInstanceOf(MigrationError.class).hasMessageContaining("0007");
+        assertThat(desk.hasTable("desk_book")).as("Words were refused, and yet the table of books was made.").isFalse();
+        assertThat(desk.hasTable("bookworm_migrations"))
+            .as("Words were refused, and yet the table of the history was made: migrate began before the words were looked at.").isFalse();
     }
 
     @Test
@@ -147,6 +176,12 @@ class ManageTest {
         Migration fixed = migration("desk", "M0002_Notes", List.of(FIRST), column("isbn"), new RunSql(List.of(), List.of()));
         assertThatThrownBy(() -> Manage.migrate(graph(FIRST, broken)), "The second statement of M0002 is refused.")
             .isInstanceOf(MigrationError.class);
+        for (List<String> words : List.of(List.of("dsek"), List.of("desk", "0007"))) {
+            assertThatThrownBy(() -> Manage.migrate(graph(FIRST, fixed), words.toArray(String[]::new)), "Neither dsek nor 0007 is there.")
+                .isInstanceOf(MigrationError.class);
+            assertThat(history(desk)).as("The words %s were refused, and what stopped half way had gone on before that.", words)
+                .contains("desk.M0002_Notes, half");
+        }
         try {
             assertThat(Manage.migrate(graph(FIRST, fixed)))
                 .as("M0002 goes on, and is applied then: a plan that was made before does not know it.")

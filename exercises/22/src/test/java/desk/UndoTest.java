@@ -40,6 +40,8 @@ class UndoTest {
     void what_needs_it_goes_before_it() {
         assertThat(undone(List.of(FIRST, LANGUAGE, PAGES, ROOMS, BOTH), LANGUAGE)).as("M0003_Both names the language. It goes, and goes first.")
             .containsExactly("desk.M0003_Both", "desk.M0002_Language");
+        assertThat(undone(List.of(FIRST, LANGUAGE, PAGES, ROOMS, BOTH), PAGES)).as("M0003_Both names pages as well, after the language.")
+            .containsExactly("desk.M0003_Both", "desk.M0002_Pages");
     }
 
     @Test
@@ -47,6 +49,8 @@ class UndoTest {
         assertThat(undone(List.of(FIRST, LANGUAGE, PAGES, BOTH, ISBN), LANGUAGE))
             .as("The ISBN names M0003_Both, which names the language. (Its number is 1. Numbers mean nothing.)")
             .containsExactly("desk.M0001_Isbn", "desk.M0003_Both", "desk.M0002_Language");
+        assertThat(undone(List.of(FIRST, LANGUAGE, PAGES, BOTH, ISBN), FIRST)).as("The ISBN needs M0001 by way of two others.")
+            .contains("desk.M0001_Isbn");
     }
 
     @Test

@@ -1,5 +1,5 @@
 // misconception: what is applied is left out
-// refused with: Two are, and the last one goes first
+// refused with: Applied are the desk's M0001 and pages
 public List<Planned> planTo(Migration target) {
     if (!applied().contains(target)) {
         return plan(graph.upTo(List.of(target)), false);

@@ -7,6 +7,7 @@ import bookworm.migrations.*;
 import bookworm.migrations.Migrator.Planned;
 import bookworm.migrations.Operations.*;
 import java.util.*;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The command {@code migrate}, as somebody types it. */
@@ -25,25 +26,31 @@ public final class Manage {
         });
         List<String> lines = new ArrayList<>();
         Migrator migrator = new Migrator(graph, lines::add);
+        Supplier<List<Planned>> plan = plan(migrator, where);
         if (options.contains("--plan")) {
-            plan(migrator, where).forEach(planned -> tell(planned, lines));
+            plan.get().forEach(planned -> tell(planned, lines));
         } else {
-            migrator.migrate(() -> plan(migrator, where), options.contains("--fake"));
+            migrator.migrate(plan, options.contains("--fake"));
         }
         return lines.isEmpty() ? List.of("Nothing to do.") : lines;
     }
 
-    private static List<Planned> plan(Migrator migrator, List<String> where) {
+    private static Supplier<List<Planned>> plan(Migrator migrator, List<String> where) {
         if (where.isEmpty()) {
-            return migrator.planAll(null);
+            return () -> migrator.planAll(null);
         }
         String app = where.get(0);
         if (migrator.graph().migrations(app).isEmpty()) {
             throw new MigrationError("There are no migrations of " + app + ".");
         }
-        return where.size() == 1 ? migrator.planAll(app)
-            : where.get(1).equals("zero") ? migrator.planZero(app)
-            : migrator.planTo(migrator.graph().find(app, where.get(1)));
+        if (where.size() == 1) {
+            return () -> migrator.planAll(app);
+        }
+        if (where.get(1).equals("zero")) {
+            return () -> migrator.planZero(app);
+        }
+        Migration target = migrator.graph().find(app, where.get(1));
+        return () -> migrator.planTo(target);
     }
 
     private static void tell(Planned planned, List<String> lines) {

@@ -30,6 +30,7 @@ class AsJavaTest {
     void a_plain_text_stands_between_quotes() {
         assertThat(write("Emma")).isEqualTo("\"Emma\"");
         assertThat(write("")).as("An empty text.").isEqualTo("\"\"");
+        comesBack("a text with blanks at both ends", "  Emma ");
     }
 
     @Test
@@ -85,6 +86,10 @@ class AsJavaTest {
         comesBack("a record with an empty list in its middle", new CreateModel("Book", map("id", field(AutoField.class)), map(), List.of(),
             List.of(unique("once", "id"))));
         comesBack("a record with an empty text at its end", new RenameIndex("Book", "by_title", ""));
+        for (Object once : List.of("", 0, 0L, false)) {
+            comesBack("a record that has " + (once.equals("") ? "an empty text" : once) + " at its end, and a shorter constructor",
+                new AddField("Book", "pages", field(IntegerField.class), once));
+        }
     }
 
     @Test

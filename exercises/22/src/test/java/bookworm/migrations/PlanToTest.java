@@ -17,10 +17,12 @@ class PlanToTest {
     private static final Migration PAGES = migration("desk", "M0002_Pages", List.of(FIRST));
     private static final Migration LANGUAGE = migration("desk", "M0002_Language", List.of(FIRST));
     private static final Migration BOTH = migration("desk", "M0003_Both", List.of(LANGUAGE, PAGES));
-    private static final Migration ISBN = migration("desk", "M0004_Isbn", List.of(BOTH));
+    private static final Migration ISBN = migration("desk", "M0001_Isbn", List.of(BOTH));
     private static final Migration LOANS = migration("loans", "M0001_Initial", List.of(PAGES));
     private static final Migration FINES = migration("loans", "M0002_Fines", List.of(LOANS, ISBN));
-    private static final MigrationGraph ALL = graph(FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS, FINES);
+    private static final Migration ROOMS = migration("rooms", "M0001_Initial", List.of(FINES));
+    private static final Migration READERS = migration("readers", "M0001_Initial", List.of(LOANS));
+    private static final MigrationGraph ALL = graph(FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS, FINES, ROOMS, READERS);
 
     private final Database desk = open();
 
@@ -31,17 +33,18 @@ class PlanToTest {
     void all_that_is_missing() {
         note(ALL, FIRST, PAGES);
 
-        assertThat(labels(ALL.migrations())).hasSize(7);
+        assertThat(labels(ALL.migrations())).hasSize(9);
         assertThat(told(migrator().planAll("desk")))
             .as("Of the desk, M0001 and pages are applied already. The plan for all of the desk leaves them out, and keeps the order.")
-            .containsExactly("do desk.M0002_Language", "do desk.M0003_Both", "do desk.M0004_Isbn");
+            .containsExactly("do desk.M0002_Language", "do desk.M0003_Both", "do desk.M0001_Isbn");
     }
 
     @Test
     void what_is_not_applied_is_not_undone() {
         note(ALL, FIRST, PAGES);
 
-        assertThat(told(migrator().planZero("desk"))).as("No migration of the desk shall be applied. Two are, and the last one goes first.")
+        assertThat(told(migrator().planZero("desk"))).as("No migration of the desk shall be applied, nor any that needs one. Applied are"
+            + " the desk's M0001 and pages. (Loans have an M0001_Initial, too. It is another one, and not applied.) The last one goes first.")
             .containsExactly("undo desk.M0002_Pages", "undo desk.M0001_Initial");
         assertThat(told(migrator().planZero("loans"))).as("No loans are applied, so nothing is to be undone.").isEmpty();
     }
@@ -62,8 +65,9 @@ class PlanToTest {
         note(ALL, FIRST, PAGES, LANGUAGE, BOTH, ISBN);
 
         assertThat(told(migrator().planTo(BOTH)))
-            .as("M0003_Both shall be the last one of the desk that is applied: it stays, and what comes after it goes.")
-            .containsExactly("undo desk.M0004_Isbn");
+            .as("M0003_Both shall be the last one of the desk that is applied: it stays, and what comes after it goes. (The ISBN names it."
+                + " Its number is 1. Numbers mean nothing.)")
+            .containsExactly("undo desk.M0001_Isbn");
         assertThat(told(migrator().planTo(ISBN))).as("The target is the last one already.").isEmpty();
     }
 
@@ -72,7 +76,7 @@ class PlanToTest {
         note(ALL, FIRST, PAGES, LANGUAGE, BOTH, ISBN);
 
         assertThat(told(migrator().planTo(FIRST))).as("All of the desk but M0001 goes, each before those that it needs.")
-            .containsExactly("undo desk.M0004_Isbn", "undo desk.M0003_Both", "undo desk.M0002_Pages", "undo desk.M0002_Language");
+            .containsExactly("undo desk.M0001_Isbn", "undo desk.M0003_Both", "undo desk.M0002_Pages", "undo desk.M0002_Language");
     }
 
     @Test
@@ -96,21 +100,23 @@ class PlanToTest {
 
     @Test
     void another_app_loses_what_needs_what_goes() {
-        note(ALL, FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS, FINES);
+        note(ALL, FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS, FINES, ROOMS);
 
         assertThat(told(migrator().planTo(FIRST))).as("Loans need pages, and pages go.")
             .contains("undo loans.M0001_Initial", "undo loans.M0002_Fines");
+        assertThat(told(migrator().planTo(FIRST))).as("Rooms need fines, and fines go. Rooms name no migration of the desk.")
+            .contains("undo rooms.M0001_Initial");
         assertThat(told(migrator().planTo(FIRST)).indexOf("undo loans.M0001_Initial")).as("Loans need pages: they go before pages go.")
             .isLessThan(told(migrator().planTo(FIRST)).indexOf("undo desk.M0002_Pages"));
     }
 
     @Test
     void another_app_keeps_what_needs_the_target_alone() {
-        note(ALL, FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS);
+        note(ALL, FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS, READERS);
 
         assertThat(told(migrator().planTo(PAGES)))
-            .as("Back to pages. Loans need pages and nothing after them: they stay. (The target is to be the last one of its own app.)")
-            .containsExactly("undo desk.M0004_Isbn", "undo desk.M0003_Both");
+            .as("Back to pages. Loans need pages and nothing after them, and readers need loans: both stay. (The target is to be the last one of its own app.)")
+            .containsExactly("undo desk.M0001_Isbn", "undo desk.M0003_Both");
         note(ALL, FINES);
         assertThat(told(migrator().planTo(LOANS))).as("Back to the first of the loans: fines go, and no migration of the desk does.")
             .containsExactly("undo loans.M0002_Fines");

@@ -89,6 +89,8 @@ class RowTest {
         half.finish();
 
         assertThat(history(desk)).as("The row was half done, and is whole now.").containsExactly("desk.M0001_Initial");
+        assertThat(lines(desk, "\"id\" FROM \"bookworm_migrations\"")).as("It is the same row, with the key that it had half way.")
+            .containsExactly(String.valueOf(half.pk()));
         assertThat(lines(desk, "\"done\" FROM \"bookworm_migrations\"")).as("How many statements are done, is saved as well.")
             .containsExactly("2");
     }
@@ -106,14 +108,14 @@ class RowTest {
 
     @Test
     void one_that_was_undone_leaves_no_row() {
-        saved(SECOND, 1, true);
+        saved(SECOND, 1, false);
         saved(LOANS, 1, true);
         saved(FIRST, 3, true);
         AppliedMigration row = AppliedMigration.begin(new Planned(FIRST, true));
         row.finish();
 
         assertThat(history(desk)).as("desk.M0001_Initial was undone: it has no row any more, and all others stay.")
-            .containsExactly("desk.M0002_Pages", "loans.M0001_Initial");
+            .containsExactly("desk.M0002_Pages, half", "loans.M0001_Initial");
     }
 
     @Test
@@ -123,6 +125,8 @@ class RowTest {
             row.done = 1;
             row.save();
             row.finish();
+            assertThat(history(desk)).as(backwards ? "Undone, with a note on the way: the row that said half is gone at the end."
+                : "Applied, with a note on the way: the row is whole at the end.").hasSize(backwards ? 0 : 1);
         }
 
         assertThat(history(desk)).as("Applied, undone, and applied again: one row.").containsExactly("desk.M0001_Initial");

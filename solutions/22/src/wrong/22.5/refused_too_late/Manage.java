@@ -1,0 +1,63 @@
+// misconception: a word is looked at when it is needed
+// refused with: migrate began before the words were looked at
+package desk;
+
+import bookworm.errors.MigrationError;
+import bookworm.migrations.*;
+import bookworm.migrations.Migrator.Planned;
+import bookworm.migrations.Operations.*;
+import java.util.*;
+import java.util.stream.Collectors;
+
+/** The command {@code migrate}, as somebody types it. */
+public final class Manage {
+
+    private static final Set<String> OPTIONS = Set.of("--plan", "--fake");
+
+    private Manage() { }
+
+    /** Does what the words say, and gives what is to be printed, line by line. */
+    public static List<String> migrate(MigrationGraph graph, String... words) {
+        Set<String> options = Arrays.stream(words).filter(word -> word.startsWith("-")).collect(Collectors.toSet());
+        List<String> where = Arrays.stream(words).filter(word -> !word.startsWith("-")).toList();
+        options.stream().filter(option -> !OPTIONS.contains(option)).findFirst().ifPresent(option -> {
+            throw new MigrationError("migrate does not know " + option + ".");
+        });
+        List<String> lines = new ArrayList<>();
+        Migrator migrator = new Migrator(graph, lines::add);
+        if (options.contains("--plan")) {
+            plan(migrator, where).forEach(planned -> tell(planned, lines));
+        } else {
+            migrator.migrate(() -> plan(migrator, where), options.contains("--fake"));
+        }
+        return lines.isEmpty() ? List.of("Nothing to do.") : lines;
+    }
+
+    private static List<Planned> plan(Migrator migrator, List<String> where) {
+        if (where.isEmpty()) {
+            return migrator.planAll(null);
+        }
+        String app = where.get(0);
+        if (migrator.graph().migrations(app).isEmpty()) {
+            throw new MigrationError("There are no migrations of " + app + ".");
+        }
+        return where.size() == 1 ? migrator.planAll(app)
+            : where.get(1).equals("zero") ? migrator.planZero(app)
+            : migrator.planTo(migrator.graph().find(app, where.get(1)));
+    }
+
+    private static void tell(Planned planned, List<String> lines) {
+        List<Operation> operations = new ArrayList<>(planned.migration().operations());
+        if (planned.backwards()) {
+            Collections.reverse(operations);
+        }
+        lines.add(planned.migration().label());
+        operations.forEach(each -> lines.add((planned.backwards() ? "    Undo " : "    ") + each.describe().sentence()
+            + (destroys(each, planned.backwards()) ? " (destroys)" : "")));
+    }
+
+    private static boolean destroys(Operation operation, boolean backwards) {
+        return backwards ? operation instanceof CreateModel || operation instanceof AddField
+            : operation instanceof DeleteModel || operation instanceof RemoveField;
+    }
+}
