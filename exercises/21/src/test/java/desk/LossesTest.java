@@ -36,6 +36,18 @@ class LossesTest {
     }
 
     @Test
+    void a_field_is_its_whole_name() {
+        ProjectState friday = Tables.state(with(BOOK, "titleInFull", TITLE));
+
+        assertThat(lost(friday, new Some("desk", List.of(new RenameField("Book", "title", "name"), new RemoveField("Book", "titleInFull")))))
+            .as("The title is called name. A titleInFull only begins so: it is not renamed, and then removed.")
+            .containsExactly("desk.Book.titleInFull");
+        assertThat(lost(friday, new Some("desk", List.of(new RemoveField("Book", "title")))))
+            .as("The title is removed. A titleInFull only begins so, and stays.")
+            .containsExactly("desk.Book.title");
+    }
+
+    @Test
     void a_field_that_comes_again_is_lost() {
         check("The pages were removed. Other pages came afterwards, under the same name, without the values.",
             List.of(new RemoveField("Book", "pages"), new AddField("Book", "pages", LINKS)), "desk.Book.pages");
@@ -53,6 +65,8 @@ class LossesTest {
     void what_was_not_there_cannot_be_lost() {
         check("An isbn came, and went again. On Friday there was none.",
             List.of(new AddField("Book", "isbn", TITLE.with("nullable", true)), new RemoveField("Book", "isbn")));
+        check("The pages are called length. Other pages come, and go again. Friday's pages are in the length.",
+            List.of(new RenameField("Book", "pages", "length"), new AddField("Book", "pages", PAGES), new RemoveField("Book", "pages")));
         check("A model came, and went again.", List.of(new CreateModel("Card", map("id", KEY)), new DeleteModel("Card")));
     }
 
@@ -81,6 +95,14 @@ class LossesTest {
         assertThat(lost(friday, new Some("shop", List.of(new RemoveField("Book", "pages"))), new Some("desk", List.of(new DeleteModel("Book")))))
             .as("First the shop's pages, then, in a second migration, the desk's books.")
             .containsExactly("desk.Book.id", "desk.Book.pages", "desk.Book.title", "shop.Book.pages");
+    }
+
+    @Test
+    void names_are_those_before_the_first_migration() {
+        assertThat(lost(Tables.state(BOOK), new Some("desk", List.of(new RenameField("Book", "pages", "length"))),
+            new Some("desk", List.of(new RemoveField("Book", "length")))))
+            .as("A migration calls the pages length, and a second one removes the length. Friday's name of it is pages.")
+            .containsExactly("desk.Book.pages");
     }
 
     private static void check(String what, List<Operation> operations, String... lost) {

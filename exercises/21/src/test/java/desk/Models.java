@@ -48,7 +48,7 @@ public final class Models {
         return operations.stream().map(each -> each.describe().sentence()).toList();
     }
 
-    /** Says yes to some questions about renamings, and keeps all of them, such as {@code desk.Book: pages > length?}. */
+    /** Says yes to some questions about renamings, and keeps all of them, such as {@code desk.Book: pages > length?}. Values are unknown. */
     public record Clerk(Set<String> yes, List<String> questions) implements Questioner {
 
         public Clerk(String... yes) { this(Set.of(yes), new ArrayList<>()); }
@@ -57,9 +57,9 @@ public final class Models {
 
         @Override public boolean isRenamed(String model, String gone, String added) { return ask(model + ": " + gone + " > " + added + "?"); }
 
-        @Override public Object valueForNewField(String model, String name, FieldState field) { return ""; }
+        @Override public Object valueForNewField(String model, String name, FieldState field) { return "unknown"; }
 
-        @Override public Optional<Object> valueForNulls(String model, String name, FieldState field) { return Optional.empty(); }
+        @Override public Optional<Object> valueForNulls(String model, String name, FieldState field) { return Optional.of("unknown"); }
 
         private boolean ask(String question) {
             questions.add(question);

@@ -105,7 +105,7 @@ class ToldTest {
         List<Made> made = call(Tables.state(BOOK, friday), to,
             Map.of("desk.Book.length", "pages", "desk.Book.name", "title", "shop.Price.amount", "cents"), clerk);
 
-        assertThat(clerk.questions()).as("All three are told.").isEmpty();
+        assertThat(clerk.questions()).as("All three are told, so nobody is asked about any of them.").isEmpty();
         leadsTo("Two notes are about the desk's books, and one about the shop's prices. An operation is done in the app of its migration.",
             Tables.state(BOOK, friday), made, to);
         assertThat(operations(made)).as("Three renamings, and nothing else.").hasSize(3);
@@ -116,6 +116,7 @@ class ToldTest {
         refused(LENGTH, Map.of("desk.Book.lenght", "pages"), "the class has no lenght");
         refused(LENGTH, Map.of("desk.Bok.length", "pages"), "there is no model Bok");
         refused(LENGTH, Map.of("desk.Book.length", "pagse"), "there were no pagse");
+        refused(ProjectState.EMPTY, LENGTH, Map.of("desk.Book.lenght", "pages"), "the class has no lenght, not even on a new machine");
     }
 
     @Test
@@ -125,14 +126,20 @@ class ToldTest {
 
     private void check(String what, ProjectState friday, ModelState monday, String... operations) {
         try {
-            assertThat(operations(Told.make(friday, Tables.state(monday), NOTE, clerk))).as(what).containsExactly(operations);
+            List<Made> made = Told.make(friday, Tables.state(monday), NOTE, clerk);
+            assertThat(operations(made)).as(what).containsExactly(operations);
+            assertThat(made).as("%s A migration without operations is none.", what).noneMatch(each -> each.operations().isEmpty());
         } catch (MigrationError e) {
             throw new AssertionError(what + " The note was refused: " + e.getMessage(), e);
         }
     }
 
     private void refused(ModelState monday, Map<String, String> was, String why) {
-        assertThatThrownBy(() -> make(BOOK, monday, was), "The note %s cannot be followed: %s", was, why)
+        refused(Tables.state(AUTHOR, BOOK), monday, was, why);
+    }
+
+    private void refused(ProjectState friday, ModelState monday, Map<String, String> was, String why) {
+        assertThatThrownBy(() -> call(friday, Tables.state(AUTHOR, monday), was, clerk), "The note %s cannot be followed: %s", was, why)
             .as("The note %s cannot be followed: %s. A MigrationError says so.", was, why).isInstanceOf(MigrationError.class);
     }
 

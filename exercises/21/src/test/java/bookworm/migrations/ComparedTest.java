@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.*;
 
 import bookworm.errors.MigrationError;
 import bookworm.exercises.*;
+import bookworm.fields.BigIntegerField;
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import desk.Tables;
@@ -50,6 +51,12 @@ class ComparedTest {
         assertThat(found(with(BOOK, "pages", one))).as("The pages of a new book are 1 in place of 0. No column shows it, and yet the "
             + "field is declared otherwise.")
             .containsExactly(new AlterField("Book", "pages", one));
+        FieldState big = FieldState.field(BigIntegerField.class, "initial", 0);
+        assertThat(found(with(BOOK, "pages", big))).as("The pages are a BigIntegerField in place of an IntegerField. The options are the same.")
+            .containsExactly(new AlterField("Book", "pages", big));
+        assertThat(found(with(BOOK, "best", to("desk.Author")), with(BOOK, "best", to("desk.Book")))).as("The best is a key to a book in "
+            + "place of a key to an author.")
+            .containsExactly(new AlterField("Book", "best", to("desk.Book")));
     }
 
     @Test
@@ -77,6 +84,9 @@ class ComparedTest {
             .containsExactly(new RemoveField("Book", "pages"), new AddField("Book", "pages", LINKS));
         assertThat(found(links, BOOK)).as("The pages were many to many, and are a column now.")
             .containsExactly(new RemoveField("Book", "pages"), new AddField("Book", "pages", PAGES));
+        assertThat(found(with(BOOK, "writers", LINKS), with(BOOK, "writers", TITLE))).as("The writers were many to many, and are a text that "
+            + "may not be null. addField(...) asks what the rows get, and hears: unknown.")
+            .containsExactly(new RemoveField("Book", "writers"), new AddField("Book", "writers", TITLE, "unknown"));
     }
 
     @Test
@@ -87,6 +97,13 @@ class ComparedTest {
         assertThat(found(with(BOOK, "writers", LINKS), with(BOOK, "writers", named)))
             .as("Many to many before and after, with another related name: it is altered, and its links stay.")
             .containsExactly(new AlterField("Book", "writers", named));
+    }
+
+    @Test
+    void nulls_are_asked_about() {
+        assertThat(found(with(BOOK, "isbn", ISBN), with(BOOK, "isbn", TITLE))).as("An isbn may be null no more. alterField(...) asks what "
+            + "becomes of the nulls, and hears: unknown.")
+            .containsExactly(new AlterField("Book", "isbn", TITLE, "unknown"));
     }
 
     @Test

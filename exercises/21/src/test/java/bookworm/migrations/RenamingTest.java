@@ -43,7 +43,7 @@ class RenamingTest {
     @Test
     void a_field_may_keep_its_column_by_naming_it() {
         assertThat(found(book("title", TITLE, "length", PAGES.with("column", "pages")), "desk.Book: pages > length?"))
-            .as("A length came that names the column pages: isRenaming(...) says yes. Asked: %s", clerk.questions())
+            .as("A length came that names the column pages: isRenaming(...) says yes, and renameField(...) alters it, too. Asked: %s", clerk.questions())
             .containsExactly("Alter field pages on book", "Rename field pages on book to length");
     }
 
@@ -54,7 +54,7 @@ class RenamingTest {
         assertThat(clerk.questions()).as("title and titles are alike, pages and length are not. Both pairs may be renamings. In the order "
             + "in which they came:")
             .containsExactly("desk.Book: pages > length?", "desk.Book: title > titles?");
-        assertThat(found(monday, "desk.Book: pages > length?", "desk.Book: title > titles?")).as("Both answers are yes.")
+        assertThat(found(monday, "desk.Book: pages > length?", "desk.Book: title > titles?")).as("title and titles, pages and length: both answers are yes, so there are two renamings.")
             .containsExactly("Rename field pages on book to length", "Rename field title on book to titles");
     }
 
