@@ -10,7 +10,7 @@ final class Search {
     private Search() { }
 
     /**
-     * The titles of the books that contain what was typed, sorted by title. Every letter stands for itself, capitals and
+     * The titles that contain what was typed, one for each book, sorted by title. Every letter stands for itself, capitals and
      * spaces included: {@code 100%} finds "100% Wool", not "1000 Wool". One statement, and the database does all the searching.
      */
     static List<String> titlesContaining(Database library, String typed) {

@@ -35,6 +35,14 @@ class NamedSqlTest {
     }
 
     @Test
+    void what_follows_the_last_name_stays() {
+        assertSql("SELECT id FROM books_book WHERE title = :title ORDER BY id", Map.of("title", "Emma"),
+            "What stands behind the last name belongs to the text too. (A Matcher's appendReplacement copies up to what was found, appendTail "
+                + "copies the rest.)",
+            "SELECT id FROM books_book WHERE title = ? ORDER BY id", "Emma");
+    }
+
+    @Test
     void values_stand_in_the_order_of_the_text() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("genre", "FIC");
@@ -105,11 +113,26 @@ class NamedSqlTest {
     }
 
     @Test
+    void a_quoted_text_may_have_two_lines() {
+        assertSql("SELECT 'two lines,\nat 10:30' FROM books_book WHERE title = :title", Map.of("title", "Emma"),
+            "A text in quotes may go on in the next line. (In a pattern a dot stands for any letter, and yet not for the end of a line.)",
+            "SELECT 'two lines,\nat 10:30' FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
     void a_dollar_in_quotes_is_a_dollar() {
         assertSql("SELECT 'costs $5', 'C:\\Temp' FROM books_book WHERE title = :title", Map.of("title", "Emma"),
             "Between single quotes a $ or a \\ is text of the statement's own. To a Matcher's replacement it is more than a letter: "
                 + "Matcher.quoteReplacement makes it one.",
             "SELECT 'costs $5', 'C:\\Temp' FROM books_book WHERE title = ?", "Emma");
+    }
+
+    @Test
+    @ReadAgain("Warm up")
+    void a_backslash_escapes_no_quote() {
+        assertSql("SELECT 'C:\\', id FROM books_book WHERE title = :title AND genre = 'FIC'", Map.of("title", "Emma"),
+            "In SQL a backslash before a quote is a letter like another: the quote ends the text, unless a second one follows it.",
+            "SELECT 'C:\\', id FROM books_book WHERE title = ? AND genre = 'FIC'", "Emma");
     }
 
     @Test

@@ -39,7 +39,7 @@ final class SmallLibrary {
 
     private static void fill(Database library) {
         library.update(Sql.of("CREATE TABLE books_author (id BIGINT PRIMARY KEY, name VARCHAR(100) NOT NULL, birth_date DATE)"));
-        library.update(Sql.of("CREATE TABLE books_book (id BIGINT PRIMARY KEY, title VARCHAR(200) NOT NULL,"
+        library.update(Sql.of("CREATE TABLE books_book (id BIGINT NOT NULL, title VARCHAR(200) NOT NULL,"
             + " isbn VARCHAR(13) NOT NULL UNIQUE, genre VARCHAR(3) NOT NULL, price DECIMAL(8, 2), publisher_id BIGINT,"
             + " author_id BIGINT NOT NULL REFERENCES books_author)"));
         library.update(Sql.of("CREATE TABLE books_loan (isbn VARCHAR(13) PRIMARY KEY, member VARCHAR(100) NOT NULL)"));
@@ -56,5 +56,7 @@ final class SmallLibrary {
         library.update(insertBook(157, "1000 Wool", "9780022432867", "NON", null, null, 49));
         library.update(insertBook(158, "snake_case Tales", "9780022512057", "SCI", null, 4, 49));
         library.update(insertBook(160, "C:\\Temp\\new", "9780022670436", "SCI", "16.50", null, 49));
+        // With the key declared last, H2 leaves the rows where they were put: they are not sorted by themselves.
+        library.update(Sql.of("ALTER TABLE books_book ADD PRIMARY KEY (id)"));
     }
 }

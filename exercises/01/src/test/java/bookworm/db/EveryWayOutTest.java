@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.*;
 
 import bookworm.errors.*;
 import bookworm.exercises.*;
+import java.sql.SQLException;
 import java.util.*;
 import java.util.function.*;
 import org.junit.jupiter.api.*;
@@ -63,6 +64,12 @@ class EveryWayOutTest {
         assertThat(thrown).as("The mapper's own error is no error of the database: only an SQLException becomes a DatabaseError.")
             .isExactlyInstanceOf(NumberFormatException.class);
         assertNothingOpen("after a mapper that threw");
+
+        IllegalStateException own = new IllegalStateException("a mapper's own words", new SQLException("from another database"));
+        assertThat(catchThrowable(() -> library.query(EMMA, row -> {
+            throw own;
+        }))).as("A mapper threw an exception with an SQLException for its cause, and its caller got something else. What is thrown decides, not its "
+            + "cause: it passes as it is.").isSameAs(own);
     }
 
     @Test
@@ -116,6 +123,10 @@ class EveryWayOutTest {
         assertLogged("a statement that was refused when it was prepared: even that was sent", TYPING_ERROR, () -> library.query(TYPING_ERROR, TEXT));
         assertLogged("a statement of which a value was refused: whatever became of it", ONE_VALUE_TOO_MANY, () -> library.query(ONE_VALUE_TOO_MANY, TEXT));
         assertLogged("a statement whose mapper threw: it was sent as well", EMMA, () -> library.query(EMMA, YEAR));
+        assertLogged("a statement whose mapper threw an AssertionError. It is neither an SQLException nor a RuntimeException: a catch for each kind "
+            + "always forgets one, and a finally does not", EMMA, () -> library.query(EMMA, row -> {
+                throw new AssertionError("a test in a mapper");
+            }));
     }
 
     @Test
@@ -143,6 +154,25 @@ class EveryWayOutTest {
 
             assertThat(catchThrowable(() -> own.query(Sql.of("SELECT word FROM note"), TEXT))).as("The next statement does not run on the same "
                 + "connection. A pool takes back what is closed, our own lender does not: close the loan, and leave its connection open.").isNull();
+        }
+    }
+
+    @Test
+    void a_connection_is_given_back_once() {
+        Sql whoAmI = Sql.of("SELECT SESSION_ID()");
+        try (Database own = Database.open("jdbc:h2:mem:" + UUID.randomUUID())) {
+            own.query(whoAmI, TEXT);
+            catchThrowable(() -> own.query(TYPING_ERROR, TEXT));
+            catchThrowable(() -> own.query(whoAmI, row -> {
+                throw new IllegalStateException("a mapper that threw");
+            }));
+
+            own.query(whoAmI, row -> {
+                String inner = own.query(whoAmI, TEXT).get(0);
+                assertThat(inner).as("A question within a question got the connection of the outer one, which is still in use: it was given back "
+                    + "twice, or too early. Close the loan once, at the end. A try-with-resources needs no close beside it.").isNotEqualTo(row.getString(1));
+                return inner;
+            });
         }
     }
 
