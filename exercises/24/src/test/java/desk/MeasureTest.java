@@ -46,9 +46,10 @@ class MeasureTest {
 
     @Test
     void they_take_turns() {
-        compare(way("before", i -> 10), way("after", i -> 10), 1, 2);
+        compare(way("before", i -> 10), way("after", i -> 10), 2, 1);
 
-        assertThat(names()).as("The two ways take turns, the first one first: what slows the machine for a while slows both.")
+        assertThat(names()).as("2 rounds to warm up and 1 that counts. The two ways take turns in all of them, the first one first: what slows the machine for a while"
+            + " slows both.")
             .isEqualTo(List.of("before", "after", "before", "after", "before", "after"));
     }
 
@@ -58,13 +59,19 @@ class MeasureTest {
 
         assertThat(result.before()).as("The first way took 900, 900 and 10, and 2 rounds are to warm up.").isEqualTo(10);
         assertThat(result.after()).as("The second way took 700, 700 and 5, and 2 rounds are to warm up.").isEqualTo(5);
+
+        calls.clear();
+        Result cold = compare(way("before", i -> i < 4 ? 1 : 10), way("after", i -> 5), 2, 1);
+        assertThat(cold.before()).as("The first way took 1, 1 and 10, and 2 rounds are to warm up: the first ones, also where they are not the slowest.")
+            .isEqualTo(10);
     }
 
     @Test
     void all_other_rounds_count() {
-        Result result = compare(way("before", i -> List.of(9, 0, 2, 0, 5, 0).get(i)), way("after", i -> 1), 0, 3);
+        Result result = compare(way("before", i -> List.of(9, 0, 2, 0, 5, 0).get(i)), way("after", i -> List.of(0, 1, 0, 2, 0, 4).get(i)), 0, 3);
 
         assertThat(result.before()).as("The first way took 9, 2 and 5, with no round to warm up: the median is 5.").isEqualTo(5);
+        assertThat(result.after()).as("The second way took 1, 2 and 4, with no round to warm up: the median is 2.").isEqualTo(2);
     }
 
     @Test

@@ -63,10 +63,12 @@ class MonthlyListTest {
 
     @Test
     void the_last_line_of_an_isbn_counts() {
-        attempt("The ISBN 1 stands twice in one portion.", () -> MonthlyList.read(Stream.of(EMMA, new Line("1", "Emma, corrected", 475, "Jane Austen"), SWIM), 10));
+        int number = attempt("The ISBN 1 stands twice in one portion.",
+            () -> MonthlyList.read(Stream.of(EMMA, new Line("1", "Emma, corrected", 475, "Miss Austen"), SWIM), 10));
 
-        assertThat(rows()).as("The ISBN 1 stands twice in one portion: its last line counts.").containsExactly("1 Emma, corrected 475 Jane Austen",
-            "3 At Swim-Two-Birds 315 Flann O'Brien");
+        assertThat(rows()).as("The ISBN 1 stands twice in one portion, with another title, other pages and another maker: its last line counts.")
+            .containsExactly("1 Emma, corrected 475 Miss Austen", "3 At Swim-Two-Birds 315 Flann O'Brien");
+        assertThat(number).as("There were three lines, two of them of one ISBN.").isEqualTo(3);
         read(1, EMMA, new Line("1", "Emma, third", 476, "Jane Austen"));
         assertThat(rows()).as("The ISBN 1 stands in two portions: its last line counts.").startsWith("1 Emma, third 476 Jane Austen");
     }

@@ -1,5 +1,5 @@
 // misconception: a batchSize of 0 means as few as can be
-// refused with: A batchSize of 0 is no number of rows.
+// refused with: A batchSize of -1 is no number of rows.
 
     static <T extends Model> List<T> insert(QuerySet<?> rows, Collection<T> objects, Optional<OnConflict> conflict, int batchSize) {
         int columns = rows.query().model().fields().size();

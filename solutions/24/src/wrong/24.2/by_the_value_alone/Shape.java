@@ -1,5 +1,5 @@
 // misconception: two parameters are equal when their values are
-// refused with: A 7 of another type
+// refused with: A '7' of another type
 
     @Override public Expression apply(Expression expression) {
         return expression instanceof Param param ? same(param) : expression.map(this);

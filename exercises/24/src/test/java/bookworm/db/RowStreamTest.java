@@ -157,6 +157,20 @@ class RowStreamTest {
     }
 
     @Test
+    void what_finish_asks_needs_the_connection() {
+        List<Integer> seen = new ArrayList<>();
+        RowStream<Integer, List<Integer>> stream = new RowStream<>(numbers(3), row -> row.getInt(1), 2, rows -> {
+            seen.add(loan.closed);
+            return rows;
+        }, loan);
+        advance(stream, rows -> { });
+        advance(stream, rows -> { });
+
+        assertThat(seen).as("How often the loan was closed when finish got its rows: a prefetch in it still asks the database, for the last rows, too.")
+            .isEqualTo(List.of(0, 0));
+    }
+
+    @Test
     void the_end_may_come_with_no_row_at_all() {
         RowStream<Integer, List<Integer>> stream = stream(2, 2);
         advance(stream, rows -> { });
@@ -195,6 +209,9 @@ class RowStreamTest {
         assertThat(loan.closed).as("The statement threw when it was closed. So often was the loan closed.").isEqualTo(1);
         assertThat(thrown).as("What the statement threw becomes what loan.failed makes of it.").isInstanceOf(DatabaseError.class)
             .hasMessage("as the loan says it: the statement would not close");
+        catchThrowable(stream::close);
+        assertThat(loan.closed).as("The statement threw in close(), and then close() was called again. So often was the loan closed: somebody else may have"
+            + " its connection by now.").isEqualTo(1);
     }
 
     @Test

@@ -65,11 +65,9 @@ class ShapeTest {
     @Test
     void equal_values_of_two_types_are_two() {
         Shape shape = new Shape();
-        Param small = param(7);
-        Param text = new Param(7, LOUD);
-        shape.apply(small);
+        shape.apply(new Param("7", TITLE.type()));
 
-        assertThat(slots(shape.apply(text))).as("A 7 of another type is another parameter: it may be another value for the driver.").containsExactly(1);
+        assertThat(slots(shape.apply(new Param("7", LOUD)))).as("A '7' of another type is another parameter: it may be another value for the driver.").containsExactly(1);
     }
 
     @Test
@@ -119,16 +117,18 @@ class ShapeTest {
 
         fill(shape, sql);
         assertThat(sql.parameters()).as("What was compiled serves the next query, too: its slots stay.").isEqualTo(List.of(new Param.Slot(0)));
-        assertThat(fill(shape, sql).parameters()).as("Filled once more, it is the same.").isEqualTo(List.of(474));
+        assertThat(fill("Filled once more", shape, sql).parameters()).as("Filled once more, it is the same.").isEqualTo(List.of(474));
     }
 
     private static Param param(Object value) { return new Param(value, PAGES.type()); }
 
-    private static Sql fill(Shape shape, Sql sql) {
+    private static Sql fill(Shape shape, Sql sql) { return fill("Filled for the first time", shape, sql); }
+
+    private static Sql fill(String when, Shape shape, Sql sql) {
         try {
             return shape.fill(sql);
         } catch (NullPointerException | ClassCastException | UnsupportedOperationException | IndexOutOfBoundsException | NoSuchElementException e) {
-            throw new AssertionError("The parameters " + sql.parameters() + " can be filled. Seen instead: " + e, e);
+            throw new AssertionError(when + ", the parameters " + sql.parameters() + " become values. Seen instead: " + e, e);
         }
     }
 
