@@ -23,7 +23,7 @@ final class EnumType implements FieldType<Enum<?>> {
     /**
      * Takes a constant of the enum, or the name of one.
      *
-     * @throws bookworm.errors.ValidationError for anything else, with the names that there are:
+     * @throws bookworm.errors.ValidationError for anything else, with the names that there are, in their order:
      *         {@code expected one of [PAPER, CLOTH] but got "SILK"}
      */
     @Override public Enum<?> convert(Object value) {

@@ -107,6 +107,10 @@ class FaultsTest {
             "price", List.of("This field cannot be null.")));
         assertProblems(game -> game.box = null, "There is no value, so there is none to be a choice: say that it is missing, and no more of that field.",
             Map.of("box", List.of("This field cannot be null.")));
+        Shelf shelf = new Shelf();
+        shelf.size = null;
+        assertSame(problems(shelf), "Null is no constant: a field of constants is asked for a value like any other.",
+            Map.of("size", List.of("This field cannot be null.")));
     }
 
     @Test
@@ -151,8 +155,20 @@ class FaultsTest {
 
     @Test
     void a_text_beside_choices_is_one_of_them() {
-        assertProblems(game -> game.box = "X", "This field has choices, and X is none of them.",
+        assertProblems(game -> game.box = "X", "This field has choices, and X is none of them: say so, and which values there are.",
             Map.of("box", List.of("Value 'X' is not a valid choice: take one of [S, L].")));
+    }
+
+    @Test
+    void a_value_where_nothing_would_do_is_asked_too() {
+        assertProblems(game -> {
+            game.remark = "torn, worn";
+            game.lid = "X";
+        }, "These fields may be blank, and they are not: ask about what stands there as anywhere else.",
+            Map.of("remark", List.of("Ensure this value has at most 5 characters (it has 10)."),
+                "lid", List.of("Value 'X' is not a valid choice: take one of [S, L].")));
+        assertProblems(game -> game.bag = "X", "This field may be null, and it is not: ask about what stands there as anywhere else.",
+            Map.of("bag", List.of("Value 'X' is not a valid choice: take one of [S, L].")));
     }
 
     @Test

@@ -33,7 +33,8 @@ class IsbnTypeTest {
     @Test
     void a_right_number_is_fine() {
         for (String isbn : List.of("9780141439792", "9780141439587", "9780022274481")) {
-            assertThat(problems("Rob Roy", isbn)).as(isbn + " is right: the first digit counts once, the second three times, and so on.").isEmpty();
+            assertThat(problems("Rob Roy", isbn)).as(isbn + " is right: the first digit counts once, the second three times, and so on to the last,"
+                + " and the sum of all thirteen is a multiple of ten.").isEmpty();
         }
         assertThat(problems("Rob Roy", "9780141439600")).as("9780141439600 is right: its first twelve digits make 100, and its check digit is 0.").isEmpty();
     }
@@ -74,9 +75,10 @@ class IsbnTypeTest {
         for (String isbn : List.of("123", "97801414397920", "nonumber", "978014143979X", "٩٧٨٠١٤١٤٣٩٧٩٢", "978-0-14-143979-2")) {
             String why = isbn.contains("-") ? "A program put it into the field, so no convert has seen it, and the hyphens are still there."
                 : isbn.contains("٩") ? "Its digits are Arabic, and an ISBN has those from 0 to 9." : "Say so in validate, whatever its length.";
-            assertThat(problems("Rob Roy", isbn)).as("\"" + isbn + "\" is not thirteen digits from 0 to 9. " + why)
-                .extractingByKey("isbn").asList().contains(DIGITS);
-            assertThat(problems("Rob Roy", isbn).get("isbn")).as("\"" + isbn + "\" is not thirteen digits from 0 to 9, so it has no check digit: say nothing of one.")
+            List<String> said = problems("Rob Roy", isbn).getOrDefault("isbn", List.of());
+            assertThat(said).as("\"" + isbn + "\" is not thirteen digits from 0 to 9. "
+                + (said.isEmpty() || said.contains(CHECK) ? why : "Something is said of it, but not in the words of the task.")).contains(DIGITS);
+            assertThat(said).as("\"" + isbn + "\" is not thirteen digits from 0 to 9, so it has no check digit: say nothing of one.")
                 .doesNotContain(CHECK);
         }
     }

@@ -23,6 +23,7 @@ class PageTest {
         @DecimalField(maxDigits = 8, decimalPlaces = 2, nullable = true) BigDecimal price = new BigDecimal("5");
         @CharField(maxLength = 20, nullable = true) String subtitle = "A Romance";
         @CharField(maxLength = 3) String language = "en";
+        @CharField(maxLength = 20, blank = true) String motto = "";
     }
 
     private static final String NO_DATE = "Novel.written expected a date such as \"2024-02-29\" but got \"in March\"";
@@ -32,11 +33,12 @@ class PageTest {
 
     @Test
     void a_right_form_fills_the_object() {
+        catchThrowable(() -> Page.fill(novel, form()));
+        assertThat(novel.language).as("No box named the language. It keeps its default.").isEqualTo("en");
         assertErrors(form(), "Nothing is wrong with this form.", Map.of());
         assertThat(novel.title).as("The box of the title goes into the title.").isEqualTo("Rob Roy");
         assertThat(novel.written).as("The text of the date becomes a date: convert.").isEqualTo(LocalDate.of(1818, 3, 20));
         assertThat(novel.pageCount).as("The text of the pages becomes a number: convert.").isEqualTo(249);
-        assertThat(novel.language).as("No box named the language. It keeps its default.").isEqualTo("en");
     }
 
     @Test
@@ -45,6 +47,7 @@ class PageTest {
         assertThat(novel.price).as("The box of the price was empty.").isNull();
         assertErrors(form("subtitle", ""), "An empty box is null where a field is nullable, and a field for texts can be nullable too.", Map.of());
         assertThat(novel.subtitle).as("The box of the subtitle was empty.").isNull();
+        assertErrors(form("price", new String()), "This text is empty, and another object than \"\": ask isEmpty() or equals, not ==.", Map.of());
     }
 
     @Test
@@ -91,6 +94,13 @@ class PageTest {
     void an_empty_box_elsewhere_is_left_to_convert() {
         assertErrors(form("pageCount", ""), "This field is not nullable, and an empty box spells no number: convert says so.",
             Map.of("pageCount", List.of("Novel.pageCount expected a whole number but got \"\"")));
+    }
+
+    @Test
+    void an_empty_box_of_a_field_that_may_be_blank_is_the_empty_text() {
+        novel.motto = "Amor";
+        assertErrors(form("motto", ""), "An empty box is null only where the field is nullable. This one may be blank, which is another thing: it holds the empty text.", Map.of());
+        assertThat(novel.motto).as("The box of the motto was empty, so the field holds the empty text.").isEmpty();
     }
 
     @Test

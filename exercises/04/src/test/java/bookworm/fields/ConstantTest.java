@@ -111,8 +111,11 @@ class ConstantTest {
     @Test
     void what_the_base_refuses_it_refuses_in_its_own_words() {
         assertWords("rank", "high", "expected a whole number but got \"high\"");
-        assertThat(catchThrowable(() -> convert("rank", 4000000000L))).as("4000000000 is out of bounds, and base says so: leave its words.")
+        Throwable refused = catchThrowable(() -> convert("rank", 4000000000L));
+        assertThat(refused).as("4000000000 is out of bounds, and base says so: leave its words.")
             .isInstanceOf(ValueError.class).hasMessage("expected a number from -2147483648 to 2147483647 but got 4000000000");
+        assertThat(refused).as("4000000000 is a number out of bounds, and no typing error. base throws a plain ValueError, and another kind came out: let the error of base pass.")
+            .isNotInstanceOf(ValidationError.class);
     }
 
     private static Object convert(String field, Object given) { return Models.meta(Cover.class).field(field).type().convert(given); }

@@ -1,0 +1,34 @@
+// misconception: where nothing need be filled in, nothing is null
+// refused with: This one may be blank
+package desk;
+
+import bookworm.Model;
+import bookworm.errors.*;
+import bookworm.meta.*;
+import java.util.*;
+
+final class Page {
+
+    private Page() { }
+
+    static void fill(Model object, Map<String, String> typed) {
+        ModelMeta model = Models.meta(object.getClass());
+        Map<String, List<String>> problems = new LinkedHashMap<>();
+        typed.forEach((name, text) -> {
+            FieldMeta field = model.field(name);
+            try {
+                field.set(object, text.isEmpty() && (field.nullable() || field.state().is("blank")) ? null : field.convert(text));
+            } catch (ValueError e) {
+                problems.put(name, List.of(e.getMessage()));
+            }
+        });
+        try {
+            object.fullClean();
+        } catch (ValidationError e) {
+            e.errors().forEach(problems::putIfAbsent);
+        }
+        if (!problems.isEmpty()) {
+            throw new ValidationError(model.name(), problems);
+        }
+    }
+}
