@@ -61,6 +61,9 @@ final class BreakCheck implements Check {
             return Optional.of(subject.problem(each.words().line(),
                 "no program of the lesson runs above this: which shall the reader run?"));
         }
+        if (subject.programs().result(run.get().program()).lacksServer()) {
+            return Optional.empty();
+        }
         Source file = edit.file().orElseThrow();
         Programs.Trial trial = subject.programs().trial(file, edit.text(), run.get().program());
         return trial.complaints().isEmpty() ? printed(subject, each, said, run.get().program(), trial.result().orElseThrow())

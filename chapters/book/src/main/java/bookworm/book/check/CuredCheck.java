@@ -37,8 +37,11 @@ final class CuredCheck implements Check {
     }
 
     private static List<Problem> unprinted(Subject subject, Cell cell, int line, ProgramRun run) {
-        List<String> printed = subject.programs().names().contains(run.program()) ? subject.programs().result(run.program()).output()
-            : List.of();
+        boolean isThere = subject.programs().names().contains(run.program());
+        if (isThere && subject.programs().result(run.program()).lacksServer()) {
+            return List.of();
+        }
+        List<String> printed = isThere ? subject.programs().result(run.program()).output() : List.of();
         return cell.codes().stream().filter(code -> printed.stream().noneMatch(each -> each.strip().equals(code)))
             .map(code -> subject.problem(line, run.program() + " does not print `" + code + "`."
                 + Nearest.of(code, printed).map(near -> " The nearest line is `" + near + "`.").orElse(""))).toList();

@@ -46,6 +46,9 @@ final class ProgramCheck implements Check {
         if (run.output().isEmpty()) {
             return Optional.of(subject.problem(line, "let a ```text block follow, with what " + run.program() + " prints."));
         }
+        if (result.lacksServer()) {
+            return Optional.empty();
+        }
         return Printed.firstFault(run.output().get().lines(), result.output())
             .map(fault -> subject.problem(run.output().get().line() + fault.getKey(), run.program() + " " + fault.getValue() + "."));
     }

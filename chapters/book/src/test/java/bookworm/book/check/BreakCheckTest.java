@@ -66,6 +66,13 @@ class BreakCheckTest {
     }
 
     @Test
+    void a_break_of_a_program_without_its_server_is_not_tried() {
+        course.program("01", "Total", "System.out.println(\"No PostgreSQL server can be started here\");\n");
+
+        assertThat(found(RUN + BREAK + BREAK.replace("multiply", "divide"))).isEmpty();
+    }
+
+    @Test
     void a_break_prints_what_is_folded() { assertThat(found(RUN + BREAK + BREAK)).isEmpty(); }
 
     @Test

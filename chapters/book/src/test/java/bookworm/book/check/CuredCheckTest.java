@@ -45,6 +45,13 @@ class CuredCheckTest {
     }
 
     @Test
+    void a_program_without_its_server_is_not_compared() {
+        course.program("01", "Cured", "System.out.println(\"No PostgreSQL server can be started here\");\n");
+
+        assertThat(found(LESSON)).isEmpty();
+    }
+
+    @Test
     void both_are_run() {
         assertThat(found(LESSON.replace(RUN.replace("Trouble", "Cured"), ""))).containsExactly(
             "chapters/01/README.md:7: The trouble, cured runs no program: show a command and what it prints.");

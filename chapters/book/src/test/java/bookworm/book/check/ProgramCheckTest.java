@@ -99,6 +99,14 @@ class ProgramCheckTest {
     }
 
     @Test
+    void what_a_program_prints_without_its_server_is_not_compared() {
+        course.program("01", "Trouble", "System.out.println(\"No PostgreSQL server can be started here: H2 alone.\");\n")
+            .lesson("01", COMMAND + "```text\none\ntwo\n```\n");
+
+        assertThat(found()).isEmpty();
+    }
+
+    @Test
     void a_program_that_fails_is_named_with_its_line() {
         course.program("01", "Trouble", "throw new IllegalStateException(\"full\");\n").lesson("01", COMMAND + "```text\n```\n");
 

@@ -61,5 +61,13 @@ class SqlCheckTest {
             + " It sends none: only what goes through bookworm.sql counts.");
     }
 
+    @Test
+    void without_its_server_a_chapter_sends_less() {
+        course.program("01", "Wing", "System.out.println(\"No PostgreSQL server can be started here\");\n")
+            .lesson("01", "```sql\nSELECT 1\n```\n");
+
+        assertThat(found()).isEmpty();
+    }
+
     private List<String> found() { return course.problems(new SqlCheck(), "01"); }
 }
