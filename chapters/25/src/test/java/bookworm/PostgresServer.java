@@ -10,16 +10,33 @@ import org.opentest4j.TestAbortedException;
 /** A real PostgreSQL server, started while the tests on H2 run, and stopped with the process. */
 public final class PostgresServer {
 
-    /** Null where none can start. */
-    private static final CompletableFuture<EmbeddedPostgres> SERVER = CompletableFuture.supplyAsync(PostgresServer::start);
+    /** Gives null where none can start; is null itself while nobody has asked for one. */
+    private static CompletableFuture<EmbeddedPostgres> server;
 
     /** Makes all the schemas: to open a connection takes longer than most tests. */
     private static Connection maker;
 
     private PostgresServer() { }
 
-    /** Loads this class, which starts the server, and returns at once; the first test that asks for a schema waits. */
-    static void startSoon() { }
+    /** Starts the server, and returns at once; the first test that asks for a schema waits. */
+    static synchronized void startSoon() {
+        if (server == null) {
+            server = CompletableFuture.supplyAsync(PostgresServer::start);
+        }
+    }
+
+    /**
+     * Stops the server; who asks for a schema later starts another. Tests need not: it stops with their process. A program that
+     * {@code exec:java} runs has to, since its classes are gone when Maven's process ends.
+     */
+    public static synchronized void stop() {
+        try (EmbeddedPostgres running = server == null ? null : server.join(); Connection last = maker) {
+            maker = null;
+            server = null;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** Its locale is PostgreSQL's own, so that texts compare alike on every system. It finds deadlocks soon. */
     private static EmbeddedPostgres start() {
@@ -34,14 +51,15 @@ public final class PostgresServer {
 
     /** The address of a schema of one's own, which is empty. Where there is no server, the test that asks for it is skipped. */
     public static synchronized String newSchema() {
-        EmbeddedPostgres server = SERVER.join();
-        if (server == null) {
+        startSoon();
+        EmbeddedPostgres running = server.join();
+        if (running == null) {
             throw new TestAbortedException("No PostgreSQL server can be started here.");
         }
         String schema = "test" + UUID.randomUUID().toString().replace("-", "");
         try {
             if (maker == null) {
-                maker = server.getPostgresDatabase().getConnection();
+                maker = running.getPostgresDatabase().getConnection();
             }
             try (Statement statement = maker.createStatement()) {
                 statement.execute("CREATE SCHEMA " + schema);
@@ -49,6 +67,6 @@ public final class PostgresServer {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
-        return server.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
+        return running.getJdbcUrl("postgres", "postgres") + "&currentSchema=" + schema;
     }
 }

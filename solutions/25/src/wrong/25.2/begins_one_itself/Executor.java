@@ -1,0 +1,12 @@
+// misconception: a missing transaction can be begun
+// refused with: it would end at once
+import bookworm.query.*;
+import java.util.function.*;
+
+private <T> T run(Query query, BiFunction<Sql, RowMapper<Object>, T> how) {
+    if (query.lock().isPresent() && !database.isInTransaction()) {
+        return atomic(() -> run(query, how));
+    }
+    CompiledQuery<RowReading> compiled = COMPILED.compile(query, database.dialect());
+    return about(query.model(), () -> how.apply(fitting(compiled.sql()), compiled.reader().apply(database)));
+}

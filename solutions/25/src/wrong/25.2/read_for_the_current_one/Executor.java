@@ -1,0 +1,12 @@
+// misconception: objects belong to the current database
+// refused with: or she is written over the library
+import bookworm.query.*;
+import java.util.function.*;
+
+private <T> T run(Query query, BiFunction<Sql, RowMapper<Object>, T> how) {
+    if (query.lock().isPresent() && !database.isInTransaction()) {
+        throw new QueryError("A lock ends with its transaction: use it inside Database.atomic(...).");
+    }
+    CompiledQuery<RowReading> compiled = COMPILED.compile(query, database.dialect());
+    return about(query.model(), () -> how.apply(fitting(compiled.sql()), compiled.reader().apply(Database.current())));
+}

@@ -1,0 +1,19 @@
+// misconception: one try is a number too
+// refused with: the error goes on as it is
+import bookworm.errors.*;
+import java.util.concurrent.*;
+import java.util.concurrent.locks.*;
+import java.util.function.*;
+
+<T> T retrying(Supplier<T> attempt) {
+    for (int tries = 1;; tries++) {
+        try {
+            return attempt.get();
+        } catch (ConflictError lost) {
+            if (tries > retries) {
+                throw lost.about("Tried " + tries + " times.");
+            }
+            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(5_000_000L << Math.min(tries, 7)));
+        }
+    }
+}

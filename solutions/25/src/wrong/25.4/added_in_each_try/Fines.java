@@ -1,0 +1,32 @@
+// misconception: what a try that lost has added is gone with it
+// refused with: A try that lost has charged nothing
+package desk;
+
+import static bookworm.db.Isolation.SERIALIZABLE;
+
+import bookworm.db.*;
+import java.util.function.Consumer;
+
+/** Exercise 25.4: what a try that lost has done to objects and to the world, nobody takes back. So it does nothing to them. */
+public final class Fines {
+
+    private static final Atomic AGAIN = Atomic.with().isolation(SERIALIZABLE).retries(5);
+
+    private Fines() { }
+
+    /**
+     * Puts a fine on the account, and gives what is owed now. Meanwhile the clerk looks for the member's card. A letter says what is
+     * owed.
+     */
+    public static int charge(Account account, int cents, Runnable clerk, Consumer<String> letters) {
+        int owed = Database.<Integer>atomic(AGAIN, () -> {
+            String name = Account.objects.get("pk", account.id).name;
+            account.owed += cents;
+            clerk.run();
+            account.save("owed");
+            Database.onCommit(() -> letters.accept("Dear " + name + ", you owe " + account.owed + " cents."));
+            return account.owed;
+        });
+        return owed;
+    }
+}

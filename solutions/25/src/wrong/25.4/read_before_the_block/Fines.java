@@ -1,0 +1,33 @@
+// misconception: one reading is enough
+// refused with: only what a serializable block itself has read is guarded
+package desk;
+
+import static bookworm.db.Isolation.SERIALIZABLE;
+
+import bookworm.db.*;
+import java.util.function.Consumer;
+
+/** Exercise 25.4: what a try that lost has done to objects and to the world, nobody takes back. So it does nothing to them. */
+public final class Fines {
+
+    private static final Atomic AGAIN = Atomic.with().isolation(SERIALIZABLE).retries(5);
+
+    private Fines() { }
+
+    /**
+     * Puts a fine on the account, and gives what is owed now. Meanwhile the clerk looks for the member's card. A letter says what is
+     * owed.
+     */
+    public static int charge(Account account, int cents, Runnable clerk, Consumer<String> letters) {
+        Account now = Account.objects.get("pk", account.id);
+        int owed = Database.<Integer>atomic(AGAIN, () -> {
+            clerk.run();
+            now.owed += cents;
+            now.save("owed");
+            return now.owed;
+        });
+        account.owed = owed;
+        letters.accept("Dear " + now.name + ", you owe " + owed + " cents.");
+        return owed;
+    }
+}
