@@ -1,6 +1,7 @@
 package bookworm.book;
 
 import bookworm.book.carry.CarryCommand;
+import bookworm.book.check.ClassesCommand;
 import bookworm.book.site.Render;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +13,9 @@ public final class Main implements Runnable {
     /** Runs one command, and ends with its exit code. */
     public static void main(String[] args) { System.exit(commands().execute(args)); }
 
-    static CommandLine commands() { return new CommandLine(new Main()).addSubcommand(new CarryCommand()).addSubcommand(new Render()); }
+    static CommandLine commands() {
+        return new CommandLine(new Main()).addSubcommand(new CarryCommand()).addSubcommand(new ClassesCommand()).addSubcommand(new Render());
+    }
 
     @Override public void run() { commands().usage(System.out); }
 }

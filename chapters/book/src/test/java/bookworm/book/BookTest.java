@@ -31,6 +31,17 @@ class BookTest {
         }
     }
 
+    @Test
+    void the_page_of_classes_is_as_they_are() throws IOException {
+        ClassIndex index = new ClassIndex(COURSE);
+        if (!Files.readString(index.file()).replace("\r\n", "\n").equals(index.toString())) {
+            fail("chapters/classes.md is older than the classes. Write it anew: mvn -q compile exec:java -pl chapters/book -Dexec.args=classes");
+        }
+    }
+
+    @Test
+    void the_glossary_leads_to_where_each_term_is_named_first() { none("chapters/glossary.md", Glossary.problems(COURSE)); }
+
     @TestFactory
     Stream<DynamicNode> lessons() { return chapters().map(BookTest::promises); }
 
