@@ -2,6 +2,7 @@ package bookworm.book;
 
 import bookworm.book.carry.CarryCommand;
 import bookworm.book.check.ClassesCommand;
+import bookworm.book.classroom.ClassroomCommand;
 import bookworm.book.site.Render;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,7 +15,8 @@ public final class Main implements Runnable {
     public static void main(String[] args) { System.exit(commands().execute(args)); }
 
     static CommandLine commands() {
-        return new CommandLine(new Main()).addSubcommand(new CarryCommand()).addSubcommand(new ClassesCommand()).addSubcommand(new Render());
+        return new CommandLine(new Main()).addSubcommand(new CarryCommand()).addSubcommand(new ClassesCommand())
+            .addSubcommand(new ClassroomCommand()).addSubcommand(new Render());
     }
 
     @Override public void run() { commands().usage(System.out); }
