@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.concurrent.Callable;
 import library.books.Book;
+import library.debug.DebugView;
 import library.manage.Check;
 import library.manage.Project;
 import library.manage.UserError;
@@ -55,6 +56,7 @@ public final class Main implements Workspace {
 
     public static void main(String[] args) {
         int code = run(args);
+        DebugView.closeAll();
         if (code != 0) {
             System.exit(code);
         }
