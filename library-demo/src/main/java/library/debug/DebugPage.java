@@ -77,8 +77,8 @@ final class DebugPage {
         if (most.isEmpty()) {
             return "<p>Nothing.</p>";
         }
-        return table("What repeats", List.of("times", "time", "at", "statement"), most.stream().map(same -> List.of(String.valueOf(same.size()),
-            millis(same.stream().mapToLong(Statement::micros).sum()), text(same.get(0).caller()), sql(same.get(0).sql()))).toList());
+        return table("What repeats", List.of("times", "time", "at", "statement"), most.stream().map(same -> List.of(
+            String.valueOf(same.size()), millis(same.stream().mapToLong(Statement::micros).sum()), text(same.get(0).caller()), sql(same.get(0).sql()))).toList());
     }
 
     private String all() {
@@ -89,7 +89,8 @@ final class DebugPage {
                 sql(each.sql()) + (values.isEmpty() ? "" : "<p class=\"values\">" + text(values) + "</p>")));
         }
         String cut = statements.size() <= MOST ? "" : "<p>These are the first %d of %d.</p>".formatted(MOST, statements.size());
-        return cut + (rows.isEmpty() ? "<p>None.</p>" : table("All statements", List.of("no.", "time", "at", "statement, and its values"), rows));
+        List<String> heads = List.of("no.", "time", "at", "statement, and its values");
+        return cut + (rows.isEmpty() ? "<p>None.</p>" : table("All statements", heads, rows));
     }
 
     private static String table(String label, List<String> heads, List<List<String>> rows) {
