@@ -25,6 +25,7 @@ class LossesTest {
     void what_keeps_its_values_is_not_lost() {
         check("The title gets longer, and an isbn comes.", List.of(new AlterField("Book", "title", TITLE.with("maxLength", 60)),
             new AddField("Book", "isbn", TITLE.with("nullable", true))));
+        check("The pages become a text. They are altered, and keep their values.", List.of(new AlterField("Book", "pages", TITLE)));
         check("SQL of one's own: nobody knows what it does.", List.of(new RunSql(List.of("DELETE FROM \"desk_book\""), null)));
     }
 
@@ -62,6 +63,14 @@ class LossesTest {
     }
 
     @Test
+    void a_name_that_was_given_away_says_nothing() {
+        check("The pages were called length, and the title took the name pages. Then the length was removed, which was Friday's pages, and "
+            + "never the title.",
+            List.of(new RenameField("Book", "pages", "length"), new RenameField("Book", "title", "pages"), new RemoveField("Book", "length")),
+            "desk.Book.pages");
+    }
+
+    @Test
     void what_was_not_there_cannot_be_lost() {
         check("An isbn came, and went again. On Friday there was none.",
             List.of(new AddField("Book", "isbn", TITLE.with("nullable", true)), new RemoveField("Book", "isbn")));
@@ -83,6 +92,11 @@ class LossesTest {
         check("Books are called tomes, and BookClub stays.", List.of(new RenameModel("Book", "Tome")));
         check("Books are called tomes, and a tome's pages are removed. On Friday they were a book's.",
             List.of(new RenameModel("Book", "Tome"), new RemoveField("Tome", "pages")), "desk.Book.pages");
+        check("Books are called tomes, the pages of a tome are called length, and tomes are deleted. On Friday all of it was a book's.",
+            List.of(new RenameModel("Book", "Tome"), new RenameField("Tome", "pages", "length"), new DeleteModel("Tome")),
+            "desk.Book.id", "desk.Book.pages", "desk.Book.title");
+        check("Books are called tomes. Other books come, and are deleted. Friday's books are the tomes.",
+            List.of(new RenameModel("Book", "Tome"), new CreateModel("Book", BOOK.fields()), new DeleteModel("Book")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package desk;
 
+import static bookworm.Expressions.unique;
 import static desk.Models.*;
 import static org.assertj.core.api.Assertions.*;
 
@@ -47,6 +48,8 @@ class ShorterTest {
     void a_field_that_goes_in_the_end() {
         check("The pages are called length, and go.", List.of(rename("pages", "length"), remove("length")), "Remove field pages from book");
         check("The title gets longer, and goes.", List.of(new AlterField("Book", "title", LONG), remove("title")), "Remove field title from book");
+        check("The title gets longer, 'unknown' replaces its nulls, and it goes.",
+            List.of(new AlterField("Book", "title", LONG, "unknown"), remove("title")), "Remove field title from book");
     }
 
     @Test
@@ -68,6 +71,10 @@ class ShorterTest {
         check("An isbn of books comes, and goes. In between authors have an isbn.", List.of(add("isbn"), new AddField("Author", "isbn",
             PAGES), remove("isbn")),
             "Add field isbn to author");
+        check("An isbn comes, and goes. In between the title gets longer.", List.of(add("isbn"), new AlterField("Book", "title", LONG),
+            remove("isbn")), "Alter field title on book");
+        check("An isbn comes, and goes. In between the title is called name.", List.of(add("isbn"), rename("title", "name"), remove("isbn")),
+            "Rename field title on book to name");
     }
 
     @Test
@@ -83,12 +90,22 @@ class ShorterTest {
     }
 
     @Test
+    void the_same_field_in_between_is_not_passed_over() {
+        check("An isbn comes, gets longer, and is called code. It cannot be altered under a name that it has no more.",
+            List.of(add("isbn"), new AlterField("Book", "isbn", LONG), rename("isbn", "code")), "Add field isbn to book",
+            "Alter field isbn on book", "Rename field isbn on book to code");
+    }
+
+    @Test
     void nothing_else_is_passed_over() {
         check("In between runs SQL, which may need the isbn.", List.of(add("isbn"), SQL,
             remove("isbn")), "Add field isbn to book", "Raw SQL operation",
             "Remove field isbn from book");
         check("In between an index comes.", List.of(rename("pages", "length"), new AddIndex("Book", new IndexState("by_length", List.of("length"))),
             rename("length", "extent")), "Rename field pages on book to length", "Create index by_length on field(s) length of model book",
+            "Rename field length on book to extent");
+        check("In between a constraint comes.", List.of(rename("pages", "length"), new AddConstraint("Book", unique("once", "length")),
+            rename("length", "extent")), "Rename field pages on book to length", "Create constraint once on model book",
             "Rename field length on book to extent");
         check("In between a program runs.", List.of(add("isbn"), new RunJava(models -> { }, null),
             rename("isbn", "code")), "Add field isbn to book",

@@ -12,6 +12,7 @@ import bookworm.fields.*;
 import bookworm.meta.*;
 import bookworm.migrations.*;
 import bookworm.migrations.MigrationMaker.Made;
+import bookworm.migrations.Operations.AddField;
 import java.util.*;
 import org.junit.jupiter.api.*;
 
@@ -86,6 +87,9 @@ class ToldTest {
         assertThat(yes.questions()).as("A title went, a name came, and no note says so: ask.").containsExactly("desk.Book: title > name?");
         assertThat(operations(made)).as("The note renames the pages, the answer yes the title.")
             .containsExactlyInAnyOrder("Rename field pages on book to length", "Rename field title on book to name");
+        assertThat(make(BOOK, with(LENGTH, "language", TITLE), NOTE).stream().flatMap(each -> each.operations().stream()))
+            .as("A language came that may not be null. What the rows get, no note says: the questioner is asked, and says 'unknown'.")
+            .contains(new AddField("Book", "language", TITLE, "unknown"));
     }
 
     @Test
@@ -93,6 +97,8 @@ class ToldTest {
         check("The length is called so already. The note stays beside the class for years.", Tables.state(LENGTH), LENGTH);
         check("The length is called so already, and other pages come.", Tables.state(LENGTH), with(LENGTH, "pages",
             PAGES), "Add field pages to book");
+        check("The length is called so already. Other pages came later, and go now.", Tables.state(with(LENGTH, "pages", PAGES)), LENGTH,
+            "Remove field pages from book");
         check("A new machine, where no model is yet: there is nothing to rename.", ProjectState.EMPTY, LENGTH, "Create model Book");
     }
 
@@ -117,6 +123,7 @@ class ToldTest {
         refused(LENGTH, Map.of("desk.Bok.length", "pages"), "there is no model Bok");
         refused(LENGTH, Map.of("desk.Book.length", "pagse"), "there were no pagse");
         refused(ProjectState.EMPTY, LENGTH, Map.of("desk.Book.lenght", "pages"), "the class has no lenght, not even on a new machine");
+        refused(Tables.state(LENGTH), with(LENGTH, "length", null), NOTE, "the note was followed, but the class has no length any more");
     }
 
     @Test

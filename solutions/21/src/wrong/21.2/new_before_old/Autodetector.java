@@ -1,5 +1,5 @@
 // misconception: the new name comes first in the question
-// refused with: declared alike, and the answer was yes
+// refused with: then the old name, then the new one
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;

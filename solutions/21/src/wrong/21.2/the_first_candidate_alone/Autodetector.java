@@ -1,5 +1,5 @@
 // misconception: after a no there is no renaming
-// refused with: Only the pages are the length
+// refused with: both old ones are asked about
 import bookworm.meta.*;
 import bookworm.migrations.Operations.*;
 import java.util.*;

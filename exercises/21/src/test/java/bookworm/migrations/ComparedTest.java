@@ -20,6 +20,11 @@ class ComparedTest {
     private static final FieldState ISBN = TITLE.with("nullable", true);
 
     @Test
+    void what_is_declared_alike_is_the_same() {
+        assertThat(found(BOOK, anew(BOOK))).as("Monday's book is declared as Friday's is, in objects of its own: equal, and yet not identical.").isEmpty();
+    }
+
+    @Test
     void a_field_that_came() {
         assertThat(found(with(BOOK, "isbn", ISBN))).as("Friday's book has id, title, pages. Monday's has an isbn as well.")
             .containsExactly(new AddField("Book", "isbn", ISBN));
@@ -54,6 +59,9 @@ class ComparedTest {
         FieldState big = FieldState.field(BigIntegerField.class, "initial", 0);
         assertThat(found(with(BOOK, "pages", big))).as("The pages are a BigIntegerField in place of an IntegerField. The options are the same.")
             .containsExactly(new AlterField("Book", "pages", big));
+        assertThat(found(with(BOOK, "pages", to("desk.Author")))).as("The pages were a number, and are a key to an author now. Neither is "
+            + "many to many, so the field is altered.")
+            .containsExactly(new AlterField("Book", "pages", to("desk.Author")));
         assertThat(found(with(BOOK, "best", to("desk.Author")), with(BOOK, "best", to("desk.Book")))).as("The best is a key to a book in "
             + "place of a key to an author.")
             .containsExactly(new AlterField("Book", "best", to("desk.Book")));
@@ -111,6 +119,13 @@ class ComparedTest {
         assertThat(found(BOOK, model("desk.Book", "id", KEY, "title", TITLE, "length", PAGES), "desk.Book: pages > length?"))
             .as("The pages were renamed to length, and that is taken as done. Compare with before(now), which has a length.")
             .containsExactly(new RenameField("Book", "pages", "length"));
+    }
+
+    /** The same once more, made of other objects. */
+    private static ModelState anew(ModelState model) {
+        Map<String, FieldState> fields = new LinkedHashMap<>();
+        model.fields().forEach((name, field) -> fields.put(new String(name), new FieldState(field.kind(), field.options())));
+        return model.withFields(fields);
     }
 
     private static List<Operation> found(ModelState monday) { return found(BOOK, monday); }

@@ -17,20 +17,32 @@ class RenamingTest {
 
     @Test
     void yes_is_a_renaming() {
-        assertThat(found(book("title", TITLE, "length", PAGES), "desk.Book: pages > length?"))
-            .as("pages went, a length came, declared alike, and the answer was yes. Asked: %s", clerk.questions())
-            .containsExactly("Rename field pages on book to length");
-        assertThat(clerk.questions()).as("One name went, one came, declared alike. Somebody has to be asked, once: the same declaration "
-            + "alone is no renaming.").containsExactly("desk.Book: pages > length?");
+        List<String> found = found(book("title", TITLE, "length", PAGES), "desk.Book: pages > length?");
+
+        assertThat(clerk.questions()).as("pages went, a length came, declared alike. Somebody has to be asked, once: the same declaration "
+            + "alone is no renaming. The question has the model's label, then the old name, then the new one.")
+            .containsExactly("desk.Book: pages > length?");
+        assertThat(found).as("pages went, a length came, declared alike, and the answer was yes.").containsExactly("Rename field pages on book to length");
     }
 
     @Test
     void no_is_none() {
-        assertThat(found(book("title", TITLE, "length", PAGES)))
-            .as("pages went, a length came, declared alike, and the answer was no. Asked: %s", clerk.questions())
-            .containsExactly("Remove field pages from book", "Add field length to book");
+        List<String> found = found(book("title", TITLE, "length", PAGES));
+
         assertThat(clerk.questions()).as("One name went, one came: one question, and no second one after the no.")
             .containsExactly("desk.Book: pages > length?");
+        assertThat(found).as("pages went, a length came, declared alike, and the answer was no.")
+            .containsExactly("Remove field pages from book", "Add field length to book");
+    }
+
+    @Test
+    void after_a_no_all_others_are_asked_about_in_their_order() {
+        found(with(BOOK, "copies", PAGES), book("title", TITLE, "length", PAGES, "weight", PAGES));
+
+        assertThat(clerk.questions()).as("copies and pages went, a length and a weight came, and each answer is no. So for each new name, in "
+            + "the order of added(...), both old ones are asked about, in the order of gone(...).")
+            .containsExactly("desk.Book: copies > length?", "desk.Book: pages > length?", "desk.Book: copies > weight?",
+                "desk.Book: pages > weight?");
     }
 
     @Test
@@ -54,7 +66,10 @@ class RenamingTest {
         assertThat(clerk.questions()).as("title and titles are alike, pages and length are not. Both pairs may be renamings. In the order "
             + "in which they came:")
             .containsExactly("desk.Book: pages > length?", "desk.Book: title > titles?");
-        assertThat(found(monday, "desk.Book: pages > length?", "desk.Book: title > titles?")).as("title and titles, pages and length: both answers are yes, so there are two renamings.")
+        List<String> found = found(monday, "desk.Book: pages > length?", "desk.Book: title > titles?");
+        assertThat(clerk.questions()).as("Again both pairs are asked about. The first answer is yes, and that is no answer to the second.")
+            .containsExactly("desk.Book: pages > length?", "desk.Book: title > titles?");
+        assertThat(found).as("title and titles, pages and length: both answers are yes, so there are two renamings.")
             .containsExactly("Rename field pages on book to length", "Rename field title on book to titles");
     }
 
