@@ -20,4 +20,6 @@ record DetectedOperation(String app, Operation operation, List<Dependency> needs
         }
         return Stream.of();
     }
+
+    @Override public String toString() { return operation.describe().sentence(); }
 }

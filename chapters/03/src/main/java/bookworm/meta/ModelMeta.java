@@ -43,9 +43,7 @@ public final class ModelMeta {
     public FieldMeta primaryKey() { return primaryKey; }
 
     /** The column of that name: a field, or {@code pk}. */
-    public Optional<FieldMeta> find(String fieldName) {
-        return Optional.ofNullable(fieldsByName.get(fieldName));
-    }
+    public Optional<FieldMeta> find(String fieldName) { return Optional.ofNullable(fieldsByName.get(fieldName)); }
 
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {

@@ -59,9 +59,7 @@ public final class ModelMeta {
     }
 
     /** The column of that name: a field, or {@code pk}. */
-    public Optional<FieldMeta> find(String fieldName) {
-        return Optional.ofNullable(fieldsByName.get(fieldName));
-    }
+    public Optional<FieldMeta> find(String fieldName) { return Optional.ofNullable(fieldsByName.get(fieldName)); }
 
     /** The column of that name. Throws a {@link FieldError} that lists the choices where there is none. */
     public FieldMeta field(String fieldName) {
