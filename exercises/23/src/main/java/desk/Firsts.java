@@ -14,7 +14,7 @@ public final class Firsts {
      * key. Rows in which a field is null agree in it. What is filtered or ordered afterwards chooses among these, and no others.
      * The rows come in the order that they had before. Runs no query.
      *
-     * @param rows not sliced
+     * @param rows not sliced, and none of them twice
      * @param order what {@code orderBy} takes: {@code "-pages"}, {@code f("pages").desc()}
      */
     public static <T extends Model> QuerySet<T> of(QuerySet<T> rows, List<String> fields, Object... order) {

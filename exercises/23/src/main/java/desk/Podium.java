@@ -22,7 +22,7 @@ public final class Podium {
         return Work.objects.filter("pages__lte", pages)
             .annotate("place", window(rowNumber()).partitionBy("writer__name").orderBy("-pages"))
             .filter("place__lte", places).selectRelated("writer")
-            .orderBy("writer__name", "writer__born", "place", "title").list().stream()
+            .orderBy("writer__name", "writer__born", "writer__id", "place", "title").list().stream()
             .map(work -> new Line(work.writer.get().name, work.annotations().getLong("place"), work.title)).toList();
     }
 }

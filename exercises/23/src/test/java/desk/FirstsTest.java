@@ -77,6 +77,7 @@ class FirstsTest {
     void what_is_filtered_afterwards_makes_nobody_else_the_first() {
         QuerySet<Work> longest = firsts(works(), List.of("writer"), "-pages");
 
+        Shelf.orFail("What comes can be filtered, as any queryset of a table.", () -> longest.filter("pages__lt", 475).list());
         assertThat(titles(longest.filter("pages__lt", 475))).as("At Swim-Two-Birds is its writer's longest work, and has less than 475"
             + " pages. Emma is nobody's longest: a condition"
             + " that comes later must choose among the firsts, and in WHERE it comes before the window. Keep the window in a query of its"

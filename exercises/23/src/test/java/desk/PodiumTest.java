@@ -50,6 +50,11 @@ class PodiumTest {
         Shelf.work("Chamber Music", Shelf.writer("James Joyce", 1882), null, 40);
         assertThat(of("James Joyce", 1, 999)).as("There may be two writers of one name who were born in one year.")
             .containsExactlyInAnyOrder("1 Ulysses", "1 Chamber Music");
+        Shelf.work("Pomes Penyeach", Writer.objects.orderBy("-pk").first().orElseThrow(), null, 24);
+        assertThat(of("James Joyce", 2, 999)).as("Also where two writers have one name and one year, the lines of one come together, and"
+            + " are not mixed with the other's.")
+            .isIn(List.of("1 Ulysses", "2 Dubliners", "1 Chamber Music", "2 Pomes Penyeach"),
+                List.of("1 Chamber Music", "2 Pomes Penyeach", "1 Ulysses", "2 Dubliners"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import bookworm.schema.Schema;
 import java.time.LocalDate;
 import java.util.*;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Rows for the tests. Austen has two works of 480 pages and one of 474, O'Brien three of 200; Dickinson has none. There are two writers called
@@ -79,7 +80,7 @@ final class Shelf implements AutoCloseable {
         return sqlOf(() -> {
             try {
                 action.run();
-            } catch (BookwormException e) {
+            } catch (BookwormException | NoSuchElementException e) {
                 // What is asked is what was sent.
             }
         });
@@ -91,8 +92,15 @@ final class Shelf implements AutoCloseable {
             return action.get();
         } catch (BookwormException | NullPointerException | NoSuchElementException | UnsupportedOperationException
                 | ClassCastException | IllegalArgumentException | IllegalStateException e) {
-            throw new AssertionError(why + " It ended with " + e.toString().lines().limit(2).toList(), e);
+            String cause = crossesTooMuch(e) ? " A reference crosses more borders than there are: there is an Outer within an Outer." : "";
+            throw new AssertionError(why + cause + " It ended with " + e.toString().lines().limit(2).toList(), e);
         }
+    }
+
+    /** Whether the writer of SQL was asked for a query around the outermost. */
+    private static boolean crossesTooMuch(RuntimeException e) {
+        return e instanceof NoSuchElementException
+            && Stream.of(e.getStackTrace()).anyMatch(frame -> frame.getClassName().equals("bookworm.sql.SqlWriter"));
     }
 
     @Override public void close() { library.close(); }

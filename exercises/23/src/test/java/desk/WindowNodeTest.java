@@ -55,6 +55,9 @@ class WindowNodeTest {
     @Test
     void the_rows_stay_where_they_are() {
         assertThat(SUM.containsAggregate()).as("The sum in a window makes no groups. All works stay, each with the sum.").isFalse();
+        assertThat(List.of(window(rank()).containsAggregate(), window(lag("title", 1)).containsAggregate())).as("RANK() is no aggregate,"
+            + " and LAG(title, 1) is taken of none: no groups.").containsExactly(false, false);
+        assertThat(SUM.partitionBy("writer").orderBy("pages").containsAggregate()).as("A partition is no group: its rows stay, too.").isFalse();
         String why = "Each of Austen's four works with the pages of all.";
         assertThat(Shelf.orFail(why, () -> Work.objects.filter("writer__name", "Jane Austen").annotate("x", SUM).valuesFlat("x").list()))
             .as(why)
@@ -69,6 +72,8 @@ class WindowNodeTest {
         assertThat(window(lag(count("works"), 1)).containsAggregate()).as("LAG is taken of a count of works, and counts are known of"
             + " groups: what stands *in* the function may"
             + " be an aggregate.").isTrue();
+        assertThat(window(lag(count("works").times(2), 1)).containsAggregate()).as("LAG is taken of twice a count: there the aggregate"
+            + " stands one level deeper.").isTrue();
         String why = "Each writer with the number of works of the one before.";
         assertThat(Shelf.orFail(why, () -> Writer.objects.orderBy("pk").annotate("x", window(lag(count("works"), 1)).orderBy("pk"))
             .valuesFlat("x").list())).as(why)

@@ -16,7 +16,7 @@ public final class Podium {
     public static List<Line> lines(int places, int pages) {
         return Work.objects.annotate("place", window(rank()).partitionBy("writer").orderBy("-pages"))
             .alias("own", window(max("pages")).partitionBy("pk")).filter("place__lte", places).filter("own__lte", pages)
-            .orderBy("writer__name", "writer__born", "place", "title").valuesList("writer__name", "place", "title").list().stream()
+            .orderBy("writer__name", "writer__born", "writer__id", "place", "title").valuesList("writer__name", "place", "title").list().stream()
             .map(row -> new Line((String) row.get(0), (Long) row.get(1), (String) row.get(2))).toList();
     }
 }

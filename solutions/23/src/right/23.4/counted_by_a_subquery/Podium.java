@@ -17,7 +17,7 @@ public final class Podium {
         QuerySet<Work> longer = Work.objects.filter("writer", outerRef("writer"), "pages__gt", outerRef("pages"));
         return Work.objects.annotate("longer", coalesce(subquery(longer.values("writer").annotate("n", count("pk")).values("n")), value(0)))
             .filter("longer__lt", places, "pages__lte", pages).selectRelated("writer")
-            .orderBy("writer__name", "writer__born", "longer", "title").list().stream()
+            .orderBy("writer__name", "writer__born", "writer__id", "longer", "title").list().stream()
             .map(work -> new Line(work.writer.get().name, work.annotations().getLong("longer") + 1, work.title)).toList();
     }
 }

@@ -15,7 +15,7 @@ public final class Podium {
     public static List<Line> lines(int places, int pages) {
         return Work.objects.annotate("place", window(rank()).orderBy("-pages"))
             .filter("place__lte", places).selectRelated("writer")
-            .orderBy("writer__name", "writer__born", "place", "title").list().stream()
+            .orderBy("writer__name", "writer__born", "writer__id", "place", "title").list().stream()
             .filter(work -> work.pages <= pages)
             .map(work -> new Line(work.writer.get().name, work.annotations().getLong("place"), work.title)).toList();
     }

@@ -1,5 +1,5 @@
 // misconception: with a frame of rows nothing ties
-// refused with: ordered by day alone
+// refused with: their order does not name the key
 package desk;
 
 import static bookworm.Expressions.*;
