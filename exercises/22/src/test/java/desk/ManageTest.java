@@ -1,5 +1,6 @@
 package desk;
 
+import static bookworm.Expressions.unique;
 import static bookworm.meta.FieldState.field;
 import static bookworm.migrations.Operations.map;
 import static desk.Tables.*;
@@ -123,6 +124,10 @@ class ManageTest {
         assertThat(Manage.migrate(ALL, "desk", "0002", "--plan")).as("To undo RemoveField brings an empty column, and destroys nothing.")
             .containsExactly("desk.M0003_Tidy", "    Undo Raw SQL operation",
                 "    Undo Rename field isbn on book to number", "    Undo Remove field room from book");
+        Manage.migrate(graph(FIRST, NOTES, TIDY, LOANS, gone));
+        assertThat(Manage.migrate(graph(FIRST, NOTES, TIDY, LOANS, gone), "desk", "0003", "--plan"))
+            .as("To undo DeleteModel brings an empty table, and destroys nothing.")
+            .containsExactly("desk.M0004_Gone", "    Undo Delete model Book");
     }
 
     @Test
@@ -138,6 +143,21 @@ class ManageTest {
     }
 
     @Test
+    void what_else_changes_drops_neither_a_column_nor_a_table() {
+        Migration others = migration("desk", "M0002_Others", List.of(FIRST),
+            new AlterField("Book", "title", field(CharField.class, "maxLength", 30)), new AddConstraint("Book", unique("once", "title")),
+            new RemoveConstraint("Book", "once"), new RenameModel("Book", "Volume"), new AlterModelTable("Volume", "volumes"));
+        MigrationGraph graph = graph(FIRST, others);
+        Manage.migrate(graph, "desk", "0001");
+
+        assertThat(Manage.migrate(graph, "--plan")).as("A field is altered, a constraint comes and goes, a model and its table are renamed."
+            + " No line of these says that it destroys:").hasSize(6).noneMatch(line -> line.contains("destroys"));
+        Manage.migrate(graph);
+        assertThat(Manage.migrate(graph, "desk", "0001", "--plan")).as("The same on the way back. No line of these says that it destroys:")
+            .hasSize(6).noneMatch(line -> line.contains("destroys"));
+    }
+
+    @Test
     void a_fake_run_only_writes_down() {
         assertThat(Manage.migrate(ALL, "--fake", "desk", "0001")).as("--fake, wherever it stands among the words.")
             .containsExactly("Applying desk.M0001_Initial... FAKED");
@@ -146,6 +166,17 @@ class ManageTest {
         assertThat(Manage.migrate(ALL, "--plan", "desk", "0002", "--fake")).as("With --plan and --fake it is a plan.")
             .startsWith("desk.M0002_Notes");
         assertThat(history(desk)).as("With --plan nothing is written down.").containsExactly("desk.M0001_Initial");
+    }
+
+    @Test
+    void fake_may_stand_anywhere() {
+        Manage.migrate(ALL, "desk", "0001");
+
+        assertThat(Manage.migrate(ALL, "desk", "0002", "--fake")).as("--fake is the last word.").containsExactly("Applying desk.M0002_Notes... FAKED");
+        Manage.migrate(ALL, "--fake", "desk", "0001");
+        assertThat(Manage.migrate(ALL, "desk", "--fake", "zero")).as("--fake is in the middle, on the way back.")
+            .containsExactly("Unapplying desk.M0001_Initial... FAKED");
+        assertThat(columns(desk)).as("A fake run has changed the table.").containsExactly("id", "title");
     }
 
     @Test
@@ -164,6 +195,12 @@ class ManageTest {
             .isInstanceOf(MigrationError.class).hasMessageContaining("dsek");
         assertThatThrownBy(() -> Manage.migrate(ALL, "desk", "0007"), "No migration begins so: graph.find says it.")
             .isInstanceOf(MigrationError.class).hasMessageContaining("0007");
+        assertThatThrownBy(() -> Manage.migrate(ALL, "desk", "000"), "Two migrations begin so: graph.find does not choose one.")
+            .isInstanceOf(MigrationError.class).hasMessageContaining("000");
+        assertThatThrownBy(() -> Manage.migrate(ALL, "desk", "0007", "--plan"), "No migration begins so, and a plan of it would say that all is well.")
+            .isInstanceOf(MigrationError.class).hasMessageContaining("0007");
+        assertThatThrownBy(() -> Manage.migrate(ALL, "--plan", "--fak"), "There is no option --fak, with --plan neither.")
+            .isInstanceOf(MigrationError.class).hasMessageContaining("--fak");
         assertThat(desk.hasTable("desk_book")).as("Words were refused, and yet the table of books was made.").isFalse();
         assertThat(desk.hasTable("bookworm_migrations"))
             .as("Words were refused, and yet the table of the history was made: migrate began before the words were looked at.").isFalse();
@@ -176,6 +213,9 @@ class ManageTest {
         Migration fixed = migration("desk", "M0002_Notes", List.of(FIRST), column("isbn"), new RunSql(List.of(), List.of()));
         assertThatThrownBy(() -> Manage.migrate(graph(FIRST, broken)), "The second statement of M0002 is refused.")
             .isInstanceOf(MigrationError.class);
+        assertThat(Manage.migrate(graph(FIRST, fixed), "--plan"))
+            .as("M0002 stopped half way. For a plan it is not applied, and is told like any other.").startsWith("desk.M0002_Notes");
+        assertThat(history(desk)).as("M0002 stopped half way, and --plan has made it go on.").contains("desk.M0002_Notes, half");
         for (List<String> words : List.of(List.of("dsek"), List.of("desk", "0007"))) {
             assertThatThrownBy(() -> Manage.migrate(graph(FIRST, fixed), words.toArray(String[]::new)), "Neither dsek nor 0007 is there.")
                 .isInstanceOf(MigrationError.class);
@@ -189,6 +229,26 @@ class ManageTest {
         } catch (MigrationError e) {
             throw new AssertionError("M0002 stopped half way, went on, and was applied once more: the plan was made before it had gone"
                 + " on. " + e.getMessage(), e);
+        }
+    }
+
+    @Test
+    void it_goes_on_before_a_plan_back_is_made() {
+        Migration broken = migration("desk", "M0002_Notes", List.of(FIRST), column("isbn"), new RunSql(List.of("UPDATE \"nowhere\" SET"
+            + " \"a\" = 1"), List.of()));
+        Migration fixed = migration("desk", "M0002_Notes", List.of(FIRST), column("isbn"), new RunSql(List.of(), List.of()));
+        for (String back : List.of("0001", "zero")) {
+            assertThatThrownBy(() -> Manage.migrate(graph(FIRST, broken)), "The second statement of M0002 is refused.")
+                .isInstanceOf(MigrationError.class);
+            try {
+                assertThat(Manage.migrate(graph(FIRST, fixed), "desk", back))
+                    .as("desk %s: M0002 goes on, is applied then, and is undone. A plan that was made before does not know it.", back)
+                    .startsWith("Going on with desk.M0002_Notes, which stopped after 1 statements.", "Applying desk.M0002_Notes... OK",
+                        "Unapplying desk.M0002_Notes... OK");
+            } catch (MigrationError e) {
+                throw new AssertionError("desk " + back + ": M0002 goes on, is applied then, and has to be undone first. This plan does not do"
+                    + " it. " + e.getMessage(), e);
+            }
         }
     }
 }

@@ -7,6 +7,7 @@ import bookworm.db.Database;
 import bookworm.errors.*;
 import bookworm.exercises.*;
 import bookworm.migrations.*;
+import bookworm.migrations.Operations.RunSql;
 import java.util.*;
 import org.junit.jupiter.api.*;
 
@@ -30,6 +31,15 @@ class SquashTest {
     @Test
     void it_does_what_they_did_in_their_order() {
         assertThat(SQUASH.operations()).as("The operations of M0002_Isbn and M0003_Place.").containsExactly(column("isbn"), column("place"));
+        Migration late = migration("desk", "M0001_Late", List.of(ISBN), column("late"));
+        assertThat(new Squash("M0002_Squashed", List.of(ISBN, late)).operations())
+            .as("M0001_Late comes after M0002_Isbn. The list has them in their order, and numbers mean nothing.")
+            .containsExactly(column("isbn"), column("late"));
+        Operation tidy = new RunSql(List.of("DELETE FROM \"desk_book\" WHERE \"title\" = ''"), List.of());
+        Migration first = migration("desk", "M0002_Tidy", List.of(FIRST), tidy);
+        assertThat(new Squash("M0002_Squashed", List.of(first, migration("desk", "M0003_Again", List.of(first), column("isbn"), tidy))).operations())
+            .as("M0002 and M0003 run the same SQL, one after the other. What was done twice is done twice.")
+            .containsExactly(tidy, column("isbn"), tidy);
     }
 
     @Test
@@ -97,6 +107,13 @@ class SquashTest {
     }
 
     @Test
+    void a_new_database_stays_without_a_history() {
+        takeOver("on a new database, which has no history");
+
+        assertThat(desk.hasTable("bookworm_migrations")).as("Nothing was applied here. There was no history, and takeOver has made its table.").isFalse();
+    }
+
+    @Test
     void another_app_has_migrations_of_the_same_names() {
         Squash first = new Squash("M0001_Squashed", List.of(FIRST, ISBN));
         List<Migration> all = new ArrayList<>(ALL);
@@ -132,6 +149,10 @@ class SquashTest {
         assertThat(refused).as("M0002 is applied and M0003 is not. Whether the one is applied or not, a column would be missing or come twice.")
             .isInstanceOf(MigrationError.class);
         assertThat(refused).as("The error names what is missing.").hasMessageContaining("desk.M0003_Place");
+        assertThat(refused.getMessage()).as("M0002 is applied. The error names what is missing, and nothing that is applied.").doesNotContain("M0002_Isbn");
+        assertThat(catchThrowable(() -> new Squash("M0004_Squashed", List.of(ISBN, PLACE, WORDS)).takeOver(ALL)))
+            .as("M0002 is applied, M0003 and M0004 are not. The error names those two.").isInstanceOf(MigrationError.class)
+            .hasMessageContaining("desk.M0003_Place").hasMessageContaining("desk.M0004_Words");
         assertThat(history(desk)).as("It was refused, and the history was changed all the same.").isEqualTo(history);
     }
 

@@ -60,6 +60,21 @@ class UndoTest {
     }
 
     @Test
+    void what_needs_it_by_way_of_another_app_goes_too() {
+        Migration late = migration("desk", "M0004_Late", List.of(FIRST, LOANS));
+
+        assertThat(undone(List.of(FIRST, PAGES, LOANS, late), PAGES)).as("Loans need pages, and here desk.M0004_Late needs loans.")
+            .containsExactly("desk.M0004_Late", "loans.M0001_Initial", "desk.M0002_Pages");
+    }
+
+    @Test
+    void another_app_keeps_what_does_not_need_it() {
+        assertThat(undone(List.of(FIRST, PAGES, LOANS, FINES, ROOMS, SHELVES), PAGES))
+            .as("Shelves need fines and go. The first of the rooms needs M0001 alone, and stays, although it is of the same app.")
+            .containsExactly("rooms.M0010_Shelves", "loans.M0002_Fines", "loans.M0001_Initial", "desk.M0002_Pages");
+    }
+
+    @Test
     void each_goes_once_and_before_all_that_it_needs() {
         List<String> undone = undone(ALL, FIRST);
 

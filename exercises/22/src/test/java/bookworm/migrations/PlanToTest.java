@@ -120,6 +120,20 @@ class PlanToTest {
         note(ALL, FINES);
         assertThat(told(migrator().planTo(LOANS))).as("Back to the first of the loans: fines go, and no migration of the desk does.")
             .containsExactly("undo loans.M0002_Fines");
+        assertThat(told(migrator().planTo(BOTH)))
+            .as("Back to M0003_Both. The ISBN goes, and fines, which need it. The first of the loans needs neither, and stays.")
+            .containsExactly("undo loans.M0002_Fines", "undo desk.M0001_Isbn");
+    }
+
+    @Test
+    void its_own_app_loses_what_needs_another_that_goes() {
+        Migration late = migration("desk", "M0004_Late", List.of(FIRST, FINES));
+        MigrationGraph graph = graph(FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS, FINES, late);
+        note(graph, FIRST, PAGES, LANGUAGE, BOTH, ISBN, LOANS, FINES, late);
+
+        assertThat(told(new Migrator(graph, line -> { }).planTo(BOTH)))
+            .as("Back to M0003_Both. The ISBN goes, fines need it, and here desk.M0004_Late needs fines.")
+            .containsExactly("undo desk.M0004_Late", "undo loans.M0002_Fines", "undo desk.M0001_Isbn");
     }
 
     @Test

@@ -73,6 +73,23 @@ class RowTest {
     }
 
     @Test
+    void a_longer_name_is_another() {
+        saved(migration("desk", "M0001_Initial_books", List.of()), 1, true);
+
+        assertThat(AppliedMigration.begin(new Planned(FIRST, false)).pk())
+            .as("Asked for desk.M0001_Initial, where there is desk.M0001_Initial_books alone: a new row, which has no key. The one that came has this key:")
+            .isNull();
+    }
+
+    @Test
+    void a_row_that_is_half_done_is_that_of_its_migration_too() {
+        AppliedMigration half = saved(SECOND, 1, false);
+
+        assertThat(AppliedMigration.begin(new Planned(SECOND, false)).pk())
+            .as("The table has a row of desk.M0002_Pages, which is half done, and begin gives another.").isEqualTo(half.pk());
+    }
+
+    @Test
     void one_that_was_applied_is_finished_and_saved() {
         AppliedMigration row = AppliedMigration.begin(new Planned(FIRST, false));
         row.finish();
@@ -85,13 +102,16 @@ class RowTest {
     @Test
     void one_that_stopped_half_way_is_finished_in_its_own_row() {
         AppliedMigration half = saved(FIRST, 1, false);
+        Object key = half.pk();
+        saved(LOANS, 1, false);
         half.done = 2;
         half.finish();
 
-        assertThat(history(desk)).as("The row was half done, and is whole now.").containsExactly("desk.M0001_Initial");
-        assertThat(lines(desk, "\"id\" FROM \"bookworm_migrations\"")).as("It is the same row, with the key that it had half way.")
-            .containsExactly(String.valueOf(half.pk()));
-        assertThat(lines(desk, "\"done\" FROM \"bookworm_migrations\"")).as("How many statements are done, is saved as well.")
+        assertThat(history(desk)).as("The row of desk.M0001_Initial was half done, and is whole now. That of loans.M0001_Initial stays half done.")
+            .containsExactly("desk.M0001_Initial", "loans.M0001_Initial, half");
+        assertThat(lines(desk, "\"id\" FROM \"bookworm_migrations\" WHERE \"app\" = 'desk'")).as("It is the same row, with the key that it had half way.")
+            .containsExactly(String.valueOf(key));
+        assertThat(lines(desk, "\"done\" FROM \"bookworm_migrations\" WHERE \"app\" = 'desk'")).as("How many statements are done, is saved as well.")
             .containsExactly("2");
     }
 
