@@ -225,7 +225,7 @@ class ManageTest {
         try {
             assertThat(Manage.migrate(graph(FIRST, fixed)))
                 .as("M0002 goes on, and is applied then: a plan that was made before does not know it.")
-                .containsExactly("Going on with desk.M0002_Notes, which stopped after 1 statements.", "Applying desk.M0002_Notes... OK");
+                .containsExactly("Going on with desk.M0002_Notes, which stopped after statement 1.", "Applying desk.M0002_Notes... OK");
         } catch (MigrationError e) {
             throw new AssertionError("M0002 stopped half way, went on, and was applied once more: the plan was made before it had gone"
                 + " on. " + e.getMessage(), e);
@@ -243,7 +243,7 @@ class ManageTest {
             try {
                 assertThat(Manage.migrate(graph(FIRST, fixed), "desk", back))
                     .as("desk %s: M0002 goes on, is applied then, and is undone. A plan that was made before does not know it.", back)
-                    .startsWith("Going on with desk.M0002_Notes, which stopped after 1 statements.", "Applying desk.M0002_Notes... OK",
+                    .startsWith("Going on with desk.M0002_Notes, which stopped after statement 1.", "Applying desk.M0002_Notes... OK",
                         "Unapplying desk.M0002_Notes... OK");
             } catch (MigrationError e) {
                 throw new AssertionError("desk " + back + ": M0002 goes on, is applied then, and has to be undone first. This plan does not do"

@@ -54,7 +54,7 @@ class MigrationErrorsTest extends MigratedBooks {
         database.update(Sql.of("UPDATE \"books_book\" SET \"title\" = 'Persuasion' WHERE \"id\" = 2"));
         migrate(UNIQUE_TITLES);
 
-        assertThat(report).contains("Going on with books.M0002_Unique_titles, which stopped after 2 statements.");
+        assertThat(report).contains("Going on with books.M0002_Unique_titles, which stopped after statement 2.");
         assertThat(migrator(UNIQUE_TITLES).applied()).containsExactly(INITIAL, UNIQUE_TITLES);
         assertThat(values("SELECT \"born\" FROM \"books_author\"")).hasSize(2);
     }

@@ -75,7 +75,7 @@ public record Migrator(MigrationGraph graph, Consumer<String> report) {
         AppliedMigration.unfinished().ifPresent(row -> {
             Migration migration = graph.get(row.label()).orElseThrow(() -> new MigrationError(row.label() + " stopped half way, "
                 + "and is not there any more: put it back, and run migrate again."));
-            report.accept("Going on with " + migration.label() + ", which stopped after " + row.done + " statements.");
+            report.accept("Going on with " + migration.label() + ", which stopped after statement " + row.done + ".");
             run(new Planned(migration, row.backwards), row, fake);
         });
         plan.get().forEach(planned -> run(planned, AppliedMigration.begin(planned), fake));

@@ -50,7 +50,7 @@ class HalfWayTest extends MigratedBooks {
         run("UPDATE \"books_book\" SET \"title\" = 'Persuasion' WHERE \"id\" = 2");
         migrate(TITLES, after(TITLES, "M0003_Book_isbn", new AddField("Book", "isbn", TITLE.with("nullable", true))));
 
-        assertThat(report).containsExactly("Going on with books.M0002_Titles, which stopped after 1 statements.",
+        assertThat(report).containsExactly("Going on with books.M0002_Titles, which stopped after statement 1.",
             "Applying books.M0002_Titles... OK", "Applying books.M0003_Book_isbn... OK");
         assertThat(values("SELECT \"born\" FROM \"books_author\"")).hasSize(1);
     }
@@ -60,7 +60,7 @@ class HalfWayTest extends MigratedBooks {
         stop();
 
         assertThatThrownBy(() -> migrate(TITLES)).hasMessageContaining("stopped at statement 2 of 4");
-        assertThat(report).containsExactly("Going on with books.M0002_Titles, which stopped after 1 statements.");
+        assertThat(report).containsExactly("Going on with books.M0002_Titles, which stopped after statement 1.");
     }
 
     @Test
@@ -122,7 +122,7 @@ class HalfWayTest extends MigratedBooks {
         report.clear();
         backTo(INITIAL, fixed);
 
-        assertThat(report).containsExactly("Going on with books.M0002_Pages, which stopped after 1 statements.",
+        assertThat(report).containsExactly("Going on with books.M0002_Pages, which stopped after statement 1.",
             "Unapplying books.M0002_Pages... OK");
         assertThat(values("SELECT \"name\" FROM \"bookworm_migrations\"")).containsExactly("M0001_Initial");
     }

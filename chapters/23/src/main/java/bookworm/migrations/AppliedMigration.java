@@ -29,7 +29,7 @@ final class AppliedMigration extends Model {
 
     String label() { return app + "." + name; }
 
-    /** The labels of the migrations that are applied: all of whose statements ran. One query. */
+    /** The labels of the migrations that are applied: all of whose statements ran. Two queries: the table may not be there yet. */
     static Set<String> applied() {
         List<AppliedMigration> rows = isTableThere() ? objects.filter("finished", true).list() : List.of();
         return rows.stream().map(AppliedMigration::label).collect(Collectors.toSet());
