@@ -2,17 +2,23 @@ package lesson;
 
 import bookworm.db.*;
 import bookworm.schema.Schema;
+import java.lang.management.ManagementFactory;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.*;
 import java.util.*;
-import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import library.*;
 import org.h2.jdbcx.JdbcDataSource;
 
-/** Two hundred authors, one by one and at once, in a database that is a millisecond away. */
+/**
+ * Two hundred authors, one by one and at once, in a database that is a millisecond away. Nobody waits for that millisecond: it is
+ * added to the time for which this thread was at work. What else the machine has to do is in neither.
+ */
 public class NextTown {
+
+    /** How long all statements were on their way so far, in nanoseconds. */
+    private static long travelled;
 
     public static void main(String[] args) {
         try (Database library = Database.open(away(1_000_000))) {
@@ -30,10 +36,12 @@ public class NextTown {
     }
 
     private static long nanos(Runnable work) {
-        long start = System.nanoTime();
+        long start = clock();
         work.run();
-        return System.nanoTime() - start;
+        return clock() - start;
     }
+
+    private static long clock() { return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() + travelled; }
 
     private static long median(List<Long> rounds) { return rounds.stream().skip(4).sorted().skip(2).findFirst().orElseThrow(); }
 
@@ -47,7 +55,7 @@ public class NextTown {
     private static Object slow(Class<?> type, Object near, long nanos) {
         return Proxy.newProxyInstance(NextTown.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
             if (method.getName().startsWith("execute")) {
-                LockSupport.parkNanos(nanos);
+                travelled += nanos;
             }
             try {
                 Object result = method.invoke(near, arguments);

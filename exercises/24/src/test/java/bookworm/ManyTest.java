@@ -96,6 +96,12 @@ class ManyTest {
             + " so many of 12,000 makers go into each statement.").containsExactly(5000, 5000, 2000);
         assertThat(rows(insert(others(5100), 5050), 1)).as("With a batchSize of 5,050, which is more than the 5,000 that fit, so many makers go into each"
             + " statement.").containsExactly(5000, 100);
+        List<Maker> keyed = named("Keyed ", 5001);
+        for (int i = 0; i < keyed.size(); i++) {
+            keyed.get(i).id = 100_000L + i;
+        }
+        assertThat(rows(insert(keyed, Integer.MAX_VALUE), 2)).as("Of 5,001 makers that have a key, so many go into each statement: the limit holds for them, too.")
+            .containsExactly(5000, 1);
         List<Volume> volumes = volumes(1700);
         assertThat(rows(attempt("These volumes can be inserted.", () -> sent(() -> Volume.objects.bulkCreate(volumes))), 5)).as("A volume has six fields: so many of 1,700 go into each statement.")
             .containsExactly(1666, 34);
@@ -134,6 +140,11 @@ class ManyTest {
         attempt("Maker 1 is there already, and was to be passed over (OnConflict.ignore()).", () -> Maker.objects.bulkCreate(makers(3), OnConflict.ignore()));
         assertThat(Maker.objects.valuesFlat("name").list()).as("The maker that is there was to be passed over (OnConflict.ignore()).")
             .isEqualTo(List.of("Maker 0", "Maker 1", "Maker 2"));
+        List<Maker> others = others(2);
+        others.get(0).id = Maker.objects.get("name", "Maker 1").id;
+        attempt("A maker with a key that is taken was to be passed over (OnConflict.ignore()).", () -> Maker.objects.bulkCreate(others, OnConflict.ignore()));
+        assertThat(Maker.objects.filter("name__startswith", "Other").valuesFlat("name").list()).as("The maker with a key that is taken was to be passed over"
+            + " (OnConflict.ignore()), and the one without a key to be written.").isEqualTo(List.of("Other 1"));
     }
 
     private static List<Sql> insert(List<Maker> makers, int batchSize) { return attempt("These makers can be inserted.", () -> sent(() -> Maker.objects.bulkCreate(makers, batchSize))); }

@@ -111,5 +111,6 @@ class MeasureTest {
     void one_and_a_half_times_is_no_whole_number() {
         assertThat(new Result(15, 10).times()).as("15 before and 10 after.").isEqualTo(1.5);
         assertThat(new Result(5, 10).times()).as("5 before and 10 after: the second way is half as fast.").isEqualTo(0.5);
+        assertThat(new Result(125, 100).times()).as("125 before and 100 after: both decimal places count.").isCloseTo(1.25, within(1e-9));
     }
 }

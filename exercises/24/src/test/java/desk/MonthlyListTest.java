@@ -69,6 +69,7 @@ class MonthlyListTest {
         assertThat(rows()).as("The ISBN 1 stands twice in one portion, with another title, other pages and another maker: its last line counts.")
             .containsExactly("1 Emma, corrected 475 Miss Austen", "3 At Swim-Two-Birds 315 Flann O'Brien");
         assertThat(number).as("There were three lines, two of them of one ISBN.").isEqualTo(3);
+        assertThat(read(10, SWIM, SWIM)).as("Two lines that say the same, word for word, are two lines.").isEqualTo(2);
         read(1, EMMA, new Line("1", "Emma, third", 476, "Jane Austen"));
         assertThat(rows()).as("The ISBN 1 stands in two portions: its last line counts.").startsWith("1 Emma, third 476 Jane Austen");
     }

@@ -25,23 +25,26 @@ class ProfileTest {
 
     @Test
     void a_method_has_its_share_wherever_it_stands() {
-        assertThat(GET.share("h2.execute")).as("h2.execute stands in 3 of 10 samples.").isEqualTo(0.3);
+        assertThat(GET.share("h2.execute")).as("h2.execute stands in 3 of 10 samples.").isCloseTo(0.3, within(1e-9));
         assertThat(GET.share("QuerySet.list")).as("QuerySet.list stands in 8 of 10 samples, never as the innermost: all that it called belongs to it.")
-            .isEqualTo(0.8);
-        assertThat(GET.share("Desk.main")).as("Desk.main stands in all samples.").isEqualTo(1);
+            .isCloseTo(0.8, within(1e-9));
+        assertThat(new Profile(List.of(List.of("one"), List.of("two"), List.of("three"))).share("two")).as("One of three samples is a third, and not 33 whole percent.")
+            .isCloseTo(1 / 3.0, within(1e-9));
+        assertThat(GET.share("Desk.main")).as("Desk.main stands in all samples.").isCloseTo(1, within(1e-9));
         assertThat(GET.share("Author.save")).as("Nobody was seen in Author.save.").isZero();
+        assertThat(GET.share("Shape")).as("No method is called Shape: it is a piece of the name Shape.apply.").isZero();
     }
 
     @Test
     void a_sample_counts_once_however_deep_a_method_calls_itself() {
-        assertThat(GET.share("Shape.apply")).as("Shape.apply stands in 2 of 10 samples, in one of them three times.").isEqualTo(0.2);
+        assertThat(GET.share("Shape.apply")).as("Shape.apply stands in 2 of 10 samples, in one of them three times.").isCloseTo(0.2, within(1e-9));
     }
 
     @Test
     void what_is_its_own_is_the_innermost() {
         assertThat(GET.own("QuerySet.list")).as("QuerySet.list is the innermost of no sample.").isZero();
-        assertThat(GET.own("Desk.main")).as("Desk.main is the innermost of one sample.").isEqualTo(0.1);
-        assertThat(GET.own("Shape.apply")).as("Shape.apply is the innermost of two samples.").isEqualTo(0.2);
+        assertThat(GET.own("Desk.main")).as("Desk.main is the innermost of one sample.").isCloseTo(0.1, within(1e-9));
+        assertThat(GET.own("Shape.apply")).as("Shape.apply is the innermost of two samples.").isCloseTo(0.2, within(1e-9));
     }
 
     @Test

@@ -136,10 +136,13 @@ class RowStreamTest {
         advance(stream, rows -> { });
         advance(stream, rows -> { });
         int before = loan.nextCalls;
+        int asked = loan.asked;
         boolean more = advance(stream, rows -> { });
 
         assertThat(more).as("The third portion of three rows, two at a time.").isFalse();
         assertThat(loan.nextCalls).as("The second portion had one row of two, so that was the end. next() was called again.").isEqualTo(before);
+        assertThat(loan.asked).as("The second portion was the end, and the connection was given back. The loan was asked for it again, though nothing is left"
+            + " to read.").isEqualTo(asked);
     }
 
     @Test
