@@ -6,7 +6,7 @@ import java.util.*;
 /** The same query timed twice, once wrongly. No ORM is in it. */
 public class Slice {
 
-    private static final String COUNT = "SELECT COUNT(*) FROM SYSTEM_RANGE(1, 50000) WHERE MOD(X, ?) = 0";
+    private static final String COUNT = "SELECT COUNT(*) FROM SYSTEM_RANGE(1, 200000) WHERE MOD(X, ?) = 0";
 
     public static void main(String[] args) throws SQLException {
         try (Connection desk = DriverManager.getConnection("jdbc:h2:mem:");
