@@ -19,10 +19,10 @@ class InsertTest {
         @IntegerField(nullable = true) Integer age;
     }
 
-    /** Its key is made by the database, too, and is not called id. */
+    /** Its key is made by the database, too, and is neither called id nor the first field. */
     static class Card extends Model {
+        @CharField(maxLength = 40, nullable = true) String holder = "Jane";
         @AutoField Long number;
-        @CharField(maxLength = 40) String holder = "Jane";
     }
 
     /** Its key is its own affair. */

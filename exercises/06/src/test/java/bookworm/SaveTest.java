@@ -53,7 +53,7 @@ class SaveTest {
         jane.id = 700L;
 
         assertThat(kindsOf(() -> Saving.save(jane)))
-            .as("A key may be one that you gave. Try the UPDATE; only when it met no row, INSERT. Do not ask first.")
+            .as("A key may be one that you gave. Try the UPDATE; only when it met no row, INSERT. Do not ask, neither before nor after.")
             .isEqualTo(List.of("UPDATE", "INSERT"));
         assertThat(names()).as("The object was saved, and there is no row.").isEqualTo(List.of("Jane"));
     }

@@ -40,6 +40,8 @@ class BulkTest {
 
             assertThat(queries.count()).as("Three objects, one statement: VALUES takes many rows, and their keys come back with the"
                 + " INSERT.").isEqualTo(1);
+            assertThat(queries.sql().get(0).split("INSERT INTO", -1)).as("The one text holds several INSERTs. VALUES takes many rows: write one INSERT.")
+                .hasSize(2);
         }
         assertThat(SmallLibrary.books(library)).isEqualTo(4);
     }
@@ -112,6 +114,17 @@ class BulkTest {
 
         assertThat(SmallLibrary.books(library)).as("One statement takes effect as a whole, or not at all.").isEqualTo(1);
         assertThat(persuasion.id).as("It has no row, so it has no key.").isNull();
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void nothing_is_validated() {
+        persuasion.title = "";
+        Throwable heard = catchThrowable(() -> Bulk.create(List.of(persuasion)));
+
+        assertThat(heard instanceof ValidationError).as("The title is empty. Validation refuses that, and the database takes it: create does not"
+            + " validate, as save does not. Whoever wants that calls fullClean before.").isFalse();
+        assertThat(SmallLibrary.books(library)).as("The title is empty, which the database takes, and the book was not inserted.").isEqualTo(2);
     }
 
     @Test

@@ -59,6 +59,18 @@ class CatalogueTest {
     }
 
     @Test
+    void an_isbn_is_corrected_together_with_other_fields() {
+        correct(book -> {
+            book.isbn = "9780141439587";
+            book.title = "Emma, or The Matchmaker";
+        });
+
+        Book emma = Book.objects.get("pk", 1);
+        assertThat(emma.isbn).as("ISBN and title were corrected at once, and the row has the old ISBN.").isEqualTo("9780141439587");
+        assertThat(emma.title).as("ISBN and title were corrected at once, and the row has the old title.").isEqualTo("Emma, or The Matchmaker");
+    }
+
+    @Test
     @ReadAgain("Step 1: a value writes both")
     void other_books_stay_as_they_are() {
         SmallLibrary.book("Persuasion", "9780010475173").save();
@@ -86,6 +98,16 @@ class CatalogueTest {
             + " tells. Where an error was thrown for it, let the caller have it.").isNotNull();
         assertThat(heard).as("The book was gone, and the caller heard of it, but not by the DatabaseError that is promised.")
             .isInstanceOf(DatabaseError.class);
+    }
+
+    @Test
+    @ReadAgain("Check yourself")
+    void nothing_is_validated() {
+        Throwable heard = catchThrowable(() -> correct(book -> book.title = ""));
+
+        assertThat(heard instanceof ValidationError).as("The title is empty. Validation refuses that, and the database takes it: a correction does"
+            + " not validate. Whoever wants that calls fullClean before.").isFalse();
+        assertThat(Book.objects.get("pk", 1).title).as("The title was made empty, which the database takes, and the row has the old one.").isEmpty();
     }
 
     @Test

@@ -163,6 +163,17 @@ class VersionedTest {
     }
 
     @Test
+    @ReadAgain("Check yourself")
+    void nothing_is_validated() {
+        mine.shelf = "";
+        Throwable heard = catchThrowable(mine::saveIfUnchanged);
+
+        assertThat(heard instanceof ValidationError).as("The shelf is empty. Validation refuses that, and the database takes it: saveIfUnchanged does"
+            + " not validate, as save does not. Whoever wants that calls fullClean before.").isFalse();
+        assertThat(read().shelf).as("The shelf was made empty, which the database takes, and the row has the old one.").isEmpty();
+    }
+
+    @Test
     void what_the_database_refuses_is_no_conflict() {
         mine.loans = -1;
 

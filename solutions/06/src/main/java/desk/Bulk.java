@@ -14,8 +14,8 @@ final class Bulk {
 
     /**
      * Inserts objects of one model, all with one INSERT, and gives each the key that the database made for its row, as a
-     * {@code Long}. Without objects, no statement is sent. Throws a {@link ValueError} before anything is sent, where one of them has a
-     * key already, or has a value that its field's {@code convert} refuses.
+     * {@code Long}. Nothing is validated. Without objects, no statement is sent. Throws a {@link ValueError} before
+     * anything is sent, where one of them has a key already, or has a value that its field's {@code convert} refuses.
      */
     static void create(List<? extends Model> objects) {
         if (objects.isEmpty()) {

@@ -16,9 +16,9 @@ abstract class Versioned extends Model {
     /**
      * Writes every field, and a version one higher, in one UPDATE, if the row still has the version that this object has.
      * The object then has the new version as well. Where the row has another version, or is gone, or never was, a {@link Conflict}
-     * is thrown. What a field's {@code convert} refuses is refused before anything is sent, and what the database refuses is heard
-     * of as it is, both as by {@code save}. Whenever nothing is written, the object keeps its version. {@code save} itself stays
-     * as it is: it neither checks the version nor counts it up.
+     * is thrown. Nothing is validated. What a field's {@code convert} refuses is refused before anything is sent, and what the
+     * database refuses is heard of as it is, both as by {@code save}. Whenever nothing is written, the object keeps its version.
+     * {@code save} itself stays as it is: it neither checks the version nor counts it up.
      */
     final void saveIfUnchanged() {
         ModelMeta meta = Models.meta(getClass());

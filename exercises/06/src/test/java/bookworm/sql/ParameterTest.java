@@ -73,14 +73,19 @@ class ParameterTest {
     @Test
     void the_driver_gets_what_it_takes() {
         rendered(new Param(Genre.SCIENCE, GENRE.type()), sql -> assertThat(sql.parameters())
-            .as("The driver knows no enum. The field's type makes of it what the driver takes: toJdbc.").isEqualTo(List.of("SCI")));
+            .as("The driver knows no enum, and the column keeps the constant's value(), not its name. The field's type makes of it what the driver"
+                + " takes: toJdbc.").isEqualTo(List.of("SCI")));
     }
 
     @Test
     void an_enum_is_not_the_only_value_that_the_driver_takes_in_another_form() {
-        rendered(new Param(Instant.parse("2026-01-31T12:00:00.123456789Z"), PRINTED.type()), sql -> assertThat(sql.parameters())
-            .as("A column keeps microseconds, so the type of a time cuts off the rest. Each type knows what the driver takes: ask toJdbc.")
-            .isEqualTo(List.of(Instant.parse("2026-01-31T12:00:00.123456Z"))));
+        rendered(new Param(Instant.parse("2026-01-31T12:00:00.123456789Z"), PRINTED.type()), sql -> {
+            assertThat(sql.parameters()).as("The driver takes an Instant as an Instant. What toJdbc gives goes into the list, and no text of it.")
+                .hasOnlyElementsOfType(Instant.class);
+            assertThat(sql.parameters())
+                .as("A column keeps microseconds, so the type of a time cuts off the rest. Each type knows what the driver takes: ask toJdbc.")
+                .isEqualTo(List.of(Instant.parse("2026-01-31T12:00:00.123456Z")));
+        });
     }
 
     @Test

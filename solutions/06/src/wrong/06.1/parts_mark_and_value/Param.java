@@ -1,0 +1,1 @@
+@Override public void render(SqlWriter sql) { sql.append("?").parameter(toJdbc()); }
