@@ -74,7 +74,7 @@ final class Desk {
         all.put("pages as a decimal", () -> Book.objects.orderBy("pk").annotate("x", cast("pages", Types.DECIMAL))
             .valuesFlat("x").list().get(0));
         all.put("pages on average", () -> Book.objects.filter("pages__gt", 300).aggregate(avg("pages")).getDouble("pages__avg"));
-        all.put("books before this moment", () ->
+        all.put("books, if 2026 has begun", () ->
             Book.objects.annotate("x", now()).filter("x__gt", Instant.parse("2026-01-01T00:00:00Z")).count());
         all.put("a text becomes a number", () -> run("ALTER TABLE \"books_tag\" ALTER COLUMN \"name\" "
             + Database.current().dialect().retype("\"name\"", "INTEGER")));

@@ -4,7 +4,7 @@ import bookworm.db.*;
 import java.sql.*;
 import java.util.function.Supplier;
 
-/** What Bookworm writes for H2 when the desk asks, sent to PostgreSQL as it stands, by plain JDBC. */
+/** What Bookworm wrote for H2 until now when the desk asks, sent to PostgreSQL as it stands, by plain JDBC. */
 public class Trouble {
 
     public static void main(String[] args) {

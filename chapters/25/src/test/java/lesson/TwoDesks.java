@@ -60,8 +60,10 @@ public class TwoDesks {
         return elsewhere(library, () -> rows.selectForUpdate(Lock.SKIP_LOCKED).list()).join().size() == 1;
     }
 
-    static <T> CompletableFuture<T> elsewhere(Database library, Supplier<T> work) {
-        return CompletableFuture.supplyAsync(() -> library.<T>use(() -> Database.<T>atomic(work)), task -> new Thread(task).start());
+    static <T> CompletableFuture<T> elsewhere(Database library, Supplier<T> work) { return elsewhere(library, Atomic.with(), work); }
+
+    static <T> CompletableFuture<T> elsewhere(Database library, Atomic options, Supplier<T> work) {
+        return CompletableFuture.supplyAsync(() -> library.<T>use(() -> Database.<T>atomic(options, work)), task -> new Thread(task).start());
     }
 
     private static String outside(QuerySet<Book> locked) {

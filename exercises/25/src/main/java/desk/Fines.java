@@ -23,8 +23,8 @@ public final class Fines {
             String name = Account.objects.get("pk", account.id).name;
             account.owed += cents;
             clerk.run();
-            account.save();
             letters.accept("Dear " + name + ", you owe " + account.owed + " cents.");
+            account.save();
             return account.owed;
         });
     }

@@ -39,6 +39,13 @@ class AuditTest {
 
         assertThat(read(ann).name).as("The object is saved, as always.").isEqualTo("Ann");
         assertThat(trail()).as("A new object changes no row, so it leaves no trail.").isEmpty();
+
+        Member bob = new Member();
+        bob.id = 77L;
+        bob.name = "Bob";
+        assertThatCode(bob::save).as("A new object may bring its key along. There is no row of that key yet, and so nothing to compare.").doesNotThrowAnyException();
+        assertThat(read(bob).name).as("The object with a key of its own is saved, as always.").isEqualTo("Bob");
+        assertThat(trail()).as("A new object with a key of its own changes no row either.").isEmpty();
     }
 
     @Test
@@ -98,6 +105,11 @@ class AuditTest {
             assertThat(log.sql()).as("Between reading what the row has and writing over it, another desk could write: the row has to be locked when it is read.")
                 .anyMatch(sql -> sql.contains("FOR UPDATE"));
         }
+        try (QueryLog log = QueryLog.capture()) {
+            delete(ann);
+            assertThat(log.sql()).as("Between reading what the row has and deleting it, another desk could write: there too the row has to be locked when it is read.")
+                .anyMatch(sql -> sql.contains("FOR UPDATE"));
+        }
     }
 
     @Test
@@ -112,6 +124,9 @@ class AuditTest {
         assertThatThrownBy(ann::save, "The trail could not be written, and nobody says so.").as("The trail cannot be written, and the error says so.")
             .isInstanceOf(IntegrityError.class);
         assertThat(read(ann).name).as("The trail cannot be written, so the row is not changed: both are one transaction.").isEqualTo("Ann");
+        assertThatThrownBy(ann::delete, "The trail of a deletion could not be written, and nobody says so.").as("The trail of a deletion cannot be written, and the"
+            + " error says so.").isInstanceOf(IntegrityError.class);
+        assertThat(Member.objects.exists()).as("The trail cannot be written, so the row is not deleted: both are one transaction.").isTrue();
     }
 
     @Test
@@ -122,6 +137,12 @@ class AuditTest {
         assertThat(Member.objects.exists()).as("The row is deleted, as always.").isFalse();
         assertThat(trail()).as("Of the row that is gone, each marked field that had a value. The row is told by the key that it had.")
             .containsExactly("desk.Member 1, name: Ann -> null");
+
+        Member bob = saved("Bob", 9);
+        bob.name = "Robert";
+        delete(bob);
+        assertThat(trail()).as("The object was called Robert when it was deleted, but that was never saved: what went is what the row had.")
+            .containsExactly("desk.Member 1, name: Ann -> null", "desk.Member 2, name: Bob -> null", "desk.Member 2, card: 9 -> null");
     }
 
     private static int delete(Member member) {

@@ -57,11 +57,13 @@ class LockingTest {
 
     @Test
     void a_lock_that_would_end_at_once_is_refused() {
-        try (QueryLog log = QueryLog.capture()) {
-            assertThatThrownBy(() -> emma().selectForUpdate().list(), "A lock outside of a transaction: it would end at once, and nobody would notice.")
-                .as("A lock outside of a transaction is refused, and the error says what to do.").isInstanceOf(QueryError.class)
-                .hasMessageContaining("use it inside Database.atomic(...)");
-            assertThat(log.sql()).as("What is refused is not sent.").isEmpty();
+        for (Lock lock : Lock.values()) {
+            try (QueryLog log = QueryLog.capture()) {
+                assertThatThrownBy(() -> emma().selectForUpdate(lock).list(), "Lock." + lock + " outside of a transaction: it would end at once, and nobody would notice.")
+                    .as("Lock." + lock + " outside of a transaction is refused, and the error says what to do.").isInstanceOf(QueryError.class)
+                    .hasMessageContaining("use it inside Database.atomic(...)");
+                assertThat(log.sql()).as("What is refused is not sent.").isEmpty();
+            }
         }
     }
 
@@ -99,6 +101,17 @@ class LockingTest {
 
         assertThatThrownBy(() -> emma().list(), "The table is gone.").as("What fails says first which model was asked for: about(model, ...) goes around what runs.")
             .isInstanceOf(DatabaseError.class).hasMessageStartingWith("Book:");
+    }
+
+    @Test
+    void an_error_stays_what_it_is() {
+        assertThatThrownBy(() -> Database.atomic(Atomic.with().isolation(Isolation.SERIALIZABLE), () -> {
+            emma().list();
+            elsewhere(() -> emma().update("pages", 500));
+            emma().selectForUpdate().list();
+        }), "Another desk has changed what this transaction read, and it may lock it all the same.").as("Another desk has changed Emma since this transaction read"
+            + " her. That is a ConflictError, and has to stay one when it is told of the model, or nobody tries again.")
+            .isInstanceOf(ConflictError.class).hasMessageStartingWith("Book:");
     }
 
     @Test

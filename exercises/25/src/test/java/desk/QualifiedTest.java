@@ -112,6 +112,19 @@ class QualifiedTest {
     }
 
     @Test
+    void whole_books_are_selected_without_names() {
+        QuerySet<Book> longest = placed().filter("place", 1).orderBy("-pages");
+        List<List<Object>> rows;
+        try {
+            rows = without(longest);
+        } catch (NullPointerException e) {
+            throw new AssertionError("Whole books are read by the position of their columns, so their selections have no name: name() is null. Something here"
+                + " needs one. Inside, numbered() gives names. " + e, e);
+        }
+        assertThat(rows).as("The longest book of each author, as a whole: all of its columns, in their order.").isEqualTo(with(longest));
+    }
+
+    @Test
     void nothing_is_computed_twice() {
         QuerySet<?> longest = placed().filter("place", 1).orderBy("title").values("title");
 

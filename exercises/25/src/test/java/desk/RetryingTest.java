@@ -20,7 +20,7 @@ class RetryingTest {
     void close() { library.close(); }
 
     /** A block that loses so many times, and then gives how often it was run. */
-    private int run(Atomic options, int losses) {
+    private Integer run(Atomic options, int losses) {
         tries = 0;
         return Database.<Integer>atomic(options, () -> {
             tries++;
@@ -36,6 +36,9 @@ class RetryingTest {
             return "nothing is thrown, and " + run(options, 12) + " is given";
         } catch (ConflictError e) {
             return e.getMessage();
+        } catch (DatabaseError e) {
+            throw new AssertionError("Every try lost, and what goes on is a " + e.getClass().getSimpleName() + ". It has to be the ConflictError: who waits for one"
+                + " does not catch this.", e);
         }
     }
 

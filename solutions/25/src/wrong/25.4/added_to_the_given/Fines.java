@@ -1,0 +1,32 @@
+// misconception: the account that was given is as the row was
+// refused with: charge gives what the row owes
+package desk;
+
+import static bookworm.db.Isolation.SERIALIZABLE;
+
+import bookworm.db.*;
+import java.util.function.Consumer;
+
+/** Exercise 25.4: what a try that lost has done to objects and to the world, nobody takes back. So it does nothing to them. */
+public final class Fines {
+
+    private static final Atomic AGAIN = Atomic.with().isolation(SERIALIZABLE).retries(5);
+
+    private Fines() { }
+
+    /**
+     * Puts a fine on the account, and gives what is owed now. Meanwhile the clerk looks for the member's card. A letter says what is
+     * owed.
+     */
+    public static int charge(Account account, int cents, Runnable clerk, Consumer<String> letters) {
+        Database.atomic(AGAIN, () -> {
+            Account now = Account.objects.get("pk", account.id);
+            clerk.run();
+            now.owed += cents;
+            now.save("owed");
+            Database.onCommit(() -> letters.accept("Dear " + now.name + ", you owe " + now.owed + " cents."));
+        });
+        account.owed += cents;
+        return account.owed;
+    }
+}
