@@ -23,7 +23,11 @@ public final class ContractCount implements TestExecutionListener {
 
     @Override public void executionFinished(TestIdentifier test, TestExecutionResult result) {
         if (test.isTest() && isOfContract(test)) {
-            (result.getStatus() == TestExecutionResult.Status.SUCCESSFUL ? passed : failed).incrementAndGet();
+            switch (result.getStatus()) {
+                case SUCCESSFUL -> passed.incrementAndGet();
+                case FAILED -> failed.incrementAndGet();
+                case ABORTED -> { }
+            }
         }
     }
 
