@@ -2,6 +2,8 @@ package bookworm.book.site;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,19 +34,36 @@ final class Assets {
         for (String name : OWN) {
             copy("/site/" + name, folder.resolve(name));
         }
-        WebJarVersionLocator locator = new WebJarVersionLocator();
-        for (Map.Entry<String, List<String>> library : LIBRARIES.entrySet()) {
-            String path = locator.fullPath(library.getValue().get(0), library.getValue().get(1));
-            copy("/" + path, folder.resolve(library.getKey()));
+        for (String name : LIBRARIES.keySet()) {
+            copy(pathOf(name), folder.resolve(name));
         }
     }
 
+    /** The text of a library, by its name within the site. */
+    static String read(String name) {
+        try (InputStream in = open(pathOf(name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name, e);
+        }
+    }
+
+    private static String pathOf(String name) {
+        List<String> library = LIBRARIES.get(name);
+        return "/" + new WebJarVersionLocator().fullPath(library.get(0), library.get(1));
+    }
+
     private static void copy(String resource, Path file) throws IOException {
-        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("There is no " + resource + " on the class path: see chapters/book/pom.xml.");
-            }
+        try (InputStream in = open(resource)) {
             Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    private static InputStream open(String resource) {
+        InputStream in = Assets.class.getResourceAsStream(resource);
+        if (in == null) {
+            throw new IllegalStateException("There is no " + resource + " on the class path: see chapters/book/pom.xml.");
+        }
+        return in;
     }
 }

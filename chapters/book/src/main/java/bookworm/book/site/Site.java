@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -42,6 +41,7 @@ final class Site {
                 texts.add(folder + lesson.number() + "/README.md");
             }
         }
+        texts.addAll(List.of("chapters/glossary.md", "chapters/classes.md"));
         return texts.stream().filter(course::hasFile).toList();
     }
 
@@ -61,12 +61,14 @@ final class Site {
     /** The pages, the front page first. */
     List<Page> pages() { return List.copyOf(pages.values()); }
 
+    /** The texts, in the order in which one reads them. */
+    List<Page> readingOrder() { return texts().stream().map(Address::of).map(pages::get).toList(); }
+
     /** What keeps the site from being whole: links that lead nowhere. */
     List<String> problems() { return links.problems(); }
 
     void writeTo(Path folder) throws IOException {
-        List<Page> readingOrder = texts().stream().map(Address::of).map(pages::get).filter(Objects::nonNull).toList();
-        Shell shell = new Shell(lessons, readingOrder);
+        Shell shell = new Shell(lessons, readingOrder());
         SearchIndex index = new SearchIndex();
         Assets.copyTo(folder);
         for (Page page : pages.values()) {

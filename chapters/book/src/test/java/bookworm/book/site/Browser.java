@@ -1,26 +1,20 @@
 package bookworm.book.site;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
@@ -30,11 +24,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** A headless Chromium that has a page of the site open. */
 final class Browser implements AutoCloseable {
 
-    static final String MISSING = "There is no Chromium with its driver here, so the website is not tested in a browser. "
-        + "Debian and Ubuntu: apt-get install chromium chromium-driver. Elsewhere: put chrome or chromium, and chromedriver, on the PATH.";
-
-    /** Selenium warns when a browser is newer than itself; what is used here does not depend on that. */
-    private static final Logger QUIET = Logger.getLogger("org.openqa.selenium.devtools");
+    static final String MISSING = "There is no Chromium with its driver here, so the website is not tested in a browser. " + Chromium.INSTALL;
 
     private final ChromeDriver driver;
 
@@ -44,26 +34,9 @@ final class Browser implements AutoCloseable {
 
     /** A browser, where one is installed with its driver. */
     static Optional<Browser> open() {
-        Optional<Path> chromium = onPath("chromium", "chromium-browser", "google-chrome", "chrome", "chrome.exe");
-        Optional<Path> chromedriver = onPath("chromedriver", "chromedriver.exe");
-        if (chromium.isEmpty() || chromedriver.isEmpty()) {
-            return Optional.empty();
-        }
-        QUIET.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
-        options.setBinary(chromium.get().toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-dev-shm-usage",
-            "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--force-color-profile=srgb");
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL", LogType.PERFORMANCE, "ALL"));
-        ChromeDriverService service = new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromedriver.get().toFile()).usingAnyFreePort().build();
-        return Optional.of(new Browser(new ChromeDriver(service, options)));
-    }
-
-    private static Optional<Path> onPath(String... names) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(Path::of)
-            .flatMap(folder -> Stream.of(names).map(folder::resolve)).filter(file -> file.toFile().canExecute()).findFirst();
+        return Chromium.open(options).map(Browser::new);
     }
 
     /** Shows a page, in a window so wide, by day or by night as the system would say; waits until its diagrams are drawn. */
