@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -11,17 +12,34 @@ import org.openqa.selenium.chrome.ChromeOptions;
 /** Diagrams as pictures that need no script: Mermaid draws them in a browser, as SVG. */
 final class Drawings {
 
-    /** Of text alone: a page within a picture is no SVG that an e-reader must know. Gray, as many e-readers are. */
+    /**
+     * Draws each source and gives the narrowest drawing. Words are text of the picture, not a page within it, which few e-readers
+     * show; gray, as many of them are. Mermaid leaves the entities in such words as they are.
+     */
     private static final String DRAW = """
-        const [source, done] = arguments;
+        const [sources, done] = arguments;
         mermaid.initialize({ startOnLoad: false, theme: 'neutral', fontFamily: 'sans-serif', htmlLabels: false, flowchart: { htmlLabels: false } });
-        mermaid.render('drawn', source).then(({ svg }) => {
-            document.body.innerHTML = svg;
-            const drawn = document.querySelector('svg');
-            drawn.setAttribute('width', drawn.viewBox.baseVal.width);
+        const parse = (text, type) => new DOMParser().parseFromString(text, type).documentElement;
+        const width = drawing => drawing.viewBox.baseVal.width;
+        const draw = async () => {
+            const drawings = [];
+            for (const source of sources) {
+                drawings.push(parse((await mermaid.render('drawn', source)).svg, 'image/svg+xml'));
+            }
+            const [drawn] = drawings.sort((one, other) => width(one) - width(other));
+            drawn.setAttribute('width', width(drawn));
             drawn.setAttribute('height', drawn.viewBox.baseVal.height);
-            done(new XMLSerializer().serializeToString(drawn));
-        }, error => done(String(error)));""";
+            for (const word of [...drawn.querySelectorAll('tspan')].filter(word => word.textContent.includes('&'))) {
+                if (!word.childElementCount) {
+                    word.textContent = parse(word.textContent, 'text/html').textContent;
+                }
+            }
+            return new XMLSerializer().serializeToString(drawn);
+        };
+        draw().then(done, error => done(String(error)));""";
+
+    /** A label with something bold in it. */
+    private static final Pattern BOLD = Pattern.compile("\"([^\"]*<b>[^\"]*)\"");
 
     private Drawings() {
     }
@@ -41,12 +59,23 @@ final class Drawings {
         browser.executeScript("document.head.append(Object.assign(document.createElement('script'), { text: arguments[0] }))",
             Assets.read("mermaid.min.js"));
         for (String source : sources) {
-            String drawing = (String) browser.executeAsyncScript(DRAW, source);
+            String drawing = (String) browser.executeAsyncScript(DRAW, directions(bold(source)));
             if (!drawing.startsWith("<svg")) {
                 throw new IllegalStateException("Mermaid cannot draw this diagram: " + drawing + "\n" + source);
             }
             drawings.put(source, drawing);
         }
         return drawings;
+    }
+
+    /** What flows to the right may flow down as well: a page is higher than wide. */
+    private static List<String> directions(String source) {
+        return List.of(source, source.replaceFirst("^flowchart LR", "flowchart TB"));
+    }
+
+    /** What is bold, plain text says as Markdown does; Mermaid sets a space after it, so it goes on to the end of the word. */
+    private static String bold(String source) {
+        return BOLD.matcher(source).replaceAll(label -> "\"`"
+            + label.group(1).replaceAll("</b>([^\\s<]*)", "$1</b>").replaceAll("</?b>", "**") + "`\"");
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,12 @@ final class Browser implements AutoCloseable {
         scheme(scheme);
         driver.get(RenderedCourse.FOLDER.resolve(page.address()).toUri().toString());
         settle();
+    }
+
+    /** Shows a file without a script, in a window so wide. */
+    void show(Path file, int width) {
+        width(width);
+        driver.get(file.toUri().toString());
     }
 
     void width(int pixels) {
