@@ -86,8 +86,10 @@ class EpubTest {
 
     @Test
     void each_line_of_a_listing_may_wrap_by_itself() throws IOException {
-        Element code = lesson(write(course("```java\nint a;\n\n    int b;\n```\n"), Map.of())).selectFirst("pre > code");
+        Book book = write(course("```java\nint a;\n\n    int b;\n```\n"), Map.of());
+        Element code = lesson(book).selectFirst("pre > code");
 
+        assertThat(book.text("book.css")).containsPattern("pre \\{[^}]*white-space: pre-wrap");
         assertThat(code.children().stream().map(Element::wholeText)).containsExactly("int a;\n", "\n", "    int b;\n");
     }
 
