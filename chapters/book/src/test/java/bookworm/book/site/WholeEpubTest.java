@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 @Tag("slow")
 class WholeEpubTest {
 
+    /** What does not fit into its place, or not into the window. */
     private static final String WIDER = """
-        const { clientWidth } = document.documentElement;
-        return [...document.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > clientWidth)
+        const window = document.documentElement.clientWidth;
+        return [...document.querySelectorAll('body *')]
+            .filter(element => element.getBoundingClientRect().right > window || element.clientWidth && element.scrollWidth > element.clientWidth)
             .map(element => element.outerHTML.slice(0, 200));
         """;
 
