@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -29,10 +30,8 @@ final class Drawings {
             const [drawn] = drawings.sort((one, other) => width(one) - width(other));
             drawn.setAttribute('width', width(drawn));
             drawn.setAttribute('height', drawn.viewBox.baseVal.height);
-            for (const word of [...drawn.querySelectorAll('tspan')].filter(word => word.textContent.includes('&'))) {
-                if (!word.childElementCount) {
-                    word.textContent = parse(word.textContent, 'text/html').textContent;
-                }
+            for (const word of drawn.querySelectorAll('tspan:not(:has(*))')) {
+                word.textContent = word.textContent.replace(/&\\w+;/g, entity => parse(entity, 'text/html').textContent);
             }
             return new XMLSerializer().serializeToString(drawn);
         };
@@ -75,7 +74,7 @@ final class Drawings {
 
     /** What is bold, plain text says as Markdown does; Mermaid sets a space after it, so it goes on to the end of the word. */
     private static String bold(String source) {
-        return BOLD.matcher(source).replaceAll(label -> "\"`"
-            + label.group(1).replaceAll("</b>([^\\s<]*)", "$1</b>").replaceAll("</?b>", "**") + "`\"");
+        return BOLD.matcher(source).replaceAll(label -> Matcher.quoteReplacement("\"`"
+            + label.group(1).replaceAll("</b>([^\\s<]*)", "$1</b>").replaceAll("</?b>", "**") + "`\""));
     }
 }
