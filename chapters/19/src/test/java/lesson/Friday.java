@@ -25,7 +25,7 @@ final class Friday {
     static void fill() {
         book("Emma", 474);
         book("Persuasion", 249);
-        book("At Swim-Two-Birds", 315);
+        book("At Swim-Two-Birds", 316);
     }
 
     private static void book(String title, int pages) {

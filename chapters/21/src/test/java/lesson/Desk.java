@@ -51,7 +51,7 @@ final class Desk {
     static Database open() {
         Database desk = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
         new Migrator(List.of(FIRST)).migrate(new Planned(FIRST, false));
-        desk.update(Sql.of("INSERT INTO \"desk_book\" (\"title\", \"pages\") VALUES ('Emma', 474), ('Persuasion', 249), ('At Swim-Two-Birds', 315)"));
+        desk.update(Sql.of("INSERT INTO \"desk_book\" (\"title\", \"pages\") VALUES ('Emma', 474), ('Persuasion', 249), ('At Swim-Two-Birds', 316)"));
         return desk;
     }
 
