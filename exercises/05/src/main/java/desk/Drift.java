@@ -11,12 +11,13 @@ final class Drift {
 
     /**
      * What the model and its table do not share; nothing if they agree. A sentence for each, those of the model's fields
-     * first, in their order, then those of columns that the model does not know, by the alphabet:
+     * first, in the order of the fields, whatever is to be said of each; then those of columns that the model does not
+     * know, by the alphabet:
      * <pre>
      * books_book is not there.                                  and then no other sentence
-     * books_book.pages is not there.
      * books_book.title takes NULL, the model does not.
-     * books_book.birth_date takes no NULL, the model does.
+     * books_book.pages is not there.
+     * books_book.price takes no NULL, the model does.
      * books_book.publisher is not in the model.
      * </pre>
      * Names are those of the database, letter by letter: {@code TITLE} is not {@code title}. The tables are those of the

@@ -1,5 +1,5 @@
 // misconception: a name is always written in quotes
-// refused with: without quotes
+// refused with: without double quotes
 package desk;
 
 import bookworm.db.*;

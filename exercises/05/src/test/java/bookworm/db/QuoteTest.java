@@ -18,7 +18,9 @@ class QuoteTest {
 
     @Test
     void a_name_stands_in_double_quotes() {
-        assertThat(quote("title")).as("To SQL, single quotes make a text, and backticks are MySQL's: a name stands in double ones.")
+        String quoted = quote("title");
+        assertThat(quoted).as((quoted.startsWith("'") ? "To SQL, single quotes make a text. " : quoted.startsWith("`") ? "Backticks are MySQL's. " : "")
+            + "A name stands in double quotes, one before it and one after it.")
             .matches("(?is)(U&)?\".*\"");
     }
 
@@ -62,12 +64,15 @@ class QuoteTest {
     void a_percent_sign_means_nothing() {
         assertThat(quote("%s")).as("A percent sign is a letter like another. (The first argument of format is a pattern, and there it is none.)")
             .contains("%s");
+        assertThat(tablesAfter("100%_s")).as("A percent sign is a letter like another, and so is an underscore: nothing is put before or after them.")
+            .containsExactly("100%_s");
     }
 
     @Test
     void a_double_quote_is_a_letter_of_the_name() {
         List<String> tables = tablesAfter("12\" singles");
-        assertThat(tables).as((tables.toString().startsWith("[none: ") ? "The quote in the name ended the name."
+        assertThat(tables).as((!quote("12\" singles").matches("(?is)(U&)?\".*") ? "This name does not stand in double quotes, and each name has to."
+            : tables.toString().startsWith("[none: ") ? "The quote in the name ended the name."
             : tables.toString().contains("\"") ? "The name has its quote, and more than that." : "The quote is not in the name any more.")
             + " Doubled, it is a letter like the rest.").containsExactly("12\" singles");
     }

@@ -108,7 +108,7 @@ class ReadFieldTest {
         List<String> indexes = parts(SeaMap.class, TablePart.Kind.INDEX);
         assertThat(indexes).as("Only dbIndex = true asks for an INDEX, and title, legend and scale do not say it.")
             .noneMatch(part -> definition(part).matches(".*\"(title|legend|scale)\".*"));
-        assertThat(indexes).as("dbIndex = true is an INDEX, whose definition is the column in brackets.")
+        assertThat(indexes).as("dbIndex = true is an INDEX, a Kind of its own, whose definition is the quoted column in brackets, and nothing else.")
             .anyMatch(part -> definition(part).matches("\\s*\\(\\s*\"drawn_in\"\\s*\\)\\s*"));
         assertThat(indexes).as("The index is right. Its name comes from add(kind, field, suffix, definition), with the suffix idx.")
             .anyMatch(part -> part.matches("\"map_drawn_in_[0-9a-f]{8}_idx\" .*"));
@@ -218,7 +218,9 @@ class ReadFieldTest {
         List<String> all = constraints(SeaMap.class);
         List<String> rules = all.stream().filter(part -> part.startsWith(called) || definition(part).matches(right)).toList();
         assertThat(rules).as(missing + " The constraints are:\n" + String.join("\n", all)).isNotEmpty();
-        assertThat(rules).as("The column " + column + " has a rule, but it says something else.").anyMatch(part -> definition(part).matches(right));
+        assertThat(rules).as("The column " + column + " has a rule, but it says something else."
+            + (rules.stream().anyMatch(part -> definition(part).matches(right.replace("\"", ""))) ? " What stands in a definition, nobody quotes for you." : ""))
+            .anyMatch(part -> definition(part).matches(right));
         assertNamed(rules.stream().filter(part -> definition(part).matches(right)).findFirst().orElseThrow(), suffix, called);
     }
 
