@@ -5,8 +5,8 @@ import bookworm.fields.FieldType;
 import java.sql.*;
 
 /**
- * Exercise 03.6, build: a colour, in a column of seven letters. The column always holds a mark and six digits, small letters
- * among them: {@code #ff8800}, {@code #00000a}.
+ * Exercise 03.6, build: a colour, in a column of seven letters. The column always holds a mark and six digits, two each for
+ * red, green and blue, small letters among them: {@code #ff8800}, {@code #00000a}.
  */
 final class ColourType implements FieldType<Colour> {
 

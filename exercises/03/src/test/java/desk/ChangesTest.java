@@ -217,7 +217,8 @@ class ChangesTest {
             return Changes.between(before, after);
         } catch (RuntimeException e) {
             throw new AssertionError(isOfNull(e) ? "A type was asked what it binds for null. toJdbc is never called with null: ask first whether there is"
-                + " a value." : overlooked, e);
+                + " a value." : e instanceof ClassCastException ? "A value was cast to a class that is not its own. A type may bind what it likes, bytes"
+                + " too: ask by instanceof before you cast." : overlooked, e);
         }
     }
 

@@ -33,8 +33,10 @@ class ColourTypeTest {
     @ReadAgain("Step 1: a column gives what the field wants")
     void the_column_holds_seven_letters() {
         try (Table spines = stored(ORANGE)) {
-            assertThat(spines.column("colour"))
-                .as("The column holds one form, so that equal colours are equal texts: a mark, and small letters.")
+            String column = spines.column("colour");
+            assertThat(column)
+                .as(column.matches("#[0-9a-f]{6}") ? "The form is right, and the colour another: two digits are red, the next two green, the last two blue."
+                    : "The column holds one form, so that equal colours are equal texts: a mark, and small letters.")
                 .isEqualTo("#ff8800");
         }
     }

@@ -77,6 +77,12 @@ class DayTest {
     }
 
     @Test
+    void what_is_no_text_may_spell_a_day() {
+        assertDay(java.sql.Date.valueOf("1815-12-23"), "A java.sql.Date is no text, neither is it a LocalDateTime or an Instant, but its text is"
+            + " 1815-12-23: ask any other value for its text.", LocalDate.of(1815, 12, 23));
+    }
+
+    @Test
     void a_text_is_a_date_from_end_to_end() {
         assertRefused("1815-12-23rd?", "Something follows the date, and whoever typed it meant it: the whole text has to be a date.");
         for (String text : new String[] {"1815-12-23T18:30", "1815-12-23T18:30:00Z"}) {
@@ -110,7 +116,7 @@ class DayTest {
     private static void assertDay(Object given, String overlooked, LocalDate expected) {
         try {
             assertThat(new DateType().convert(given)).as(overlooked).isEqualTo(expected);
-        } catch (ValueError | ClassCastException e) {
+        } catch (ValueError | ClassCastException | UnsupportedOperationException e) {
             throw new AssertionError(overlooked + " It was refused.", e);
         }
     }

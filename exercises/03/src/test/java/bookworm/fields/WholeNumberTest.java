@@ -83,6 +83,11 @@ class WholeNumberTest {
     }
 
     @Test
+    void the_bounds_are_those_that_were_given() {
+        assertRefused(6, 0, 5, "6 lies beyond 0 to 5. Each type gives bounds of its own, as min and max.", "expected a number from 0 to 5 but got 6");
+    }
+
+    @Test
     void what_lies_far_beyond_is_told_so_too() {
         for (Object given : List.of(BigInteger.TWO.pow(64), 1e300, "9".repeat(30))) {
             assertRefused(given, given + " fits into no long. Compare with the bounds before you make one of it, texts as well.",
