@@ -15,6 +15,7 @@ import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.VarSnippet;
 import library.manage.Project;
+import library.manage.SnippetLoader;
 
 /** Java, run snippet by snippet in this program, with the models at hand. Prints what each snippet gives. */
 final class JavaShell implements AutoCloseable {

@@ -1,4 +1,4 @@
-package library.manage.shell;
+package library.manage;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,19 +11,19 @@ import jdk.jshell.spi.ExecutionControlProvider;
 import jdk.jshell.spi.ExecutionEnv;
 
 /**
- * Loads what JShell compiles below the class loader of the models, so that snippets see the very classes, and the open
- * database, of this program. JShell's own loader hangs below the Java launcher's, which under Maven knows neither.
+ * Loads what was compiled for JShell's engine below the class loader of the models, so that it sees the very classes, and the
+ * open database, of this program. JShell's own loader hangs below the Java launcher's, which under Maven knows neither.
  */
-final class SnippetLoader extends ClassLoader implements LoaderDelegate {
+public final class SnippetLoader extends ClassLoader implements LoaderDelegate {
 
     private final Map<String, byte[]> classes = new HashMap<>();
 
-    private SnippetLoader(ClassLoader models) {
+    public SnippetLoader(ClassLoader models) {
         super(models);
     }
 
     /** Lets JShell run its snippets in this program. */
-    static ExecutionControlProvider inProcess(ClassLoader models) {
+    public static ExecutionControlProvider inProcess(ClassLoader models) {
         return new ExecutionControlProvider() {
             @Override public String name() {
                 return "in-process";
