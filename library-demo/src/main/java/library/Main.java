@@ -1,6 +1,7 @@
 package library;
 
 import bookworm.db.Database;
+import bookworm.db.Sql;
 import bookworm.errors.BookwormException;
 import bookworm.errors.IntegrityError;
 import bookworm.migrations.Migrator;
@@ -10,6 +11,7 @@ import java.util.concurrent.Callable;
 import library.books.Book;
 import library.debug.DebugView;
 import library.manage.Check;
+import library.manage.Example;
 import library.manage.Project;
 import library.manage.UserError;
 import library.manage.Workspace;
@@ -20,6 +22,7 @@ import library.manage.migrate.MakeMigrations;
 import library.manage.migrate.Migrate;
 import library.manage.migrate.ShowMigrations;
 import library.manage.migrate.SqlMigrate;
+import library.manage.playground.Playground;
 import library.manage.shell.Shell;
 import library.manage.shell.SqlCommand;
 import picocli.CommandLine;
@@ -31,7 +34,7 @@ import picocli.CommandLine.ScopeType;
 /** The command line: each script of the article is a command, and {@code tour} is all of them. */
 @Command(name = "library", mixinStandardHelpOptions = true, sortOptions = false,
     subcommands = {Check.class, MakeMigrations.class, Migrate.class, ShowMigrations.class, SqlMigrate.class, DumpData.class,
-        LoadData.class, InspectDb.class, Shell.class, SqlCommand.class},
+        LoadData.class, InspectDb.class, Playground.class, Shell.class, SqlCommand.class},
     description = "The library of the article \"Introduction to Django ORM\", on Bookworm. The article's own commands show "
         + "their code, what that prints, and the SQL that ran; the others are Django's manage.py.",
     footer = {"", "To begin with: 'tour'. To try things out: 'migrate', 'load', then 'query', 'advanced' and 'performance'; or 'add', "
@@ -129,6 +132,10 @@ public final class Main implements Workspace {
         return project;
     }
 
+    @Override public List<Example> examples() {
+        return Examples.all();
+    }
+
     @Override public Connection connect() {
         return Library.connect(place);
     }
@@ -144,6 +151,19 @@ public final class Main implements Workspace {
             }
             return command.call();
         });
+    }
+
+    @Override public int inFilledDatabase(Callable<Integer> command) {
+        inDatabase(() -> {
+            Sql tables = Sql.of("SELECT 1 FROM INFORMATION_SCHEMA.TABLES WHERE TABLE_SCHEMA = CURRENT_SCHEMA");
+            if (Database.current().query(tables, row -> row.getInt(1)).isEmpty()) {
+                Migrator migrator = new Migrator(project.graph(), System.out::println);
+                migrator.migrate(() -> migrator.planAll(null), false);
+                System.out.println(LoadLibrary.load());
+            }
+            return 0;
+        });
+        return inMigratedDatabase(command);
     }
 
     @Override public int inDatabase(Callable<Integer> command) {

@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Some lines of this program's own source, which the build puts beside the classes.
@@ -14,6 +18,8 @@ import java.util.List;
  * @param lines the lines as they stand there
  */
 record Snippet(String file, int firstLine, List<String> lines) {
+
+    private static final Pattern STEP = Pattern.compile("\\s*narrator\\.step\\(\"(.*)\", \\(\\) -> \\{");
 
     /** The block between the braces of a call such as {@code narrator.step("...", () -> &#123;}, which stands in that line. */
     static Snippet ofBlock(Class<?> type, int callLine) {
@@ -26,6 +32,19 @@ record Snippet(String file, int firstLine, List<String> lines) {
                 + fileOf(type) + ":" + callLine);
         }
         return new Snippet(fileOf(type), callLine + 1, source.subList(callLine, last));
+    }
+
+    /** The steps of a script, as it calls {@code narrator.step("title", () -> &#123;}, by their titles. */
+    static Map<String, Snippet> stepsOf(Class<?> type) {
+        Map<String, Snippet> steps = new LinkedHashMap<>();
+        List<String> source = source(type);
+        for (int i = 0; i < source.size(); i++) {
+            Matcher step = STEP.matcher(source.get(i));
+            if (step.matches()) {
+                steps.put(step.group(1), ofBlock(type, i + 1));
+            }
+        }
+        return steps;
     }
 
     /** A class, from its first annotation on: all but the package and the imports. */

@@ -1,6 +1,7 @@
 package library.manage;
 
 import java.sql.Connection;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 /** What a command works on: a project, and the database that the command line names. No command knows more of the program. */
@@ -19,4 +20,10 @@ public interface Workspace {
 
     /** {@link #inDatabase} where all migrations are applied. Throws a {@link UserError} that names those which are not. */
     int inMigratedDatabase(Callable<Integer> command);
+
+    /** {@link #inMigratedDatabase} after making and filling the tables of a database that has none. */
+    int inFilledDatabase(Callable<Integer> command);
+
+    /** Code to try out there. */
+    List<Example> examples();
 }

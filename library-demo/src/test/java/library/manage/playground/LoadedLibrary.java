@@ -3,11 +3,13 @@ package library.manage.playground;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import library.Console;
 import library.Main;
 import library.PostgresServer;
+import library.manage.Example;
 import library.manage.Project;
 import library.manage.Workspace;
 
@@ -48,6 +50,14 @@ record LoadedLibrary(String url) implements Workspace {
 
     @Override public int inMigratedDatabase(Callable<Integer> command) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override public int inFilledDatabase(Callable<Integer> command) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override public List<Example> examples() {
+        return new Main().examples();
     }
 
     long books() throws SQLException {
