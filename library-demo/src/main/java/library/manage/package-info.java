@@ -4,7 +4,7 @@
  * {@link library.manage.Check}, the shortest command.
  *
  * <p>The other commands stand by their subject in {@link library.manage.migrate}, {@link library.manage.fixtures},
- * {@link library.manage.shell} and {@link library.manage.inspect}. Each of these knows this package and Bookworm; none knows
+ * {@link library.manage.shell}, {@link library.manage.playground} and {@link library.manage.inspect}. Each of these knows this package and Bookworm; none knows
  * another of them, the library's models or its command line.
  */
 package library.manage;

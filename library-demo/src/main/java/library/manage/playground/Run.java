@@ -50,6 +50,10 @@ final class Run {
         return thrown == null;
     }
 
+    boolean hasWritten() {
+        return entries.stream().anyMatch(each -> !each.sql().text().startsWith("SELECT"));
+    }
+
     private void watched() {
         try (QueryLog log = QueryLog.capture()) {
             try {
@@ -111,7 +115,7 @@ final class Run {
             QueryLog.Entry first = same.get(0);
             List<String> parameters = first.sql().parameters().stream().limit(MOST_STATEMENTS).map(database.dialect()::literal).toList();
             return new Ran(SqlLayout.of(first.sql().text()), parameters, same.size(), same.stream().mapToLong(QueryLog.Entry::nanos).sum() / 1000,
-                inCode(first.caller()), plan(database, first.sql()));
+                caller(first), plan(database, first.sql()));
         }).toList();
     }
 
@@ -121,6 +125,12 @@ final class Run {
         } catch (DatabaseError e) {
             return "";
         }
+    }
+
+    /** A queryset that is the result is read only when it is shown. */
+    private static String caller(QueryLog.Entry entry) {
+        String caller = inCode(entry.caller());
+        return caller.startsWith("line ") ? caller : "to show the result";
     }
 
     private static String inCode(String text) {

@@ -55,7 +55,7 @@ final class Runner {
             sandbox.takeBack();
             String end = stopped.orElse(run.isWell() ? "Done." : "It threw an exception.");
             String written = keeps ? " What it wrote is kept." : " What it wrote is taken back.";
-            return run.answer(end + written, stopped.isPresent(), code, database);
+            return run.answer(run.hasWritten() ? end + written : end, stopped.isPresent(), code, database);
         }
     }
 

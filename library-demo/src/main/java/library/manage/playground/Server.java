@@ -131,7 +131,11 @@ final class Server implements AutoCloseable {
 
     private static void send(HttpExchange exchange, int status, Content content) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", content.type());
-        exchange.sendResponseHeaders(status, content.bytes().length == 0 ? -1 : content.bytes().length);
+        if (exchange.getRequestMethod().equals("HEAD")) {
+            exchange.sendResponseHeaders(status, -1);
+            return;
+        }
+        exchange.sendResponseHeaders(status, content.bytes().length);
         exchange.getResponseBody().write(content.bytes());
     }
 

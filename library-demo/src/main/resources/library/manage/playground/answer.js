@@ -3,10 +3,8 @@ import { element } from './dom.js';
 
 const time = micros => micros < 1000 ? `${micros} µs` : `${(micros / 1000).toFixed(1)} ms`;
 
-export const queries = count => count === 1 ? '1 query' : `${count} queries`;
-
-export function summary({ status, queries: count, micros }) {
-  return `${status} ${queries(count)}${count ? `, ${time(micros)}` : ''}.`;
+export function summary({ status, queries, micros }) {
+  return queries ? `${status} ${queries === 1 ? '1 query' : `${queries} queries`}, ${time(micros)}.` : status;
 }
 
 export function result({ error, mistakes, printed, result: { columns, rows, text, note } }, goTo) {

@@ -18,7 +18,8 @@ const colours = HighlightStyle.define([
 const look = EditorView.theme({
   '&': { backgroundColor: 'var(--paper)', color: 'var(--ink)', fontSize: '0.875rem' },
   '&.cm-focused': { outline: 'none' },
-  '.cm-scroller': { fontFamily: 'var(--mono)', minHeight: '14rem', maxHeight: '65vh', lineHeight: '1.55' },
+  '.cm-scroller': { fontFamily: 'var(--mono)', maxHeight: '65vh', lineHeight: '1.55' },
+  '.cm-content, .cm-gutter': { minHeight: '14rem' },
   '.cm-gutters': { backgroundColor: 'var(--soft)', color: 'var(--muted)', borderRight: '1px solid var(--rule)' },
   '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'var(--soft)', color: 'inherit' },
   '.cm-cursor': { borderLeftColor: 'var(--ink)', borderLeftWidth: '2px' },
