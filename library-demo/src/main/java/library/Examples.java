@@ -14,7 +14,8 @@ final class Examples {
 
     private static final int CHAPTERS = 24;
 
-    private static final String NOTHING_LENT = "// A book that was lent may not go: in this run, none was.\nLoan.objects.all().delete();\n\n";
+    private static final String NOTHING_LENT =
+        "// A book that was lent may not go: in this run, none was.\nLoan.objects.all().delete();\n\n";
 
     private Examples() {
     }

@@ -57,8 +57,8 @@ final class Access {
         if (!origin.isEmpty() && !origin.equals(List.of(origin())) || origin.isEmpty() && changes) {
             return refused(403, "Only the playground's own page may ask for this.");
         }
-        if (headers.getOrDefault("Sec-Fetch-Site", List.of()).stream().anyMatch(site -> !site.equals("same-origin") && !site.equals("none"))) {
-            return refused(403, "Only the playground's own page may ask for this. Is this a link of another page? Type or paste the address.");
+        if (!List.of("same-origin", "none").containsAll(headers.getOrDefault("Sec-Fetch-Site", List.of()))) {
+            return refused(403, "Another page may not lead here. Paste the address into the browser's address bar.");
         }
         if (!hasSecret(path)) {
             return refused(404, "There is nothing here. The playground's address, with its secret, stands in the terminal.");

@@ -10,7 +10,8 @@ import library.manage.playground.Answer.Warning;
 /** Finds where in the code the fix belongs that one of Bookworm's warnings names. */
 final class Advice {
 
-    private static final Pattern LOADED = Pattern.compile("N\\+1 queries: (\\w+)\\.\\w+ .* at line (\\d+)\\. .* add (\\..+) to the queryset\\.");
+    private static final Pattern LOADED =
+        Pattern.compile("N\\+1 queries: (\\w+)\\.\\w+ .* at line (\\d+)\\. .* add (\\..+) to the queryset\\.");
     private static final Pattern MULTIPLIED = Pattern.compile("The annotations (.+) of \\w+ are taken over different collections .*");
 
     /** A count, and before it the name that it is given, if any. */

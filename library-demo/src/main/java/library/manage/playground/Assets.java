@@ -47,10 +47,11 @@ final class Assets {
 
     /** The page, whose own parts alone know the nonce and so are let in by its policy. */
     Content page(String nonce) throws IOException {
-        String imports = MODULES.entrySet().stream().map(each -> "\"" + each.getKey() + "\": \"./lib/" + each.getValue().webJar() + ".js\"")
-            .collect(Collectors.joining(",\n    "));
-        String page = new String(read("/library/manage/playground/page.html"), StandardCharsets.UTF_8);
-        return new Content(TYPES.get("html"), page.replace("{{nonce}}", nonce).replace("{{imports}}", imports).getBytes(StandardCharsets.UTF_8));
+        String imports = MODULES.entrySet().stream()
+            .map(each -> "\"" + each.getKey() + "\": \"./lib/" + each.getValue().webJar() + ".js\"").collect(Collectors.joining(",\n    "));
+        String page = new String(read("/library/manage/playground/page.html"), StandardCharsets.UTF_8)
+            .replace("{{nonce}}", nonce).replace("{{imports}}", imports);
+        return new Content(TYPES.get("html"), page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is at a path beneath the page's; empty where nothing is. */

@@ -28,7 +28,8 @@ record Picture(int line, String model, Branch tables, List<String> computed, Lis
     /** Where on a line of the X-ray its content begins. */
     private static final int MARGIN = 12;
     private static final Pattern JOIN = Pattern.compile("(\\w+) (\\S+ \\(.*?\\)): (.*)");
-    private static final Pattern TWIG = Pattern.compile("((?:│  |   )*)[├└]─ (.*)");
+    private static final Pattern TWIG = Pattern.compile("((?:│  |   )*)[├└]─ (.*)", Pattern.DOTALL);
+    private static final int TWIG_WIDTH = 3;
 
     static Picture of(Seen seen) {
         Map<String, List<String>> sections = sections(seen.xray());
@@ -61,28 +62,32 @@ record Picture(int line, String model, Branch tables, List<String> computed, Lis
         return tables.get(0);
     }
 
-    /** A line without a twig before it is a condition of its own, or goes on with the one above. */
     private static List<Branch> conditions(List<String> lines) {
         List<Branch> roots = new ArrayList<>();
         List<Branch> way = new ArrayList<>();
-        for (String line : lines) {
+        for (String line : together(lines)) {
             Matcher twig = TWIG.matcher(line);
             boolean isTwig = twig.matches();
-            boolean goesOn = !isTwig && !way.isEmpty() && line.matches("[ │)].*");
-            if (goesOn) {
-                Branch last = way.remove(way.size() - 1);
-                Branch longer = new Branch("", last.name() + "\n" + line.substring(Math.min(3 * way.size(), line.length())), "", last.branches());
-                List<Branch> among = way.isEmpty() ? roots : way.get(way.size() - 1).branches();
-                among.set(among.size() - 1, longer);
-                way.add(longer);
-            } else {
-                int depth = isTwig ? 1 + twig.group(1).length() / 3 : 0;
-                Branch branch = Branch.of("", isTwig ? twig.group(2) : line, "");
-                (depth == 0 ? roots : way.get(depth - 1).branches()).add(branch);
-                way.subList(depth, way.size()).clear();
-                way.add(branch);
-            }
+            int depth = isTwig ? 1 + twig.group(1).length() / TWIG_WIDTH : 0;
+            String margin = " ".repeat(depth * TWIG_WIDTH);
+            Branch branch = Branch.of("", (isTwig ? twig.group(2) : line).replace("\n" + margin, "\n"), "");
+            (depth == 0 ? roots : way.get(depth - 1).branches()).add(branch);
+            way.subList(depth, way.size()).clear();
+            way.add(branch);
         }
         return roots;
+    }
+
+    /** One text for each condition: a line without a twig that is further in goes on with the one above it, as one with a bracket does. */
+    private static List<String> together(List<String> lines) {
+        List<String> conditions = new ArrayList<>();
+        for (String line : lines) {
+            if (!conditions.isEmpty() && !TWIG.matcher(line).matches() && line.matches("[ │)].*")) {
+                conditions.set(conditions.size() - 1, conditions.get(conditions.size() - 1) + "\n" + line.replace('│', ' '));
+            } else {
+                conditions.add(line);
+            }
+        }
+        return conditions;
     }
 }

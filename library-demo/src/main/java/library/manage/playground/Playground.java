@@ -20,8 +20,8 @@ public final class Playground implements Callable<Integer> {
     @Override public Integer call() {
         return workspace.inFilledDatabase(() -> {
             try (Server server = Server.start(workspace, LIMIT)) {
-                System.out.println("The playground is at " + server.address() + "\nThe address is for you alone: who has it can run code here. "
-                    + "End it with Ctrl+C.");
+                System.out.println("The playground is at " + server.address());
+                System.out.println("The address is for you alone: who has it can run code here. End it with Ctrl+C.");
                 new CountDownLatch(1).await();
                 return 0;
             }

@@ -1,6 +1,7 @@
 package library.manage.playground;
 
 import bookworm.db.Database;
+import bookworm.db.Dialect;
 import bookworm.db.QueryLog;
 import bookworm.db.Sql;
 import bookworm.errors.BookwormException;
@@ -16,12 +17,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import library.manage.playground.Answer.Mistake;
 import library.manage.playground.Answer.Ran;
+import library.manage.playground.Program.Place;
 
 /** A program as it runs: what it gives, prints, sends to the database, and throws. */
 final class Run {
 
     private static final int MOST_STATEMENTS = 60;
-    private static final int MOST_PICTURES = 20;
+    private static final int MOST_PARAMETERS = 60;
+    private static final int MOST_FRAMES = 10;
+    private static final int LONGEST = 20_000;
 
     private final Program program;
     private final Execution execution;
@@ -66,9 +70,11 @@ final class Run {
         }
     }
 
+    /** The first queryset at each place stands for those that follow there, in a loop. */
     private void see(int number, Object value) {
-        if (seen.size() < MOST_PICTURES) {
-            Seen.of(program.places().get(number), value).filter(each -> !seen.contains(each)).ifPresent(seen::add);
+        Place place = program.places().get(number);
+        if (seen.stream().noneMatch(each -> each.place().equals(place))) {
+            Seen.of(place, value).ifPresent(seen::add);
         }
     }
 
@@ -76,7 +82,7 @@ final class Run {
         boolean threw = thrown != null && !stopped;
         Advice advice = new Advice(code, seen);
         return new Answer(status, isWell() && !stopped, printed, result, threw ? described() : null, threw ? where(code) : List.of(),
-            entries.size(), entries.stream().mapToLong(QueryLog.Entry::nanos).sum() / 1000, statements(database),
+            entries.size(), micros(entries), statements(database),
             seen.stream().map(Picture::of).toList(), warnings.stream().distinct().map(each -> advice.on(inCode(each))).toList());
     }
 
@@ -93,8 +99,9 @@ final class Run {
 
     /** The lines of the code on the way to what was thrown, the innermost first. */
     private Stream<Integer> frames() {
-        return Stream.of(thrown.getStackTrace()).filter(each -> (Source.CLASS + ".java").equals(each.getFileName())
-            && each.getLineNumber() > 0 && !each.getMethodName().equals(Source.ENTER)).map(StackTraceElement::getLineNumber).distinct().limit(10);
+        return Stream.of(thrown.getStackTrace())
+            .filter(each -> (Source.CLASS + ".java").equals(each.getFileName()) && !each.getMethodName().equals(Source.ENTER))
+            .map(StackTraceElement::getLineNumber).distinct().limit(MOST_FRAMES);
     }
 
     private List<Mistake> where(String code) {
@@ -103,7 +110,8 @@ final class Run {
             int start = lines.subList(0, line - 1).stream().mapToInt(each -> each.length() + 1).sum();
             String text = lines.get(line - 1);
             int margin = text.length() - text.stripLeading().length();
-            return new Mistake(start + margin, start + text.length(), line, thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+            String message = thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+            return new Mistake(start + margin, start + text.length(), line, message);
         }).toList();
     }
 
@@ -113,10 +121,18 @@ final class Run {
             .collect(Collectors.groupingBy(each -> each.sql().text(), LinkedHashMap::new, Collectors.toList()));
         return byText.values().stream().limit(MOST_STATEMENTS).map(same -> {
             QueryLog.Entry first = same.get(0);
-            List<String> parameters = first.sql().parameters().stream().limit(MOST_STATEMENTS).map(database.dialect()::literal).toList();
-            return new Ran(SqlLayout.of(first.sql().text()), parameters, same.size(), same.stream().mapToLong(QueryLog.Entry::nanos).sum() / 1000,
-                caller(first), plan(database, first.sql()));
+            return new Ran(Table.cut(SqlLayout.of(first.sql().text()), LONGEST), parameters(first.sql().parameters(), database.dialect()),
+                same.size(), micros(same), caller(first), Table.cut(plan(database, first.sql()), LONGEST));
         }).toList();
+    }
+
+    private static List<String> parameters(List<Object> values, Dialect dialect) {
+        Stream<String> rest = values.size() > MOST_PARAMETERS ? Stream.of("... " + values.size() + " of them") : Stream.of();
+        return Stream.concat(values.stream().limit(MOST_PARAMETERS).map(dialect::literal), rest).toList();
+    }
+
+    private static long micros(List<QueryLog.Entry> entries) {
+        return entries.stream().mapToLong(QueryLog.Entry::nanos).sum() / 1000;
     }
 
     private static String plan(Database database, Sql sql) {

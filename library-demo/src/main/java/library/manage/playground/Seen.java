@@ -13,7 +13,8 @@ record Seen(Place place, XRay xray) {
     /** Empty for a value that is no queryset, or one that can only be read within another. */
     static Optional<Seen> of(Place place, Object value) {
         Object rows = value instanceof Manager<?> manager ? manager.all() : value;
-        return rows instanceof QuerySet<?> queryset && isWhole(queryset.xray()) ? Optional.of(new Seen(place, queryset.xray())) : Optional.empty();
+        return Optional.ofNullable(rows).filter(QuerySet.class::isInstance).map(each -> ((QuerySet<?>) each).xray()).filter(Seen::isWhole)
+            .map(xray -> new Seen(place, xray));
     }
 
     private static boolean isWhole(XRay xray) {

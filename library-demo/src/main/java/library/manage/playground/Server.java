@@ -1,5 +1,6 @@
 package library.manage.playground;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
@@ -8,12 +9,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import jdk.jshell.spi.ExecutionControl.ExecutionControlException;
 import library.manage.Workspace;
 import library.manage.playground.Access.Refusal;
 import library.manage.playground.Assets.Content;
@@ -59,26 +62,34 @@ final class Server implements AutoCloseable {
     }
 
     private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            answer(exchange);
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
         String nonce = UUID.randomUUID().toString();
         setPolicy(exchange.getResponseHeaders(), nonce);
-        try (exchange) {
-            String path = exchange.getRequestURI().getRawPath();
-            Optional<Refusal> refusal = access.refusal(exchange.getRequestMethod(), path, exchange.getRequestHeaders());
-            if (refusal.isPresent()) {
-                send(exchange, refusal.get().status(), refusal.get().reason());
-            } else {
-                answer(exchange, path.substring(access.root().length()), nonce);
-            }
-        } catch (Exception e) {
-            // The page is told; that the answer cannot be sent any more needs no words.
+        String path = String.valueOf(exchange.getRequestURI().getRawPath());
+        Optional<Refusal> refusal = access.refusal(exchange.getRequestMethod(), path, exchange.getRequestHeaders());
+        if (refusal.isPresent()) {
+            send(exchange, refusal.get().status(), refusal.get().reason());
+            return;
+        }
+        try {
+            answer(exchange, path.substring(access.root().length()), nonce);
+        } catch (JsonProcessingException e) {
+            send(exchange, 400, "This is no request to run code: " + e.getOriginalMessage());
+        } catch (SQLException | ReflectiveOperationException | ExecutionControlException e) {
             send(exchange, 500, "The playground failed: " + e);
         }
     }
 
     /** Nothing of this page is for another one, and nothing of another one is for this page. */
     private static void setPolicy(Headers headers, String nonce) {
-        headers.set("Content-Security-Policy", "default-src 'none'; script-src 'self' 'nonce-" + nonce + "'; style-src 'self' 'nonce-" + nonce
-            + "'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+        String own = "'self' 'nonce-" + nonce + "'";
+        headers.set("Content-Security-Policy", "default-src 'none'; script-src " + own + "; style-src " + own + "; connect-src 'self'; "
+            + "img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
         headers.set("Cross-Origin-Opener-Policy", "same-origin");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
         headers.set("Referrer-Policy", "no-referrer");
@@ -86,7 +97,8 @@ final class Server implements AutoCloseable {
         headers.set("Cache-Control", "no-store");
     }
 
-    private void answer(HttpExchange exchange, String path, String nonce) throws Exception {
+    private void answer(HttpExchange exchange, String path, String nonce)
+            throws IOException, SQLException, ReflectiveOperationException, ExecutionControlException {
         switch (exchange.getRequestMethod() + " " + path) {
             case "GET " -> send(exchange, 200, assets.page(nonce));
             case "GET examples" -> sendJson(exchange, workspace.examples());
@@ -106,7 +118,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private void run(HttpExchange exchange) throws Exception {
+    private void run(HttpExchange exchange)
+            throws IOException, SQLException, ReflectiveOperationException, ExecutionControlException {
         byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
         if (body.length > MOST_BYTES) {
             send(exchange, 413, "The code is too long.");

@@ -112,7 +112,8 @@ record Table(List<Column> columns, List<List<String>> rows, String text, String 
         return shown == null ? null : cut(shown.toString(), LONGEST);
     }
 
-    private static String cut(String text, int length) {
+    /** A text, no longer than that; what is left out is said. */
+    static String cut(String text, int length) {
         return text.length() <= length ? text : text.substring(0, length) + " ... (" + text.length() + " characters)";
     }
 }

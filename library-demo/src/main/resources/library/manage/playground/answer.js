@@ -29,16 +29,22 @@ function table(columns, rows) {
     element('tbody', {}, rows.map(row => element('tr', {}, row.map(cell)))));
 }
 
-const heading = ({ times: count, micros, caller }, i) =>
-  element('h3', {}, `${i + 1}. `, element('span', { class: 'muted' }, `${caller}, ${time(micros)}${count > 1 ? `, ${count} times, with other values` : ''}`));
+function heading({ times, micros, caller }, i) {
+  const often = times > 1 ? `, ${times} times, with other values` : '';
+  return element('h3', {}, `${i + 1}. `, element('span', { class: 'muted' }, `${caller}, ${time(micros)}${often}`));
+}
 
-export function sql(statements) {
-  return statements.map((statement, i) => element('div', { class: 'entry' }, heading(statement, i), element('pre', {}, statement.sql),
-    statement.parameters.length ? element('p', { class: 'about' }, `Parameters: ${statement.parameters.join(', ')}`) : null));
+export function sql(statements, queries) {
+  const shown = statements.reduce((sum, { times }) => sum + times, 0);
+  return [
+    ...statements.map((statement, i) => element('div', { class: 'entry' }, heading(statement, i), element('pre', {}, statement.sql),
+      statement.parameters.length ? element('p', { class: 'about' }, `Parameters: ${statement.parameters.join(', ')}`) : null)),
+    ...shown < queries ? [element('p', { class: 'muted' }, `The other ${queries - shown} are not shown.`)] : []];
 }
 
 export function explain(statements) {
-  return statements.filter(({ plan }) => plan).map((statement, i) => element('div', { class: 'entry' }, heading(statement, i), element('pre', {}, statement.plan)));
+  return statements.filter(({ plan }) => plan).map((statement, i) =>
+    element('div', { class: 'entry' }, heading(statement, i), element('pre', {}, statement.plan)));
 }
 
 export function warnings(all, fix) {

@@ -37,11 +37,12 @@ export function openEditor(place, { nonce, run, changed }) {
     state: EditorState.create({
       extensions: [
         EditorView.cspNonce.of(nonce),
-        keymap.of([{ key: 'Mod-Enter', run: () => { run(); return true; } }, indentWithTab, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-        lineNumbers(), lintGutter(), history(), drawSelection(), indentOnInput(), bracketMatching(), highlightActiveLine(), highlightActiveLineGutter(),
-        indentUnit.of('    '), EditorState.tabSize.of(4), EditorView.lineWrapping,
+        keymap.of([{ key: 'Mod-Enter', run: () => { run(); return true; } }, indentWithTab]),
+        keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap]),
+        lineNumbers(), lintGutter(), history(), drawSelection(), highlightActiveLine(), highlightActiveLineGutter(),
+        indentOnInput(), bracketMatching(), indentUnit.of('    '), EditorState.tabSize.of(4), EditorView.lineWrapping,
         StreamLanguage.define(java), syntaxHighlighting(colours), look,
-        EditorView.contentAttributes.of({ 'aria-label': 'Java code', 'aria-describedby': 'hint', spellcheck: 'false', autocapitalize: 'off' }),
+        EditorView.contentAttributes.of({ 'aria-label': 'Java code', 'aria-describedby': 'hint' }),
         EditorView.updateListener.of(update => update.docChanged && changed()),
       ],
     }),
@@ -52,7 +53,9 @@ export function openEditor(place, { nonce, run, changed }) {
     insert: pieces => view.dispatch({ changes: pieces.map(({ at, text }) => ({ from: at, insert: text })) }),
     focus: () => view.focus(),
     goTo: at => { view.dispatch({ selection: { anchor: Math.min(at, view.state.doc.length) }, scrollIntoView: true }); view.focus(); },
-    mark: mistakes => view.dispatch(setDiagnostics(view.state, mistakes.map(({ start, end, message }) => ({
-      from: Math.min(start, view.state.doc.length), to: Math.min(Math.max(end, start + 1), view.state.doc.length), severity: 'error', message })))),
+    mark: mistakes => view.dispatch(setDiagnostics(view.state, mistakes.map(({ start, end, message }) => {
+      const { length } = view.state.doc;
+      return { from: Math.min(start, length), to: Math.min(Math.max(end, start + 1), length), severity: 'error', message };
+    }))),
   };
 }

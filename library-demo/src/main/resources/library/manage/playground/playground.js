@@ -46,7 +46,7 @@ function show(answer) {
   say(summary(answer));
   editor.mark(answer.mistakes);
   fill('result', 'Result', null, result(answer, editor.goTo));
-  fill('sql', 'SQL', answer.queries, sql(answer.statements));
+  fill('sql', 'SQL', answer.queries, sql(answer.statements, answer.queries));
   fill('xray', 'X-ray', answer.pictures.length, xray(answer.pictures), 'No queryset was read.');
   fill('warnings', 'Warnings', answer.warnings.length, warnings(answer.warnings, fix), 'Nothing to warn of.');
   fill('explain', 'EXPLAIN', null, explain(answer.statements));
@@ -96,9 +96,13 @@ function remember() {
 }
 
 function takeFromAddress() {
-  const linked = decodeURIComponent(location.hash.slice(1));
-  if (linked !== editor.text()) {
-    editor.replace(linked);
+  try {
+    const linked = decodeURIComponent(location.hash.slice(1));
+    if (linked !== editor.text()) {
+      editor.replace(linked);
+    }
+  } catch {
+    say('The link is damaged: its code cannot be read.');
   }
 }
 
