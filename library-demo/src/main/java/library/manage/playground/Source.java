@@ -86,4 +86,5 @@ final class Source {
     /** The number of the line, counted from 1. */
     int line(int place) {
         return 1 + (int) code.substring(0, place).chars().filter(each -> each == '\n').count();
-    }}
+    }
+}
