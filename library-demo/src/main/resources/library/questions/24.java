@@ -1,4 +1,4 @@
-// 24 Making it fast: measured how, and before what?
+// 24 Making it fast: how does one measure?
 // The same query, with another value each time: only the first has to be compiled. See how long each took.
 for (int pages : List.of(100, 200, 300, 400, 500)) {
     long start = System.nanoTime();
