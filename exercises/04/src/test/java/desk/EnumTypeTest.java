@@ -7,6 +7,7 @@ import bookworm.Model;
 import bookworm.errors.*;
 import bookworm.exercises.*;
 import bookworm.meta.*;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.*;
@@ -36,6 +37,17 @@ class EnumTypeTest {
     @Meta(table = "desk_volume")
     static class LaterVolume extends Model {
         @EnumField(value = LaterBinding.class, nullable = true) LaterBinding binding;
+    }
+
+    @Test
+    void a_name_is_its_constant() {
+        for (String name : List.of("CLOTH", new String("CLOTH"))) {
+            Object[] made = new Object[1];
+            String overlooked = name == "CLOTH" ? "CLOTH is the name of a constant: convert makes the constant of it."
+                : "This CLOTH is equal to the name, and another object: compare by equals, not by ==.";
+            assertThat(catchThrowable(() -> made[0] = convert(name))).as(overlooked).isNull();
+            assertThat(made[0]).as(overlooked).isSameAs(Binding.CLOTH);
+        }
     }
 
     @ParameterizedTest

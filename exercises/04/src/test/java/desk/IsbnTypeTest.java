@@ -67,13 +67,15 @@ class IsbnTypeTest {
         assertHeld("no number", "nonumber", "This is a text, and a wrong ISBN. Whatever it is, its hyphens and blanks go, and all else stays as it was typed.");
         assertHeld("97801414397920", "97801414397920", "A digit too many was typed. It stays: cut off, it would make a right number of a wrong one.");
         assertHeld("97801414397X92", "97801414397X92", "A letter was typed among the digits. It stays as it was typed: left out, it would make another number, or a right one by chance.");
+        assertHeld("978-0-14-143979-3", "9780141439793", "The check digit is wrong, and convert changes no digit: put right, it may be the number of another book, and"
+            + " no user hears of it.");
         assertHeld("978.014/1439792", "978.014/1439792", "A dot and a slash are neither hyphens nor blanks: all else stays as it was typed.");
     }
 
     @Test
     void what_has_not_thirteen_digits_is_told_so() {
         for (String isbn : List.of("123", "97801414397920", "nonumber", "978014143979X", "٩٧٨٠١٤١٤٣٩٧٩٢", "978-0-14-143979-2")) {
-            String why = isbn.contains("-") ? "A program put it into the field, so no convert has seen it, and the hyphens are still there."
+            String why = isbn.contains("-") ? "A program put it into the field, and the hyphens are still there: the column would get them."
                 : isbn.contains("٩") ? "Its digits are Arabic, and an ISBN has those from 0 to 9." : "Say so in validate, whatever its length.";
             List<String> said = problems("Rob Roy", isbn).getOrDefault("isbn", List.of());
             assertThat(said).as("\"" + isbn + "\" is not thirteen digits from 0 to 9. "

@@ -33,9 +33,9 @@ class PageTest {
 
     @Test
     void a_right_form_fills_the_object() {
-        catchThrowable(() -> Page.fill(novel, form()));
+        Throwable first = catchThrowable(() -> Page.fill(novel, form()));
         assertThat(novel.language).as("No box named the language. It keeps its default.").isEqualTo("en");
-        assertErrors(form(), "Nothing is wrong with this form.", Map.of());
+        assertErrors(first, "Nothing is wrong with this form, once all of its boxes are in the object.", Map.of());
         assertThat(novel.title).as("The box of the title goes into the title.").isEqualTo("Rob Roy");
         assertThat(novel.written).as("The text of the date becomes a date: convert.").isEqualTo(LocalDate.of(1818, 3, 20));
         assertThat(novel.pageCount).as("The text of the pages becomes a number: convert.").isEqualTo(249);
@@ -65,7 +65,7 @@ class PageTest {
             "This text is no date. Tell what the field's convert says, by the name of the field, and nothing else of that field: what the object holds there is not what was typed.",
             Map.of("written", List.of(NO_DATE)));
         String overlooked = "This text is no number. Tell it under the name that its field has in Java.";
-        Map<String, List<String>> errors = errors(form("pageCount", "many"), overlooked);
+        Map<String, List<String>> errors = errors(catchThrowable(() -> Page.fill(novel, form("pageCount", "many"))), overlooked);
         assertThat(errors).as("This text is no number, and nothing was thrown: fullClean has no fault to find here, but convert refused it.").isNotEmpty();
         assertThat(errors).as(overlooked).containsKey("pageCount");
     }
@@ -112,6 +112,13 @@ class PageTest {
     }
 
     @Test
+    void a_text_for_a_field_of_texts_is_converted_too() {
+        assertErrors(form("title", "Rob\0Roy"), "This title has the character NUL in it, and convert of a text refuses that. A field for texts is filled by its"
+            + " convert too, and what convert says is told.", Map.of("title", List.of("Novel.title expected a text that every database can store."
+            + " Null characters and halves of surrogate pairs are not allowed: take out the one at position 3.")));
+    }
+
+    @Test
     void what_fits_is_kept_beside_what_does_not() {
         catchThrowable(() -> Page.fill(novel, form("pageCount", "many", "price", "8.999")));
         assertThat(novel.title).as("The title was right. The page shows it again, so the object must hold it.").isEqualTo("Rob Roy");
@@ -148,13 +155,16 @@ class PageTest {
     }
 
     private void assertErrors(Map<String, String> form, String overlooked, Map<String, List<String>> expected) {
-        Map<String, List<String>> errors = errors(form, overlooked);
+        assertErrors(catchThrowable(() -> Page.fill(novel, form)), overlooked, expected);
+    }
+
+    private static void assertErrors(Throwable thrown, String overlooked, Map<String, List<String>> expected) {
+        Map<String, List<String>> errors = errors(thrown, overlooked);
         assertThat(errors).as(overlooked).withFailMessage(() -> "\nexpected: " + expected + "\n but was: " + errors)
             .isEqualTo(expected);
     }
 
-    private Map<String, List<String>> errors(Map<String, String> form, String overlooked) {
-        Throwable thrown = catchThrowable(() -> Page.fill(novel, form));
+    private static Map<String, List<String>> errors(Throwable thrown, String overlooked) {
         if (thrown == null) {
             return Map.of();
         }

@@ -1,5 +1,5 @@
 // misconception: what is given is what the column holds
-// refused with: let base convert it first
+// refused with: let base convert it, and look for what it made
 import bookworm.errors.ValidationError;
 
     @Override public E convert(Object value) {

@@ -1,5 +1,5 @@
 // misconception: whatever a field holds has gone through convert
-// refused with: so no convert has seen it
+// refused with: the hyphens are still there
 package desk;
 
 import bookworm.fields.StringType;

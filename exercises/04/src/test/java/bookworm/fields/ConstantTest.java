@@ -71,8 +71,8 @@ class ConstantTest {
 
     @Test
     void a_text_is_first_made_what_the_column_holds() {
-        assertConstant("rank", "30", Rank.HIGH, "A form gives the text 30, and the value is a number: let base convert it first.");
-        assertConstant("rank", 30L, Rank.HIGH, "A Long of 30 equals no Integer: let base convert it first.");
+        assertConstant("rank", "30", Rank.HIGH, "A form gives the text 30, and the value is a number: let base convert it, and look for what it made.");
+        assertConstant("rank", 30L, Rank.HIGH, "A Long of 30 equals no Integer: let base convert it, and look for what it made.");
         assertConstant("rank", "030", Rank.HIGH, "The text 030 spells the number 30. Compare what base made of it, not its text.");
         assertConstant("rank", 30.0, Rank.HIGH, "30.0 is the number 30, and base knows that. Give it what came in, not its text, and compare what base made of it.");
     }

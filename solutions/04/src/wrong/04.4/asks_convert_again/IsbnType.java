@@ -1,0 +1,32 @@
+// misconception: validate calls convert, to be sure of one form
+// refused with: the hyphens are still there
+package desk;
+
+import bookworm.fields.StringType;
+import java.util.*;
+
+final class IsbnType extends StringType {
+
+    IsbnType() { super("VARCHAR(13)"); }
+
+    @Override public String convert(Object value) { return super.convert(value).replaceAll("[- ]", ""); }
+
+    @Override public List<String> validate(String value) {
+        List<String> problems = new ArrayList<>(super.validate(value));
+        String digits = convert(value);
+        if (!digits.matches("[0-9]{13}")) {
+            problems.add("Enter the 13 digits of an ISBN.");
+        } else if (sum(digits) % 10 != 0) {
+            problems.add("The check digit does not fit: look for a mistyped digit.");
+        }
+        return problems;
+    }
+
+    private static int sum(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += Character.getNumericValue(digits.charAt(i)) * (i % 2 == 0 ? 1 : 3);
+        }
+        return sum;
+    }
+}

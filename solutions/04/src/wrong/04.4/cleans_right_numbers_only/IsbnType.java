@@ -1,0 +1,37 @@
+// misconception: what is no ISBN stays as it was typed, its hyphens too
+// refused with: its hyphens and blanks go
+package desk;
+
+import bookworm.fields.StringType;
+import java.util.*;
+
+final class IsbnType extends StringType {
+
+    IsbnType() { super("VARCHAR(13)"); }
+
+    @Override public String convert(Object value) {
+        String text = super.convert(value);
+        String digits = text.replaceAll("[- ]", "");
+        return hasThirteenDigits(digits) ? digits : text;
+    }
+
+    @Override public List<String> validate(String value) {
+        List<String> problems = new ArrayList<>(super.validate(value));
+        if (!hasThirteenDigits(value)) {
+            problems.add("Enter the 13 digits of an ISBN.");
+        } else if (sum(value) % 10 != 0) {
+            problems.add("The check digit does not fit: look for a mistyped digit.");
+        }
+        return problems;
+    }
+
+    private static boolean hasThirteenDigits(String text) { return text.matches("[0-9]{13}"); }
+
+    private static int sum(String digits) {
+        int sum = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            sum += Character.getNumericValue(digits.charAt(i)) * (i % 2 == 0 ? 1 : 3);
+        }
+        return sum;
+    }
+}
