@@ -14,6 +14,8 @@ import org.junit.jupiter.api.*;
 @Timeout(60)
 class AuditTest {
 
+    private static final String PASSED_OVER = "SKIP LOCKED passes over a row that another desk has locked, as if there were none: then it changes without a trail. Wait for it.";
+
     private final Database library = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
 
     AuditTest() { Schema.create(Member.class, Change.class); }
@@ -97,6 +99,20 @@ class AuditTest {
     }
 
     @Test
+    void a_new_object_with_the_key_of_a_row() {
+        Member ann = saved("Ann", 7);
+        Member other = new Member();
+        other.id = ann.id;
+        other.name = "Anna";
+        other.card = 7;
+        other.save();
+
+        assertThat(read(ann).name).as("A new object that brings the key of a row writes over it, as always.").isEqualTo("Anna");
+        assertThat(trail()).as("A new object has brought the key of Ann's row, and was written over it. What counts is whether there is a row, and not whether"
+            + " the object was read or saved before.").containsExactly("desk.Member 1, name: Ann -> Anna");
+    }
+
+    @Test
     void the_row_is_locked_while_it_is_compared() {
         Member ann = saved("Ann", 7);
         ann.name = "Anna";
@@ -104,11 +120,13 @@ class AuditTest {
             ann.save();
             assertThat(log.sql()).as("Between reading what the row has and writing over it, another desk could write: the row has to be locked when it is read.")
                 .anyMatch(sql -> sql.contains("FOR UPDATE"));
+            assertThat(log.sql()).as(PASSED_OVER).noneMatch(sql -> sql.contains("SKIP LOCKED"));
         }
         try (QueryLog log = QueryLog.capture()) {
             delete(ann);
             assertThat(log.sql()).as("Between reading what the row has and deleting it, another desk could write: there too the row has to be locked when it is read.")
                 .anyMatch(sql -> sql.contains("FOR UPDATE"));
+            assertThat(log.sql()).as(PASSED_OVER).noneMatch(sql -> sql.contains("SKIP LOCKED"));
         }
     }
 

@@ -96,6 +96,20 @@ class LockingTest {
     }
 
     @Test
+    void each_database_is_asked_in_its_own_words() {
+        try (Database postgres = Database.open(posingAsPostgreSQL("jdbc:h2:mem:")); QueryLog log = QueryLog.capture()) {
+            try {
+                Book.objects.using(library).filter("lentOn__week", 10).list();
+            } catch (DatabaseError e) {
+                // What was wrong with the text, the test says better.
+                assertThat(log.sql()).as("The query was not sent: " + e.getMessage()).isNotEmpty();
+            }
+            assertThat(log.sql().get(0)).as("The library is H2's, and the current database is PostgreSQL's. The query is the library's, so it is compiled for its"
+                + " dialect, in which a week is ISO_WEEK.").contains("ISO_WEEK");
+        }
+    }
+
+    @Test
     void an_error_names_the_model() {
         library.update(Sql.of("DROP TABLE " + library.dialect().quote(bookworm.meta.Models.meta(Book.class).table())));
 

@@ -66,7 +66,7 @@ class MariaDialectTest {
             }
             return answer;
         } catch (SQLException e) {
-            throw new AssertionError("MariaDB would refuse this statement. " + e.getMessage().split("; SQL statement:")[0] + "\n" + sql.text(), e);
+            throw new AssertionError("H2, which plays MariaDB, refuses this statement. " + e.getMessage().split("; SQL statement:")[0] + "\n" + sql.text(), e);
         }
     }
 
@@ -131,6 +131,8 @@ class MariaDialectTest {
         assertThatCode(() -> dialect.merge(false)).as("merge(false) updates nothing, so there is nothing to refuse.").doesNotThrowAnyException();
         assertThat(dialect.merge(false)).as("{typed} writes CAST(? AS VARCHAR(200)), which H2 takes and MariaDB does not: the rows come as they are, as {rows}.")
             .doesNotContain("{typed}");
+        assertThat(dialect.merge(false)).as("A row that is there already stays as it is: INSERT IGNORE passes it over. (REPLACE would put the new one in its place.)")
+            .containsIgnoringCase("INSERT IGNORE INTO");
         ModelMeta meta = Models.meta(Book.class);
         List<FieldMeta> fields = List.of(meta.field("title"), meta.field("isbn"));
         List<List<Param>> rows = List.of(row(fields, "Emma again", "Emma474"), row(fields, "Ulysses", "Ulys730"));

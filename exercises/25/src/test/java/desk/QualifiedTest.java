@@ -76,6 +76,10 @@ class QualifiedTest {
             + " at the end.").contains(" ORDER BY ");
         QuerySet<?> byPlace = placed().filter("place__lte", 2).orderBy("place", "title").values("title");
         assertThat(without(byPlace)).as("Ordered by the window itself, and then by the title.").isEqualTo(with(byPlace));
+        Book.objects.filter("title", "Emma").update("backOn", null);
+        QuerySet<?> lentLast = placed().filter("place", 1).orderBy(f("backOn").asc().nullsLast(), "title").values("title");
+        assertThat(without(lentLast)).as("Ordered by the day when they were back, those that are not back last. An ordering says more than an expression and a"
+            + " direction: ordering.map(change) keeps where its nulls go.").isEqualTo(with(lentLast));
     }
 
     @Test

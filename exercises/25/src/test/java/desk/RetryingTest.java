@@ -46,6 +46,12 @@ class RetryingTest {
     void what_does_not_lose_runs_once() {
         assertThat(run(Atomic.with().retries(3), 0)).as("It gives what the attempt gives.").isEqualTo(1);
         assertThat(tries).as("A block that did not lose ran once.").isEqualTo(1);
+        tries = 0;
+        assertThat(Database.<Integer>atomic(Atomic.with().retries(3), () -> {
+            tries++;
+            return null;
+        })).as("A block may give null.").isNull();
+        assertThat(tries).as("A block that gives null has not lost: only a ConflictError says so. It ran once.").isEqualTo(1);
     }
 
     @Test

@@ -5,11 +5,14 @@ import bookworm.db.*;
 import bookworm.errors.DatabaseError;
 import bookworm.schema.Schema;
 import bookworm.sql.*;
+import java.lang.reflect.*;
+import java.sql.*;
 import java.time.LocalDate;
 import java.util.*;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.*;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Supplier;
+import java.util.function.*;
+import javax.sql.DataSource;
 
 /** A library on H2 with six books of three authors, and what the tests have in common. */
 final class Shelf {
@@ -81,4 +84,37 @@ final class Shelf {
 
     /** What another desk does meanwhile, from beginning to end. */
     static <T> T elsewhere(Supplier<T> work) { return CompletableFuture.supplyAsync(work, task -> new Thread(task).start()).join(); }
+
+    /** Connections that say they were PostgreSQL's. */
+    static DataSource posingAsPostgreSQL(String url) {
+        return pool(url, real -> but(Connection.class, real, "getMetaData", () -> but(DatabaseMetaData.class, real.getMetaData(), "getDatabaseProductName",
+            () -> "PostgreSQL")));
+    }
+
+    /** Connections whose transactions always lose, and hear of it when they commit. PostgreSQL often says it no sooner. */
+    static DataSource losingAtCommit(String url) {
+        return pool(url, real -> but(Connection.class, real, "commit", () -> {
+            throw new SQLException("could not serialize access", "40001");
+        }));
+    }
+
+    private static DataSource pool(String url, UnaryOperator<Connection> around) {
+        return but(DataSource.class, null, Map.of("getConnection", () -> around.apply(DriverManager.getConnection(url)), "toString", () -> url));
+    }
+
+    private static <T> T but(Class<T> type, T real, String method, Callable<?> answer) { return but(type, real, Map.of(method, answer)); }
+
+    /** Does as the real one, but for these methods. */
+    private static <T> T but(Class<T> type, T real, Map<String, Callable<?>> answers) {
+        return type.cast(Proxy.newProxyInstance(Shelf.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+            if (answers.containsKey(method.getName())) {
+                return answers.get(method.getName()).call();
+            }
+            try {
+                return method.invoke(real, arguments);
+            } catch (InvocationTargetException e) {
+                throw e.getCause();
+            }
+        }));
+    }
 }

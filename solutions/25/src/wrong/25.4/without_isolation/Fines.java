@@ -1,5 +1,5 @@
 // misconception: without a conflict nothing is lost
-// refused with: only what a serializable block itself has read is guarded
+// refused with: the block is not serializable any more
 package desk;
 
 import bookworm.db.*;

@@ -1,5 +1,5 @@
 // misconception: an INSERT inserts
-// refused with: MariaDB would refuse this statement
+// refused with: INSERT IGNORE passes it over
 package desk;
 
 import bookworm.db.Dialect;

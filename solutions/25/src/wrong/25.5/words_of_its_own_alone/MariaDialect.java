@@ -1,5 +1,5 @@
 // misconception: a dialect names all its words
-// refused with: MariaDB would refuse this statement
+// refused with: H2, which plays MariaDB, refuses this statement
 package desk;
 
 import bookworm.db.Dialect;
