@@ -51,12 +51,10 @@ public final class Library {
         List<List<String>> rows = parse(read("/library/" + table + ".csv"));
         List<String> columns = rows.get(0);
         String names = String.join(", ", columns.stream().map(database.dialect()::quote).toList());
-        String insert = "INSERT INTO " + database.dialect().quote(table) + " (" + names + ") VALUES ";
-        for (List<String> row : rows.subList(1, rows.size())) {
-            // Written out, a value is taken for whatever its column holds.
-            String values = String.join(", ", row.stream().map(database.dialect()::literal).toList());
-            database.update(Sql.of(insert + "(" + values + ")"));
-        }
+        // Written out, a value is taken for whatever its column holds.
+        String values = String.join(", ", rows.subList(1, rows.size()).stream()
+            .map(row -> "(" + String.join(", ", row.stream().map(database.dialect()::literal).toList()) + ")").toList());
+        database.update(Sql.of("INSERT INTO " + database.dialect().quote(table) + " (" + names + ") VALUES " + values));
     }
 
     private static String read(String resource) {

@@ -37,7 +37,7 @@ final class RealSchema {
             each(connection.createStatement().executeQuery("SELECT T.TABLE_NAME || ' ' || T.CONSTRAINT_NAME || ' ' || T.CONSTRAINT_TYPE "
                 + "|| ' ' || COALESCE(C.CHECK_CLAUSE, '') FROM INFORMATION_SCHEMA.TABLE_CONSTRAINTS T LEFT JOIN "
                 + "INFORMATION_SCHEMA.CHECK_CONSTRAINTS C ON C.CONSTRAINT_NAME = T.CONSTRAINT_NAME "
-                + "AND C.CONSTRAINT_SCHEMA = T.CONSTRAINT_SCHEMA WHERE T.TABLE_NAME <> 'bookworm_migrations' "
+                + "AND C.CONSTRAINT_SCHEMA = '" + connection.getSchema() + "' WHERE T.TABLE_NAME <> 'bookworm_migrations' "
                 // PostgreSQL tells of NOT NULL here as well, under a name of its own.
                 + "AND T.CONSTRAINT_NAME NOT LIKE '%not_null' AND T.TABLE_SCHEMA = '" + connection.getSchema() + "'"), row -> lines.add(row.getString(1)));
         } catch (SQLException e) {

@@ -21,8 +21,13 @@ final class JavaCode {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     private static final StandardJavaFileManager FILES =
         COMPILER.getStandardFileManager(null, Locale.ENGLISH, StandardCharsets.UTF_8);
-    private static final List<String> OPTIONS = List.of("--release", "17", "-proc:none", "-parameters", "-Xlint:none",
-        "-Xmaxerrs", "1000", "-sourcepath", "");
+    /** The compiler looks for plug-ins of its own wherever it looks for processors: nowhere. */
+    private static final List<String> NO_PLUGINS = List.of("-proc:none", "-processorpath", "");
+
+    /** {@code --release} reads the signatures of the whole JDK anew for each task: to parse, the language alone is enough. */
+    private static final List<String> SYNTAX = with(NO_PLUGINS, "-source", "17");
+    private static final List<String> OPTIONS = with(NO_PLUGINS, "--release", "17", "-parameters", "-Xlint:none", "-Xmaxerrs", "1000",
+        "-sourcepath", "");
     private static final String LIBRARIES = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
         .filter(entry -> entry.endsWith(".jar")).collect(Collectors.joining(File.pathSeparator));
 
@@ -49,7 +54,7 @@ final class JavaCode {
         if (!path.endsWith(".java")) {
             return Optional.empty();
         }
-        JavacTask task = (JavacTask) COMPILER.getTask(Writer.nullWriter(), FILES, new DiagnosticCollector<>(), OPTIONS, null,
+        JavacTask task = (JavacTask) COMPILER.getTask(Writer.nullWriter(), FILES, new DiagnosticCollector<>(), SYNTAX, null,
             List.of(new Text(path, text)));
         try {
             return Optional.of(new Parsed(task.parse().iterator().next(), Trees.instance(task).getSourcePositions()));
@@ -66,14 +71,17 @@ final class JavaCode {
      */
     static List<Complaint> compile(Collection<Path> files, Map<Path, String> texts, Path into, Path... known) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<String> options = new ArrayList<>(OPTIONS);
         String classes = Stream.of(known).map(folder -> folder + File.pathSeparator).collect(Collectors.joining());
-        options.addAll(List.of("-d", into.toString(), "-classpath", classes + LIBRARIES));
+        List<String> options = with(OPTIONS, "-d", into.toString(), "-classpath", classes + LIBRARIES);
         List<JavaFileObject> sources = new ArrayList<>();
         FILES.getJavaFileObjectsFromPaths(files.stream().filter(file -> !texts.containsKey(file)).toList()).forEach(sources::add);
         texts.forEach((file, text) -> sources.add(new Text(file.toString().replace('\\', '/'), text)));
         COMPILER.getTask(Writer.nullWriter(), FILES, found, options, null, sources).call();
         return complaints(found);
+    }
+
+    private static List<String> with(List<String> options, String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toList();
     }
 
     private static List<Complaint> complaints(DiagnosticCollector<JavaFileObject> found) {

@@ -9,7 +9,9 @@ public final class Chapter {
     private final Course course;
     private final String number;
     private final Optional<Chapter> before;
+    private List<Path> paths;
     private List<Source> main;
+    private List<Source> test;
 
     Chapter(Course course, String number, Optional<Chapter> before) {
         this.course = course;
@@ -47,12 +49,20 @@ public final class Chapter {
     }
 
     /** The files whose path ends so: {@code Index.java}, or {@code meta/Index.java} where there are two. */
-    public List<Source> find(String pathEnd) {
-        return Source.paths(folder()).filter(file -> file.endsWith(pathEnd)).map(file -> new Source(folder(), file)).toList();
+    public synchronized List<Source> find(String pathEnd) {
+        if (paths == null) {
+            paths = Source.paths(folder()).toList();
+        }
+        return paths.stream().filter(file -> file.endsWith(pathEnd)).map(file -> new Source(folder(), file)).toList();
     }
 
     /** The test code, programs included. */
-    public List<Source> test() { return Source.tree(folder().resolve("src/test/java")); }
+    public synchronized List<Source> test() {
+        if (test == null) {
+            test = Source.tree(folder().resolve("src/test/java"));
+        }
+        return test;
+    }
 
     /** What this chapter changes of the main code of the one before. The first chapter adds all. */
     public List<FileChange> changes() { return FileChange.between(before.map(Chapter::main).orElse(List.of()), main()); }
