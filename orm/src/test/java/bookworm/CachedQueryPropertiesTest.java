@@ -14,6 +14,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import net.jqwik.api.statistics.Statistics;
@@ -24,6 +25,7 @@ import net.jqwik.api.statistics.StatisticsReport;
  * gives when it is compiled anew.
  */
 @Contract
+@Tag("random")
 class CachedQueryPropertiesTest {
 
     private static final String SEED = "1847";

@@ -32,6 +32,7 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
@@ -40,6 +41,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
  * found. The queries are the same in each run, so that nobody's build turns red by chance: for others, change the seed.
  */
 @Contract
+@Tag("random")
 class QueryPropertiesTest {
 
     private static final String SEED = "1813";

@@ -27,12 +27,14 @@ import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.Tag;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** Whatever is asked of a queryset speaks of the rows that it lists: how many, the first, some of them, those that are written. */
 @Contract
+@Tag("random")
 class SameRowsPropertiesTest {
 
     private static final String SEED = "1859";

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
  * each other, in orders that nobody would think of. Rows are compared without their order, but as often as they come.
  */
 @Contract
+@Tag("random")
 class RandomQuerysetsTest {
 
     private static final Recording RECORDING = Recording.read();

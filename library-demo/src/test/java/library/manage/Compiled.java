@@ -31,7 +31,7 @@ public final class Compiled {
         this.classes = classes;
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter errors = new StringWriter();
-        List<String> options = List.of("-d", classes.toString(), "-Xlint:unchecked,rawtypes,cast,static", "-Werror");
+        List<String> options = List.of("-d", classes.toString(), "-proc:none", "-processorpath", "", "-Xlint:unchecked,rawtypes,cast,static", "-Werror");
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             boolean well = compiler.getTask(errors, files, null, options, null,
                 files.getJavaFileObjectsFromPaths(files(source, ".java"))).call();

@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** A line of Java, to see whether the compiler takes it: what Django refuses when it runs may never get so far in Java. */
@@ -28,6 +30,9 @@ final class Snippet extends SimpleJavaFileObject {
             super(message);
         }
     }
+
+    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+    private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
 
     private final String line;
 
@@ -51,9 +56,9 @@ final class Snippet extends SimpleJavaFileObject {
 
     private static List<String> mistakes(String line) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<String> options = List.of("-proc:none", "-classpath", place(Model.class) + File.pathSeparator + place(Book.class));
-        JavacTask task = (JavacTask) ToolProvider.getSystemJavaCompiler()
-            .getTask(null, null, found, options, null, List.of(new Snippet(line)));
+        List<String> options = List.of("-proc:none", "-processorpath", "", "-classpath",
+            place(Model.class) + File.pathSeparator + place(Book.class));
+        JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, found, options, null, List.of(new Snippet(line)));
         try {
             task.analyze();
         } catch (IOException e) {

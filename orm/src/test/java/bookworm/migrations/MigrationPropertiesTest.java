@@ -19,9 +19,11 @@ import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 
 /** Whatever the changes: migrations lead to the schema that the models ask for, and back. */
 @Contract
+@Tag("random")
 @SuppressWarnings("try")
 class MigrationPropertiesTest {
 

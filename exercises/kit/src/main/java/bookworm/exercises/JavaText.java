@@ -56,7 +56,7 @@ final class JavaText {
             @Override public CharSequence getCharContent(boolean ignoreEncodingErrors) { return text; }
         };
         JavacTask parser = (JavacTask) ToolProvider.getSystemJavaCompiler()
-                .getTask(null, null, mistakes, List.of("-proc:none"), null, List.of(file));
+                .getTask(null, null, mistakes, List.of("-proc:none", "-processorpath", ""), null, List.of(file));
         try {
             JavaText parsed = new JavaText(name, text, parser);
             for (Diagnostic<?> mistake : mistakes.getDiagnostics()) {

@@ -38,7 +38,8 @@ final class Javac {
     static synchronized Map<Path, String> compile(Map<Path, Path> folders, String classPath) {
         folders.values().forEach(Javac::create); // The compiler remembers a folder that was missing when it looked first.
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        List<String> options = List.of("-cp", classPath, "-g", "-parameters", "-proc:none", "-implicit:none", "-nowarn", "-encoding", "UTF-8");
+        List<String> options = List.of("-cp", classPath, "-proc:none", "-processorpath", "", "-g", "-parameters", "-implicit:none",
+                "-nowarn", "-encoding", "UTF-8");
         COMPILER.getTask(null, new Outputs(folders), diagnostics, options, null, FILES.getJavaFileObjectsFromPaths(folders.keySet())).call();
         return diagnostics.getDiagnostics().stream().filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
                 .collect(Collectors.toMap(diagnostic -> Path.of(diagnostic.getSource().toUri()), Object::toString,

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javax.tools.FileObject;
 import javax.tools.ForwardingJavaFileManager;
-import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
@@ -18,8 +17,9 @@ final class ClassesInMemory extends ForwardingJavaFileManager<StandardJavaFileMa
 
     private final Map<String, ByteArrayOutputStream> classes = new HashMap<>();
 
-    ClassesInMemory(JavaCompiler javac) {
-        super(javac.getStandardFileManager(null, null, null));
+    /** @param libraries what else the compiler reads; it is left open, since it remembers what is in the JDK */
+    ClassesInMemory(StandardJavaFileManager libraries) {
+        super(libraries);
     }
 
     JavaFileObject file(String source) {

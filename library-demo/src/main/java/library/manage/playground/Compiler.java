@@ -20,6 +20,7 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import library.manage.Project;
 import library.manage.playground.Answer.Mistake;
@@ -30,17 +31,19 @@ import library.manage.playground.Source.Insertion;
 final class Compiler {
 
     private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private final StandardJavaFileManager libraries = javac.getStandardFileManager(null, null, null);
     private final List<String> packages;
-    private final String classPath;
+    private final List<String> options;
 
     Compiler(Project project) {
         packages = project.models().stream().map(Class::getPackageName).distinct().toList();
-        classPath = Stream.concat(Stream.of(Model.class), project.models().stream())
+        String classPath = Stream.concat(Stream.of(Model.class), project.models().stream())
             .map(each -> Project.placeOf(each).toString()).distinct().collect(Collectors.joining(File.pathSeparator));
+        options = List.of("-classpath", classPath, "-processorpath", "", "-proc:none", "-g");
     }
 
     /** The code as a program that gives the value of its last expression, which needs no semicolon. */
-    Program compile(String code) {
+    synchronized Program compile(String code) {
         SyntaxTree asTyped = parse(Source.of(code, packages.stream()));
         SyntaxTree tree = asTyped.errors().isEmpty() ? asTyped : parse(asTyped.source().closed());
         Optional<ExpressionStatementTree> last = tree.lastExpression().filter(each -> mayGiveValue(each.getExpression()));
@@ -60,8 +63,9 @@ final class Compiler {
 
     private SyntaxTree parse(Source source) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (ClassesInMemory files = new ClassesInMemory(javac)) {
-            JavacTask task = (JavacTask) javac.getTask(null, files, found, null, null, List.of(files.file(source.text())));
+        try {
+            ClassesInMemory files = new ClassesInMemory(libraries);
+            JavacTask task = (JavacTask) javac.getTask(null, files, found, options, null, List.of(files.file(source.text())));
             return SyntaxTree.of(source, task, task.parse().iterator().next(), errors(found));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,14 +85,10 @@ final class Compiler {
 
     private Program compile(Source source, List<Place> places) {
         DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        try (ClassesInMemory files = new ClassesInMemory(javac)) {
-            javac.getTask(null, files, found, List.of("-classpath", classPath, "-proc:none", "-g"), null,
-                List.of(files.file(source.text()))).call();
-            List<Diagnostic<?>> errors = errors(found);
-            return errors.isEmpty() ? new Program(files.classes(), places, List.of()) : Program.refused(mistakes(source, errors));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ClassesInMemory files = new ClassesInMemory(libraries);
+        javac.getTask(null, files, found, options, null, List.of(files.file(source.text()))).call();
+        List<Diagnostic<?>> errors = errors(found);
+        return errors.isEmpty() ? new Program(files.classes(), places, List.of()) : Program.refused(mistakes(source, errors));
     }
 
     private static List<Diagnostic<?>> errors(DiagnosticCollector<JavaFileObject> found) {

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 
+@Tag("slow")
 @DisabledIfSystemProperty(named = "skipPostgreSQL", matches = ".*", disabledReason = "-DskipPostgreSQL")
 class RunnerOnPostgresTest extends RunnerContract {
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.*;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A copy of the whole course, and a change in one of its chapters. */
+@Tag("slow")
 class WholeCourseTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ class EpubTest {
     @TempDir
     Path folder;
 
+    @Tag("slow")
     @Test
     void the_book_is_a_valid_epub() throws IOException {
         SmallCourse course = course(QUESTION + "\n[Sheet](../../exercises/01/README.md#011-read)\n\n" + DIAGRAM

@@ -14,9 +14,11 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every page of the course's own site promises, read from its HTML. */
+@Tag("slow")
 class SiteTest {
 
     private static final Map<Path, Document> DOCUMENTS = new HashMap<>();
