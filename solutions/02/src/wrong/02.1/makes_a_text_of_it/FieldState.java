@@ -1,5 +1,5 @@
 // misconception: what an annotation says is a text
-// refused with: and that was made a text
+// refused with: Give back what invoke gives, as it is
 @SuppressWarnings("unchecked") public <T> T option(String name) {
     try {
         for (Method member : kind().getDeclaredMethods()) {

@@ -1,5 +1,5 @@
 // misconception: any list can hold the values
-// refused with: List.of and List.copyOf throw
+// refused with: An ArrayList can hold it
 package library;
 
 import bookworm.Model;

@@ -1,5 +1,5 @@
 // misconception: a null is no value, so there is nothing to bind
-// refused with: its value is null, and is bound like any other
+// refused with: A null is bound like any other value
 package library;
 
 import bookworm.Model;

@@ -26,8 +26,7 @@ class OptionTest {
 
     @Test
     void an_option_is_what_the_annotation_says() {
-        assertThat(said("name", "maxLength")).as(said("name", "maxLength") instanceof String ? "The field says maxLength = 5, and that was made"
-            + " a text. Give back what invoke gives, as it is." : "The field says maxLength = 5, and was not heard.").isEqualTo(5);
+        assertThat(said("name", "maxLength")).as("The field says maxLength = 5, and " + inItsPlace(said("name", "maxLength"))).isEqualTo(5);
         assertThat(said("name", "nullable")).as("The field says nullable = true, and was not heard.").isNotNull();
         assertThat(said("name", "nullable")).as("The field says nullable = true. Ask what it says, not what it would say by default.")
             .isEqualTo(true);
@@ -59,6 +58,9 @@ class OptionTest {
     void an_option_that_is_not_offered_is_null() {
         assertThat(said("key", "maxLength")).as("An AutoField offers no maxLength. That is no error, and no value either: null.").isNull();
         assertThat(said("key", "nullable")).as("An AutoField offers no nullable. It did not say false, it says nothing: null.").isNull();
+        for (String name : List.of("maxlength", "max", "Length")) {
+            assertThat(said("name", name)).as("A CharField offers maxLength, and no " + name + ": compare whole names, with their capitals.").isNull();
+        }
     }
 
     @Test
@@ -73,6 +75,30 @@ class OptionTest {
     void an_annotation_need_not_be_public() {
         assertThat(heard(new FieldState(Whispered.annotation()), "to"))
             .as("This annotation is not public, and lies in another package: setAccessible(true) opens its method.").isEqualTo("Emma");
+    }
+
+    @Test
+    void what_cannot_be_read_is_no_null() {
+        Object answer = heard(new FieldState(new Torn()), "board");
+
+        assertThat(answer).as("This annotation threw an exception when it was asked. Null would say that it has no such option: throw an unchecked"
+            + " exception, with the one that invoke throws as its cause.").isInstanceOf(RuntimeException.class);
+        assertThat((Throwable) answer).as("An exception of another kind was thrown, and the reason is lost: give the one that invoke throws to it,"
+            + " as its cause.").hasStackTraceContaining("This page is torn.");
+    }
+
+    /** An annotation whose option cannot be read. */
+    static final class Torn implements Shelved {
+
+        @Override public int board() { throw new UnsupportedOperationException("This page is torn."); }
+
+        @Override public Class<Shelved> annotationType() { return Shelved.class; }
+    }
+
+    /** How a message goes on that began with what the field says. */
+    private static String inItsPlace(Object heard) {
+        return heard == null ? "was not heard."
+            : heard instanceof Exception ? "asking for it ended with an exception." : "something else came back. Give back what invoke gives, as it is.";
     }
 
     private Object said(String field, String option) {

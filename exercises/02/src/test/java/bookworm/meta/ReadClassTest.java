@@ -23,12 +23,14 @@ class ReadClassTest {
         @IntegerField int pages;
     }
 
+    static class Bare implements ModelObject { }
+
     @Test
     void the_climb_ends() {
-        Throwable thrown = catchThrowable(() -> Models.meta(Pamphlet.class));
-
-        assertThat(thrown instanceof ModelError ? null : thrown)
-            .as("It ended with an exception. Above this class there is Model, above Model there is Object, and above Object null.").isNull();
+        assertThat(thrown(Bare.class)).as("It ended with an exception, at a class without any field. Above this class there is Object, and above Object"
+            + " null.").isNull();
+        assertThat(thrown(Pamphlet.class)).as("It ended with an exception, and not at a class without fields. Each field of this class has one"
+            + " annotation, a field annotation, and nothing is wrong with any.").isNull();
     }
 
     @Test
@@ -56,10 +58,14 @@ class ReadClassTest {
             .isEqualTo(List.of("pages", "printed", "title"));
     }
 
+    static class Monthly extends Pamphlet { }
+
     @Test
     void inherited_fields_are_read_too() {
         assertThat(names(Pamphlet.class)).as("Every model inherits id. " + (names(Magazine.class).contains("added")
             ? "The fields of another class above were read, and those of Model were not: Model is a ModelObject, too."
+            : names(Monthly.class).contains("title") ? "The fields of a class above that is not abstract were read, and those of Model were not. Model"
+            + " is abstract, and hands its fields down all the same."
             : "getDeclaredFields() gives the fields of one class: climb to the one above.")).contains("id");
     }
 
@@ -133,7 +139,8 @@ class ReadClassTest {
     @Test
     void a_field_is_added_though_one_of_its_name_is_there() {
         assertThat(mistakes(Reprint.class)).as("This field has the name of an inherited one. Add it all the same: add(field, state) notes the mistake.")
-            .isEqualTo(List.of("Reprint.added has the name of a field that it inherits: give it another, or, if it is the key, primaryKey = true."));
+            .contains("Reprint.added has the name of a field that it inherits: give it another, or, if it is the key, primaryKey = true.");
+        assertThat(mistakes(Reprint.class)).as("More was noted of this field than add(field, state) notes: note nothing beside it.").hasSize(1);
     }
 
     static class Untitled extends Model {
@@ -147,7 +154,7 @@ class ReadClassTest {
     }
 
     static class Twice extends Model {
-        @CharField(maxLength = 0) @TextField String title;
+        @CharField(maxLength = 0) @IntegerField String title;
     }
 
     @Test
@@ -158,8 +165,21 @@ class ReadClassTest {
         assertThat(mistakes(Twice.class)).as("Of two field annotations the first is read. Here it says maxLength = 0, and nobody noted it.")
             .contains("Twice.title maxLength is 0: give it at least 1.");
         assertThat(mistakes(Twice.class)).as("This field was read once for each of its two annotations. Read it by the first alone:"
-            + " FieldReader notes that there are two.").isEqualTo(List.of("Twice.title has two field annotations: keep one.",
+            + " FieldReader notes that there are two.").noneMatch(mistake -> mistake.contains("@IntegerField holds"));
+        assertThat(mistakes(Twice.class)).as("More was noted than FieldReader notes when it reads this field once, by its first field annotation. It notes"
+            + " all that is wrong: note nothing beside it.").isEqualTo(List.of("Twice.title has two field annotations: keep one.",
                 "Twice.title maxLength is 0: give it at least 1."));
+    }
+
+    static class Crowded extends Model {
+        @CharField(maxLength = 0)    String title;
+        @TextField(column = "title") String heading;
+    }
+
+    @Test
+    void a_field_with_a_mistake_is_added_too() {
+        assertThat(mistakes(Crowded.class)).as("The field title has a mistake, and shares its column with another. Reading it gives a state all the same."
+            + " What comes of it is added, or nobody sees the two side by side.").anyMatch(mistake -> mistake.contains("both use the column title"));
     }
 
     static class Signed extends Model {
@@ -187,7 +207,9 @@ class ReadClassTest {
         assertThat(mistakes(Shared.class)).as("A static field is read too, so that FieldReader notes its mistake. Only nothing is added.")
             .contains(isStatic);
         assertThat(mistakes(Shared.class)).as("A static field is no column, so it shares none. Reading it gave an empty Optional: add nothing.")
-            .isEqualTo(List.of(isStatic, isEmpty));
+            .noneMatch(mistake -> mistake.contains("both use the column"));
+        assertThat(mistakes(Shared.class)).as("More was noted than FieldReader notes when it reads both fields. It notes all that is wrong: note nothing"
+            + " beside it.").isEqualTo(List.of(isStatic, isEmpty));
     }
 
     static class Motto extends Model {
@@ -222,6 +244,8 @@ class ReadClassTest {
 
     @Test
     void a_field_need_not_be_public() {
+        assertThat(names(Drawer.class)).as("This field is private, and has a field annotation. That makes it a column, whoever may see it.")
+            .contains("secret");
         assertThat(Drawer.read(Models.meta(Drawer.class).field("secret").javaField(), new Drawer()))
             .as("This field is private, and cannot be read from outside: setAccessible(true) opens it.").isEqualTo("a letter");
         for (String field : List.of("title", "printed")) {
@@ -268,10 +292,22 @@ class ReadClassTest {
 
     interface Shelved extends ModelObject { }
 
+    interface Labelled extends ModelObject {
+        @TextField String LABEL = "";
+    }
+
     @Test
     void null_is_not_read() {
         assertThat(mistakes(Shelved.class)).as("This model is an interface, and above an interface there is null, which is not read. What is"
             + " wrong with it is noted elsewhere.").isEqualTo(List.of("Shelved is abstract, so it has no table of its own: use a class that extends it."));
+        assertThat(mistakes(Labelled.class)).as("This model is an interface, and has a field: stop above it, where there is null, and not at an"
+            + " interface.").contains("Labelled.LABEL is static, but a column belongs to each object: drop static.");
+    }
+
+    /** What reading a class ends with, other than its mistakes. */
+    private static Throwable thrown(Class<?> model) {
+        Throwable thrown = catchThrowable(() -> Models.meta(model));
+        return thrown instanceof ModelError ? null : thrown;
     }
 
     private static List<String> names(Class<?> model) {

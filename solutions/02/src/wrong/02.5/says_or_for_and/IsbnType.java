@@ -1,0 +1,22 @@
+// misconception: a number that is not 10 or not 13 is neither
+// refused with: 13 digits are right, 10 are too
+package desk;
+
+import bookworm.fields.FieldType;
+import java.util.List;
+
+/** Exercise 02.5, build: a text of 13 characters, or of 10. */
+final class IsbnType implements FieldType<String> {
+
+    private final int digits;
+
+    IsbnType(IsbnField field) { this.digits = field.digits(); }
+
+    @Override public Class<String> javaType() { return String.class; }
+
+    @Override public String columnType() { return "VARCHAR(" + digits + ")"; }
+
+    @Override public List<String> mistakes() {
+        return digits != 10 || digits != 13 ? List.of("digits is " + digits + ": an ISBN has 10 or 13 of them") : List.of();
+    }
+}

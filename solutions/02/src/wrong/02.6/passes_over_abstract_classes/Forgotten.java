@@ -1,0 +1,31 @@
+// misconception: an abstract class has no table, so nothing of it is forgotten
+// refused with: is abstract
+package desk;
+
+import bookworm.fields.FieldDefinition;
+import java.lang.reflect.*;
+import java.util.*;
+import java.util.stream.Stream;
+
+/** Exercise 02.6, build: a check for what no check could see in exercise 02.4. */
+final class Forgotten {
+
+    private Forgotten() { }
+
+    static List<String> fields(Class<?> model) {
+        return javaFields(model).filter(field -> !isColumn(field) && !isMeantNotToBe(field)).map(Field::getName).toList();
+    }
+
+    private static Stream<Field> javaFields(Class<?> type) {
+        return type == Object.class ? Stream.empty()
+            : Stream.concat(javaFields(type.getSuperclass()), Stream.of(type.getDeclaredFields()).filter(field -> !Modifier.isAbstract(type.getModifiers())));
+    }
+
+    private static boolean isColumn(Field field) {
+        return Stream.of(field.getAnnotations()).anyMatch(each -> each.annotationType().isAnnotationPresent(FieldDefinition.class));
+    }
+
+    private static boolean isMeantNotToBe(Field field) {
+        return Modifier.isStatic(field.getModifiers()) || Modifier.isTransient(field.getModifiers());
+    }
+}
