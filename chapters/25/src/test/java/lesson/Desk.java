@@ -32,7 +32,7 @@ final class Desk {
             member.joined = MARCH;
         });
         Book emma = book("Jane Austen", "Emma", 474, "9.99");
-        Book birds = book("Flann O'Brien", "At Swim-Two-Birds", 315, null);
+        Book birds = book("Flann O'Brien", "At Swim-Two-Birds", 316, null);
         book("Flann O'Brien", "The Third Policeman", 200, "7.25");
         for (Book book : List.of(emma, birds)) {
             Loan.objects.create(loan -> {

@@ -19,7 +19,7 @@ public class Migrate {
 
     private static final Migration FRIDAY = new Dated("M0001_Friday", List.of(), List.of(new CreateModel("Book", Maps.of(
         "id", field(AutoField.class), "title", field(CharField.class, "maxLength", 40), "pages", field(IntegerField.class))),
-        new RunJava(models -> models.rows("Book").insert(Map.of("title", "At Swim-Two-Birds", "pages", 315)), models -> { })));
+        new RunJava(models -> models.rows("Book").insert(Map.of("title", "At Swim-Two-Birds", "pages", 316)), models -> { })));
     private static final Migration MONDAY = new Dated("M0002_Monday", List.of("desk.M0001_Friday"), List.of(
         new RemoveField("Book", "pages"), new AlterField("Book", "title", field(CharField.class, "maxLength", 16))));
 

@@ -46,7 +46,7 @@ final class Shelf {
         Schema.create(Book.class);
         book("Emma", "Jane Austen", "novel", 474);
         book("Persuasion", "Jane Austen", "novel", 249);
-        book("At Swim-Two-Birds", "Flann O'Brien", "novel", 315);
+        book("At Swim-Two-Birds", "Flann O'Brien", "novel", 316);
         book("The Third Policeman", "Flann O'Brien", "novel", 200);
         book("Dubliners", "James Joyce", "stories", 152);
         book("Exiles", "James Joyce", "play", 120);

@@ -17,7 +17,7 @@ final class TestLibrary {
         library.update(Sql.of("INSERT INTO books_author VALUES (1, 'Jane Austen', ?), (34, 'Homer', NULL), (43, 'Flann O''Brien', ?)",
             LocalDate.of(1775, 12, 16), LocalDate.of(1911, 10, 5)));
         library.update(Sql.of("INSERT INTO books_book VALUES (1, 'Sense and Sensibility', ?, '9780141439662', 409, 1),"
-            + " (2, 'Pride and Prejudice', ?, '9780141439518', 432, 1), (148, 'At Swim-Two-Birds', ?, '9780141182681', 315, 43)",
+            + " (2, 'Pride and Prejudice', ?, '9780141439518', 432, 1), (148, 'At Swim-Two-Birds', ?, '9780141182681', 316, 43)",
             LocalDate.of(1811, 10, 30), LocalDate.of(1813, 1, 28), LocalDate.of(1939, 3, 13)));
         return library;
     }
