@@ -58,6 +58,17 @@ class NamedSqlTest {
         assertSql("UPDATE books_book SET price=:maxPrice2*2 WHERE id IN (:1,:b)", Map.of("maxPrice2", 10, "1", 4, "b", 2),
             "A name has capitals and digits too, wherever they stand in it, and ends before a comma, a bracket or any other sign.",
             "UPDATE books_book SET price=?*2 WHERE id IN (?,?)", 10, 4, 2);
+        for (String sign : "$ - . # @ / + % ? \" ; = < | [ { ( !".split(" ")) {
+            assertSql("SELECT :a" + sign + "1", Map.of("a", 4), "A name ends before any other sign than a letter, a digit or an underscore: this one is "
+                + sign + ", and belongs to the text.", "SELECT ?" + sign + "1", 4);
+        }
+    }
+
+    @Test
+    void capitals_make_another_name() {
+        assertSql("SELECT id FROM books_book WHERE price > :a AND price < :A", Map.of("a", 5, "A", 10),
+            "Names that differ in their capitals are two names, with a value for each.",
+            "SELECT id FROM books_book WHERE price > ? AND price < ?", 5, 10);
     }
 
     @Test
@@ -72,6 +83,9 @@ class NamedSqlTest {
         assertSql("SELECT id : 2 FROM books_book WHERE title = :title", Map.of("title", "Emma"),
             "Behind a colon there is at least one letter, digit or underscore, or it is no name.",
             "SELECT id : 2 FROM books_book WHERE title = ?", "Emma");
+        assertSql("SELECT id FROM books_book WHERE title = :title -- the title:", Map.of("title", "Emma"),
+            "A colon may be the last thing in the text, and then it is no name.",
+            "SELECT id FROM books_book WHERE title = ? -- the title:", "Emma");
     }
 
     @Test
@@ -166,6 +180,8 @@ class NamedSqlTest {
             "No name asks for the value pages: :pages is only the beginning of :pages_2.");
         assertRefused("SELECT 'on :pages' FROM books_book WHERE title = :title", Map.of("title", "Emma", "pages", 474), "pages",
             "No name asks for the value pages: in quotes :pages is no name.");
+        assertRefused("SELECT id FROM books_book WHERE title = :title", Map.of("title", "Emma", "author", "Emma"), "author",
+            "No name asks for the value author. It is equal to that of :title, and yet another one. Compare the names.");
     }
 
     @Test
@@ -180,14 +196,20 @@ class NamedSqlTest {
     }
 
     private static void assertSql(String named, Map<String, ?> values, String overlooked, String text, Object... parameters) {
+        Map<String, Object> given = new LinkedHashMap<>(values);
         Sql sql;
         try {
-            sql = NamedSql.of(named, values);
+            sql = NamedSql.of(named, given);
+        } catch (StringIndexOutOfBoundsException e) {
+            throw new AssertionError("A place was asked for that the text does not have. A name may be the last thing in it, with no space and nothing "
+                + "else behind it, and so may a colon.\nThe text: " + named, e);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException e) {
             throw new AssertionError(overlooked + "\nThis was refused: " + named + "\nwith: " + e.getMessage(), e);
         }
         assertThat(sql.text()).as(overlooked).isEqualTo(text);
         assertThat(sql.parameters()).as(overlooked + "\n" + sql).containsExactly(parameters);
+        assertThat(given).as("The map is the caller's, and it was changed. Make a copy: a keySet is a view of its map, and what you remove from the "
+            + "one is gone from the other.").isEqualTo(values);
     }
 
     private static void assertRefused(String named, Map<String, ?> values, String name, String overlooked) {

@@ -8,6 +8,7 @@ import bookworm.errors.DatabaseError;
 import bookworm.exercises.Exercise;
 import bookworm.exercises.ReadAgain;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import desk.Shelf.Entry;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 @Exercise(value = "01.3", title = "Three mistakes of copy and paste")
 @ReadAgain("Step 2: one row, one object")
 class ShelfTest {
+
+    private static final String A_KEY_IS_LONG = "A key is larger than an int can be. Read it as a long.";
 
     private final Database library = SmallLibrary.open();
 
@@ -57,12 +60,14 @@ class ShelfTest {
         Long publisher = entry("1000 Wool").publisherId();
 
         assertThat(publisher).as("This book has no publisher, so there must be null." + (Objects.equals(publisher, 0L)
-            ? " getLong reads NULL as 0: ask for an object, which can be null. (Or ask wasNull "
+            ? " If it came from getLong: getLong reads NULL as 0, so ask for an object, which can be null. (Or ask wasNull "
             + "after it; before it, wasNull tells of another column.)" : "")).isNull();
     }
 
     @Test
     void a_publisher_is_not_lost() {
+        assertThat(entry("Emma").publisherId()).as("This book has a publisher, and what came is not its key. "
+            + "Read the number that the column holds.").isEqualTo(10);
         assertThat(entry("100% Wool").publisherId()).as("This book has a publisher. Its author has no birth date. (wasNull tells of the column "
             + "that was read last: ask it right after the publisher.)").isEqualTo(3);
     }
@@ -70,6 +75,16 @@ class ShelfTest {
     @Test
     void publisher_zero_is_zero() {
         assertThat(entry("The Iliad").publisherId()).as("Zero is a key like another: only NULL means that there is none.").isEqualTo(0);
+    }
+
+    @Test
+    void a_key_may_be_larger_than_an_int() {
+        library.update(Sql.of("INSERT INTO books_author VALUES (5000000000, 'Anna Sewell', NULL)"));
+        library.update(Sql.of("INSERT INTO books_book VALUES (4000000000, 'Black Beauty', '9780010333333', 'FIC', NULL, 6000000000, 5000000000)"));
+
+        Entry beauty = entry("Black Beauty");
+        assertThat(Arrays.asList(beauty.bookId(), beauty.publisherId(), beauty.authorId())).as(A_KEY_IS_LONG)
+            .containsExactly(4_000_000_000L, 6_000_000_000L, 5_000_000_000L);
     }
 
     @Test
@@ -90,11 +105,14 @@ class ShelfTest {
             return Shelf.entries(library);
         } catch (DatabaseError e) {
             String said = e.getMessage();
-            throw new AssertionError(said.contains("columnIndex") ? "A row has no column of this number: JDBC counts from 1, up to the last of the SELECT."
+            throw new AssertionError(said.contains("Numeric value out of range") ? A_KEY_IS_LONG
+                : said.contains("columnIndex") ? "A row has no column of this number: JDBC counts from 1, up to the last of the SELECT."
                 : said.contains("Column \"") && said.contains("not found") ? "The mapper or the SELECT asks for a column that is not there by this name."
                 : "The driver refused what the mapper or the SELECT asks for.", e);
         } catch (NumberFormatException | NullPointerException e) {
             throw new AssertionError("The mapper used a NULL as if a value were there. A publisher or a birth date may be missing: then it stays null.", e);
+        } catch (ClassCastException e) {
+            throw new AssertionError("What the driver gave is of another class than the mapper takes it for. Tell getObject which class you want.", e);
         }
     }
 }

@@ -9,7 +9,7 @@ private <T> T run(Sql sql, Work<T> work) {
             statement = loan.connection().prepareStatement(sql.text());
             bind(statement, sql);
             return work.apply(statement);
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) {
             first = e;
             throw e;
         } finally {

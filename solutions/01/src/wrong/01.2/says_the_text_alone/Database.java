@@ -1,5 +1,5 @@
 // misconception: the text is the whole statement
-// refused with: The error does not say which statement was refused, and with which values
+// refused with: does not say which statement it was
 private <T> T run(Sql sql, Work<T> work) {
     try (Loan loan = connections.borrow()) {
         long start = System.nanoTime();

@@ -39,12 +39,19 @@ class EveryWayOutTest {
     }
 
     @Test
+    void the_work_runs_the_statement_once() {
+        library.update(Sql.of("CREATE TABLE IF NOT EXISTS loan (title VARCHAR(200))"));
+        library.update(Sql.of("INSERT INTO loan VALUES (?)", "Emma"));
+
+        assertThat(library.query(Sql.of("SELECT title FROM loan"), TEXT)).as("One INSERT makes one row. The work runs the statement, and nobody "
+            + "else: prepare it, bind it, and let the work be done once.").isEqualTo(List.of("Emma"));
+    }
+
+    @Test
     void a_refused_statement_is_heard_of() {
         Throwable refused = catchThrowable(() -> library.query(TYPING_ERROR, TEXT));
 
-        assertDatabaseError(refused, "for a typing error");
-        assertThat(refused).as("The error does not say which statement was refused, and with which values: sql.toString() has both.")
-            .hasMessageContainingAll(TYPING_ERROR.text(), "Emma");
+        assertDatabaseError(refused, TYPING_ERROR, "for a typing error");
         assertNothingOpen("after a statement that was refused");
     }
 
@@ -52,7 +59,7 @@ class EveryWayOutTest {
     void a_value_that_has_no_mark_is_heard_of() {
         Throwable refused = catchThrowable(() -> library.query(ONE_VALUE_TOO_MANY, TEXT));
 
-        assertDatabaseError(refused, "for a value that has no mark");
+        assertDatabaseError(refused, ONE_VALUE_TOO_MANY, "for a value that has no mark");
         assertNothingOpen("after a value that was refused: binding may throw as well");
     }
 
@@ -87,7 +94,7 @@ class EveryWayOutTest {
     void what_is_refused_when_it_runs_is_heard_of_too() {
         Throwable refused = catchThrowable(() -> library.update(ANOTHER_EMMA));
 
-        assertDatabaseError(refused, "for a second Emma");
+        assertDatabaseError(refused, ANOTHER_EMMA, "for a second Emma");
         assertThat(refused).as("A constraint was breached: DatabaseError.from knows which error says so.").isInstanceOf(IntegrityError.class);
         assertNothingOpen("after an INSERT that was refused");
     }
@@ -96,7 +103,7 @@ class EveryWayOutTest {
     void what_the_driver_refuses_a_mapper_is_heard_of_too() {
         Throwable refused = catchThrowable(() -> library.query(EMMA, row -> row.getString("isbn")));
 
-        assertDatabaseError(refused, "for a column that the row has not");
+        assertDatabaseError(refused, EMMA, "for a column that the row has not");
         assertNothingOpen("after a mapper that asked for a column that is not there");
     }
 
@@ -196,6 +203,7 @@ class EveryWayOutTest {
         assertThat(refused).as("Closing the statement threw an SQLException, and nobody heard of it.").isNotNull();
         assertThat(refused).as("Closing the statement threw an SQLException: it becomes a DatabaseError like any other.")
             .isInstanceOf(DatabaseError.class);
+        assertSaysTheStatement(refused, EMMA, "where closing the statement threw");
         assertLogged("a statement whose close threw: it was sent as well", EMMA, () -> library.query(EMMA, TEXT));
     }
 
@@ -209,6 +217,19 @@ class EveryWayOutTest {
         assertThat(thrown).as("The mapper threw first, then closing the statement threw: what the mapper threw was lost. A finally written by "
             + "hand loses it, try-with-resources does not.").isExactlyInstanceOf(NumberFormatException.class);
         assertNothingOpen("after a mapper that threw, and a statement whose close threw");
+        assertThat(catchThrowable(() -> library.query(EMMA, row -> {
+            throw new AssertionError("a test in a mapper");
+        }))).as("The mapper threw an AssertionError, then closing the statement threw: the AssertionError was lost. It is neither an SQLException nor "
+            + "a RuntimeException: a catch for each kind always forgets one.").isExactlyInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    @ReadAgain("Warm up")
+    void closing_does_not_hide_what_the_driver_said() {
+        pool.refuseToClose();
+
+        assertThat(catchThrowable(() -> library.update(ANOTHER_EMMA))).as("The driver refused a second Emma, then closing the statement threw: what "
+            + "the driver said first was lost.").isInstanceOf(IntegrityError.class);
     }
 
     /** What should work, and did not, with the reason where there is no doubt. */
@@ -221,10 +242,18 @@ class EveryWayOutTest {
         }
     }
 
-    private static void assertDatabaseError(Throwable refused, String when) {
+    private static void assertDatabaseError(Throwable refused, Sql sql, String when) {
         assertThat(refused).as("An error was swallowed, " + when + ": the caller goes on as if the statement had worked.").isNotNull();
+        assertThat(refused).as("A NullPointerException took the place of the driver's error, " + when + ". On that way out something was used that had "
+            + "not been made: where preparing throws, there is no statement to close.").isNotInstanceOf(NullPointerException.class);
         assertThat(refused).as("The error that came, " + when + ", is no DatabaseError. DatabaseError.from makes one of the driver's.")
             .isInstanceOf(DatabaseError.class);
+        assertSaysTheStatement(refused, sql, when);
+    }
+
+    private static void assertSaysTheStatement(Throwable error, Sql sql, String when) {
+        assertThat(error).as("The error that came, " + when + ", does not say which statement it was, and with which values: sql.toString() "
+            + "has both.").hasMessageContainingAll(sql.text(), "Emma");
     }
 
     private void assertNothingOpen(String when) {

@@ -1,0 +1,33 @@
+// right because: an argument is read before the helper asks whether it was NULL
+package desk;
+
+import bookworm.db.Database;
+import bookworm.db.Sql;
+import java.sql.*;
+import java.time.LocalDate;
+import java.util.*;
+
+final class Shelf {
+
+    record Entry(long bookId, String title, String isbn, String genre, Long publisherId,
+            long authorId, String author, LocalDate birthDate) { }
+
+    static List<Entry> entries(Database library) {
+        return library.query(
+            Sql.of("SELECT b.id, b.title, b.isbn, b.genre, b.publisher_id, a.id, a.name, a.birth_date"
+                + " FROM books_book b JOIN books_author a ON a.id = b.author_id ORDER BY b.id"),
+            row -> new Entry(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                unlessNull(row, row.getLong(5)),
+                row.getLong(row.findColumn("name") - 1),
+                row.getString(7),
+                row.getObject(8, LocalDate.class)));
+    }
+
+    private static Long unlessNull(ResultSet row, long justRead) throws SQLException {
+        return row.wasNull() ? null : justRead;
+    }
+}
